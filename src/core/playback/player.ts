@@ -1,0 +1,50 @@
+/** A stretch of the audio, in seconds from its start. */
+export interface TimeRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why no sound can come: `unplayable` is not audio that this browser knows, `damaged` broke off while decoding. */
+export interface PlayerFailure {
+  readonly code: 'unreachable' | 'unplayable' | 'damaged' | 'refused';
+  /** The platform's own words, for the curious. */
+  readonly detail?: string;
+}
+
+export type PlayerStatus = 'empty' | 'loading' | 'ready' | 'failed';
+
+/** Plays one audio at a time. All times are seconds; every getter is live and cheap enough to read once a frame. */
+export interface Player {
+  readonly status: PlayerStatus;
+  /** Where the sound is now; after `seek`, the place asked for. */
+  readonly time: number;
+  /** NaN until known. */
+  readonly duration: number;
+  /** True while no playing is wanted: before `play`, after `pause`, an outside pause, or the end. */
+  readonly paused: boolean;
+  /** True while playing is wanted but the sound has to wait for data. */
+  readonly waiting: boolean;
+  readonly seeking: boolean;
+  readonly ended: boolean;
+  /** 1 is normal speed; pitch is kept. */
+  readonly rate: number;
+  /** 0 to 1. */
+  readonly volume: number;
+  readonly muted: boolean;
+  readonly buffered: readonly TimeRange[];
+  /** Set while `status` is `failed`; code `refused` (the browser wants a click first) leaves the status as it was. */
+  readonly failure: PlayerFailure | undefined;
+
+  /** Lets go of what was loaded and starts loading `url`. */
+  load(url: string): void;
+  unload(): void;
+  play(): void;
+  pause(): void;
+  /** Before the audio is ready the last wish wins; clamped to the audio's length. */
+  seek(time: number): void;
+  setRate(rate: number): void;
+  setVolume(volume: number): void;
+  setMuted(muted: boolean): void;
+  /** Calls `listener` after anything but `time` has changed, and after a seek; returns the stop function. */
+  watch(listener: () => void): () => void;
+}

@@ -1,0 +1,25 @@
+import type { Word } from './cue.ts';
+import type { Problem } from './problem.ts';
+
+/** A cue as a format gives it, before the rules that hold for all formats: unordered, perhaps without an end. */
+export interface DraftCue {
+  start: number;
+  /** Seconds; absent where the format does not say. */
+  end?: number;
+  text: string;
+  speaker?: string;
+  words?: Word[];
+}
+
+/** What one format's parser gives: its cues in file order, and what it could not read. */
+export interface Draft {
+  cues: DraftCue[];
+  problems: Problem[];
+  /** BCP 47 tag, where the file says. */
+  language?: string;
+  /** True where the file has text but no times; all starts are 0. */
+  untimed?: boolean;
+}
+
+/** Reads one format from decoded text with `\n` line ends. Never throws: what cannot be read becomes a problem. */
+export type Parser = (text: string) => Draft;
