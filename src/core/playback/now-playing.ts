@@ -1,0 +1,26 @@
+import type { Chapter } from '../episode/chapter.ts';
+
+/** What the lock screen, a headset and the media keys are told and may ask for (the Media Session of the system). */
+export interface NowPlaying {
+  show(what: {
+    title: string;
+    show?: string;
+    artwork?: string;
+    chapters: readonly Chapter[];
+  }): void;
+  /** Seconds; call when play, pause, seek or rate changed, not for each frame. */
+  position(at: { time: number; duration: number; rate: number; playing: boolean }): void;
+  /** Takes the system's wishes; returns the stop function. */
+  listen(wishes: NowPlayingWishes): () => void;
+  clear(): void;
+}
+
+export interface NowPlayingWishes {
+  play(): void;
+  pause(): void;
+  stop(): void;
+  seek(time: number): void;
+  skip(bySeconds: number): void;
+  previousLine(): void;
+  nextLine(): void;
+}
