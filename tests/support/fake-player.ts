@@ -1,0 +1,175 @@
+import type {
+  Player,
+  PlayerFailure,
+  PlayerStatus,
+  TimeRange,
+} from '../../src/core/playback/player.ts';
+
+/** One call of an intent, with its argument: `['seek', 12]`, `['play']`. */
+export type PlayerCall = readonly [intent: string, argument?: string | number | boolean];
+
+/** A player without sound: intents act at once and are recorded, everything else is driven by the test. */
+export class FakePlayer implements Player {
+  readonly calls: PlayerCall[] = [];
+  /** Set to true to keep `seeking` until `landSeek()`. */
+  slowSeeks = false;
+  /** Set to true to have the next `play()` refused, as a browser does before the first click. */
+  refusesPlay = false;
+
+  status: PlayerStatus = 'empty';
+  url: string | undefined;
+  time = 0;
+  duration = NaN;
+  paused = true;
+  waiting = false;
+  seeking = false;
+  ended = false;
+  rate = 1;
+  volume = 1;
+  muted = false;
+  buffered: readonly TimeRange[] = [];
+  failure: PlayerFailure | undefined;
+
+  readonly #listeners = new Set<() => void>();
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  load(url: string): void {
+    this.calls.push(['load', url]);
+    this.#letGo();
+    this.url = url;
+    this.status = 'loading';
+    this.#notify();
+  }
+
+  unload(): void {
+    this.calls.push(['unload']);
+    this.#letGo();
+    this.#notify();
+  }
+
+  play(): void {
+    this.calls.push(['play']);
+    if (this.status === 'empty' || this.status === 'failed') return;
+    if (this.refusesPlay) {
+      this.refusesPlay = false;
+      this.failure = { code: 'refused' };
+    } else {
+      this.failure = undefined;
+      this.paused = false;
+      this.waiting = this.status === 'loading';
+      if (this.ended) this.time = 0;
+      this.ended = false;
+    }
+    this.#notify();
+  }
+
+  pause(): void {
+    this.calls.push(['pause']);
+    this.outsidePause();
+  }
+
+  seek(time: number): void {
+    this.calls.push(['seek', time]);
+    if (this.status === 'empty' || this.status === 'failed') return;
+    const end = Number.isNaN(this.duration) ? Infinity : this.duration;
+    this.time = Math.min(Math.max(0, time), end);
+    this.ended = false;
+    this.seeking = this.slowSeeks;
+    this.#notify();
+  }
+
+  setRate(rate: number): void {
+    this.calls.push(['setRate', rate]);
+    this.rate = rate;
+    this.#notify();
+  }
+
+  setVolume(volume: number): void {
+    this.calls.push(['setVolume', volume]);
+    this.volume = volume;
+    this.#notify();
+  }
+
+  setMuted(muted: boolean): void {
+    this.calls.push(['setMuted', muted]);
+    this.muted = muted;
+    this.#notify();
+  }
+
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The sound has moved on to `time`; like the real one, says nothing. */
+  at(time: number): void {
+    this.time = time;
+  }
+
+  finishLoading({ duration }: { duration: number }): void {
+    this.status = 'ready';
+    this.duration = duration;
+    this.time = Math.min(this.time, duration);
+    this.waiting = false;
+    this.#notify();
+  }
+
+  bufferTo(end: number): void {
+    this.buffered = [{ start: 0, end }];
+    this.#notify();
+  }
+
+  fail(failure: PlayerFailure): void {
+    this.failure = failure;
+    this.paused = true;
+    this.waiting = false;
+    if (failure.code !== 'refused') this.status = 'failed';
+    this.#notify();
+  }
+
+  /** A headset, the lock screen or a call has paused the sound. */
+  outsidePause(): void {
+    this.paused = true;
+    this.waiting = false;
+    this.#notify();
+  }
+
+  /** Playing is wanted, but the data has not come yet (`true`), or has (`false`). */
+  wait(waiting: boolean): void {
+    this.waiting = waiting && !this.paused;
+    this.#notify();
+  }
+
+  landSeek(): void {
+    this.seeking = false;
+    this.#notify();
+  }
+
+  /** The sound has come to its end. */
+  finish(): void {
+    this.time = this.duration;
+    this.paused = true;
+    this.ended = true;
+    this.#notify();
+  }
+
+  #letGo(): void {
+    this.url = undefined;
+    this.status = 'empty';
+    this.time = 0;
+    this.duration = NaN;
+    this.paused = true;
+    this.waiting = false;
+    this.seeking = false;
+    this.ended = false;
+    this.buffered = [];
+    this.failure = undefined;
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
