@@ -13,4 +13,5 @@ export type ProblemCode =
   | 'cut-off'
   | 'no-cues'
   | 'unknown-format'
-  | 'encoding';
+  | 'encoding'
+  | 'too-large';
