@@ -1,0 +1,28 @@
+/** `1:02:03.5`, `02:03,5`, `3:04` and, as in `00:00:01:500`, a last part of milliseconds. */
+const clock = /^(?:(\d+):)?(\d{1,3}):(\d{1,2}(?:[.,:]\d*)?)$/;
+/** `PT1H2M3.5S` of ISO 8601, and what people make of it: `1h2m3s`, `12.5s`, `90 sec`. */
+const duration =
+  /^(?:PT)?(?:([\d.]+)\s*h)?\s*(?:([\d.]+)\s*m(?:in)?)?\s*(?:([\d.]+)\s*s(?:ec)?)?$/i;
+
+/**
+ * Seconds of a time as files write it where a number is due: a number, a number in a string, a clock, a duration. NaN
+ * where it is none of them; may be negative.
+ */
+export function looseSeconds(value: unknown): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : NaN;
+  if (typeof value !== 'string') return NaN;
+  const text = value.trim();
+  if (text === '' || text.length > 40) return NaN;
+  const plain = Number(text.replace(',', '.'));
+  if (Number.isFinite(plain)) return plain;
+  if (text.startsWith('-')) return -looseSeconds(text.slice(1));
+  const onClock = clock.exec(text);
+  if (onClock) {
+    const [, hours = '0', minutes = '0', seconds = '0'] = onClock;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(/[,:]/, '.'));
+  }
+  const parts = duration.exec(text);
+  if (!parts) return NaN;
+  const [, hours = '0', minutes = '0', seconds = '0'] = parts;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
