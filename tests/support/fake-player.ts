@@ -31,6 +31,7 @@ export class FakePlayer implements Player {
   failure: PlayerFailure | undefined;
 
   readonly #listeners = new Set<() => void>();
+  readonly #timeListeners = new Set<() => void>();
 
   get listeners(): number {
     return this.#listeners.size;
@@ -102,6 +103,16 @@ export class FakePlayer implements Player {
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  watchTime(listener: () => void): () => void {
+    this.#timeListeners.add(listener);
+    return () => this.#timeListeners.delete(listener);
+  }
+
+  /** The quarter-second tick of a playing element. */
+  tick(): void {
+    for (const listener of this.#timeListeners) listener();
   }
 
   /** The sound has moved on to `time`; like the real one, says nothing. */
