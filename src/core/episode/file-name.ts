@@ -1,0 +1,39 @@
+/** The last part of an address or a path, decoded, without query and fragment; empty where there is none. */
+export function fileName(address: string): string {
+  const path = address.replace(/[?#].*$/s, '');
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return /^(blob|data):/i.test(address) ? '' : decode(name);
+}
+
+/** A file's name without its endings: `talk.de.vtt` and `talk.mp3` share the stem `talk`. */
+export function stem(name: string): string {
+  const bare = name.replace(/(?<=.)\.gz$/i, '').replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '');
+  return languageIn(name) ? bare.replace(languageEnding, '') : bare;
+}
+
+/** What a file would be called by a person: `my-episode_01.mp3` is "my episode 01". */
+export function readableName(address: string): string {
+  return stem(fileName(address))
+    .replace(/[-_+\s]+/g, ' ')
+    .trim();
+}
+
+/** The BCP 47 tag that a name carries before its ending (`talk.de.vtt`, `talk.pt-BR.srt`). */
+export function languageIn(address: string): string | undefined {
+  const bare = fileName(address)
+    .replace(/\.gz$/i, '')
+    .replace(/\.[a-z0-9]{1,5}$/i, '');
+  return languageEnding.exec(bare)?.[1]?.replace('_', '-');
+}
+
+// Two letters only: longer endings are words as often as they are languages.
+const languageEnding = /(?<=.)\.([a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|\d{3}))?)$/;
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray "%" in a name is a name all the same.
+    return text;
+  }
+}

@@ -1,0 +1,137 @@
+import { readAddress } from './address.ts';
+import type { Episode, TranscriptLink } from './episode.ts';
+import { languageIn, readableName } from './file-name.ts';
+import { given } from './given.ts';
+import { shortHash } from './short-hash.ts';
+
+/** What an address of the page can name. */
+export type LinkTarget =
+  | { readonly kind: 'pair'; readonly episode: Episode }
+  | {
+      readonly kind: 'show';
+      readonly url: string;
+      /** True for the show that lies beside the page, which needs no mention. */
+      readonly isDefault: boolean;
+      readonly episodeId?: string;
+    }
+  | { readonly kind: 'feed'; readonly url: string; readonly episodeId?: string }
+  | { readonly kind: 'local'; readonly id: string };
+
+/** What the page's own address asks for, and the sentences for what it asks in vain. */
+export type PageLink = LinkTarget & { readonly problems: readonly { readonly message: string }[] };
+
+/**
+ * Reads the page's own address: `audio`, `transcript` (several are several languages), `title`, `chapters`, `artwork`,
+ * or `show`, or `feed`, and `episode`. A recording goes before a show, a show before a feed; nothing usable asks for the
+ * show beside the page. The fragment is not looked at.
+ */
+export function readLink(pageUrl: string): PageLink {
+  const problems: { message: string }[] = [];
+  const query = new URL(pageUrl).searchParams;
+  const text = (name: string) => query.get(name)?.trim() || undefined;
+  const addresses = (name: keyof typeof names) =>
+    query.getAll(name).flatMap((value) => {
+      if (!value.trim()) return [];
+      const kind = name === 'artwork' ? 'picture' : 'file';
+      const { url, message } = readAddress(value, pageUrl, names[name], kind);
+      if (message !== undefined) problems.push({ message });
+      return url ?? [];
+    });
+
+  const [audio] = addresses('audio');
+  const transcripts = addresses('transcript');
+  if (audio || transcripts.length > 0) {
+    const [chapters] = addresses('chapters');
+    const [artwork] = addresses('artwork');
+    const parts = given({ audio, chapters, artwork, title: text('title') });
+    return { kind: 'pair', episode: toEpisode(transcripts, parts), problems };
+  }
+  const episodeId = text('episode');
+  const wish = given({ episodeId });
+  const [show] = addresses('show');
+  if (show) return { kind: 'show', url: show, isDefault: false, ...wish, problems };
+  const [feed] = addresses('feed');
+  if (feed) return { kind: 'feed', url: feed, ...wish, problems };
+  if (episodeId?.startsWith('local-')) return { kind: 'local', id: episodeId, problems };
+  const url = new URL(defaultShow, pageUrl).href;
+  return { kind: 'show', url, isDefault: true, ...wish, problems };
+}
+
+/** The page's address that asks for `target`; parameters that are not ours stay, the place in the audio goes. */
+export function episodeLink(pageUrl: string, target: LinkTarget): string {
+  const link = new URL(pageUrl);
+  link.hash = '';
+  for (const name of ours) link.searchParams.delete(name);
+  for (const [name, value] of parameters(target)) {
+    link.searchParams.append(name, shortest(value, name, pageUrl));
+  }
+  // Slashes and colons may stand in a query as they are, and read better.
+  link.search = link.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
+  return link.href;
+}
+
+/** The file that is looked for beside the page when its address asks for nothing. */
+const defaultShow = 'show.json';
+
+const names = {
+  audio: 'the audio',
+  transcript: 'the transcript',
+  chapters: 'the chapters',
+  artwork: 'the picture',
+  show: 'the show',
+  feed: 'the feed',
+} as const;
+
+const ours = [...Object.keys(names), 'title', 'episode'];
+
+function toEpisode(
+  urls: readonly string[],
+  parts: Partial<Pick<Episode, 'audio' | 'chapters' | 'artwork' | 'title'>>,
+): Episode {
+  const first = parts.audio ?? urls[0] ?? '';
+  const transcripts = urls.map((url): TranscriptLink => ({
+    url,
+    ...given({ language: languageIn(url) }),
+  }));
+  const title = parts.title ?? (readableName(first) || 'Untitled');
+  return { ...parts, id: `pair-${shortHash(first)}`, title, transcripts };
+}
+
+function parameters(target: LinkTarget): (readonly [string, string])[] {
+  switch (target.kind) {
+    case 'pair': {
+      const { audio, transcripts, title, chapters, artwork } = target.episode;
+      return present([
+        ['audio', audio],
+        ...transcripts.map(({ url }) => ['transcript', url] as const),
+        ['title', title === readableName(audio ?? transcripts[0]?.url ?? '') ? undefined : title],
+        ['chapters', chapters],
+        ['artwork', artwork],
+      ]);
+    }
+    case 'show':
+      return present([
+        ['show', target.isDefault ? undefined : target.url],
+        ['episode', target.episodeId],
+      ]);
+    case 'feed':
+      return present([
+        ['feed', target.url],
+        ['episode', target.episodeId],
+      ]);
+    case 'local':
+      return [['episode', target.id]];
+  }
+}
+
+function present(pairs: readonly (readonly [string, string | undefined])[]): [string, string][] {
+  return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+}
+
+/** Files beside the page are named from there, so that the link survives a move of both. */
+function shortest(value: string, name: string, pageUrl: string): string {
+  const folder = new URL('.', pageUrl).href;
+  if (!(name in names) || !value.startsWith(folder)) return value;
+  const relative = value.slice(folder.length);
+  return relative && new URL(relative, pageUrl).href === value ? relative : value;
+}

@@ -1,0 +1,75 @@
+import { readAddress } from './address.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads the fields of a show manifest; what a field holds wrongly is left out with a sentence in `problems`. */
+export class FieldReader {
+  readonly problems: { readonly message: string }[] = [];
+  readonly #base: string;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  say(message: string): void {
+    this.problems.push({ message });
+  }
+
+  /** Text, or a number written as one; nothing else, and not blank. */
+  text(value: unknown): string | undefined {
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+  }
+
+  address(value: unknown, what: string, kind: 'file' | 'picture' = 'file'): string | undefined {
+    if (value == null || value === '') return undefined;
+    if (typeof value !== 'string') {
+      this.say(`The address of ${what} was left out: it is no text.`);
+      return undefined;
+    }
+    const { url, message } = readAddress(value, this.#base, what, kind);
+    if (message !== undefined) this.say(message);
+    return url;
+  }
+
+  /** A plain colour. Anything richer (`url(...)`, `var(...)`) could reach out of the place it is meant for. */
+  colour(value: unknown): string | undefined {
+    if (value == null) return undefined;
+    if (typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return value;
+    this.say('The accent colour was left out: write it as #rgb or #rrggbb.');
+    return undefined;
+  }
+
+  language(value: unknown, what: string): string | undefined {
+    if (value == null || value === '') return undefined;
+    const tag = typeof value === 'string' ? value.replaceAll('_', '-') : '';
+    if (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return tag;
+    this.say(`The language of ${what} was left out: write it as a tag like “en” or “pt-BR”.`);
+    return undefined;
+  }
+
+  number(value: unknown): number | undefined {
+    const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  }
+
+  /** Seconds, as a number or as a clock (`1:02:03`). */
+  seconds(value: unknown): number | undefined {
+    const clock = typeof value === 'string' && /^\d+(:\d{1,2}){1,2}$/.test(value.trim());
+    const seconds = clock
+      ? value.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+      : this.number(value);
+    return seconds !== undefined && seconds > 0 ? seconds : undefined;
+  }
+
+  /** An ISO 8601 date; other ways to write one are turned into it. */
+  date(value: unknown): string | undefined {
+    if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return undefined;
+    const text = value.trim();
+    return /^\d{4}-\d\d(-\d\d)?/.test(text) ? text : new Date(text).toISOString();
+  }
+}
