@@ -3,8 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LocalSettings } from '../../src/platform/settings-store.ts';
 
 afterEach(() => {
-  localStorage.clear();
   vi.unstubAllGlobals();
+  localStorage.clear();
 });
 
 test('what was written is there on the next visit', () => {
