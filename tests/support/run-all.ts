@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
+import { checkStartSize } from './start-size.ts';
 import {
   playwrightTally,
   settled,
@@ -58,12 +59,20 @@ function unitTests(): Tally {
   return settled(report && vitestTally(report), code);
 }
 
-function pageTests(): Tally {
+/** Runs what needs browsers, getting them first; where there are none that is one failure, and the way out is told. */
+const inBrowsers = (step: () => Tally | Promise<Tally>) => async (): Promise<Tally> => {
   const problem = ensureBrowsers();
-  if (problem !== undefined) {
-    console.error(problem);
-    return { passed: 0, failed: 1 };
-  }
+  if (problem === undefined) return step();
+  console.error(problem);
+  return { passed: 0, failed: 1 };
+};
+
+async function startSize(): Promise<Tally> {
+  const small = await checkStartSize();
+  return small ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function pageTests(): Tally {
   const file = path.join(reports, 'playwright.json');
   const code = run('@playwright/test/cli.js', ['test', '-c', 'tests/e2e', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
@@ -72,23 +81,35 @@ function pageTests(): Tally {
   return settled(report && playwrightTally(report), code);
 }
 
-const steps: Readonly<Record<string, () => Tally>> = {
+const steps: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   format: check('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   lint: check('eslint/bin/eslint.js', '.'),
   types: check('typescript/bin/tsc', '-p', '.'),
   'types of components': check('svelte-check/bin/svelte-check', '--fail-on-warnings'),
   'unit and component tests': unitTests,
   build,
-  pages: pageTests,
+  'size to first play': inBrowsers(startSize),
+  'page tests': inBrowsers(pageTests),
 };
 
+/** A step that breaks is a failure, and the steps after it still run. */
+async function take(step: () => Tally | Promise<Tally>): Promise<Tally> {
+  try {
+    return await step();
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
 /** Runs everything, each step even if one before it failed. The last line is `N passed, N failed`. */
-export default function runAll(): void {
+export default async function runAll(): Promise<void> {
   const rows: { step: string; passed: number; failed: number; seconds: number }[] = [];
   for (const [step, start] of Object.entries(steps)) {
     console.log(`\n== ${step}`);
     const startMs = performance.now();
-    rows.push({ step, ...start(), seconds: Math.round((performance.now() - startMs) / 100) / 10 });
+    const tally = await take(start);
+    rows.push({ step, ...tally, seconds: Math.round((performance.now() - startMs) / 100) / 10 });
   }
   rmSync(reports, { recursive: true, force: true });
   console.table(rows);

@@ -1,0 +1,50 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { launchOptions } from '../../support/browsers.ts';
+import { startStaticServer } from '../../support/static-server.ts';
+import { watchPage } from '../../support/watch-page.ts';
+import { makeSound, makeTranscript, type MadeTranscript } from './made-episode.ts';
+
+/** The built page on a local host, to be measured in Chromium. */
+export interface Stage {
+  /** A page of a fresh context, with nothing loaded yet: the visitor's first visit. */
+  freshPage(): Promise<Page>;
+  /** Address of the page with a made episode of `count` lines, each `shortest` to `longest` seconds. */
+  episode(count: number, shortest?: number, longest?: number): { url: string } & MadeTranscript;
+  close(): Promise<void>;
+}
+
+/** Opens a browser and a host for the folder `dist`. */
+export async function openStage(): Promise<Stage> {
+  const server = await startStaticServer({ '/player/': 'dist' });
+  const browser = await chromium.launch(launchOptions('chromium'));
+  const sound = server.put('/made/sound.wav', makeSound(600));
+  const contexts: BrowserContext[] = [];
+  return {
+    async freshPage() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.addInitScript(watchPage);
+      return page;
+    },
+    episode(count, shortest = 1.6, longest = 3.2) {
+      const made = makeTranscript(count, shortest, longest);
+      const transcript = server.put(`/made/${count}.vtt`, made.vtt);
+      const query = new URLSearchParams({ audio: sound, transcript, title: `${count} lines` });
+      return { ...made, url: `${server.origin}/player/?${query}` };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Waits until the page has lines and a sound of known length, then plays. */
+export async function play(page: Page): Promise<void> {
+  await page.locator('a[href^="#t="]').first().waitFor();
+  await page.waitForFunction(() => window.__audios.some((audio) => audio.readyState >= 1));
+  await page.keyboard.press('k');
+  await page.waitForFunction(() => window.__audios.some((audio) => audio.currentTime > 0));
+}

@@ -1,0 +1,53 @@
+import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launchOptions } from './browsers.ts';
+import { startStaticServer } from './static-server.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Bytes of JavaScript and CSS, gzip, that the page may load until its first sound. */
+export const startSizeLimit = 45 * 1024;
+
+export interface StartFile {
+  readonly file: string;
+  readonly gzipBytes: number;
+}
+
+/** Every script and style of the built page in `dist` that Chromium fetches from opening it until the demo sounds. */
+export async function startFiles(): Promise<readonly StartFile[]> {
+  const folder = '/player/';
+  const server = await startStaticServer({ [folder]: 'dist' });
+  const browser = await chromium.launch(launchOptions('chromium'));
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(watchPage);
+    await page.goto(server.origin + folder);
+    await page.locator('a[href^="#t="]').first().waitFor();
+    await page.waitForFunction(() => window.__audios.some((audio) => audio.readyState >= 1));
+    await page.keyboard.press('k');
+    await page.waitForFunction(() => window.__audios.some((audio) => audio.currentTime > 0));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const files = new Set(server.requests.map((request) => request.split('?')[0]!));
+  return [...files]
+    .filter((file) => /\.(m?js|css)$/.test(file))
+    .map((file) => file.slice(folder.length))
+    .map((file) => ({
+      file,
+      gzipBytes: gzipSync(readFileSync(path.join('dist', file))).length,
+    }));
+}
+
+/** Prints what is loaded until the first sound; gives whether it is within the limit. */
+export async function checkStartSize(): Promise<boolean> {
+  const files = await startFiles();
+  const total = files.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+  console.table(files);
+  console.log(
+    `JavaScript and CSS to first play: ${(total / 1024).toFixed(1)} KB gzip, ${startSizeLimit / 1024} KB at most`,
+  );
+  return files.length > 0 && total <= startSizeLimit;
+}
