@@ -42,7 +42,12 @@ export function launchOptions(name: BrowserName): LaunchOptions {
   // Without a path Playwright takes its own download, or says that it is missing.
   if (path === undefined || path === browsers[name].type.executablePath()) return {};
   return name === 'firefox'
-    ? { channel: 'moz-firefox', executablePath: path }
+    ? {
+        channel: 'moz-firefox',
+        executablePath: path,
+        // Where there is no sound device Firefox reports an error and loses the beat at other speeds.
+        firefoxUserPrefs: { 'media.cubeb.force_mock_context': true },
+      }
     : { executablePath: path };
 }
 
