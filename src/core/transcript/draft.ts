@@ -1,7 +1,10 @@
 import type { Word } from './cue.ts';
 import type { Problem } from './problem.ts';
 
-/** A cue as a format gives it, before the rules that hold for all formats: unordered, perhaps without an end. */
+/**
+ * A cue as a format gives it, before the rules that hold for all formats (`finish.ts`): unordered, perhaps without
+ * an end. Its text has no markup left and its white space is tidy; line breaks may stay, `finish` joins them.
+ */
 export interface DraftCue {
   start: number;
   /** Seconds; absent where the format does not say. */
@@ -19,6 +22,8 @@ export interface Draft {
   language?: string;
   /** True where the file has text but no times; all starts are 0. */
   untimed?: boolean;
+  /** True where the format names a speaker only when the speaker changes. */
+  speakersHold?: boolean;
 }
 
 /** Reads one format from decoded text with `\n` line ends. Never throws: what cannot be read becomes a problem. */

@@ -1,9 +1,15 @@
 import type { Cue } from './cue.ts';
 import type { Parser } from './draft.ts';
+import { finish } from './finish.ts';
+import { normalise } from './normalise.ts';
 import type { Problem } from './problem.ts';
+import { sniff } from './sniff.ts';
 
-/** Every format that is read. A new one is one file in `formats/`, one line here, and its fixtures; it loads on demand. */
-export const formats = {} as const satisfies Record<string, () => Promise<Parser>>;
+/** Every format that is read. A new one is one file in `formats/`, one line here, one in `sniff.ts`, and its fixtures; it loads on demand. */
+export const formats = {
+  vtt: () => import('./formats/vtt.ts').then((m) => m.parseVtt),
+  srt: () => import('./formats/srt.ts').then((m) => m.parseSrt),
+} as const satisfies Record<string, () => Promise<Parser>>;
 
 export type FormatName = keyof typeof formats | 'unknown';
 
@@ -25,8 +31,21 @@ export interface Parsed {
 }
 
 /** Reads a transcript of any known format. Never throws on bad text: what cannot be read is in `problems`. */
-export function parseTranscript(text: string, hint: Hint = {}): Promise<Parsed> {
-  void text;
-  void hint;
-  return Promise.resolve({ cues: [], problems: [], format: 'unknown' });
+export async function parseTranscript(text: string, hint: Hint = {}): Promise<Parsed> {
+  const clean = normalise(text);
+  const format = sniff(clean, hint);
+  if (format === 'unknown') return { cues: [], problems: [unreadable(clean)], format };
+  const [parse] = await Promise.all([formats[format](), prepareEntities(clean)]);
+  return { ...finish(parse(clean)), format };
+}
+
+/** The full table of entities comes only for a text that needs it. */
+async function prepareEntities(text: string): Promise<void> {
+  if (text.includes('&')) await (await import('./text/entities.ts')).prepareEntities(text);
+}
+
+function unreadable(text: string): Problem {
+  return text.trim().length > 1
+    ? { code: 'unknown-format', message: 'this is not a transcript of a kind that can be read' }
+    : { code: 'no-cues', message: 'there is no transcript in this file yet' };
 }

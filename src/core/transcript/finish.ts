@@ -1,0 +1,46 @@
+import type { Draft, DraftCue } from './draft.ts';
+import { joinLines } from './join-lines.ts';
+import { hasEnd, mendEnds } from './mend-ends.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import type { Parsed } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { unroll } from './unroll.ts';
+
+/** Problems past this many say nothing new, and a hostile file could have millions. */
+const mostProblems = 1000;
+
+/** The rules that hold for every format: cues in order of start, none empty, ends mended, phrases said once, speakers named. Uses up the draft. */
+export function finish(draft: Draft): Omit<Parsed, 'format'> {
+  const drafts = inOrder(draft.cues.filter(isReadable));
+  const cues = draft.untimed ? drafts : unroll(drafts);
+  const names = nameSpeakers(cues, draft.speakersHold ?? false);
+  for (const cue of cues) cue.text = joinLines(cue.text, names);
+  mendEnds(cues);
+  const finished = cues.filter((cue) => cue.text !== '').filter(hasEnd);
+  return {
+    cues: finished,
+    problems: problemsOf(draft.problems, finished.length),
+    ...(draft.language && { language: draft.language }),
+    ...(draft.untimed && { untimed: true }),
+  };
+}
+
+/** Keeps what has a start and a text; a start before the audio's is its beginning. */
+function isReadable(cue: DraftCue): boolean {
+  if (cue.start < 0) cue.start = 0;
+  return Number.isFinite(cue.start) && cue.text !== '';
+}
+
+function inOrder(cues: DraftCue[]): DraftCue[] {
+  for (let i = 1; i < cues.length; i++) {
+    if (cues[i]!.start < cues[i - 1]!.start) return cues.sort((a, b) => a.start - b.start);
+  }
+  return cues;
+}
+
+function problemsOf(found: readonly Problem[], cueCount: number): Problem[] {
+  const problems = found.slice(0, mostProblems);
+  if (cueCount === 0)
+    problems.push({ code: 'no-cues', message: 'there is no transcript in this file yet' });
+  return problems;
+}

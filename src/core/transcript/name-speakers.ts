@@ -1,0 +1,75 @@
+import type { DraftCue } from './draft.ts';
+import { type Prefix, mayHavePrefix, prefixOf } from './text/speaker-name.ts';
+
+/** A prefix seen in a file: the cue, and the offset of the line that it begins. */
+interface Sighting {
+  readonly index: number;
+  readonly lineStart: number;
+  readonly prefix: Prefix;
+}
+
+/** A file of fewer cues is too short for a name to repeat in. */
+const shortFile = 40;
+
+/**
+ * Takes speakers' names out of the texts' beginnings, where a file has them there, and returns the names found. A form
+ * that may be a name counts if it is `Speaker 1`, if it repeats, or if it is capitalised where names are usual. A name
+ * in a later line of a cue stays in the text, for a cue has one speaker. With `hold`, a name stands for the cues after
+ * it too, until the next one.
+ */
+export function nameSpeakers(cues: readonly DraftCue[], hold: boolean): Set<string> {
+  const given = cues.some((cue) => cue.speaker !== undefined);
+  const found = given ? [] : trusted(sightings(cues), cues.length);
+  if (!given && found.length === 0) return new Set();
+  let next = 0;
+  let current: string | undefined;
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index]!;
+    if (cue.speaker !== undefined) current = cue.speaker;
+    if (isChange(cue.text)) current = undefined;
+    let later = current;
+    for (; found[next]?.index === index; next++) {
+      const { prefix, lineStart } = found[next]!;
+      later = prefix.name;
+      if (lineStart > 0) continue;
+      cue.text = cue.text.slice(prefix.rest);
+      current = later;
+    }
+    if (current !== undefined && (hold || found[next - 1]?.index === index))
+      cue.speaker ??= current;
+    current = hold ? later : undefined;
+  }
+  return new Set(found.map(({ prefix }) => prefix.name));
+}
+
+/** A mark of a new speaker whose name is not said: the one before speaks no longer. */
+function isChange(text: string): boolean {
+  return text.startsWith('>>');
+}
+
+function sightings(cues: readonly DraftCue[]): Sighting[] {
+  const found: Sighting[] = [];
+  for (let index = 0; index < cues.length; index++) {
+    const { text } = cues[index]!;
+    if (!mayHavePrefix(text)) continue;
+    let lineStart = 0;
+    for (const line of text.split('\n')) {
+      const prefix = prefixOf(line);
+      if (prefix) found.push({ index, lineStart, prefix });
+      lineStart += line.length + 1;
+    }
+  }
+  return found;
+}
+
+function trusted(found: readonly Sighting[], cueCount: number): Sighting[] {
+  const counts = new Map<string, number>();
+  for (const { prefix } of found) counts.set(prefix.name, (counts.get(prefix.name) ?? 0) + 1);
+  const usual = cueCount < shortFile || found.length * shortFile >= cueCount;
+  return found.filter(({ prefix, lineStart, index }) => {
+    if (prefix.likeness === 'known') return true;
+    const count = counts.get(prefix.name)!;
+    if (prefix.likeness === 'word') return count > 1 && count * 50 >= cueCount;
+    return count > 1 || (lineStart === 0 && (usual || index === 0));
+  });
+}

@@ -1,0 +1,94 @@
+/** The entities of Latin-1, from U+00A0 on; HTML knows these, and a few of ASCII, without their semicolon too. */
+const latin =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+/** What the bytes 0x80 to 0x9F mean in numeric references, by HTML's table (it follows windows-1252). */
+const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Names that HTML takes without a semicolon; none is longer than six letters. */
+const bare = new Map<string, string>([
+  ...latin.split(' ').map((name, i): [string, string] => [name, String.fromCharCode(0xa0 + i)]),
+  ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"' }),
+  ...Object.entries({ AMP: '&', LT: '<', GT: '>', QUOT: '"', COPY: '©', REG: '®' }),
+]);
+
+/** Names that want their semicolon: the usual ones of running text; the full table joins them when it is loaded. */
+const closed = new Map<string, string>(
+  Object.entries({
+    ...{ apos: "'", lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„' },
+    ...{ ndash: '–', mdash: '—', hellip: '…', bull: '•', euro: '€', trade: '™' },
+    ...{ lrm: '\u200e', rlm: '\u200f', zwj: '\u200d', zwnj: '\u200c', thinsp: '\u2009' },
+    ...{ ensp: '\u2002', emsp: '\u2003', lsaquo: '‹', rsaquo: '›', oelig: 'œ', OElig: 'Œ' },
+  }),
+);
+
+let complete = false;
+
+/** Loads the full table of HTML's entities if `text` has one that is not among the usual. To be awaited before a text is decoded. */
+export async function prepareEntities(text: string): Promise<void> {
+  if (complete || !hasUnusual(text)) return;
+  const { entityTable } = await import('./entity-table.ts');
+  for (const [name, value] of entityTable()) closed.set(name, value);
+  complete = true;
+}
+
+/** The text with its character references decoded, by HTML's rules for text. */
+export function decodeEntities(text: string): string {
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  let out = '';
+  let from = 0;
+  while (at >= 0) {
+    const found = reference(text, at + 1);
+    if (found) {
+      out += text.slice(from, at) + found.value;
+      from = found.end;
+    }
+    at = text.indexOf('&', Math.max(from, at + 1));
+  }
+  return out + text.slice(from);
+}
+
+interface Reference {
+  value: string;
+  end: number;
+}
+
+const numeric = /#(?:[xX]([\dA-Fa-f]+)|(\d+));?/y;
+const named = /[A-Za-z][A-Za-z\d]{1,31}/y;
+
+/** The reference that begins right after an ampersand, if there is one. */
+function reference(text: string, at: number): Reference | undefined {
+  numeric.lastIndex = named.lastIndex = at;
+  if (text.charCodeAt(at) === 0x23) {
+    const parts = numeric.exec(text);
+    if (!parts) return undefined;
+    const code = parts[1] === undefined ? parseInt(parts[2]!, 10) : parseInt(parts[1], 16);
+    return { value: character(code), end: numeric.lastIndex };
+  }
+  const name = named.exec(text)?.[0];
+  if (name === undefined) return undefined;
+  const end = at + name.length;
+  const whole = text.charCodeAt(end) === 0x3b ? (bare.get(name) ?? closed.get(name)) : undefined;
+  if (whole !== undefined) return { value: whole, end: end + 1 };
+  for (let length = Math.min(6, name.length); length > 1; length--) {
+    const value = bare.get(name.slice(0, length));
+    if (value !== undefined) return { value, end: at + length };
+  }
+  return undefined;
+}
+
+function character(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return c1[code - 0x80]!;
+  const wrong = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
+  return wrong ? '\ufffd' : String.fromCodePoint(code);
+}
+
+function hasUnusual(text: string): boolean {
+  for (const [, name] of text.matchAll(/&(?:amp;)*([A-Za-z][A-Za-z\d]{1,31});/g)) {
+    if (!bare.has(name!) && !closed.has(name!)) return true;
+  }
+  return false;
+}

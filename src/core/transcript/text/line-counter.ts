@@ -1,0 +1,18 @@
+/** Tells the line, from 1, of offsets that are asked for in rising order; all asking together costs one pass. */
+export function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next >= 0 && next < offset) {
+      line++;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+/** A file's line as a problem's message can quote it. */
+export function quote(line: string): string {
+  const short = line.trim();
+  return `"${short.length > 60 ? `${short.slice(0, 60)}…` : short}"`;
+}

@@ -1,0 +1,49 @@
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
+/**
+ * White space for display: each run is one space, each break one `\n`, no line is empty, none begins or ends with a
+ * space. A lone no-break space stays (French sets it before `?` and `:`).
+ */
+export function tidySpace(text: string): string {
+  if (isTidy(text, 0, text.length)) return text;
+  return text
+    .replace(/[^\S\n]{2,}|[^\S\n\u00a0\u202f]/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+/**
+ * Whether a stretch of text can be shown as it stands: white space in order, and none of the characters that begin
+ * markup (`<`, `&`, `{`, `\`).
+ */
+export function isTidy(text: string, from: number, to: number): boolean {
+  let before = SPACE;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE) {
+      if (before <= SPACE || (code !== SPACE && code !== LINE_FEED)) return false;
+    } else if (code < 0x41 ? code === 0x3c || code === 0x26 : code >= 0x7b || code === 0x5c) {
+      if (code === 0x7b || code === 0x5c || code < 0x41 || (code > 0x7e && isRareSpace(code)))
+        return false;
+    }
+    before = code;
+  }
+  return before > SPACE || from === to;
+}
+
+/** White space beyond ASCII, and the byte order mark that joined files leave inside. */
+function isRareSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x85 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

@@ -1,0 +1,71 @@
+import type { Cue } from './cue.ts';
+import { endsSentence, sentenceEnd } from './text/sentence.ts';
+
+/** Cues that are read together: one speaker, without a long pause, of a length that is pleasant to read. */
+export interface Turn {
+  readonly speaker?: string;
+  /** Start of its first cue, in seconds. */
+  readonly start: number;
+  readonly cues: readonly Cue[];
+  /** Index of its first cue in the whole transcript. */
+  readonly first: number;
+}
+
+/** A pause in seconds that begins a new turn. */
+const pause = 2;
+/** Characters after which a long monologue is parted at the next good place, and after which at any. */
+const long = 350;
+const tooLong = 700;
+
+/** Groups cues for reading: a new turn at a new speaker, a pause, or near a sentence end in a long monologue. `cues` must be ordered by start. */
+export function toTurns(cues: readonly Cue[]): Turn[] {
+  const turns: Turn[] = [];
+  let first = 0;
+  let length = 0;
+  let spokenTo = 0;
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i]!;
+    const before = cues[i - 1];
+    if (before && (isBreak(before, cue, spokenTo) || isFull(before, cue, length))) {
+      turns.push(turnOf(cues, first, i));
+      first = i;
+      length = 0;
+    }
+    length += cue.text.length + 1;
+    spokenTo = Math.max(spokenTo, cue.end);
+  }
+  if (cues.length > 0) turns.push(turnOf(cues, first, cues.length));
+  return turns;
+}
+
+/** Whether most lines do not end a sentence: such a transcript reads better as paragraphs. */
+export function linesAreFragments(cues: readonly Cue[]): boolean {
+  let fragments = 0;
+  for (const cue of cues) if (!endsSentence(cue.text)) fragments++;
+  return fragments * 2 > cues.length;
+}
+
+function isBreak(before: Cue, cue: Cue, spokenTo: number): boolean {
+  return before.speaker !== cue.speaker || cue.start - spokenTo >= pause;
+}
+
+/** Whether a turn of `length` characters that ends with `before` should end there, and not after `cue`. */
+function isFull(before: Cue, cue: Cue, length: number): boolean {
+  if (length >= tooLong) return true;
+  if (length >= long) {
+    if (endsSentence(before.text)) return true;
+    // A sentence that ended inside the line before, nearer to its end than to its start.
+    const ended = sentenceEnd(before.text);
+    if (ended * 2 >= before.text.length) return true;
+  }
+  if (length + cue.text.length < long) return false;
+  // A sentence that ends inside this line, nearer to its start: this boundary is the nearest.
+  const ends = endsSentence(cue.text) ? -1 : sentenceEnd(cue.text);
+  return ends >= 0 && ends * 2 < cue.text.length;
+}
+
+function turnOf(cues: readonly Cue[], first: number, end: number): Turn {
+  const { start, speaker } = cues[first]!;
+  const own = { start, first, cues: cues.slice(first, end) };
+  return speaker === undefined ? own : { ...own, speaker };
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parseTranscript } from '../../../src/core/transcript/parse.ts';
+
+const folder = 'tests/fixtures/transcripts';
+const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.\w+$/.test(file) && !file.endsWith('.expected.json'))
+  .sort();
+
+test.each(fixtures)('%s is read as expected', async (file) => {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  const expected: unknown = JSON.parse(
+    readFileSync(
+      path.join(folder, `${file.slice(0, -path.extname(file).length)}.expected.json`),
+      'utf8',
+    ),
+  );
+  const { problems, ...parsed } = await parseTranscript(text);
+  const found = problems.map(({ code, line }) => (line === undefined ? { code } : { code, line }));
+  expect({ ...parsed, problems: found }).toEqual(expected);
+});
+
+test('there are fixtures', () => {
+  expect(fixtures.length).toBeGreaterThan(0);
+});
