@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
+  // As a static host does: a missing file is missing, not the page again.
+  appType: 'mpa',
   plugins: [svelte()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },
