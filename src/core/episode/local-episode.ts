@@ -1,0 +1,76 @@
+import { readableName, stem } from './file-name.ts';
+import type { LocalEpisode, LocalFile, LocalKind } from './library.ts';
+import { shortHash } from './short-hash.ts';
+
+/**
+ * Makes an episode of files that a listener added, at once or one after another. What misses its other half joins it: a
+ * transcript its audio, an audio its transcript; files that bring their own audio and text, or a second audio, begin a
+ * new episode. `added` must not be empty; of several recordings the one that goes with the other files is taken.
+ */
+export function joinFiles(
+  current: LocalEpisode | undefined,
+  added: readonly LocalFile[],
+  nowMs: number,
+): LocalEpisode {
+  const files = oneOfEach(added);
+  const joined = current && belongs(current, files) ? current : undefined;
+  const all = joined ? merge(joined.files, files) : files;
+  return {
+    id: joined?.id ?? localId(all),
+    title: readableName(head(all)?.name ?? '') || 'Untitled',
+    files: all,
+    openedMs: nowMs,
+  };
+}
+
+/** The id of an episode made of these files: the same for the same audio (or transcript), whatever lies beside it. */
+export function localId(files: readonly LocalFile[]): string {
+  const file = head(files);
+  return `local-${shortHash(file ? `${file.name} ${file.blob.size}` : '')}`;
+}
+
+/** The file that an episode is named after. */
+function head(files: readonly LocalFile[]): LocalFile | undefined {
+  return ofKind(files, 'audio')[0] ?? ofKind(files, 'transcript')[0] ?? files[0];
+}
+
+function ofKind(files: readonly LocalFile[], kind: LocalKind): readonly LocalFile[] {
+  return files.filter((file) => file.kind === kind);
+}
+
+function belongs(current: LocalEpisode, added: readonly LocalFile[]): boolean {
+  const [audio] = ofKind(added, 'audio');
+  if (!audio) return true;
+  const isSame = ofKind(current.files, 'audio').some(
+    ({ name, blob }) => name === audio.name && blob.size === audio.blob.size,
+  );
+  const isMissing = ofKind(current.files, 'audio').length === 0;
+  return isSame || (isMissing && ofKind(added, 'transcript').length === 0);
+}
+
+/** New files first, so that what was just added is what is seen; one audio, one picture, one list of chapters. */
+function merge(old: readonly LocalFile[], added: readonly LocalFile[]): LocalFile[] {
+  const isReplaced = ({ kind, name }: LocalFile) =>
+    added.some((file) => file.kind === kind && (kind !== 'transcript' || file.name === name));
+  return [...added, ...old.filter((file) => !isReplaced(file))];
+}
+
+/** Of several audios, pictures or chapters at once, the one that shares its name with the others, or the first. */
+function oneOfEach(added: readonly LocalFile[]): LocalFile[] {
+  const isNamed = (names: readonly LocalFile[]) => {
+    const stems = new Set(names.map(({ name }) => stem(name)));
+    return (file: LocalFile) => stems.has(stem(file.name));
+  };
+  const pick = (kind: LocalKind, beside: readonly LocalFile[]) => {
+    const files = ofKind(added, kind);
+    return [files.find(isNamed(beside)) ?? files[0]].filter((file) => file !== undefined);
+  };
+  const all = ofKind(added, 'transcript');
+  const audio = pick('audio', all);
+  const own = all.filter(isNamed(audio));
+  // A folder of several recordings: the others' transcripts are no further languages of this one.
+  const isFolder = ofKind(added, 'audio').length > 1 && own.length > 0;
+  const transcripts = isFolder ? own : all;
+  const main = [...audio, ...transcripts];
+  return [...main, ...pick('chapters', main), ...pick('artwork', main)];
+}

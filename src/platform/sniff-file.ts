@@ -1,0 +1,63 @@
+/** What the first bytes of a file say that it is; `binary` is no text and nothing we know by sight. */
+export type Sniffed =
+  'empty' | 'audio' | 'picture' | 'gzip' | 'pdf' | 'zip' | 'rtf' | 'office' | 'binary' | 'text';
+
+/**
+ * Tells kinds of files apart by how they begin: the signatures of the WHATWG's MIME Sniffing Standard and of the audio
+ * formats themselves. 4 KB are enough.
+ */
+export function sniffFile(head: Uint8Array): Sniffed {
+  if (head.length === 0) return 'empty';
+  const known = signatures.find(([, at, bytes]) => bytes.every((byte, i) => head[at + i] === byte));
+  if (known) return known[0];
+  if (ascii(head, 4, 4) === 'ftyp')
+    return /^(avi[fs]|hei[cx]|mif1)$/.test(ascii(head, 8, 4)) ? 'picture' : 'audio';
+  if (ascii(head, 0, 4) === 'RIFF') return ascii(head, 8, 4) === 'WEBP' ? 'picture' : 'audio';
+  if (ascii(head, 0, 4) === 'FORM' && ascii(head, 8, 3) === 'AIF') return 'audio';
+  if (isText(head)) return 'text';
+  return isMpegFrame(head) ? 'audio' : 'binary';
+}
+
+const bytesOf = (text: string) => [...text].map((char) => char.charCodeAt(0));
+
+const signatures: readonly (readonly [Sniffed, number, readonly number[]])[] = [
+  // UTF-16, before MPEG: both begin with eleven bits set.
+  ['text', 0, [0xff, 0xfe]],
+  ['text', 0, [0xfe, 0xff]],
+  ['audio', 0, bytesOf('ID3')],
+  ['audio', 0, bytesOf('fLaC')],
+  ['audio', 0, bytesOf('OggS')],
+  ['audio', 0, bytesOf('caff')],
+  ['audio', 0, bytesOf('#!AMR')],
+  // Matroska and WebM, and ASF (WMA), which few browsers play: the player has the words for that.
+  ['audio', 0, [0x1a, 0x45, 0xdf, 0xa3]],
+  ['audio', 0, [0x30, 0x26, 0xb2, 0x75]],
+  ['picture', 0, [0x89, ...bytesOf('PNG')]],
+  ['picture', 0, [0xff, 0xd8, 0xff]],
+  ['picture', 0, bytesOf('GIF8')],
+  ['gzip', 0, [0x1f, 0x8b]],
+  ['pdf', 0, bytesOf('%PDF-')],
+  ['rtf', 0, bytesOf('{\\rtf')],
+  ['zip', 0, [0x50, 0x4b, 3, 4]],
+  ['office', 0, [0xd0, 0xcf, 0x11, 0xe0]],
+];
+
+function ascii(bytes: Uint8Array, at: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(at, at + length));
+}
+
+/** A frame of MPEG audio or ADTS at the very start: sync bits, and a header without the reserved values. */
+function isMpegFrame([first = 0, second = 0, third = 0]: Uint8Array): boolean {
+  if (first !== 0xff || (second & 0xe0) !== 0xe0) return false;
+  if ((second & 0xf6) === 0xf0) return true;
+  const [version, layer] = [(second >> 3) & 3, (second >> 1) & 3];
+  return version !== 1 && layer !== 0 && third >> 4 !== 15 && ((third >> 2) & 3) !== 3;
+}
+
+/** Text has next to no control characters, save for a few strays. */
+function isText(head: Uint8Array): boolean {
+  let strange = 0;
+  for (const byte of head)
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) strange++;
+  return strange * 50 <= head.length;
+}
