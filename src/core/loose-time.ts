@@ -19,10 +19,19 @@ export function looseSeconds(value: unknown): number {
   const onClock = clock.exec(text);
   if (onClock) {
     const [, hours = '0', minutes = '0', seconds = '0'] = onClock;
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(/[,:]/, '.'));
+    return inSeconds(hours, minutes, seconds.replace(/[,:]/, '.'));
   }
   const parts = duration.exec(text);
   if (!parts) return NaN;
   const [, hours = '0', minutes = '0', seconds = '0'] = parts;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return inSeconds(hours, minutes, seconds);
+}
+
+function inSeconds(hours: string, minutes: string, seconds: string): number {
+  return roundTime(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+}
+
+/** Seconds to the microsecond, so that sums such as 0.1 + 0.2 read as they were meant. */
+export function roundTime(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6;
 }

@@ -18,6 +18,7 @@ interface Sign {
 
 /** Asked in this order: the first sure one wins, else among those that perhaps fit the one that the hint names, else the first. */
 const signs: readonly Sign[] = [
+  { format: 'json', called: /json/, fit: ({ head }) => surelyIf(looksLikeJson(head)) },
   { format: 'vtt', called: /vtt/, fit: ({ head }) => surelyIf(/^WEBVTT(?!\S)/i.test(head)) },
   { format: 'srt', called: /srt|subrip/, fit: ({ text }) => surelyIf(hasTiming(text)) },
 ];
@@ -43,4 +44,9 @@ function surelyIf(fits: boolean): Fit {
 /** An arrow between two clocks, as SRT has it in all its spellings. */
 function hasTiming(text: string): boolean {
   return /\d[ \t]*(?:-+ ?>|[\u2010-\u2015]+>|-+&gt;|→)[ \t]*-?\d/.test(text);
+}
+
+/** An object or a list of such, or a text in quotes that is a caption file; not `[00:12]`, `[Music]` or `{\\an8}`. */
+function looksLikeJson(head: string): boolean {
+  return /^(?:\{\s*(?:["'}]|[A-Za-z_]\w*\s*:)|\[\s*(?:[{\]"']|\[\s*[[{"'])|"WEBVTT\b)/.test(head);
 }

@@ -1,26 +1,26 @@
+import { firstOf, isFields, textOf, type Fields } from '../../json/fields.ts';
+import { readJson } from '../../json/read-json.ts';
 import { looseSeconds } from '../../loose-time.ts';
 import type { Problem } from '../../transcript/problem.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads chapters in JSON: the podcast namespace's (`startTime title img url toc endTime`), Podlove's (`start title href
  * image`), and lists with the field names of other programs.
  */
 export function readJsonChapters(text: string): ChaptersDraft {
-  let whole: unknown;
-  try {
-    whole = JSON.parse(text);
-  } catch (error) {
-    const message = `the chapters file is no valid JSON: ${error instanceof Error ? error.message : ''}`;
-    return { chapters: [], problems: [{ code: 'bad-structure', message }] };
-  }
+  const { value: whole, state, line } = readJson(text);
   const problems: Problem[] = [];
   const chapters: DraftChapter[] = [];
+  if (state === 'cut-off' || state === 'broken') {
+    const message =
+      state === 'cut-off' ? 'the chapters file is cut off' : 'the chapters file is damaged';
+    problems.push({
+      code: state === 'cut-off' ? state : 'bad-structure',
+      ...(line && { line }),
+      message,
+    });
+  }
   listIn(whole).forEach((item, index) => {
     if (isFields(item)) chapters.push(readOne(item));
     else problems.push({ code: 'bad-structure', message: `chapter ${index + 1} is not an object` });
@@ -48,12 +48,4 @@ function readOne(item: Fields): DraftChapter {
     ...(link !== undefined && { link }),
     silent: item['toc'] === false || item['toc'] === 'false',
   };
-}
-
-const firstOf = (item: Fields, names: readonly string[]): unknown =>
-  names.map((name) => item[name]).find((value) => value != null);
-
-function textOf(item: Fields, names: readonly string[]): string | undefined {
-  const value = firstOf(item, names);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

@@ -1,0 +1,65 @@
+import { isFields, textOf } from '../../json/fields.ts';
+import { readJson, type ReadJson } from '../../json/read-json.ts';
+import type { Draft, Parser } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import { displayText } from '../text/display-text.ts';
+import { dialects } from './json/dialects.ts';
+import { nested } from './json/nested.ts';
+
+/** Reads a transcript in JSON of any dialect, wherever in the file it is. */
+export const parseJson: Parser = (text) => {
+  const file = readJson(text);
+  const draft = draftOf(file.value);
+  return { ...draft, problems: [...damage(file), ...draft.problems] };
+};
+
+function draftOf(value: unknown): Draft {
+  const values = nested(value);
+  for (const dialect of dialects) {
+    for (const each of values) {
+      const draft = dialect(each);
+      if (draft && draft.cues.length > 0) return draft;
+    }
+  }
+  return textAlone(values);
+}
+
+/** A list that waits to be filled: no transcript yet, but no other kind of file either. */
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+/** A file that has the text and nothing about when it was said. */
+function textAlone(values: readonly unknown[]): Draft {
+  const names = ['transcript', 'text', 'transcription', 'body', 'content'];
+  const text =
+    values.map((value) => (isFields(value) ? textOf(value, names) : undefined)).find(Boolean) ?? '';
+  const paragraphs = text
+    .split(/\n+/)
+    .map(displayText)
+    .filter((paragraph) => paragraph !== '');
+  if (paragraphs.length === 0 && !values.some(isEmpty)) {
+    const message = 'this JSON file has no list of lines with text in it';
+    return { cues: [], problems: [{ code: 'bad-structure', message }] };
+  }
+  return {
+    cues: paragraphs.map((each) => ({ start: 0, text: each })),
+    problems: [],
+    untimed: paragraphs.length > 0,
+  };
+}
+
+function damage({ state, line }: ReadJson): Problem[] {
+  const at = line === undefined ? {} : { line };
+  if (state === 'cut-off')
+    return [
+      { code: 'cut-off', ...at, message: 'the file breaks off here; what came before was read' },
+    ];
+  if (state === 'broken')
+    return [
+      {
+        code: 'bad-structure',
+        ...at,
+        message: 'the JSON is damaged here; the rest was read as far as it goes',
+      },
+    ];
+  return [];
+}

@@ -1,0 +1,58 @@
+import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
+import { looseSeconds } from '../../../loose-time.ts';
+import { joinWords } from '../../join-words.ts';
+import { tokenOf, type Token } from '../../words/token.ts';
+import type { Dialect } from './dialect.ts';
+import { languageOf } from './language.ts';
+import { voiceName } from './speaker-name.ts';
+
+/**
+ * Amazon Transcribe: `results.items[]` with seconds as strings, marks without times, and who spoke either on the item, in
+ * `speaker_labels.segments[]`, or as one list of items per channel.
+ */
+export const readAmazon: Dialect = (value) => {
+  const results = isFields(value) ? value['results'] : undefined;
+  if (!isFields(value) || !isFields(results) || !Array.isArray(results['items'])) return undefined;
+  const speakers = speakersByStart(results['speaker_labels']);
+  const channels = isFields(results['channel_labels'])
+    ? fieldsIn(results['channel_labels']['channels'])
+    : [];
+  const lists = channels.map((channel) => fieldsIn(channel['items']));
+  const language = languageOf(results) ?? languageOf(value);
+  return {
+    cues: (lists.some(({ length }) => length > 0) ? lists : [fieldsIn(results['items'])]).flatMap(
+      (items, channel) =>
+        joinWords(tokensOf(items, speakers, lists.length > 1 ? channel : undefined)),
+    ),
+    problems: [],
+    ...(language !== undefined && { language }),
+  };
+};
+
+/** Speakers by the start of each word, as text, for that is how items are matched in these files. */
+function speakersByStart(labels: unknown): ReadonlyMap<string, unknown> {
+  const segments = isFields(labels) ? fieldsIn(labels['segments']) : [];
+  const pairs = segments.flatMap((segment) =>
+    [...fieldsIn(segment['items']), segment].map((item): [string, unknown] => [
+      textOf(item, ['start_time']) ?? '',
+      item['speaker_label'] ?? segment['speaker_label'],
+    ]),
+  );
+  return new Map(pairs.reverse());
+}
+
+function tokensOf(
+  items: readonly Fields[],
+  speakers: ReadonlyMap<string, unknown>,
+  channel: number | undefined,
+): Token[] {
+  let current: unknown = channel;
+  return items.map((item) => {
+    const start = looseSeconds(item['start_time']);
+    const end = looseSeconds(item['end_time']);
+    current = item['speaker_label'] ?? speakers.get(textOf(item, ['start_time']) ?? '') ?? current;
+    const speaker = voiceName(current);
+    const text = textOf(fieldsIn(item['alternatives'])[0] ?? item, ['content']) ?? '';
+    return tokenOf(text, start, end, speaker);
+  });
+}

@@ -1,0 +1,27 @@
+import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
+import type { Dialect } from './dialect.ts';
+import { languageOf } from './language.ts';
+import { readSegments } from './segments.ts';
+
+/** Google Speech-to-Text: `results[].alternatives[0].words[]`; with speakers, the last result repeats all words, tagged. */
+export const readGoogle: Dialect = (value) => {
+  if (!isFields(value)) return undefined;
+  const results = fieldsIn(value['results']);
+  const best = results
+    .map((result) => fieldsIn(result['alternatives'])[0])
+    .filter((one) => one !== undefined);
+  if (best.length === 0 || !best.some(({ transcript, words }) => transcript != null || words))
+    return undefined;
+  const lists = best.map((one) => fieldsIn(one['words']));
+  const tagged = lists.findLast((words) => words.some((word) => speakerTag(word)));
+  const draft = tagged
+    ? readSegments([{ words: tagged }], { unitsPerSecond: 1 })
+    : readSegments(
+        best.map((one, i) => ({ text: textOf(one, ['transcript']) ?? '', words: lists[i] })),
+        { unitsPerSecond: 1 },
+      );
+  const language = languageOf(results[0] ?? {});
+  return { ...draft, ...(language !== undefined && { language }) };
+};
+
+const speakerTag = (word: Fields) => word['speakerTag'] ?? word['speakerLabel'];

@@ -1,0 +1,60 @@
+import { fieldsIn, isFields, type Fields } from '../../../json/fields.ts';
+import type { Dialect } from './dialect.ts';
+import { languageOf } from './language.ts';
+import { saysSomething } from './segment.ts';
+import { readSegments } from './segments.ts';
+import { speakerName, voiceName } from './speaker-name.ts';
+import { timesOf } from './times.ts';
+import { withWords } from './with-words.ts';
+
+/** Names under which single words are listed beside the sentences that they make. */
+const wordLists = ['words', 'word_segments'];
+/** Items that tell what a list is. */
+const sample = 20;
+
+/**
+ * A list of things that were said, with their times, in whatever fields: the podcast namespace's, Whisper's, Podlove's, a
+ * bare array, and what else people make.
+ */
+export const readTimedLists: Dialect = (value) => read(value, isTimed);
+
+/** A list of texts without times. */
+export const readTextLists: Dialect = (value) => read(value, (item) => saysSomething(item));
+
+function read(value: unknown, fits: (item: Fields) => boolean): ReturnType<Dialect> {
+  const isList = (list: readonly Fields[]) => {
+    const first = list.slice(0, sample);
+    return first.length > 0 && first.filter(fits).length * 2 >= first.length;
+  };
+  if (Array.isArray(value)) {
+    const items = fieldsIn(value);
+    return isList(items)
+      ? readSegments(items, isPodcast(items) ? podcast : { nameOf: voiceName })
+      : undefined;
+  }
+  if (!isFields(value)) return undefined;
+  const lists = Object.entries(value)
+    .map(([name, list]) => ({ name, items: fieldsIn(list) }))
+    .filter(({ items }) => isList(items));
+  const words = lists.find(({ name }) => wordLists.includes(name));
+  const best = lists.find(({ name }) => !wordLists.includes(name)) ?? words;
+  if (!best) return undefined;
+  const items = words && words !== best ? withWords(best.items, words.items) : best.items;
+  const language = languageOf(value);
+  return {
+    ...readSegments(items, isPodcast(best.items) ? podcast : { nameOf: voiceName }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+function isTimed(item: Fields): boolean {
+  if (!saysSomething(item)) return false;
+  const { start, end } = timesOf(item);
+  return !Number.isNaN(start) || !Number.isNaN(end) || 'start' in item || 'startTime' in item;
+}
+
+/** The podcast namespace's segments are in seconds, and have names that people chose: its specification says so. */
+const podcast = { unitsPerSecond: 1, nameOf: speakerName } as const;
+
+const isPodcast = (items: readonly Fields[]) =>
+  items.some((item) => 'startTime' in item && 'body' in item);

@@ -1,0 +1,37 @@
+import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
+import { looseSeconds } from '../../../loose-time.ts';
+import { joinWords } from '../../join-words.ts';
+import { tokenOf, type Token } from '../../words/token.ts';
+import type { Dialect } from './dialect.ts';
+import { languageOf } from './language.ts';
+import { speakerName } from './speaker-name.ts';
+
+/** Rev: `monologues[].elements[]` of texts with times and marks without; names are in `speakers`. */
+export const readRev: Dialect = (value) => {
+  if (!isFields(value) || !Array.isArray(value['monologues'])) return undefined;
+  const names = new Map(fieldsIn(value['speakers']).map((one) => [one['id'], one['name']]));
+  const monologues = fieldsIn(value['monologues']).map((monologue) => {
+    const id = monologue['speaker'];
+    const info = isFields(monologue['speaker_info'])
+      ? monologue['speaker_info']['display_name']
+      : undefined;
+    const speaker = speakerName(names.get(id) ?? info ?? monologue['speaker_name'] ?? id);
+    return fieldsIn(monologue['elements']).map((element) => readElement(element, speaker));
+  });
+  const isTimed = monologues.some((tokens) => tokens.some(({ start }) => start !== undefined));
+  const language = languageOf(value);
+  return {
+    cues: isTimed
+      ? joinWords(monologues.flat())
+      : monologues.flatMap((tokens) => joinWords(tokens)),
+    problems: [],
+    ...(!isTimed && { untimed: true }),
+    ...(language !== undefined && { language }),
+  };
+};
+
+function readElement(element: Fields, speaker: string | undefined): Token {
+  const start = looseSeconds(element['ts'] ?? element['timestamp']);
+  const end = looseSeconds(element['end_ts'] ?? element['end_timestamp']);
+  return tokenOf(textOf(element, ['value']) ?? '', start, end, speaker);
+}

@@ -1,0 +1,89 @@
+import { fieldsIn, firstOf, textOf, type Fields } from '../../../json/fields.ts';
+import { displayText } from '../../text/display-text.ts';
+import { tokenOf, type Token } from '../../words/token.ts';
+import { timesOf, type Times } from './times.ts';
+
+const textNames = [
+  'body',
+  'text',
+  'transcript',
+  'punctuated_word',
+  'word',
+  'content',
+  'value',
+  'sentence',
+  'line',
+  'caption',
+  'utf8',
+];
+const wordTextNames = ['punctuated_word', 'word', 'text', 'body', 'content', 'value', 'utf8'];
+const wordLists = ['words', 'tokens'];
+const partLists = ['items', 'sentences', 'lines'];
+const speakerNames = [
+  'speaker_name',
+  'speakerName',
+  'voice',
+  'speaker',
+  'speaker_label',
+  'speakerLabel',
+  'speakerTag',
+  'speaker_id',
+  'speakerId',
+  'cite',
+];
+
+/** One stretch of speech of a JSON file, with its words where the file has them. */
+export interface Segment {
+  /** Seconds; NaN where the file does not say. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The text as the file has it: white space at its ends tells how single words join. */
+  readonly raw: string;
+  readonly speaker: string | undefined;
+  readonly words: readonly Token[];
+}
+
+/** True for an object that has a text, words or shorter segments. */
+export function saysSomething(item: Fields): boolean {
+  return (
+    textIn(item).trim() !== '' ||
+    fieldsIn(firstOf(item, wordLists)).length > 0 ||
+    fieldsIn(firstOf(item, partLists)).some((part) => textIn(part) !== '')
+  );
+}
+
+/** The object itself, or the shorter segments that it groups; these have the group's speaker. */
+export function partsOf(item: Fields): readonly Fields[] {
+  const parts = fieldsIn(firstOf(item, partLists));
+  if (parts.length === 0) return [item];
+  const speaker = firstOf(item, speakerNames);
+  return parts.map((part) => (firstOf(part, speakerNames) == null ? { ...part, speaker } : part));
+}
+
+/** The text of an object, as the file has it. */
+export function textIn(item: Fields): string {
+  return textOf(item, textNames) ?? '';
+}
+
+/** Reads one object; its times are divided by `unitsPerSecond` where they do not say their unit. */
+export function segmentOf(
+  item: Fields,
+  unitsPerSecond: number,
+  nameOf: (value: unknown) => string | undefined,
+): Segment {
+  const speaker = nameOf(firstOf(item, speakerNames));
+  const words = fieldsIn(firstOf(item, wordLists)).map((word): Token => {
+    const { start, end } = seconds(timesOf(word), unitsPerSecond);
+    const wordSpeaker = speaker ?? nameOf(firstOf(word, speakerNames));
+    return tokenOf(plainWord(textOf(word, wordTextNames)), start, end, wordSpeaker);
+  });
+  const raw = textIn(item);
+  return { ...seconds(timesOf(item), unitsPerSecond), text: displayText(raw), raw, speaker, words };
+}
+
+const seconds = ({ start, end, isBare }: Times, units: number) =>
+  isBare ? { start: start / units, end: end / units } : { start, end };
+
+/** Marks of the model, such as whisper.cpp's `[_BEG_]`, are no words. */
+const plainWord = (text = '') => (/^\s*(?:\[_\w*\]|<\|.*\|>)$/.test(text) ? '' : text);

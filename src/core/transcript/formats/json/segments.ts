@@ -1,0 +1,113 @@
+import type { Fields } from '../../../json/fields.ts';
+import type { Draft, DraftCue } from '../../draft.ts';
+import { joinWords } from '../../join-words.ts';
+import type { Problem } from '../../problem.ts';
+import { placeWords } from '../../words/place-words.ts';
+import { tokenOf, type Token } from '../../words/token.ts';
+import { partsOf, segmentOf, textIn, type Segment } from './segment.ts';
+import { speakerName } from './speaker-name.ts';
+import { unitsPerSecond } from './time-unit.ts';
+import { timesOf } from './times.ts';
+import { isWordLevel } from './word-level.ts';
+
+export interface SegmentsOptions {
+  /** The unit of times that do not say it; left out, it is judged by how fast people speak. */
+  readonly unitsPerSecond?: 1 | 1000;
+  /** How the file's name for a speaker is shown. */
+  readonly nameOf?: (value: unknown) => string | undefined;
+}
+
+/** Segments longer than this that have words are cut into lines. */
+const longestSegment = 200;
+
+/**
+ * Reads a list of objects that have a time and a text each, whatever the fields are called: the podcast namespace's
+ * segments, Whisper's, utterances, sentences, words. Lists of single words become lines.
+ */
+export function readSegments(list: readonly Fields[], options: SegmentsOptions = {}): Draft {
+  const nameOf = options.nameOf ?? speakerName;
+  const items = list.flatMap(partsOf);
+  const units =
+    options.unitsPerSecond ??
+    unitsPerSecond(items.map((item) => ({ times: timesOf(item), text: textIn(item) })));
+  const segments = items
+    .map((item) => segmentOf(item, units, nameOf))
+    .filter(({ text, words }) => text !== '' || words.length > 0);
+  const problems: Problem[] = [];
+  const timed = withStarts(segments, problems);
+  if (timed.length === 0 && segments.length > 0) return untimed(segments);
+  return { cues: cuesOf(timed), problems };
+}
+
+/**
+ * Those of which it is known when they start. Where only the start is missing (`NaN`), that is where the one before
+ * ended; one without any time is reported and left out.
+ */
+function withStarts(segments: readonly Segment[], problems: Problem[]): Segment[] {
+  let saidUntil = 0;
+  const lost: Segment[] = [];
+  const timed = segments.flatMap((segment) => {
+    let start = segment.start;
+    if (Number.isNaN(start))
+      start = segment.words.find((word) => word.start !== undefined)?.start ?? NaN;
+    if (Number.isNaN(start)) start = Math.min(saidUntil, segment.end);
+    if (Number.isNaN(start)) {
+      lost.push(segment);
+      return [];
+    }
+    saidUntil = Number.isNaN(segment.end) ? start : segment.end;
+    return [{ ...segment, start }];
+  });
+  for (const { text } of timed.length > 0 ? lost : []) {
+    problems.push({
+      code: 'bad-timestamp',
+      message: `cannot read the times of "${text.slice(0, 60)}"`,
+    });
+  }
+  return timed;
+}
+
+function untimed(segments: readonly Segment[]): Draft {
+  const cues = segments.map(({ text, speaker, words }) => ({
+    start: 0,
+    text: text === '' ? (joinWords(words)[0]?.text ?? '') : text,
+    ...(speaker !== undefined && { speaker }),
+  }));
+  return { cues, problems: [], untimed: true };
+}
+
+function cuesOf(segments: readonly Segment[]): DraftCue[] {
+  const bare = segments.every(({ words }) => words.length === 0);
+  if (bare && isWordLevel(segments)) return joinWords(asWords(segments));
+  return segments.flatMap((segment) => {
+    const { start, end, text, speaker, words } = segment;
+    if (
+      words.length > 0 &&
+      (text === '' || text.length > longestSegment || changesSpeaker(segment))
+    )
+      return joinWords(words);
+    const named = speaker ?? words[0]?.speaker;
+    const placed = placeWords(text, words);
+    return [
+      {
+        start,
+        ...(!Number.isNaN(end) && { end }),
+        text,
+        ...(named !== undefined && { speaker: named }),
+        ...(placed.length > 0 && { words: placed }),
+      },
+    ];
+  });
+}
+
+const changesSpeaker = ({ words }: Segment) =>
+  words.some(({ speaker }) => speaker !== words[0]?.speaker);
+
+/** A word without a speaker's name is said by who spoke before. */
+function asWords(segments: readonly Segment[]): Token[] {
+  let current: string | undefined;
+  return segments.map(({ start, end, raw, speaker }) => {
+    current = speaker ?? current;
+    return tokenOf(raw, start, end, current);
+  });
+}

@@ -1,0 +1,25 @@
+import { fieldsIn, isFields, textOf } from '../../../json/fields.ts';
+import { looseSeconds } from '../../../loose-time.ts';
+import { joinWords } from '../../join-words.ts';
+import { tokenOf, type Token } from '../../words/token.ts';
+import type { Dialect } from './dialect.ts';
+import { voiceName } from './speaker-name.ts';
+
+/** Speechmatics: `results[]` of words and marks, each with `alternatives[0].content`; unknown speakers are `UU`. */
+export const readSpeechmatics: Dialect = (value) => {
+  if (!isFields(value)) return undefined;
+  const results = fieldsIn(value['results']);
+  if (!results.some((one) => one['type'] === 'word' && Array.isArray(one['alternatives'])))
+    return undefined;
+  const tokens = results.map((one): Token => {
+    const best = fieldsIn(one['alternatives'])[0] ?? {};
+    const start = looseSeconds(one['start_time']);
+    const end = looseSeconds(one['end_time']);
+    const speaker = best['speaker'] === 'UU' ? undefined : voiceName(best['speaker']);
+    // Marks have the time at which the word before them ends: it is the word's, not theirs.
+    const isMark = one['type'] === 'punctuation';
+    const text = textOf(best, ['content']) ?? '';
+    return isMark ? tokenOf(text, NaN, NaN, speaker) : tokenOf(text, start, end, speaker);
+  });
+  return { cues: joinWords(tokens), problems: [] };
+};

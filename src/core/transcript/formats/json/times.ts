@@ -1,0 +1,46 @@
+import { firstOf, isFields, type Fields } from '../../../json/fields.ts';
+import { looseSeconds, roundTime } from '../../../loose-time.ts';
+
+/** When something was said, as a file says it. NaN where it does not. */
+export interface Times {
+  readonly start: number;
+  readonly end: number;
+  /** True where the unit is not known: seconds or milliseconds. */
+  readonly isBare: boolean;
+}
+
+const startMs = ['startMs', 'start_ms', 'startTimeMs', 'start_time_ms', 'tStartMs', 'offsetMs'];
+const endMs = ['endMs', 'end_ms', 'endTimeMs', 'end_time_ms'];
+const durationMs = ['durationMs', 'duration_ms', 'dDurationMs', 'durMs'];
+const starts = ['startTime', 'start_time', 'start', 'begin', 'from', 'ts', 'offset', 'time'];
+const ends = ['endTime', 'end_time', 'end', 'to', 'end_ts', 'endOffset'];
+const durations = ['duration', 'dur'];
+const pairs = ['timestamp', 'timestamps', 'time', 'times', 'timing', 'range'];
+
+/** The times of one object, by all the names that such fields go by. */
+export function timesOf(item: Fields): Times {
+  const known = looseSeconds(firstOf(item, startMs)) / 1000;
+  if (!Number.isNaN(known)) {
+    const end = looseSeconds(firstOf(item, endMs)) / 1000;
+    const duration = looseSeconds(firstOf(item, durationMs)) / 1000;
+    return {
+      start: known,
+      end: Number.isNaN(end) ? roundTime(known + duration) : end,
+      isBare: false,
+    };
+  }
+  const pair = firstOf(item, pairs);
+  if (Array.isArray(pair)) return between(pair[0], pair[1], undefined);
+  if (isFields(pair)) return timesOf({ from: pair['from'], to: pair['to'], ...pair });
+  return between(firstOf(item, starts) ?? pair, firstOf(item, ends), firstOf(item, durations));
+}
+
+function between(from: unknown, to: unknown, length: unknown): Times {
+  const start = looseSeconds(from);
+  const end = looseSeconds(to);
+  const isBare = [from, to].some((value) => typeof value === 'number' || isDigits(value));
+  return { start, end: Number.isNaN(end) ? roundTime(start + looseSeconds(length)) : end, isBare };
+}
+
+/** Digits alone: a clock says its unit, and so does a fraction of a second. */
+const isDigits = (value: unknown) => typeof value === 'string' && /^\s*\d+\s*$/.test(value);

@@ -1,0 +1,58 @@
+import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
+import { looseSeconds } from '../../../loose-time.ts';
+import type { DraftCue } from '../../draft.ts';
+import { displayText } from '../../text/display-text.ts';
+import { placeWords } from '../../words/place-words.ts';
+import type { Token } from '../../words/token.ts';
+import type { Dialect } from './dialect.ts';
+
+/**
+ * YouTube's json3: `events[]` in milliseconds with `segs[]`, whose parts have offsets where a machine heard them. An
+ * event with `aAppend` adds to the line before; lines of machine captions stay on the screen while the next is said.
+ */
+export const readYouTube: Dialect = (value) => {
+  if (!isFields(value) || !Array.isArray(value['events'])) return undefined;
+  const events = fieldsIn(value['events']);
+  if (!events.some((event) => 'tStartMs' in event || 'segs' in event)) return undefined;
+  const lines: Token[][] = [];
+  const ends: number[] = [];
+  for (const event of events) {
+    const startMs = looseSeconds(event['tStartMs']);
+    const tokens = tokensOf(event, startMs);
+    if (tokens.every(({ text }) => text.trim() === '')) continue;
+    if (event['aAppend'] && lines.length > 0) lines.at(-1)!.push(...tokens);
+    else {
+      lines.push(tokens);
+      ends.push((startMs + looseSeconds(event['dDurationMs'])) / 1000);
+    }
+  }
+  const isHeard = events.some((event) => event['aAppend'] != null);
+  const cues = lines.map((tokens, i) =>
+    cueOf(tokens, isHeard ? Math.min(ends[i]!, lines[i + 1]?.[0]?.start ?? Infinity) : ends[i]!),
+  );
+  return { cues, problems: [] };
+};
+
+function tokensOf(event: Fields, lineStartMs: number): Token[] {
+  return fieldsIn(event['segs']).map((part): Token => {
+    const offsetMs = looseSeconds(part['tOffsetMs']);
+    return {
+      text: textOf(part, ['utf8']) ?? '',
+      start: (lineStartMs + (Number.isNaN(offsetMs) ? 0 : offsetMs)) / 1000,
+    };
+  });
+}
+
+function cueOf(tokens: readonly Token[], end: number): DraftCue {
+  const start = tokens[0]!.start ?? NaN;
+  const text = displayText(tokens.map((token) => token.text).join(''));
+  // Parts that all start together are no words but pieces of styled text.
+  const isSpoken = tokens.some((token) => token.start !== start);
+  const words = isSpoken ? placeWords(text, bounded(tokens, end)) : [];
+  return { start, ...(!Number.isNaN(end) && { end }), text, ...(words.length > 0 && { words }) };
+}
+
+/** The last word of a line ends with it, at the latest. */
+function bounded(tokens: readonly Token[], end: number): readonly Token[] {
+  return [...tokens, { text: '', start: end }];
+}

@@ -1,0 +1,18 @@
+/** A piece of speech as a file gives it: a word, a part of one, or a mark. Times are seconds. */
+export interface Token {
+  /** As in the file: white space at its ends may say where words part. */
+  readonly text: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly speaker?: string;
+}
+
+/** A token, of what a file says; a time that is NaN is one that it does not say. */
+export function tokenOf(text: string, start: number, end: number, speaker?: string): Token {
+  return {
+    text,
+    ...(!Number.isNaN(start) && { start }),
+    ...(!Number.isNaN(end) && { end }),
+    ...(speaker !== undefined && { speaker }),
+  };
+}
