@@ -41,40 +41,12 @@ for (const { id, title, transcript } of episodes) {
 }
 
 /**
- * Constant bit rate, so that a seek lands where it says. 24 kHz at 64 kbit/s makes every frame the same 192 bytes.
- * The Info header tells players the encoder's delay, which they take off: the transcript's times hold as they are.
+ * Constant bit rate, so that a seek lands where it says; at 48 kHz and 64 kbit/s every frame has the same 192 bytes.
+ * The Info header tells players the encoder's delay, which Chromium and Firefox take off: the transcript's times hold
+ * as they are. Not with ffmpeg's bitexact flag: it hides the encoder's name, and Firefox is then a frame late.
  */
 function encode(from, to, title) {
-  const tags = [
-    '-metadata',
-    `title=${title}`,
-    '-metadata',
-    'artist=The Long Minute',
-    '-map_metadata',
-    '-1',
-  ];
-  const codec = [
-    '-c:a',
-    'libmp3lame',
-    '-b:a',
-    '64k',
-    '-ar',
-    '24000',
-    '-ac',
-    '1',
-    '-id3v2_version',
-    '3',
-  ];
-  execFileSync('ffmpeg', [
-    '-v',
-    'error',
-    '-y',
-    '-i',
-    from,
-    ...tags,
-    ...codec,
-    '-fflags',
-    '+bitexact',
-    to,
-  ]);
+  const tags = ['-metadata', `title=${title}`, '-metadata', 'artist=The Long Minute'];
+  const codec = ['-c:a', 'libmp3lame', '-b:a', '64k', '-ac', '1', '-id3v2_version', '3'];
+  execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', from, ...tags, ...codec, to]);
 }

@@ -1,4 +1,4 @@
-export const rate = 24000;
+export const rate = 48000;
 
 /** Sounds between the speech: `samples` at `rate`, and how many seconds to wait before, and from their start to after. */
 export const sounds = {

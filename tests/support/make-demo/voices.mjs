@@ -12,11 +12,11 @@ const here = import.meta.dirname;
 export const voices = {
   Iris: {
     say: sayWithFestival,
-    tone: 'highpass=f=90,treble=g=-4:f=7500,acompressor=threshold=-26dB:ratio=2.2:attack=6:release=140',
+    tone: 'highpass=f=90,lowpass=f=11500,treble=g=-4:f=7500,acompressor=threshold=-26dB:ratio=2.2:attack=6:release=140',
   },
   Owen: {
     say: sayWithFlite,
-    tone: 'highpass=f=85,equalizer=f=190:t=q:w=1:g=-2,treble=g=1.5:f=5000,acompressor=threshold=-26dB:ratio=2.2:attack=6:release=140',
+    tone: 'highpass=f=85,equalizer=f=190:t=q:w=1:g=-2,treble=g=-1.5:f=4500,acompressor=threshold=-26dB:ratio=2.2:attack=6:release=140',
   },
 };
 
