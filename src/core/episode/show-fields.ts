@@ -1,3 +1,4 @@
+import { looseSeconds } from '../loose-time.ts';
 import { readAddress } from './address.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -57,13 +58,10 @@ export class FieldReader {
     return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
   }
 
-  /** Seconds, as a number or as a clock (`1:02:03`). */
+  /** Seconds, as a number, a clock (`1:02:03`) or a duration. */
   seconds(value: unknown): number | undefined {
-    const clock = typeof value === 'string' && /^\d+(:\d{1,2}){1,2}$/.test(value.trim());
-    const seconds = clock
-      ? value.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
-      : this.number(value);
-    return seconds !== undefined && seconds > 0 ? seconds : undefined;
+    const seconds = looseSeconds(value);
+    return seconds > 0 ? seconds : undefined;
   }
 
   /** An ISO 8601 date; other ways to write one are turned into it. */

@@ -1,0 +1,123 @@
+import { displayText } from '../transcript/text/display-text.ts';
+import { prepareEntities } from '../transcript/text/entities.ts';
+import type { Episode, TranscriptLink } from './episode.ts';
+import { EpisodeIds } from './episode-ids.ts';
+import { readFeedParts, type FeedPart } from './feed/feed-parts.ts';
+import { onePerLanguage } from './feed/feed-transcripts.ts';
+import { readableName } from './file-name.ts';
+import { given } from './given.ts';
+import { FieldReader } from './show-fields.ts';
+import type { ParsedShow, Show } from './show.ts';
+
+/**
+ * Reads a podcast's RSS feed, with iTunes' elements and the podcast namespace's `transcript` and `chapters`; `url` is the
+ * feed's own address. Never rejects: an item without audio and transcript is left out, and the problems say so.
+ */
+export async function parseFeed(text: string, url: string): Promise<ParsedShow> {
+  await prepareEntities(text);
+  const { channel, items } = readFeedParts(text);
+  if (!channel) return { problems: [{ message: notAFeed(text) }] };
+  const read = new FieldReader(url);
+  const title = plainText(channel.texts.get('title')) ?? 'Untitled show';
+  const language = read.language(channel.texts.get('language'), 'the feed');
+  const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));
+  const context = { read, ids, title, language };
+  const episodes = items.flatMap((item, i) => readItem(item, i + 1, context) ?? []);
+  const leftOut = items.length - episodes.length;
+  if (leftOut > 0) read.say(leftOutSentence(leftOut));
+  if (episodes.length === 0) read.say(`“${title}” has no episode that can be opened.`);
+  const artwork = tag(channel, 'itunes:image')?.get('href') ?? channel.texts.get('url');
+  const show: Show = {
+    title,
+    url,
+    episodes,
+    ...given({
+      description: plainText(
+        channel.texts.get('description') ?? channel.texts.get('itunes:summary'),
+      ),
+      artwork: read.address(artwork, 'the show’s picture', 'picture'),
+      language,
+    }),
+  };
+  return { show, problems: read.problems };
+}
+
+interface Context {
+  readonly read: FieldReader;
+  readonly ids: EpisodeIds;
+  readonly title: string;
+  readonly language: string | undefined;
+}
+
+function readItem(
+  item: FeedPart,
+  position: number,
+  { read, ids, title: show, language }: Context,
+): Episode | undefined {
+  const { texts } = item;
+  const named = plainText(texts.get('title') ?? texts.get('itunes:title'));
+  const what = named ? `“${named}”` : `episode ${position}`;
+  const audio = read.address(enclosure(item), `the audio of ${what}`);
+  const transcripts = onePerLanguage(readTranscripts(item, what, read), language);
+  if (!audio && transcripts.length === 0) return undefined;
+  const chapters = tag(item, 'podcast:chapters')?.get('url');
+  const artwork = tag(item, 'itunes:image')?.get('href');
+  const description =
+    texts.get('description') ?? texts.get('content:encoded') ?? texts.get('itunes:summary');
+  return {
+    id: ids.take(texts.get('guid'), audio, position),
+    title: named ?? (readableName(audio ?? '') || `Episode ${position}`),
+    show,
+    transcripts,
+    ...given({
+      audio,
+      chapters: read.address(chapters, `the chapters of ${what}`),
+      artwork: read.address(artwork, `the picture of ${what}`, 'picture'),
+      description: plainText(description),
+      number: read.number(texts.get('itunes:episode') ?? texts.get('podcast:episode')),
+      duration: read.seconds(texts.get('itunes:duration')),
+      published: read.date(texts.get('pubdate')),
+    }),
+  };
+}
+
+/** The first enclosure that says it is audio, or else the first. */
+function enclosure(item: FeedPart): string | undefined {
+  const all = item.tags.filter(({ name }) => name === 'enclosure');
+  const audio = all.find(({ attributes }) => attributes.get('type')?.startsWith('audio/'));
+  return (audio ?? all[0])?.attributes.get('url');
+}
+
+function readTranscripts(item: FeedPart, what: string, read: FieldReader): TranscriptLink[] {
+  return item.tags.flatMap(({ name, attributes }) => {
+    if (name !== 'podcast:transcript') return [];
+    const url = read.address(attributes.get('url'), `a transcript of ${what}`);
+    if (!url) return [];
+    const type = attributes.get('type');
+    const language = read.language(attributes.get('language'), `a transcript of ${what}`);
+    return { url, ...given({ type, language }) };
+  });
+}
+
+function tag(part: FeedPart, wanted: string): ReadonlyMap<string, string> | undefined {
+  return part.tags.find(({ name }) => name === wanted)?.attributes;
+}
+
+/** Text of an element that may hold HTML: blocks become lines, all other markup goes. */
+function plainText(html: string | undefined): string | undefined {
+  const lines = html?.replace(/<\/(?:p|div|li|h[1-6]|tr|blockquote)\s*>/gi, '\n');
+  return lines === undefined ? undefined : displayText(lines).trim() || undefined;
+}
+
+function leftOutSentence(entries: number): string {
+  return entries === 1
+    ? 'One entry of the feed has neither audio nor transcript, and was left out.'
+    : `${entries} entries of the feed have neither audio nor transcript, and were left out.`;
+}
+
+function notAFeed(text: string): string {
+  if (text.trim() === '') return 'The feed is empty.';
+  if (/<html[\s>]/i.test(text)) return 'Where the feed should be, there is a web page.';
+  if (/<feed[\s>]/i.test(text)) return 'The feed is in Atom’s format; Cueline reads RSS.';
+  return 'The feed is not RSS.';
+}
