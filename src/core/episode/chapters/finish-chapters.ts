@@ -1,4 +1,5 @@
 import type { Problem } from '../../transcript/problem.ts';
+import { displayText } from '../../transcript/text/display-text.ts';
 import type { Chapter } from '../chapter.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
@@ -42,8 +43,7 @@ function finishOne({ start: asGiven, end, title, image, link, silent }: DraftCha
 
 /** One line without control characters, and no longer than anyone would read. */
 function displayTitle(title: string): string {
-  return title
-    .slice(0, 1000)
+  return displayText(title.slice(0, 1000))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { scanMarkup } from '../../../src/core/markup/scan-markup.ts';
+
+function eventsOf(markup: string): string[] {
+  const events: string[] = [];
+  scanMarkup(markup, {
+    text: (text) => events.push(text),
+    open: (name, attributes, isEmpty) =>
+      events.push(
+        `<${[name, ...[...attributes()].map(([key, value]) => `${key}=${value}`)].join(' ')}${isEmpty ? '/' : ''}>`,
+      ),
+    close: (name) => events.push(`</${name}>`),
+  });
+  return events;
+}
+
+test.each<[string, string[]]>([
+  ['<P Class="a" id=b>x</P >', ['<p class=a id=b>', 'x', '</p>']],
+  ['<tt:p xml:lang="de" begin=\'1s\'/>', ['<p lang=de begin=1s/>']],
+  ['a < b &amp; <3', ['a < b & <3']],
+  ['<a title="x > y">z', ['<a title=x > y>', 'z']],
+  ["<p don't>it's</p>", ["<p don't=>", "it's", '</p>']],
+  ['x<!-- <p>no</p> -->y<!doctype html>', ['x', 'y']],
+  ['<script>if (a<b) alert("</p>")</script>z', ['<script>', '</script>', 'z']],
+  ['<style a="1"/>z', ['<style a=1/>', 'z']],
+  ['<![CDATA[a &amp; <b>]]>c', ['a &amp; <b>', 'c']],
+  ['kept <p class="lost', ['kept ']],
+  ['<script>never closed', ['<script>']],
+  ['<a title="&lt;b&gt;">', ['<a title=<b>>']],
+])('%s is gone through', (markup, events) => {
+  expect(eventsOf(markup)).toEqual(events);
+});
+
+test.each(['<a ', '<a "', '<a =">', '<', '<!--', '<![CDATA[', '<script>', '&lt;', "<a ='", '</a'])(
+  'a hundred thousand times %s takes no longer than it must',
+  (part) => {
+    const started = performance.now();
+    eventsOf(part.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(1500);
+  },
+);
