@@ -9,14 +9,16 @@ import { unroll } from './unroll.ts';
 /** Problems past this many say nothing new, and a hostile file could have millions. */
 const mostProblems = 1000;
 
-/** The rules that hold for every format: cues in order of start, none empty, ends mended, phrases said once, speakers named. Uses up the draft. */
+/** The rules that hold for every format: speakers named, cues in order of start and none empty, phrases said once, ends mended. Uses up the draft. */
 export function finish(draft: Draft): Omit<Parsed, 'format'> {
-  const drafts = inOrder(draft.cues.filter(isReadable));
-  const cues = draft.untimed ? drafts : unroll(drafts);
-  const names = nameSpeakers(cues, draft.speakersHold ?? false);
+  const timed = draft.cues.filter(isTimed);
+  // In the file's order, for there a name holds until the next.
+  const names = nameSpeakers(timed, draft.speakersHold ?? false);
+  const ordered = inOrder(timed.filter((cue) => cue.text !== ''));
+  const cues = draft.untimed ? ordered : unroll(ordered);
   for (const cue of cues) cue.text = joinLines(cue.text, names);
   mendEnds(cues);
-  const finished = cues.filter((cue) => cue.text !== '').filter(hasEnd);
+  const finished = cues.filter(hasEnd);
   return {
     cues: finished,
     problems: problemsOf(draft.problems, finished.length),
@@ -25,10 +27,10 @@ export function finish(draft: Draft): Omit<Parsed, 'format'> {
   };
 }
 
-/** Keeps what has a start and a text; a start before the audio's is its beginning. */
-function isReadable(cue: DraftCue): boolean {
+/** Keeps what has a start; one before the audio's is its beginning. */
+function isTimed(cue: DraftCue): boolean {
   if (cue.start < 0) cue.start = 0;
-  return Number.isFinite(cue.start) && cue.text !== '';
+  return Number.isFinite(cue.start);
 }
 
 function inOrder(cues: DraftCue[]): DraftCue[] {

@@ -18,9 +18,11 @@ const shortFile = 40;
  * it too, until the next one.
  */
 export function nameSpeakers(cues: readonly DraftCue[], hold: boolean): Set<string> {
-  const given = cues.some((cue) => cue.speaker !== undefined);
-  const found = given ? [] : trusted(sightings(cues), cues.length);
-  if (!given && found.length === 0) return new Set();
+  const names = new Set<string>();
+  for (const { speaker } of cues) if (speaker !== undefined) names.add(speaker);
+  const found = names.size > 0 ? within(cues, names) : trusted(sightings(cues), cues.length);
+  for (const { prefix } of found) names.add(prefix.name);
+  if (names.size === 0) return names;
   let next = 0;
   let current: string | undefined;
   for (let index = 0; index < cues.length; index++) {
@@ -39,7 +41,7 @@ export function nameSpeakers(cues: readonly DraftCue[], hold: boolean): Set<stri
       cue.speaker ??= current;
     current = hold ? later : undefined;
   }
-  return new Set(found.map(({ prefix }) => prefix.name));
+  return names;
 }
 
 /** A mark of a new speaker whose name is not said: the one before speaks no longer. */
@@ -47,11 +49,12 @@ function isChange(text: string): boolean {
   return text.startsWith('>>');
 }
 
-function sightings(cues: readonly DraftCue[]): Sighting[] {
+/** All prefixes in texts that hold `part`. */
+function sightings(cues: readonly DraftCue[], part = ''): Sighting[] {
   const found: Sighting[] = [];
   for (let index = 0; index < cues.length; index++) {
     const { text } = cues[index]!;
-    if (!mayHavePrefix(text)) continue;
+    if (!mayHavePrefix(text) || !text.includes(part)) continue;
     let lineStart = 0;
     for (const line of text.split('\n')) {
       const prefix = prefixOf(line);
@@ -60,6 +63,13 @@ function sightings(cues: readonly DraftCue[]): Sighting[] {
     }
   }
   return found;
+}
+
+/** Names in later lines of cues, in a file that says its speakers otherwise. */
+function within(cues: readonly DraftCue[], names: ReadonlySet<string>): Sighting[] {
+  return sightings(cues, '\n').filter(
+    ({ lineStart, prefix }) => lineStart > 0 && names.has(prefix.name),
+  );
 }
 
 function trusted(found: readonly Sighting[], cueCount: number): Sighting[] {

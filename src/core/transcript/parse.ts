@@ -1,6 +1,5 @@
 import type { Cue } from './cue.ts';
 import type { Parser } from './draft.ts';
-import { finish } from './finish.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problem.ts';
 import { sniff } from './sniff.ts';
@@ -36,7 +35,11 @@ export async function parseTranscript(text: string, hint: Hint = {}): Promise<Pa
   const clean = normalise(text);
   const format = sniff(clean, hint);
   if (format === 'unknown') return { cues: [], problems: [unreadable(clean)], format };
-  const [parse] = await Promise.all([formats[format](), prepareEntities(clean)]);
+  const [parse, { finish }] = await Promise.all([
+    formats[format](),
+    import('./finish.ts'),
+    prepareEntities(clean),
+  ]);
   return { ...finish(parse(clean)), format };
 }
 

@@ -1,44 +1,110 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftCue } from '../draft.ts';
+import type { Problem } from '../problem.ts';
 import { displayText } from '../text/display-text.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
+import { isTidy } from '../text/space.ts';
+import { isArrowHead, plainArrows } from './arrows.ts';
+import { isCollapsed, parseCollapsed } from './collapsed.ts';
+import { SrtIndexes } from './srt-indexes.ts';
+import { readSrtTiming } from './srt-time.ts';
+import { readFixedTiming, type Timing } from './timing-line.ts';
 
-const timing =
-  /^\s*(-?)(?:(?:(\d+)\s*:\s*)?(\d+)\s*:\s*)?(\d+)(?:\s*[.,]\s*(\d+))?\s*-->\s*(-?)(?:(?:(\d+)\s*:\s*)?(\d+)\s*:\s*)?(\d+)(?:\s*[.,]\s*(\d+))?/;
-
-/** Reads SubRip in the shapes it comes in: the text of a cue is all between its timing and the next one's. */
-export function parseSrt(text: string): Draft {
-  const draft: Draft = { cues: [], problems: [], speakersHold: true };
-  const lineAt = lineCounter(text);
-  let arrow = text.indexOf('-->');
-  while (arrow >= 0) {
-    const lineStart = text.lastIndexOf('\n', arrow) + 1;
-    const found = text.indexOf('\n', arrow);
-    const lineEnd = found < 0 ? text.length : found;
-    const next = text.indexOf('-->', lineEnd);
-    const limit = next < 0 ? text.length : text.lastIndexOf('\n', next) + 1;
-    const line = text.slice(lineStart, lineEnd);
-    const p = timing.exec(line);
-    if (p) {
-      const body = text.slice(lineEnd, limit).replace(/\n\s*\d+\s*$/, (m) => (next < 0 ? m : ''));
-      draft.cues.push({
-        start: seconds(p[1], p[2], p[3], p[4], p[5]),
-        end: seconds(p[6], p[7], p[8], p[9], p[10]),
-        text: displayText(body),
-      });
-    } else {
-      draft.problems.push({
-        code: 'bad-timestamp',
-        line: lineAt(arrow),
-        message: `cannot read the times in ${quote(line)}`,
-      });
-    }
-    arrow = next;
-  }
-  return draft;
+/** Reads SubRip in all the shapes it comes in, and SubRip without line breaks. */
+export function parseSrt(raw: string): Draft {
+  const text = plainArrows(raw);
+  if (isCollapsed(text)) return parseCollapsed(text);
+  return new SrtReader(text).draft();
 }
 
-function seconds(sign = '', hours = '0', minutes = '0', secs = '0', fraction = '0'): number {
-  const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(secs);
-  const time = (whole * 1000 + Math.round(Number(`0.${fraction}`) * 1000)) / 1000;
-  return sign ? -time : time;
+/** SubRip has no grammar but its timing lines: what stands between two of them is the text of the first and the index of the second. */
+class SrtReader {
+  readonly #text: string;
+  readonly #lineAt: (offset: number) => number;
+  readonly #indexes: SrtIndexes;
+  readonly #cues: DraftCue[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #timing: Timing = { start: 0, end: 0, rest: 0 };
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lineAt = lineCounter(text);
+    this.#indexes = new SrtIndexes(text);
+  }
+
+  draft(): Draft {
+    const text = this.#text;
+    let cue: DraftCue | undefined;
+    let textFrom = 0;
+    let isFirst = true;
+    for (let head = text.indexOf('>'); head >= 0;) {
+      if (!isArrowHead(text, head)) {
+        head = text.indexOf('>', head + 1);
+        continue;
+      }
+      const lineStart = text.lastIndexOf('\n', head) + 1;
+      const found = text.indexOf('\n', head);
+      const lineEnd = found < 0 ? text.length : found;
+      const isTiming = this.#readTiming(lineStart, head, lineEnd);
+      if (isTiming || this.#isBroken(lineStart, lineEnd)) {
+        const textTo = this.#indexes.textEnd(textFrom, lineStart);
+        if (isFirst) this.#lookForLost(textTo);
+        this.#close(cue, textFrom, textTo);
+        cue = isTiming ? this.#open(lineStart) : undefined;
+        textFrom = isTiming ? lineStart + this.#timing.rest : lineEnd;
+        isFirst = false;
+      }
+      head = text.indexOf('>', lineEnd);
+    }
+    const end = this.#indexes.withoutCutCue(textFrom);
+    if (end < text.length && cue)
+      this.#report('cut-off', end, 'the file breaks off in the middle of a cue');
+    this.#close(cue, textFrom, end);
+    return { cues: this.#cues, problems: this.#problems, speakersHold: true };
+  }
+
+  #readTiming(lineStart: number, head: number, lineEnd: number): boolean {
+    const timing = this.#timing;
+    if (readFixedTiming(this.#text, lineStart, head - 2, lineEnd, timing)) {
+      const rest = lineStart + timing.rest;
+      if (rest === lineEnd) return true;
+    }
+    const odd = readSrtTiming(this.#text.slice(lineStart, lineEnd));
+    if (odd) Object.assign(timing, odd);
+    return odd !== undefined;
+  }
+
+  #open(lineStart: number): DraftCue {
+    const { start, end } = this.#timing;
+    if (end < start) this.#report('end-before-start', lineStart, 'the line ends before it starts');
+    return { start, end, text: '' };
+  }
+
+  #close(cue: DraftCue | undefined, from: number, to: number): void {
+    if (!cue) return;
+    let start = from;
+    while (start < to && this.#text.charCodeAt(start) <= 0x20) start++;
+    cue.text = isTidy(this.#text, start, to)
+      ? this.#text.slice(start, to)
+      : displayText(this.#text.slice(start, to));
+    this.#cues.push(cue);
+  }
+
+  /** A line that was meant as a timing: an arrow after a clock, not an arrow of the text. */
+  #isBroken(lineStart: number, lineEnd: number): boolean {
+    const line = this.#text.slice(lineStart, lineEnd);
+    const broken = /^\s*\S{0,2}\d[\d\s:.,x]*[^\w\s]*\s*-+ ?>/i.test(line);
+    if (broken) this.#report('bad-timestamp', lineStart, `cannot read the times in ${quote(line)}`);
+    return broken;
+  }
+
+  /** Reports text before the first cue. */
+  #lookForLost(to: number): void {
+    const lost = this.#text.slice(0, Math.min(to, 200)).trim();
+    if (lost && !/^(?:\d+|WEBVTT.*)$/.test(lost))
+      this.#report('bad-structure', 0, `text before the first cue: ${quote(lost)}`);
+  }
+
+  #report(code: Problem['code'], offset: number, message: string): void {
+    this.#problems.push({ code, line: this.#lineAt(offset), message });
+  }
 }

@@ -1,27 +1,28 @@
-/** What a WebVTT timing line says; `loose` where the standard would refuse a fraction of other than three digits. */
-export interface VttTiming {
-  start: number;
-  end: number;
+import type { Timing } from './timing-line.ts';
+
+/** A timing, and whether it breaks the standard in a way that only a file's habit excuses: digits too few or too many. */
+export interface VttTiming extends Timing {
   loose: boolean;
 }
 
 /**
- * One WebVTT timestamp (section 6.3), and what hosts write instead: `0.860`, one-digit hours, a comma. Units are read
- * as far as they leave no doubt: seconds over 59, and minutes over 59 where no hour stands before them.
+ * One WebVTT timestamp (section 6.3), and what hosts write instead: `0.860`, one-digit hours, a comma, a minus. Units
+ * are read as far as they leave no doubt: seconds over 59, and minutes over 59 where no hour stands before them.
  */
-const stamp = /(-?)(?:(?:(\d+):)?(\d+):)?(\d+)[.,](\d+)/y;
+const stamp = /(-?)(?:(?:(\d+):)?(\d+):)?(\d+)(?:[.,](\d+))?/y;
 
-/** Reads a cue's times by WebVTT's "collect cue timings and settings" (section 6.3); what follows the end is settings. */
+/** Reads a cue's times by WebVTT's "collect cue timings and settings" (section 6.3). */
 export function readVttTiming(line: string): VttTiming | undefined {
   const start = stampAt(line, skipSpace(line, 0));
   if (!start) return undefined;
   const arrow = skipSpace(line, start.next);
   if (!line.startsWith('-->', arrow)) return undefined;
   const end = stampAt(line, skipSpace(line, arrow + 3));
-  return end && { start: start.time, end: end.time, loose: start.loose || end.loose };
+  if (!end) return undefined;
+  return { start: start.time, end: end.time, rest: end.next, loose: start.loose || end.loose };
 }
 
-/** Seconds of a timestamp that is the whole text, as inline ones are; undefined for anything else. */
+/** Seconds of a timestamp tag's text; undefined where it is not exactly a timestamp. */
 export function readVttStamp(text: string): number | undefined {
   const read = stampAt(text, 0);
   return read?.next === text.length && !read.loose ? read.time : undefined;
@@ -37,13 +38,15 @@ function stampAt(line: string, at: number): Stamp | undefined {
   stamp.lastIndex = at;
   const parts = stamp.exec(line);
   if (!parts) return undefined;
-  const [, sign, hours, minutes = '0', seconds = '', fraction = ''] = parts;
-  if (seconds.length > 2 || minutes.length > 3) return undefined;
-  if (hours !== undefined && Number(hours) > 0 && Number(minutes) > 59) return undefined;
+  const [, sign, hours, minutes = '', seconds = '', fraction = ''] = parts;
+  if (seconds.length > 2 || (minutes !== '' && seconds.length < 2)) return undefined;
+  if (minutes.length > 3 || (hours !== undefined && minutes.length !== 2)) return undefined;
+  if (Number(hours ?? 0) > 0 && Number(minutes) > 59) return undefined;
+  const loose =
+    fraction.length !== 3 || Number(minutes) > 59 || (minutes !== '' && minutes.length !== 2);
   const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
-  const milliseconds = Math.round(Number(`0.${fraction}`) * 1000);
-  const time = (whole * 1000 + milliseconds) / 1000;
-  return { time: sign ? -time : time, next: stamp.lastIndex, loose: fraction.length !== 3 };
+  const time = Number(`${sign}${whole}.${fraction || '0'}`);
+  return { time, next: stamp.lastIndex, loose };
 }
 
 function skipSpace(line: string, from: number): number {

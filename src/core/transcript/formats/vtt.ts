@@ -1,57 +1,154 @@
 import type { Draft, DraftCue } from '../draft.ts';
+import type { Problem } from '../problem.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
-import { readVttText } from './vtt-text.ts';
+import { plainArrows } from './arrows.ts';
+import { isCollapsed, parseCollapsed } from './collapsed.ts';
+import { readFixedTiming, type Timing } from './timing-line.ts';
+import { VttText } from './vtt-text.ts';
 import { readVttTiming } from './vtt-time.ts';
 
+/** Timings of a loose form that make it a habit of the file, and no slip. */
+const habit = 10;
+
+/** Reads WebVTT by the W3C's parsing rules (WebVTT, section 6), more tolerant of times, and WebVTT without line breaks. */
+export function parseVtt(raw: string): Draft {
+  const text = plainArrows(raw);
+  if (isCollapsed(text)) return parseCollapsed(text);
+  return new VttReader(text).draft();
+}
+
 /**
- * Reads WebVTT by the W3C's parsing rules (WebVTT, section 6.1), more tolerant of times. Its blocks come to this: every
- * line with an arrow, past the first line, is a timing or spoils its block; a cue's text runs to the next empty line or
- * arrow; all else is header, comment, style, region or lost.
+ * The standard collects blocks; they come to this: past the first line, each line with an arrow is a timing, or spoils
+ * its block; the text of a cue runs to the next empty line or arrow; all else is header, comment, style, region, or lost.
  */
-export function parseVtt(text: string): Draft {
-  const draft: Draft & { cues: DraftCue[] } = { cues: [], problems: [], speakersHold: true };
-  const lineAt = lineCounter(text);
-  const bodyStart = endOfLine(text, text.indexOf('WEBVTT'));
-  let arrow = text.indexOf('-->', bodyStart);
-  const language = /^language: *([\w-]+)/im.exec(text.slice(0, arrow < 0 ? 1024 : arrow))?.[1];
-  if (language) draft.language = language;
-  let blank = -1;
-  while (arrow >= 0) {
-    const lineStart = text.lastIndexOf('\n', arrow) + 1;
-    const lineEnd = endOfLine(text, arrow);
-    const next = text.indexOf('-->', lineEnd);
-    const timing = readVttTiming(text.slice(lineStart, lineEnd));
-    if (timing) {
-      const limit = next < 0 ? text.length : text.lastIndexOf('\n', next) + 1;
-      const from = lineEnd + 1;
-      if (blank < lineEnd) blank = indexOr(text, '\n\n', lineEnd);
-      const to = Math.min(blank, limit);
-      draft.cues.push({ start: timing.start, end: timing.end, ...contentOf(text, from, to) });
-    } else {
-      const line = text.slice(lineStart, lineEnd);
-      draft.problems.push({
-        code: 'bad-timestamp',
-        line: lineAt(arrow),
-        message: `cannot read the times in ${quote(line)}`,
-      });
-    }
-    arrow = next;
+class VttReader {
+  readonly #text: string;
+  readonly #lineAt: (offset: number) => number;
+  readonly #cueText = new VttText();
+  readonly #cues: DraftCue[] = [];
+  /** Cues whose times have too few or too many digits, with the problems that they are if this is no habit. */
+  readonly #loose: { cue: DraftCue; problem: Problem }[] = [];
+  readonly #problems: Problem[] = [];
+  /** The next empty line, found once and used until it is passed. */
+  #blank = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lineAt = lineCounter(text);
   }
-  return draft;
+
+  draft(): Draft {
+    const text = this.#text;
+    const timing: Timing = { start: 0, end: 0, rest: 0 };
+    const signature = text.search(/\S/);
+    let arrow = text.indexOf('-->', this.#endOfLine(Math.max(0, signature)));
+    const language = languageOf(text.slice(0, arrow < 0 ? 1024 : Math.min(arrow, 4096)));
+    while (arrow >= 0) {
+      const lineStart = text.lastIndexOf('\n', arrow) + 1;
+      const lineEnd = this.#endOfLine(arrow);
+      const next = text.indexOf('-->', lineEnd);
+      const limit = next < 0 ? text.length : text.lastIndexOf('\n', next) + 1;
+      if (readFixedTiming(text, lineStart, arrow, lineEnd, timing)) {
+        this.#cues.push(this.#cue(timing, lineStart, lineEnd, limit));
+      } else {
+        this.#readOddTiming(lineStart, lineEnd, limit);
+      }
+      arrow = next;
+    }
+    return {
+      cues: this.#allCues(),
+      problems: this.#problems,
+      speakersHold: true,
+      ...(language && { language }),
+    };
+  }
+
+  #cue(timing: Timing, lineStart: number, lineEnd: number, limit: number): DraftCue {
+    const text = this.#text;
+    if (timing.end < timing.start)
+      this.#report('end-before-start', lineStart, 'the line ends before it starts');
+    const from = Math.min(lineEnd + 1, limit);
+    const ended = this.#endsBefore(limit, lineEnd);
+    // A timing line that an empty line follows has its end where its text would begin.
+    const to = Math.max(from, ended ? this.#blank : this.#withoutId(from, limit, lineStart));
+    const cue: DraftCue = { start: timing.start, end: timing.end, text: '' };
+    if (isTidy(text, from, to)) cue.text = text.slice(from, to);
+    else this.#cueText.read(text.slice(from, to), cue);
+    if (ended) this.#lookForLost(to, limit);
+    return cue;
+  }
+
+  #readOddTiming(lineStart: number, lineEnd: number, limit: number): void {
+    const line = this.#text.slice(lineStart, lineEnd);
+    const timing = readVttTiming(line);
+    if (timing && !timing.loose) {
+      this.#cues.push(this.#cue(timing, lineStart, lineEnd, limit));
+      return;
+    }
+    const problem: Problem = {
+      code: 'bad-timestamp',
+      line: this.#lineAt(lineStart),
+      message: `cannot read the times in ${quote(line)}`,
+    };
+    if (timing) this.#loose.push({ cue: this.#cue(timing, lineStart, lineEnd, limit), problem });
+    else if (/\d/.test(line)) this.#problems.push(problem);
+    if (!timing && this.#endsBefore(limit, lineEnd)) this.#lookForLost(this.#blank, limit);
+  }
+
+  /** Finds the first empty line from `lineEnd` on, and tells whether it ends a block before `limit`. */
+  #endsBefore(limit: number, lineEnd: number): boolean {
+    if (this.#blank < lineEnd) {
+      const blank = this.#text.indexOf('\n\n', lineEnd);
+      this.#blank = blank < 0 ? this.#text.length : blank;
+    }
+    return this.#blank < limit;
+  }
+
+  #allCues(): DraftCue[] {
+    const isHabit = this.#cues.length === 0 || this.#loose.length >= habit;
+    if (isHabit) return this.#cues.concat(this.#loose.map(({ cue }) => cue));
+    this.#problems.push(...this.#loose.map(({ problem }) => problem));
+    return this.#cues;
+  }
+
+  /** Where a text ends that runs into the next timing: before the id there, if the ids count up. */
+  #withoutId(from: number, limit: number, lineStart: number): number {
+    const text = this.#text;
+    if (limit === text.length) return limit;
+    const id = /\n(\d+)\n$/.exec(text.slice(Math.max(from - 1, limit - 12), limit));
+    const before = /(?:^|\n)(\d+)\n$/.exec(text.slice(Math.max(0, lineStart - 12), lineStart));
+    const counts = id && before && Number(id[1]) === Number(before[1]) + 1;
+    return counts ? limit - id[0].length : limit;
+  }
+
+  /** Reports text between cues that is neither an id nor a comment, a style or a region: the standard drops it. */
+  #lookForLost(from: number, limit: number): void {
+    const text = this.#text;
+    let at = from;
+    while (at < limit && text.charCodeAt(at) === 0x0a) at++;
+    if (at >= limit || this.#endOfLine(at) + 1 >= limit) return;
+    for (const block of text.slice(at, limit).split(/\n\n+/)) {
+      const isLast = at + block.length >= limit;
+      const isId = isLast && limit < text.length && block.indexOf('\n') === block.length - 1;
+      if (block.trim() && !isId && !/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(block)) {
+        this.#report('bad-structure', at, `text outside of any cue: ${quote(block.slice(0, 80))}`);
+        return;
+      }
+      at += block.length + 2;
+    }
+  }
+
+  #report(code: Problem['code'], offset: number, message: string): void {
+    this.#problems.push({ code, line: this.#lineAt(offset), message });
+  }
+
+  #endOfLine(from: number): number {
+    const end = this.#text.indexOf('\n', from);
+    return end < 0 ? this.#text.length : end;
+  }
 }
 
-function contentOf(text: string, from: number, to: number) {
-  return isTidy(text, from, to)
-    ? { text: text.slice(from, to) }
-    : readVttText(text.slice(from, to));
-}
-
-function endOfLine(text: string, from: number): number {
-  return indexOr(text, '\n', from);
-}
-
-function indexOr(text: string, sought: string, from: number): number {
-  const found = text.indexOf(sought, from);
-  return found < 0 ? text.length : found;
+function languageOf(header: string): string | undefined {
+  return /^language:[ \t]*([A-Za-z]{2,3}(?:-[\w-]+)?)/im.exec(header)?.[1];
 }

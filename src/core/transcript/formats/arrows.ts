@@ -1,0 +1,21 @@
+const dashes = '-\u2010-\u2015\u2212';
+const odd = new RegExp(`(\\d[ \\t]*)(?:[${dashes}]+ ?(?:>|&gt;)|→)(?=[ \\t]*(?:-?\\d|$))`, 'gm');
+
+/**
+ * The text with arrows between times spelt `-->`, where hosts have escaped them (`--&gt;`) or spelt them otherwise
+ * (`->`, `–>`, `- >`, `→`). Most files pass unread.
+ */
+export function plainArrows(text: string): string {
+  const suspect = text.includes('&gt;') || text.includes('→') || !text.includes('-->');
+  return suspect ? text.replace(odd, '$1-->') : text;
+}
+
+/** Whether the `>` at an offset is the head of an arrow, however it is spelt. */
+export function isArrowHead(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isDash(before) || (before === 0x20 && isDash(text.charCodeAt(at - 2)));
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}

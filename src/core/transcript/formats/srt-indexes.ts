@@ -1,0 +1,79 @@
+const LINE_FEED = 0x0a;
+
+/** Timings that are looked at to tell whether a file numbers its cues. */
+const samples = 20;
+
+/** Tells the index of the next cue from the last words of a cue's text, asked cue by cue. */
+export class SrtIndexes {
+  readonly #text: string;
+  /** Whether this file numbers its cues at all. */
+  readonly #numbered: boolean;
+  #last: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#numbered = isNumbered(text);
+  }
+
+  /** Where the text that begins at `from` ends, when a timing line begins at `lineStart`: before white space, and an index. */
+  textEnd(from: number, lineStart: number): number {
+    const text = this.#text;
+    const end = backOverSpace(text, from, lineStart);
+    if (!this.#numbered) return end;
+    let at = end;
+    while (at > from && isDigit(text.charCodeAt(at - 1))) at--;
+    if (at === end || end - at > 9) return end;
+    const index = Number(text.slice(at, end));
+    while (at > from && isMargin(text.charCodeAt(at - 1))) at--;
+    if (at > 0 && text.charCodeAt(at - 1) !== LINE_FEED) return end;
+    const afterBlank = at < 2 || text.charCodeAt(at - 2) === LINE_FEED;
+    // A number that belongs to the text above it, with the index of the next cue missing.
+    const beforeBlank = lineStart - end > 1;
+    if (beforeBlank && !afterBlank && index !== (this.#last ?? index) + 1) return end;
+    this.#last = index;
+    return backOverSpace(text, from, at);
+  }
+
+  /** Where the last text ends, when the file may break off in the next cue's index or timing. */
+  withoutCutCue(from: number): number {
+    const text = this.#text;
+    if (this.#last === undefined) return text.length;
+    const tail = text.slice(Math.max(from, text.length - 64));
+    const cut = /\n\s*(\d+)[^\S\n]*(?:\n\s*[\d:.,]*(?:\s*-{1,2}(?:>\s*[\d:.,]*)?)?)?\s*$/.exec(
+      tail,
+    );
+    if (!cut || Number(cut[1]) !== this.#last + 1) return text.length;
+    return text.length - (tail.length - cut.index);
+  }
+}
+
+function isNumbered(text: string): boolean {
+  let seen = 0;
+  let numbered = 0;
+  for (
+    let arrow = text.indexOf('>');
+    arrow >= 0 && seen < samples;
+    arrow = text.indexOf('>', arrow + 1)
+  ) {
+    const lead = text.slice(Math.max(0, arrow - 80), arrow);
+    if (!/(?:^|\n)[^\S\n]*-?\d[\d:., \t]*[^\w\s]+ ?$/.test(lead)) continue;
+    seen++;
+    if (/(?:^|\n)\ufeff?[^\S\n]*\d+[^\S\n]*\n\s*-?\d+[^\S\n]*:[^\n]*$/.test(lead)) numbered++;
+  }
+  return numbered * 2 > seen;
+}
+
+function backOverSpace(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) <= 0x20) at--;
+  return at;
+}
+
+/** White space before an index on its line, or the byte order mark of a file joined to another. */
+function isMargin(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xfeff;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
