@@ -5,8 +5,8 @@ import { attributesOf, type Attributes } from './attributes.ts';
 export interface MarkupEvents {
   /** Text with its entities decoded; white space as it came. */
   text(text: string): void;
-  /** `isEmpty` is true for `<br/>`, which has no end tag. */
-  open(name: string, attributes: () => Attributes, isEmpty: boolean): void;
+  /** `isEmpty` is true for `<br/>`, which has no end tag; `at` is the tag's offset. */
+  open(name: string, attributes: () => Attributes, isEmpty: boolean, at: number): void;
   close(name: string): void;
 }
 
@@ -48,11 +48,12 @@ export function scanMarkup(text: string, on: MarkupEvents): void {
     if (end < 0) break;
     emitText(at);
     const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase();
+    const start = at;
     at = from = end + 1;
     if (isEnd) on.close(name);
     else {
       const isEmpty = text.charAt(end - 1) === '/';
-      on.open(name, () => attributesOf(text.slice(nameEnd, end)), isEmpty);
+      on.open(name, () => attributesOf(text.slice(nameEnd, end)), isEmpty, start);
       if (opaque.has(name) && !isEmpty) at = from = endOfOpaque(text, at, name);
     }
   }

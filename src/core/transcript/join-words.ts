@@ -33,6 +33,12 @@ export function joinWords(tokens: readonly Token[]): DraftCue[] {
   return lines;
 }
 
+/** Joins words into one line, however long; undefined where they say nothing. */
+export function joinIntoOne(tokens: readonly Token[]): DraftCue | undefined {
+  const words = foldBlanks(tokens);
+  return words.length > 0 ? buildLine(words, spacingOf(words), 0) : undefined;
+}
+
 /** Pieces of nothing but white space become a space before the next piece. */
 function foldBlanks(tokens: readonly Token[]): Token[] {
   const words: Token[] = [];

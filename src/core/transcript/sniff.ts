@@ -19,6 +19,11 @@ interface Sign {
 /** Asked in this order: the first sure one wins, else among those that perhaps fit the one that the hint names, else the first. */
 const signs: readonly Sign[] = [
   { format: 'json', called: /json/, fit: ({ head }) => surelyIf(looksLikeJson(head)) },
+  {
+    format: 'ttml',
+    called: /ttml|dfxp/,
+    fit: ({ head }) => surelyIf(/^<(?:[^]*<)?(?:\w+:)?tt[\s>]/i.test(head)),
+  },
   { format: 'vtt', called: /vtt/, fit: ({ head }) => surelyIf(/^WEBVTT(?!\S)/i.test(head)) },
   { format: 'srt', called: /srt|subrip/, fit: ({ text }) => surelyIf(hasTiming(text)) },
 ];

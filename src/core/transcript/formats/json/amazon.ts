@@ -3,8 +3,8 @@ import { looseSeconds } from '../../../loose-time.ts';
 import { joinWords } from '../../join-words.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
 import type { Dialect } from './dialect.ts';
-import { languageOf } from './language.ts';
-import { voiceName } from './speaker-name.ts';
+import { languageOf } from './language-of.ts';
+import { voiceName } from '../../text/voice-name.ts';
 
 /**
  * Amazon Transcribe: `results.items[]` with seconds as strings, marks without times, and who spoke either on the item, in

@@ -1,8 +1,8 @@
 import { fieldsIn, isFields } from '../../../json/fields.ts';
 import type { Dialect } from './dialect.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './language-of.ts';
 import { readSegments } from './segments.ts';
-import { voiceName } from './speaker-name.ts';
+import { voiceName } from '../../text/voice-name.ts';
 
 /** Fields that only AssemblyAI's answers have. */
 const signs = ['audio_url', 'acoustic_model', 'speech_model', 'audio_duration', 'language_model'];

@@ -2,7 +2,7 @@ import { isFields } from '../../../json/fields.ts';
 import { parseSrt } from '../srt.ts';
 import { parseVtt } from '../vtt.ts';
 import type { Dialect } from './dialect.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './language-of.ts';
 
 /** Flightcast and others: a whole WebVTT or SRT file as one text in the JSON. */
 export const readCaptionsInside: Dialect = (value) => {

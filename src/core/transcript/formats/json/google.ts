@@ -1,6 +1,6 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
 import type { Dialect } from './dialect.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './language-of.ts';
 import { readSegments } from './segments.ts';
 
 /** Google Speech-to-Text: `results[].alternatives[0].words[]`; with speakers, the last result repeats all words, tagged. */

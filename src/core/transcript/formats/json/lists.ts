@@ -1,9 +1,9 @@
 import { fieldsIn, isFields, type Fields } from '../../../json/fields.ts';
 import type { Dialect } from './dialect.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './language-of.ts';
 import { saysSomething } from './segment.ts';
 import { readSegments } from './segments.ts';
-import { speakerName, voiceName } from './speaker-name.ts';
+import { speakerName, voiceName } from '../../text/voice-name.ts';
 import { timesOf } from './times.ts';
 import { withWords } from './with-words.ts';
 

@@ -3,8 +3,8 @@ import { looseSeconds } from '../../../loose-time.ts';
 import { joinWords } from '../../join-words.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
 import type { Dialect } from './dialect.ts';
-import { languageOf } from './language.ts';
-import { speakerName } from './speaker-name.ts';
+import { languageOf } from './language-of.ts';
+import { speakerName } from '../../text/voice-name.ts';
 
 /** Rev: `monologues[].elements[]` of texts with times and marks without; names are in `speakers`. */
 export const readRev: Dialect = (value) => {

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { placeWords } from '../../words/place-words.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
 import { partsOf, segmentOf, textIn, type Segment } from './segment.ts';
-import { speakerName } from './speaker-name.ts';
+import { speakerName } from '../../text/voice-name.ts';
 import { unitsPerSecond } from './time-unit.ts';
 import { timesOf } from './times.ts';
 import { isWordLevel } from './word-level.ts';

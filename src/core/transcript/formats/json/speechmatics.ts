@@ -3,7 +3,7 @@ import { looseSeconds } from '../../../loose-time.ts';
 import { joinWords } from '../../join-words.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
 import type { Dialect } from './dialect.ts';
-import { voiceName } from './speaker-name.ts';
+import { voiceName } from '../../text/voice-name.ts';
 
 /** Speechmatics: `results[]` of words and marks, each with `alternatives[0].content`; unknown speakers are `UU`. */
 export const readSpeechmatics: Dialect = (value) => {

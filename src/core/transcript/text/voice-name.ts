@@ -1,4 +1,4 @@
-import { isFields } from '../../../json/fields.ts';
+import { isFields } from '../../json/fields.ts';
 
 /** A speaker's name as files give it: a text, a number, an object with a name. Bare numbers become `Speaker 2`. */
 export function speakerName(value: unknown): string | undefined {
@@ -13,7 +13,7 @@ export function speakerName(value: unknown): string | undefined {
 /** The name of a voice that a program could only tell apart: `spk_0`, `SPEAKER_00` and `A` become `Speaker 0` and `Speaker A`. */
 export function voiceName(value: unknown): string | undefined {
   const name = speakerName(value);
-  const number = /^(?:spk|speaker|s)[_ -]?(\d{1,3})$/i.exec(name ?? '')?.[1];
+  const number = /^(?:spk|speaker|voice|agent|v|s)[_ -]?(\d{1,3})$/i.exec(name ?? '')?.[1];
   if (number !== undefined) return `Speaker ${Number(number)}`;
   return name !== undefined && /^[A-Z]$/.test(name) ? `Speaker ${name}` : name;
 }

@@ -1,0 +1,128 @@
+import { scanMarkup } from '../../markup/scan-markup.ts';
+import type { Attributes } from '../../markup/attributes.ts';
+import type { Draft, DraftCue, Parser } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import { lineCounter, quote } from '../text/line-counter.ts';
+import { languageTag } from '../text/language-tag.ts';
+import { agentNames } from './ttml/agents.ts';
+import { paragraphCues, type Piece } from './ttml/paragraph.ts';
+import { TimeContainers, type Interval } from './ttml/time-containers.ts';
+import { ratesOf } from './ttml/ttml-time.ts';
+
+/** Elements that say something about the text, and are none of it. */
+const about = new Set(['head', 'metadata', 'desc', 'title', 'copyright']);
+/** Elements that have times and stand in each other. */
+const timed = new Set(['body', 'div', 'p', 'span']);
+
+/** Reads TTML (its older name is DFXP), Apple Podcasts' shape of it included. */
+export const parseTtml: Parser = (text) => {
+  const relative = read(text, false);
+  return relative.leaning > 0 ? read(text, true).draft : relative.draft;
+};
+
+interface OpenElement {
+  readonly name: string;
+  readonly interval?: Interval;
+  readonly sentence?: Interval;
+  readonly span?: Interval;
+  readonly isWord: boolean;
+  readonly agent?: string;
+}
+
+function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: number } {
+  const lineAt = lineCounter(text);
+  const problems: Problem[] = [];
+  const cues: DraftCue[] = [];
+  const agents = agentNames();
+  const open: OpenElement[] = [];
+  /** How many elements of a name are open, so that an end tag too many costs no search. */
+  const depths = new Map<string, number>();
+  let times = new TimeContainers(ratesOf(new Map()), isAbsolute);
+  let language: string | undefined;
+  let hidden = 0;
+  let anyTimed = false;
+  let paragraph: { interval: Interval; pieces: Piece[] } | undefined;
+
+  const endParagraph = () => {
+    // Where it belongs is not known, and at its parent's start it would mislead.
+    if (paragraph && !paragraph.interval.isBroken)
+      cues.push(...paragraphCues(paragraph.pieces, paragraph.interval));
+    paragraph = undefined;
+  };
+  const enter = (name: string, attributes: Attributes, at: number) => {
+    const interval = times.open(attributes);
+    anyTimed ||= interval.isTimed;
+    if (interval.isBroken) {
+      const message = `cannot read the time ${quote(attributes.get('begin') ?? '')}`;
+      problems.push({ code: 'bad-timestamp', line: lineAt(at), message });
+    }
+    const parent = open.at(-1);
+    const unit = attributes.get('unit');
+    const agent = attributes.get('agent') ?? parent?.agent;
+    const span = name === 'span' && interval.isTimed ? interval : parent?.span;
+    const sentence = unit === 'sentence' ? interval : parent?.sentence;
+    open.push({
+      name,
+      interval,
+      isWord: unit === 'word' || (parent?.isWord ?? false),
+      ...(span && { span }),
+      ...(sentence && { sentence }),
+      ...(agent !== undefined && { agent }),
+    });
+    depths.set(name, (depths.get(name) ?? 0) + 1);
+    if (name === 'p') paragraph = { interval, pieces: [] };
+  };
+  /** Leaves an element and those in it whose end tags are missing. */
+  const leave = (name: string) => {
+    if (!depths.get(name)) return;
+    for (let element = open.pop(); element; element = open.pop()) {
+      times.close();
+      depths.set(element.name, depths.get(element.name)! - 1);
+      if (element.name === 'p') endParagraph();
+      if (element.name === name) return;
+    }
+  };
+
+  scanMarkup(text, {
+    open(name, attributes, isEmpty, at) {
+      agents.open(name, attributes);
+      if (name === 'tt') {
+        const root = attributes();
+        language = languageTag(root.get('lang'));
+        times = new TimeContainers(ratesOf(root), isAbsolute);
+      } else if (about.has(name)) hidden += isEmpty ? 0 : 1;
+      else if (name === 'br') paragraph?.pieces.push({ ...pieceIn(open.at(-1)), text: '\n' });
+      else if (timed.has(name) && !isEmpty) {
+        if (name === 'p') leave('p');
+        enter(name, attributes(), at);
+      }
+    },
+    text(said) {
+      if (hidden > 0) agents.text(said);
+      else paragraph?.pieces.push({ ...pieceIn(open.at(-1)), text: said.replace(/\s+/g, ' ') });
+    },
+    close(name) {
+      agents.close(name);
+      if (about.has(name)) hidden = Math.max(0, hidden - 1);
+      else if (timed.has(name)) leave(name);
+    },
+  });
+  endParagraph();
+  for (const cue of cues) {
+    if (cue.speaker !== undefined) cue.speaker = agents.nameOf(cue.speaker);
+  }
+  return {
+    draft: { cues, problems, ...(language && { language }), untimed: !anyTimed && cues.length > 0 },
+    leaning: times.leaning,
+  };
+}
+
+function pieceIn(element: OpenElement | undefined): Omit<Piece, 'text'> {
+  const { span, sentence, isWord = false, agent } = element ?? {};
+  return {
+    isWord,
+    ...(span && { span }),
+    ...(sentence && { sentence }),
+    ...(agent !== undefined && { agent }),
+  };
+}

@@ -1,0 +1,82 @@
+import { tidySpace } from '../../text/space.ts';
+import type { DraftCue } from '../../draft.ts';
+import { joinIntoOne, joinWords } from '../../join-words.ts';
+import { tokenOf, type Token } from '../../words/token.ts';
+import type { Interval } from './time-containers.ts';
+
+/** A text in a paragraph, and the elements that it stands in. */
+export interface Piece {
+  readonly text: string;
+  /** The innermost span that has times of its own. */
+  readonly span?: Interval;
+  /** The span that Apple Podcasts marks as a sentence. */
+  readonly sentence?: Interval;
+  /** True in a span that Apple Podcasts marks as a word: words are parted by spaces that the file does not write. */
+  readonly isWord: boolean;
+  readonly agent?: string;
+}
+
+/** Sentences longer than this are cut into lines where their words have times. */
+const longestSentence = 200;
+
+/** The cues of one paragraph; each names its speaker by the agent's id. */
+export function paragraphCues(pieces: readonly Piece[], paragraph: Interval): DraftCue[] {
+  const hasWords = pieces.some(({ isWord }) => isWord) || areWords(pieces, paragraph);
+  const same = hasWords
+    ? (a: Piece, b: Piece) => a.sentence === b.sentence && a.agent === b.agent
+    : (a: Piece, b: Piece) => a.span === b.span && a.agent === b.agent;
+  return groups(pieces, same).flatMap((group) => {
+    const interval = (hasWords ? group[0]!.sentence : group[0]!.span) ?? paragraph;
+    return hasWords ? spokenCues(group, interval) : textCue(group, interval);
+  });
+}
+
+/** Spans with times that hold a word each, in a paragraph with times, are its words; else they are lines. */
+function areWords(pieces: readonly Piece[], paragraph: Interval): boolean {
+  const timed = pieces.filter(({ span, text }) => span && text.trim() !== '');
+  const words = timed.filter(({ text }) => !/\s/.test(text.trim()));
+  return paragraph.isTimed && timed.length > 1 && words.length >= timed.length * 0.8;
+}
+
+/** Neighbours that belong together; white space and marks between spans go with what is before them. */
+function groups(pieces: readonly Piece[], same: (a: Piece, b: Piece) => boolean): Piece[][] {
+  const found: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const isLoose = !piece.span && !/[\p{L}\p{N}]/u.test(piece.text);
+    if (last && (isLoose || same(last[0]!, piece))) last.push(piece);
+    else if (piece.text.trim() !== '') found.push([piece]);
+  }
+  return found;
+}
+
+function textCue(group: readonly Piece[], interval: Interval): DraftCue[] {
+  const text = tidySpace(group.map((piece) => piece.text).join(''));
+  return text === '' ? [] : [{ ...timesOf(interval), text, ...speakerOf(group) }];
+}
+
+function spokenCues(group: readonly Piece[], interval: Interval): DraftCue[] {
+  const isMarked = group.some(({ isWord }) => isWord);
+  const tokens = group
+    .filter(({ text }) => !isMarked || text.trim() !== '')
+    .map(({ text, span, isWord, agent }): Token => {
+      const said = isMarked && isWord ? text.trim() : text;
+      return span && text.trim() !== ''
+        ? tokenOf(said, span.begin, Number.isFinite(span.end) ? span.end : NaN, agent)
+        : tokenOf(said, NaN, NaN, agent);
+    });
+  const one = joinIntoOne(tokens);
+  if (!one) return [];
+  if (one.text.length > longestSentence && one.words) return joinWords(tokens);
+  return [{ ...one, ...timesOf(interval) }];
+}
+
+const timesOf = ({ begin, end }: Interval) => ({
+  start: begin,
+  ...(Number.isFinite(end) && { end }),
+});
+
+function speakerOf(group: readonly Piece[]) {
+  const speaker = group[0]?.agent;
+  return speaker === undefined ? {} : { speaker };
+}
