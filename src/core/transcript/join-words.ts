@@ -6,11 +6,12 @@ import type { Token } from './words/token.ts';
 
 /**
  * Joins words, in the order they were said, into lines that read well: of one speaker, up to about 80 characters, cut at
- * pauses and ends of sentences. Words keep their times and know their place in the line's text.
+ * pauses and ends of sentences. Words keep their times and know their place in the line's text. `hasSpaces` says whether
+ * the file writes the spaces between its words; left out, it is told from the words.
  */
-export function joinWords(tokens: readonly Token[]): DraftCue[] {
+export function joinWords(tokens: readonly Token[], hasSpaces?: boolean): DraftCue[] {
   const words = foldBlanks(tokens);
-  const gapBetween = spacingOf(words);
+  const gapBetween = spacingOf(words, hasSpaces);
   const lines: DraftCue[] = [];
   let line: Token[] = [];
   let width = 0;
@@ -34,9 +35,9 @@ export function joinWords(tokens: readonly Token[]): DraftCue[] {
 }
 
 /** Joins words into one line, however long; undefined where they say nothing. */
-export function joinIntoOne(tokens: readonly Token[]): DraftCue | undefined {
+export function joinIntoOne(tokens: readonly Token[], hasSpaces?: boolean): DraftCue | undefined {
   const words = foldBlanks(tokens);
-  return words.length > 0 ? buildLine(words, spacingOf(words), 0) : undefined;
+  return words.length > 0 ? buildLine(words, spacingOf(words, hasSpaces), 0) : undefined;
 }
 
 /** Pieces of nothing but white space become a space before the next piece. */

@@ -17,8 +17,10 @@ const lastOf = ({ text }: Token) => text.trimEnd().charCodeAt(text.trimEnd().len
  * Tells how the words of one file part. Some files write the spaces themselves (` word`, as speech recognisers do); in
  * all others there is a space between words, save around marks and in scripts that write none.
  */
-export function spacingOf(tokens: readonly Token[]): (before: Token, after: Token) => Gap {
-  const isSpaced = writesSpaces(tokens);
+export function spacingOf(
+  tokens: readonly Token[],
+  isSpaced = writesSpaces(tokens),
+): (before: Token, after: Token) => Gap {
   return (before, after) => {
     const mark = after.text.trim();
     if (leads(after) || trails(before)) return 'space';

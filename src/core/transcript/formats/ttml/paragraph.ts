@@ -65,9 +65,10 @@ function spokenCues(group: readonly Piece[], interval: Interval): DraftCue[] {
         ? tokenOf(said, span.begin, Number.isFinite(span.end) ? span.end : NaN, agent)
         : tokenOf(said, NaN, NaN, agent);
     });
-  const one = joinIntoOne(tokens);
+  const hasSpaces = !isMarked && tokens.some(({ text }) => /^\s|\s$/.test(text));
+  const one = joinIntoOne(tokens, hasSpaces);
   if (!one) return [];
-  if (one.text.length > longestSentence && one.words) return joinWords(tokens);
+  if (one.text.length > longestSentence && one.words) return joinWords(tokens, hasSpaces);
   return [{ ...one, ...timesOf(interval) }];
 }
 
