@@ -42,12 +42,13 @@ async function putBoth(
   files: readonly StoredFile[],
 ): Promise<void> {
   const change = database.transaction(['episodes', 'files'], 'readwrite');
-  const [done] = await Promise.allSettled([
+  const parts = await Promise.allSettled([
     change.done,
     // First, for it throws on the spot where blobs are not taken: then nothing is written.
     change.objectStore('files').put(files, head.id),
     change.objectStore('episodes').put(head),
   ]);
-  // The transaction knows the cause; its parts only know that it was given up.
-  if (done.status === 'rejected') throw done.reason;
+  const causes = parts.flatMap((part): unknown[] => ('reason' in part ? [part.reason] : []));
+  // The quota shows in the request (Firefox) or at the end of the transaction (Chromium); all else then says "aborted".
+  if (causes.length > 0) throw causes.find(isQuota) ?? causes[0];
 }

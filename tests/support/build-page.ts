@@ -1,0 +1,19 @@
+import { build, type Rolldown } from 'vite';
+
+/** Builds the page in a folder of `tests/support`; gives its files by name, for a static host to `put`. */
+export async function buildPage(root: string): Promise<ReadonlyMap<string, string>> {
+  const built = await build({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    build: { write: false, target: 'es2022', modulePreload: { polyfill: false } },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).filter(
+    (output): output is Rolldown.RolldownOutput => 'output' in output,
+  );
+  const files = outputs.flatMap(({ output }) => output);
+  return new Map(
+    files.map((file) => [file.fileName, String(file.type === 'chunk' ? file.code : file.source)]),
+  );
+}
