@@ -18,7 +18,15 @@ export function mendEnds(cues: readonly DraftCue[]): void {
     if (after && after.start > cue.start) next = after.start;
     if (hasEnd(cue) && cue.end >= cue.start) continue;
     cue.end = next ?? cue.start + spokenLength(cue.text);
+    mendLastWord(cue, cue.end);
   }
+}
+
+/** A last word that no time followed lasts as long as its cue. */
+function mendLastWord(cue: DraftCue, end: number): void {
+  const last = cue.words?.at(-1);
+  if (cue.words && last && last.end <= last.start)
+    cue.words = [...cue.words.slice(0, -1), { ...last, end: Math.max(last.start, end) }];
 }
 
 /** Whether a draft has its end, as every finished cue has. */

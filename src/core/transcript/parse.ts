@@ -4,12 +4,18 @@ import { normalise } from './normalise.ts';
 import type { Problem } from './problem.ts';
 import { sniff } from './sniff.ts';
 
-/** Every format that is read. A new one is one file in `formats/`, one line here, one in `sniff.ts`, and its fixtures; it loads on demand. */
+/** Every format that is read. A new one is one file in `formats/`, one line here, one in `signs.ts`, and its fixtures; it loads on demand. */
 export const formats = {
   json: () => import('./formats/json.ts').then((m) => m.parseJson),
   ttml: () => import('./formats/ttml.ts').then((m) => m.parseTtml),
   vtt: () => import('./formats/vtt.ts').then((m) => m.parseVtt),
   srt: () => import('./formats/srt.ts').then((m) => m.parseSrt),
+  ass: () => import('./formats/ass.ts').then((m) => m.parseAss),
+  sbv: () => import('./formats/sbv.ts').then((m) => m.parseSbv),
+  lrc: () => import('./formats/lrc.ts').then((m) => m.parseLrc),
+  brackets: () => import('./formats/brackets.ts').then((m) => m.parseBrackets),
+  tsv: () => import('./formats/tsv.ts').then((m) => m.parseTsv),
+  text: () => import('./formats/text.ts').then((m) => m.parseText),
 } as const satisfies Record<string, () => Promise<Parser>>;
 
 export type FormatName = keyof typeof formats | 'unknown';

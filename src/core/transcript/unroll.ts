@@ -19,7 +19,8 @@ export function unroll(cues: DraftCue[]): DraftCue[] {
   for (const cue of cues) {
     const text = cue.text;
     const end = cue.end ?? cue.start;
-    const known = before && cue.start - shownTo <= gap ? overlap(shown, text) : 0;
+    const follows = before?.speaker === cue.speaker && cue.start - shownTo <= gap;
+    const known = before && follows ? overlap(shown, text) : 0;
     shown = text;
     shownTo = end;
     if (before && known === text.length) {
@@ -41,7 +42,7 @@ function rolls(cues: readonly DraftCue[]): boolean {
     const before = cues[i - 1]!;
     const cue = cues[i]!;
     pairs++;
-    if (cue.start - (before.end ?? cue.start) > gap) continue;
+    if (before.speaker !== cue.speaker || cue.start - (before.end ?? cue.start) > gap) continue;
     const known = overlap(before.text, cue.text);
     if (known > 0 && isTelling(before, cue, known)) rolling++;
   }
@@ -51,7 +52,10 @@ function rolls(cues: readonly DraftCue[]): boolean {
 /** An overlap that chance does not explain: of several words, or with a cue that only flashes. */
 function isTelling(before: DraftCue, cue: DraftCue, known: number): boolean {
   const flashes = (c: DraftCue) => (c.end ?? Infinity) - c.start < 0.1;
-  return flashes(before) || flashes(cue) || /\s\S/.test(cue.text.slice(0, known));
+  if (flashes(before) || flashes(cue)) return true;
+  // People say the same thing twice, but seldom the same long thing.
+  const words = cue.text.slice(0, known).split(/\s+/).filter(Boolean).length;
+  return words > (before.text === cue.text ? 3 : 1);
 }
 
 /** Characters that are compared at most, so that a hostile line costs no more than others. */

@@ -1,7 +1,7 @@
 import type { DraftCue } from '../draft.ts';
-import type { Word } from '../cue.ts';
 import { decodeEntities } from '../text/entities.ts';
-import { isTidy, tidySpace } from '../text/space.ts';
+import { isTidy } from '../text/space.ts';
+import { TimedText } from '../text/timed-text.ts';
 import { readVttStamp } from './vtt-time.ts';
 
 const voiceTag = /^v(?:\.\S*)?\s+(\S[^]*)$/;
@@ -17,7 +17,7 @@ export class VttText {
   /** Gives `cue` the text, the first voice and the timed words of `raw`; `cue` has its times. */
   read(raw: string, cue: DraftCue): void {
     if (this.#readPlainVoice(raw, cue)) return;
-    const content = new Content();
+    const content = new TimedText();
     let from = 0;
     for (let open = raw.indexOf('<'); open >= 0; open = raw.indexOf('<', from)) {
       const close = raw.indexOf('>', open);
@@ -48,7 +48,7 @@ export class VttText {
     return true;
   }
 
-  #readTag(tag: string, content: Content, cue: DraftCue): void {
+  #readTag(tag: string, content: TimedText, cue: DraftCue): void {
     const first = tag.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) {
       const time = readVttStamp(tag);
@@ -70,56 +70,6 @@ export class VttText {
       this.#voices.set(annotation, name);
     }
     return name;
-  }
-}
-
-/** Text that grows piece by piece with its white space in order, so that offsets in it hold. */
-class Content {
-  text = '';
-  #gap = '';
-  readonly #stamps: { time: number; from: number }[] = [];
-
-  add(piece: string): void {
-    if (piece === '') return;
-    const tidy = tidySpace(piece);
-    if (tidy === '') {
-      this.#widen(piece);
-      return;
-    }
-    this.#widen(/^\s*/.exec(piece)![0]);
-    if (this.text !== '') this.text += this.#gap;
-    this.text += tidy;
-    this.#gap = '';
-    this.#widen(piece.slice(piece.trimEnd().length));
-  }
-
-  /** What follows is said from `time` on; a time out of order or out of the cue says nothing. */
-  stamp(time: number, cue: DraftCue): void {
-    const before = this.#stamps.at(-1)?.time ?? cue.start;
-    const last = cue.end !== undefined && cue.end >= cue.start ? cue.end : Infinity;
-    if (time >= before && time <= last) this.#stamps.push({ time, from: this.text.length });
-  }
-
-  /** The stretches between the times as words, if any time was given. */
-  words(cue: DraftCue): Word[] | undefined {
-    if (this.#stamps.length === 0) return undefined;
-    const bounds = [{ time: cue.start, from: 0 }, ...this.#stamps];
-    const words: Word[] = [];
-    bounds.forEach(({ time, from }, i) => {
-      const next = bounds[i + 1];
-      const span = this.text.slice(from, next?.from);
-      const spoken = span.trim();
-      if (spoken === '') return;
-      const begin = from + span.indexOf(spoken);
-      const end = next?.time ?? Math.max(time, cue.end ?? time);
-      words.push({ start: time, end, from: begin, to: begin + spoken.length });
-    });
-    return words;
-  }
-
-  #widen(space: string): void {
-    if (space.includes('\n')) this.#gap = '\n';
-    else if (space !== '' && this.#gap === '') this.#gap = ' ';
   }
 }
 

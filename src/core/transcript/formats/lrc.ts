@@ -1,0 +1,80 @@
+import type { Draft, DraftCue } from '../draft.ts';
+import { displayText } from '../text/display-text.ts';
+import { TimedText } from '../text/timed-text.ts';
+
+const stamps = /^\s*((?:\[\s*-?\d+:\d+(?:[.:]\d+){0,2}\s*\]\s*)+)(.*)$/;
+const tag = /^\s*\[([a-z#]+)\s*:(.*)\]\s*$/i;
+const wordStamp = /<\s*(\d+:\d+(?:[.:]\d+){0,2})\s*>/g;
+
+/** Reads lyrics: lines with one stamp or several, an offset for all, and `<00:12.34>` before words. An empty line ends the one before. */
+export function parseLrc(text: string): Draft {
+  const draft: Draft = { cues: [], problems: [] };
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const named = tag.exec(line);
+    if (named) {
+      const [, name, value = ''] = named;
+      // A positive offset, in milliseconds, shows lines sooner.
+      if (name!.toLowerCase() === 'offset') offset = Number.parseFloat(value) / 1000 || 0;
+      if (name!.toLowerCase() === 'la' && value.trim()) draft.language = value.trim();
+      continue;
+    }
+    const parts = stamps.exec(line);
+    const before = draft.cues.at(-1);
+    if (parts) draft.cues.push(...linesOf(parts[1]!, parts[2]!));
+    else if (before?.text) before.text = `${before.text}\n${displayText(line)}`.trim();
+  }
+  draft.cues.sort((a, b) => a.start - b.start);
+  for (const cue of draft.cues) shift(cue, -offset);
+  draft.cues.forEach((cue, i) => endAt(cue, draft.cues[i + 1]));
+  return draft;
+}
+
+/** One cue for each stamp of a line. */
+function linesOf(stampText: string, raw: string): DraftCue[] {
+  const starts = [...stampText.matchAll(/\[([^\]]*)\]/g)].map((found) => seconds(found[1]!));
+  return starts.map((start) => {
+    const cue: DraftCue = { start, text: '' };
+    if (!raw.includes('<')) return { start, text: displayText(raw) };
+    const content = new TimedText();
+    let from = 0;
+    for (const found of raw.matchAll(wordStamp)) {
+      content.add(raw.slice(from, found.index));
+      // Words that stand under several stamps belong to the first: later ones would lie before their line.
+      if (starts.length === 1) content.stamp(seconds(found[1]!), cue);
+      from = found.index + found[0].length;
+    }
+    content.add(raw.slice(from));
+    cue.text = content.text;
+    const words = content.words(cue);
+    if (words && words.length > 0) cue.words = words;
+    return cue;
+  });
+}
+
+/** Seconds of `mm:ss`, `mm:ss.xx`, `mm:ss:xx` and `hh:mm:ss.xx`. */
+function seconds(stamp: string): number {
+  const [first = '', second = '', third, fourth] = stamp.trim().split(/[:.]/);
+  const isLong = fourth !== undefined;
+  const whole = isLong
+    ? Number(first) * 3600 + Number(second) * 60 + Number(third)
+    : Number(first) * 60 + Number(second);
+  return Number(`${whole}.${(isLong ? fourth : third) ?? 0}`);
+}
+
+function shift(cue: DraftCue, by: number): void {
+  if (by === 0) return;
+  const moved = (time: number) => Math.max(0, Math.round((time + by) * 1000) / 1000);
+  cue.start = moved(cue.start);
+  if (cue.words)
+    cue.words = cue.words.map((w) => ({ ...w, start: moved(w.start), end: moved(w.end) }));
+}
+
+/** Ends a line where the next one starts, and its last word with it. */
+function endAt(cue: DraftCue, next: DraftCue | undefined): void {
+  if (!next || next.start <= cue.start) return;
+  cue.end = next.start;
+  const last = cue.words?.at(-1);
+  if (cue.words && last && last.end <= last.start)
+    cue.words[cue.words.length - 1] = { ...last, end: Math.max(last.start, next.start) };
+}

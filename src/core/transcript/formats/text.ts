@@ -1,0 +1,58 @@
+import type { Draft } from '../draft.ts';
+import { quote } from '../text/line-counter.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { readStampedLine, type StampedLine } from './stamped-line.ts';
+import { StampedText } from './stamped-text.ts';
+import { trustedNames } from './trusted-names.ts';
+
+/** A stamp in the middle of a line, in brackets. */
+const inline =
+  /(?=(?:\[\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,3})?\]|\(\d{1,3}:\d\d:\d\d(?:\.\d{1,3})?\))(?:\s|$))(?<=\S\s+)/;
+
+/** Reads plain text: with stamps, each stamp begins a cue; without, each paragraph is one, at no time. */
+export function parseText(text: string): Draft {
+  const lines = text.trim().split('\n').flatMap(partsOf);
+  const read = lines.map(readStampedLine);
+  const trusted = trustStamps(read);
+  const names = trustedNames(lines);
+  if (!read.some(trusted)) return readParagraphs(lines, names);
+  const stamped = new StampedText(names);
+  lines.forEach((line, i) => {
+    const stamp = read[i];
+    if (stamp && trusted(stamp)) stamped.begin(stamp);
+    else stamped.add(line);
+  });
+  const { cues, before } = stamped.finish();
+  return {
+    cues,
+    speakersHold: true,
+    problems: before
+      ? [
+          {
+            code: 'bad-structure',
+            line: 1,
+            message: `text before the first time: ${quote(before)}`,
+          },
+        ]
+      : [],
+  };
+}
+
+/** A line without Markdown's marks, parted at the stamps within it. */
+function partsOf(raw: string): string[] {
+  const line = raw
+    .replace(/^#+\s+/, '')
+    .replace(/\*\*|__/g, '')
+    .trim();
+  return /[[(]\d/.test(line) ? line.split(inline) : [line];
+}
+
+/** Which stamps to believe: those in brackets, and bare clocks where the file has several that mostly go forward, or begins with one. */
+function trustStamps(
+  read: readonly (StampedLine | undefined)[],
+): (stamp: StampedLine | undefined) => boolean {
+  const bare = read.filter((stamp) => stamp?.isBare);
+  const forward = bare.filter((stamp, i) => i > 0 && stamp!.start >= bare[i - 1]!.start).length;
+  const isHabit = bare.length > 1 ? forward * 5 >= (bare.length - 1) * 4 : bare[0] === read[0];
+  return (stamp) => stamp !== undefined && (!stamp.isBare || isHabit);
+}

@@ -1,0 +1,71 @@
+import type { FormatName } from './parse.ts';
+
+/** How well a text fits a format: surely (its own signature), perhaps (others fit too), or not at all. */
+type Fit = 'surely' | 'perhaps' | 'no';
+
+/** What a test may look at: the file's first 4,096 characters without leading white space, and all of it. */
+interface Sample {
+  readonly head: string;
+  readonly text: string;
+}
+
+/** The sign by which a file's content tells its format, and what names and types call that format. */
+export interface Sign {
+  readonly format: Exclude<FormatName, 'unknown'>;
+  readonly fit: (sample: Sample) => Fit;
+  readonly called: RegExp;
+}
+
+const assEvents = /^\s*\[(?:Script Info|V4\+? Styles|Events)\]|^Dialogue:.*,.*,/im;
+const sbvTiming = /^[ \t]*\d+:\d\d:\d\d\.\d{1,3},\d+:\d\d:\d\d\.\d/m;
+/** Whisper's `[00:00:01.000 --> 00:00:02.000]`, `[00:01.0 -> 00:02.0]`. */
+const bracketTiming = /^[ \t]*\[[ \t]*\d[\d:.,]*[ \t]*-+>[ \t]*\d[\d:.,]*[ \t]*\]/m;
+/** Whisper's table under its header, or Audacity's labels. */
+const tableRow = /^start\tend\t(?:speaker\t)?text\s*$|^\d+\.\d+\t\d+\.\d+\t\S/im;
+/** An arrow between two clocks, in all its spellings. */
+const srtTiming =
+  /\d[:.,] ?\d+[ \t]*(?:[-\u2010-\u2015\u2212]+ ?(?:>|&gt;)|→)[ \t]*(?:[-\u2212]?\d+ ?[:.,]|$)/m;
+
+/** Asked in this order: the first sure one wins, else among those that perhaps fit the one that the hint names, else the first. */
+export const signs: readonly Sign[] = [
+  { format: 'json', called: /json/, fit: ({ head }) => surelyIf(looksLikeJson(head)) },
+  {
+    format: 'ttml',
+    called: /ttml|dfxp/,
+    fit: ({ head }) => surelyIf(/^<(?:[^]*<)?(?:\w+:)?tt[\s>]/i.test(head)),
+  },
+  { format: 'vtt', called: /vtt/, fit: ({ head }) => surelyIf(/^WEBVTT(?!\S)/i.test(head)) },
+  { format: 'ass', called: /\b(?:ass|ssa)\b/, fit: ({ head }) => surelyIf(assEvents.test(head)) },
+  { format: 'sbv', called: /sbv/, fit: ({ head }) => surelyIf(sbvTiming.test(head)) },
+  { format: 'brackets', called: /whisper/, fit: ({ head }) => surelyIf(bracketTiming.test(head)) },
+  { format: 'tsv', called: /tsv|tab-sep/, fit: ({ head }) => surelyIf(tableRow.test(head)) },
+  { format: 'srt', called: /srt|subrip/, fit: ({ text }) => surelyIf(srtTiming.test(text)) },
+  {
+    format: 'text',
+    called: /text|txt|\bmd\b|markdown/,
+    fit: ({ head }) => (isForPeople(head) ? 'perhaps' : 'no'),
+  },
+  { format: 'lrc', called: /lrc/, fit: ({ head }) => likeLrc(head) },
+];
+
+function surelyIf(fits: boolean): Fit {
+  return fits ? 'surely' : 'no';
+}
+
+/** An object or a list of such, or a text in quotes that is a caption file; not `[00:12]`, `[Music]` or `{\\an8}`. */
+function looksLikeJson(head: string): boolean {
+  return /^(?:\{\s*(?:["'}]|[A-Za-z_]\w*\s*:)|\[\s*(?:[{\]"']|\[\s*[[{"'])|"WEBVTT\b)/.test(head);
+}
+
+/** Letters, and hardly a character that no text has. */
+function isForPeople(head: string): boolean {
+  const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return strange * 50 <= head.length && /\p{L}.*\p{L}/su.test(head);
+}
+
+/** Lyrics surely have their tags, or stamps with fractions; a stamp without one may be anything's. */
+function likeLrc(head: string): Fit {
+  if (!/^\s*\[\d+:\d\d(?:[.:]\d+)?\]/m.test(head)) return 'no';
+  const tagged = /^\s*\[(?:ti|ar|al|au|by|re|ve|la|offset|length|tool)\s*:.*\]\s*$/im.test(head);
+  return tagged || /^\s*\[\d+:\d\d\.\d{1,3}\]/m.test(head) ? 'surely' : 'perhaps';
+}
