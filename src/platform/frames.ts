@@ -1,4 +1,5 @@
 import type { Frames } from '../core/playback/frames.ts';
+import { Listeners } from './listeners.ts';
 
 /** The parts of a window that give the screen's rhythm. */
 interface Screen {
@@ -11,7 +12,7 @@ interface Screen {
 export class BrowserFrames implements Frames {
   readonly #screen: Screen;
   readonly #runs = new Set<{ readonly onFrame: (timestampMs: number) => void }>();
-  readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Listeners();
   #request: number | undefined;
 
   constructor(screen: Screen = window) {
@@ -34,20 +35,19 @@ export class BrowserFrames implements Frames {
   }
 
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#watchers.add(listener);
   }
 
   destroy(): void {
     this.#screen.document.removeEventListener('visibilitychange', this.#turn);
-    this.#listeners.clear();
+    this.#watchers.clear();
     this.#runs.clear();
     this.#adjust();
   }
 
   readonly #turn = () => {
     this.#adjust();
-    for (const listener of [...this.#listeners]) listener();
+    this.#watchers.tell();
   };
 
   readonly #paint = (timestampMs: number) => {

@@ -1,10 +1,8 @@
-import { Howl, Howler } from 'howler/dist/howler.core.min.js';
 import type { Player, PlayerFailure, PlayerStatus, TimeRange } from '../core/playback/player.ts';
-
-// Without Web Audio howler makes no AudioContext, adds no listeners that unlock one at the first
-// click, and starts no timer that suspends it. Long audio must not be decoded into memory anyway.
-Howler.usingWebAudio = false;
-Howler.autoUnlock = false;
+import { EarlyEnd } from './early-end.ts';
+import { loadSource } from './howler-source.ts';
+import { Listeners } from './listeners.ts';
+import { mediaFailure } from './media-failure.ts';
 
 /** Events of the element after which a getter of the player may answer differently. */
 const changes = [
@@ -37,81 +35,62 @@ const landingSeconds = 0.05;
 export class HowlerPlayer implements Player {
   /** One element for all loads: once the listener's click has allowed it to sound, iOS lets it play the next one too. */
   readonly #element = new Audio();
-  readonly #listeners = new Set<() => void>();
-  readonly #timeListeners = new Set<() => void>();
+  readonly #earlyEnd = new EarlyEnd(this.#element);
+  readonly #watchers = new Listeners();
+  readonly #timeWatchers = new Listeners();
   readonly #destroyed = new AbortController();
-  #howl: Howl | undefined;
+  #source: { readonly url: string; readonly letGo: () => void } | undefined;
   #status: PlayerStatus = 'empty';
   #failure: PlayerFailure | undefined;
-  /** Where the last seek went, and whether it is still on its way. */
+  /** Where the last seek went, and whether it is still on its way; where the sound broke off, once failed. */
   #place = 0;
   #seeking = false;
 
   constructor() {
     this.#element.preservesPitch = true;
-    const { signal } = this.#destroyed;
-    const on = (event: string, react: () => void) =>
-      this.#element.addEventListener(
-        event,
-        () => {
-          if (this.#howl !== undefined) react();
-        },
-        { signal },
-      );
-    on('loadedmetadata', () => this.#ready());
-    on('seeked', () => this.#land());
-    on('error', () => {
+    this.#on('loadedmetadata', () => this.#ready());
+    this.#on('seeked', () => this.#land());
+    this.#on('timeupdate', () => this.#pass());
+    this.#on('error', () => {
       const { error } = this.#element;
-      if (error && !isSilentOutput(error)) this.#fail(failureOf(error));
+      const failure = error ? mediaFailure(error, this.#status === 'ready') : undefined;
+      if (failure) this.#fail(failure);
     });
-    on('timeupdate', () => {
-      if (!this.paused) for (const listener of this.#timeListeners) listener();
-    });
-    for (const event of changes) on(event, () => this.#notify());
+    for (const event of changes) this.#on(event, () => this.#watchers.tell());
   }
 
   get status(): PlayerStatus {
     return this.#status;
   }
-
   get time(): number {
-    if (this.#seeking) return this.#place;
+    if (this.#seeking || this.#status === 'failed') return this.#place;
     const now = this.#element.currentTime;
     return now < this.#place && this.#place - now < landingSeconds ? this.#place : now;
   }
-
   get duration(): number {
     return this.#element.duration;
   }
-
   get paused(): boolean {
     return this.#element.paused || this.#element.ended;
   }
-
   get waiting(): boolean {
     return !this.paused && this.#element.readyState < this.#element.HAVE_FUTURE_DATA;
   }
-
   get seeking(): boolean {
-    return this.#seeking && this.#status !== 'failed';
+    return this.#seeking;
   }
-
   get ended(): boolean {
-    return this.#element.ended;
+    return this.#status === 'ready' && this.#element.ended;
   }
-
   get rate(): number {
     return this.#element.playbackRate;
   }
-
   get volume(): number {
     return this.#element.volume;
   }
-
   get muted(): boolean {
     return this.#element.muted;
   }
-
   get buffered(): readonly TimeRange[] {
     const { buffered } = this.#element;
     return Array.from({ length: buffered.length }, (_, i) => ({
@@ -119,58 +98,45 @@ export class HowlerPlayer implements Player {
       end: buffered.end(i),
     }));
   }
-
   get failure(): PlayerFailure | undefined {
     return this.#failure;
   }
 
   load(url: string): void {
-    this.#letGo();
-    this.#status = 'loading';
-    Howler._html5AudioPool.push(this.#element);
-    this.#howl = new Howl({
-      // A Howl without an address complains on the console; this one fails like any other.
-      src: [url || 'data:,'],
-      html5: true,
-      preload: 'metadata',
-      volume: this.#element.volume,
-      // Howler refuses what it cannot name; the element looks at the content, so it shall decide.
-      format: [['mp3', 'wav', 'ogg', 'aac'].find((name) => Howler.codecs(name)) ?? 'mp3'],
-    });
-    if (!this.#element.hasAttribute('src'))
-      throw new Error('howler did not take the audio element that was put into its pool');
-    this.#notify();
+    this.#open(url);
+    this.#watchers.tell();
   }
 
   unload(): void {
     this.#letGo();
-    this.#notify();
+    this.#watchers.tell();
   }
 
   play(): void {
-    if (this.#status === 'empty' || this.#status === 'failed') return;
-    this.#failure = undefined;
+    if (this.#source === undefined) return;
+    if (this.#status === 'failed') this.#open(this.#source.url, this.#place);
     if (this.#element.ended) this.#go(0);
-    const howl = this.#howl;
+    this.#failure = undefined;
+    const source = this.#source;
     // Another rejection is an abort by a pause or a load, or the error that the element reports itself.
     this.#element.play().catch((error: unknown) => {
-      if (howl !== this.#howl || !(error instanceof DOMException)) return;
+      if (source !== this.#source || !(error instanceof DOMException)) return;
       if (error.name !== 'NotAllowedError') return;
       this.#failure = { code: 'refused', detail: error.message };
-      this.#notify();
+      this.#watchers.tell();
     });
-    this.#notify();
+    this.#watchers.tell();
   }
 
   pause(): void {
     this.#element.pause();
-    this.#notify();
+    this.#watchers.tell();
   }
 
   seek(time: number): void {
-    if (this.#status === 'empty' || this.#status === 'failed' || Number.isNaN(time)) return;
+    if (this.#source === undefined || Number.isNaN(time)) return;
     this.#go(time);
-    this.#notify();
+    this.#watchers.tell();
   }
 
   setRate(rate: number): void {
@@ -179,42 +145,58 @@ export class HowlerPlayer implements Player {
     // A load puts the rate back to the default one.
     this.#element.defaultPlaybackRate = possible;
     this.#element.playbackRate = possible;
-    this.#notify();
+    this.#watchers.tell();
   }
 
   setVolume(volume: number): void {
     if (Number.isNaN(volume)) return;
     this.#element.volume = Math.min(Math.max(0, volume), 1);
-    this.#notify();
+    this.#watchers.tell();
   }
 
   setMuted(muted: boolean): void {
     this.#element.muted = muted;
-    this.#notify();
+    this.#watchers.tell();
   }
 
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#watchers.add(listener);
   }
 
   watchTime(listener: () => void): () => void {
-    this.#timeListeners.add(listener);
-    return () => this.#timeListeners.delete(listener);
+    return this.#timeWatchers.add(listener);
   }
 
   /** Lets go of the audio and of the browser for good; nothing is told to the watchers. */
   destroy(): void {
-    this.#listeners.clear();
-    this.#timeListeners.clear();
+    this.#watchers.clear();
+    this.#timeWatchers.clear();
     this.#letGo();
     this.#destroyed.abort();
+  }
+
+  #on(event: string, react: () => void): void {
+    const listener = () => {
+      if (this.#status !== 'loading' && this.#status !== 'ready') return;
+      if (!this.#seeking && this.#earlyEnd.came) this.#breakOff();
+      else react();
+    };
+    this.#element.addEventListener(event, listener, { signal: this.#destroyed.signal });
+  }
+
+  #open(url: string, place = 0): void {
+    this.#letGo();
+    // Howler would complain about it on the console.
+    if (url === '') return this.#fail({ code: 'unplayable', detail: 'The address is empty.' });
+    this.#status = 'loading';
+    this.#source = { url, letGo: loadSource(this.#element, url) };
+    if (place > 0) this.#go(place);
   }
 
   #ready(): void {
     this.#status = 'ready';
     if (this.#seeking) this.#go(this.#place);
-    this.#notify();
+    this.#watchers.tell();
   }
 
   /** Before the metadata the element keeps the place as its start, so that no sound from 0 slips out. */
@@ -222,6 +204,8 @@ export class HowlerPlayer implements Player {
     const { duration } = this.#element;
     const end = Number.isNaN(duration) ? Number.MAX_SAFE_INTEGER : duration;
     this.#place = Math.min(Math.max(0, time), end);
+    if (this.#status === 'failed') return;
+    this.#earlyEnd.reached(this.#place);
     this.#seeking = true;
     this.#element.currentTime = this.#place;
   }
@@ -230,48 +214,39 @@ export class HowlerPlayer implements Player {
     // The element is on its way to a later wish already.
     if (this.#element.seeking) return;
     this.#seeking = false;
-    this.#notify();
+    this.#watchers.tell();
   }
 
+  #pass(): void {
+    if (this.paused) return;
+    this.#earlyEnd.reached(this.time);
+    this.#timeWatchers.tell();
+  }
+
+  #breakOff(): void {
+    const { heard } = this.#earlyEnd;
+    const detail = `The audio broke off after ${Math.round(heard)} of ${Math.round(this.duration)} seconds.`;
+    this.#fail({ code: 'damaged', detail });
+  }
+
+  /** Keeps the place, so that another try goes on from it; Firefox has run to the end by now. */
   #fail(failure: PlayerFailure): void {
+    this.#place = this.ended && !this.#seeking ? this.#earlyEnd.heard : this.time;
+    this.#seeking = false;
     this.#element.pause();
     this.#status = 'failed';
     this.#failure = failure;
-    this.#notify();
+    this.#watchers.tell();
   }
 
   #letGo(): void {
-    const howl = this.#howl;
-    this.#howl = undefined;
+    const source = this.#source;
+    this.#source = undefined;
     this.#status = 'empty';
     this.#failure = undefined;
     this.#place = 0;
     this.#seeking = false;
-    if (howl === undefined) return;
-    howl.unload();
-    // Howler leaves a silent sound behind.
-    this.#element.removeAttribute('src');
-    this.#element.load();
+    this.#earlyEnd.reached(0);
+    source?.letGo();
   }
-
-  #notify(): void {
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-/** How Chromium and Firefox say, under the code for audio they cannot play, that they were given none to try. */
-const nothingCame =
-  /^(MEDIA_ELEMENT_ERROR: (Format error|Media load rejected)|\d{3}: |Failed to open media)/;
-
-/** Firefox calls a missing or broken sound device an error of the audio, and plays on in silence. */
-function isSilentOutput({ message }: MediaError): boolean {
-  return message.includes('OnMediaSinkAudioError');
-}
-
-function failureOf(error: MediaError): PlayerFailure {
-  const detail = error.message;
-  if (error.code === error.MEDIA_ERR_NETWORK || nothingCame.test(detail))
-    return { code: 'unreachable', detail };
-  if (error.code === error.MEDIA_ERR_DECODE) return { code: 'damaged', detail };
-  return { code: 'unplayable', detail };
 }

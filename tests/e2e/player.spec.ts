@@ -1,3 +1,4 @@
+import { startTrickleServer } from '../support/trickle-server.ts';
 import { tone } from '../support/tone.ts';
 import { expect, test } from './player-test.ts';
 
@@ -16,30 +17,294 @@ test('plays after a click, and pauses where it was', async ({ player, site }) =>
     p.pause();
     return p.time;
   });
-  await player.quiet();
+  await player.pass(0.3);
   const state = await player.state();
   expect(state.paused).toBe(true);
   expect(Math.abs(state.time - time)).toBeLessThan(0.1);
 });
 
-test('a seek answers at once and lands once', async ({ player, site }) => {
+test('an hour of audio plays though hardly any of it has come', async ({ player }) => {
+  const server = await startTrickleServer(tone(3600), 'audio/wav', 8000 * 60);
+  await player.ready(server.url);
+  await player.hear();
+  expect((await player.run((p) => p.buffered)).at(-1)!.end).toBeLessThan(120);
+  await server.close();
+});
+
+test('it says that it waits when the data runs out, and goes on when more comes', async ({
+  player,
+}) => {
+  const server = await startTrickleServer(tone(600), 'audio/wav', 8000 * 60);
+  await player.ready(server.url);
+  await player.run((p) => p.seek(59));
+  await player.page.getByRole('button').click();
+  await expect.poll(async () => (await player.state()).waiting).toBe(true);
+  expect(await player.state()).toMatchObject({ paused: false, status: 'ready' });
+  server.release();
+  await expect.poll(async () => (await player.state()).time).toBeGreaterThan(60);
+  expect(await player.state()).toMatchObject({ paused: false, waiting: false });
+  await server.close();
+});
+
+test('a seek answers at once, lands once, and stays exactly where it was asked to go', async ({
+  player,
+  site,
+}) => {
   await player.ready(site.put('/long.wav', tone(60)));
   const asked = await player.run((p) => {
+    window.told.length = 0;
     p.seek(33.3333333);
     return [p.time, p.seeking];
   });
   expect(asked).toEqual([33.3333333, true]);
   await player.landed();
+  await player.pass(0.2);
   expect(await player.state()).toMatchObject({ time: 33.3333333, paused: true });
+  const seeking = (await player.told()).map((line) => line.includes('seeking'));
+  expect(seeking.filter((on, i) => on !== seeking[i - 1])).toEqual([true, false]);
 });
 
-test('a file that is not there is unreachable', async ({ player, site, trouble }) => {
-  trouble.allow(/404/);
-  await player.run((p, url) => p.load(url), `${site.origin}/nothing.mp3`);
-  await player.fails('unreachable');
+test('every second can be sought, those that howler takes for a sound of its own too', async ({
+  player,
+  site,
+}) => {
+  const url = site.put('/long.wav', tone(1100));
+  for (const second of [1001, 1002, 1003]) {
+    await player.ready(url);
+    await player.run((p, time) => p.seek(time), second);
+    await player.landed();
+    expect((await player.state()).time).toBe(second);
+    expect(await player.page.evaluate(() => window.__audios.at(-1)!.currentTime)).toBe(second);
+  }
 });
 
-test('a file that is no audio is unplayable', async ({ player, site }) => {
-  await player.run((p, url) => p.load(url), site.put('/text.mp3', 'Good evening.'));
-  await player.fails('unplayable');
+test('a seek while playing plays on from there without a pause', async ({ player, site }) => {
+  await player.ready(site.put('/long.wav', tone(60)));
+  await player.hear();
+  await player.run((p) => {
+    window.told.length = 0;
+    p.seek(40);
+  });
+  await expect.poll(async () => (await player.state()).time).toBeGreaterThan(40.1);
+  expect((await player.told()).filter((line) => line.includes('paused'))).toEqual([]);
+});
+
+test('of several wishes before it is ready the last wins, and nothing before it is heard', async ({
+  player,
+  site,
+}) => {
+  const url = site.put('/long.wav', tone(60));
+  const release = site.hold('/long.wav');
+  const times = await player.run((p, address) => {
+    p.load(address);
+    p.seek(10);
+    p.seek(50);
+    p.seek(20);
+    return [p.time, p.seeking];
+  }, url);
+  expect(times).toEqual([20, true]);
+  await player.page.getByRole('button').click();
+  expect(await player.state()).toMatchObject({ paused: false, waiting: true, time: 20 });
+  await player.page.evaluate(() => {
+    const element = window.__audios.at(-1)!;
+    element.addEventListener('playing', () => window.told.push(`from ${element.currentTime}`));
+  });
+  release();
+  await expect.poll(async () => (await player.state()).time).toBeGreaterThan(20.1);
+  const from = (await player.told()).find((line) => line.startsWith('from'));
+  expect(Number(from?.slice(5))).toBeGreaterThanOrEqual(20);
+});
+
+test('play and pause before it is ready leave it silent', async ({ player, site }) => {
+  const url = site.put('/short.wav', tone(5));
+  const release = site.hold('/short.wav');
+  await player.run((p, address) => p.load(address), url);
+  await player.page.getByRole('button').click();
+  await player.run((p) => p.pause());
+  release();
+  await expect.poll(async () => (await player.state()).status).toBe('ready');
+  await player.pass(0.3);
+  expect(await player.state()).toMatchObject({ paused: true, time: 0 });
+});
+
+test('after a change of speed no end is called out that did not come', async ({ player, site }) => {
+  await player.ready(site.put('/short.wav', tone(4)));
+  await player.hear();
+  await player.run((p) => p.setRate(2));
+  await player.pauseFromOutside();
+  await expect.poll(async () => (await player.state()).paused).toBe(true);
+  const { time } = await player.state();
+  await player.pass(2.5);
+  expect(await player.state()).toMatchObject({ time, ended: false, paused: true, rate: 2 });
+});
+
+test('a pause from outside is a pause, and play goes on from there', async ({ player, site }) => {
+  await player.ready(site.put('/long.wav', tone(60)));
+  await player.run((p) => p.seek(30));
+  await player.hear();
+  await player.pauseFromOutside();
+  await expect.poll(async () => (await player.told()).at(-1)).toBe('ready paused');
+  await player.hear();
+  const { time } = await player.state();
+  expect(time).toBeGreaterThan(30);
+  expect(time).toBeLessThan(45);
+});
+
+test('a play from outside is told too', async ({ player, site }) => {
+  await player.ready(site.put('/long.wav', tone(60)));
+  await player.page.evaluate(() => window.__audios.at(-1)!.play());
+  await expect.poll(async () => (await player.told()).at(-1)).toBe('ready');
+  expect((await player.state()).paused).toBe(false);
+});
+
+test('at the end it stands at the end, and says so once, at any speed', async ({
+  player,
+  site,
+}) => {
+  await player.ready(site.put('/short.wav', tone(3)));
+  await player.run((p) => p.seek(1.5));
+  await player.hear();
+  await player.run((p) => p.setRate(1.5));
+  await expect.poll(async () => (await player.state()).ended).toBe(true);
+  await player.pass(0.3);
+  expect(await player.state()).toMatchObject({ time: 3, paused: true, status: 'ready' });
+  const ended = (await player.told()).map((line) => line.includes('ended'));
+  expect(ended.filter((on, i) => on && !ended[i - 1])).toHaveLength(1);
+});
+
+test('play after the end starts over', async ({ player, site }) => {
+  await player.ready(site.put('/short.wav', tone(3)));
+  await player.run((p) => p.seek(2.8));
+  await player.hear();
+  await expect.poll(async () => (await player.state()).ended).toBe(true);
+  await player.page.getByRole('button').click();
+  const { time, ended } = await player.state();
+  expect(ended).toBe(false);
+  expect(time).toBeLessThan(2);
+  await expect.poll(async () => (await player.state()).time).toBeGreaterThan(0.1);
+});
+
+test('play after the end and a seek starts where the seek went', async ({ player, site }) => {
+  await player.ready(site.put('/short.wav', tone(5)));
+  await player.run((p) => p.seek(4.8));
+  await player.hear();
+  await expect.poll(async () => (await player.state()).ended).toBe(true);
+  await player.run((p) => p.seek(2));
+  expect(await player.state()).toMatchObject({ time: 2, ended: false, paused: true });
+  await player.hear();
+  expect((await player.state()).time).toBeGreaterThan(2);
+});
+
+test('a seek past either end goes to that end, and nowhere is nowhere', async ({
+  player,
+  site,
+}) => {
+  await player.ready(site.put('/short.wav', tone(5)));
+  const times = await player.run((p) =>
+    [99, -3, Infinity, NaN].map((time) => {
+      p.seek(time);
+      return p.time;
+    }),
+  );
+  expect(times).toEqual([5, 0, 5, 5]);
+});
+
+test('speed, volume and mute outlive a load, with the pitch kept', async ({ player, site }) => {
+  await player.run((p) => {
+    p.setRate(1.5);
+    p.setVolume(0.4);
+    p.setMuted(true);
+  });
+  for (const name of ['/one.wav', '/two.wav']) {
+    await player.ready(site.put(name, tone(30)));
+    await player.hear();
+    const element = await player.page.evaluate(() => {
+      const { playbackRate, volume, muted, preservesPitch } = window.__audios.at(-1)!;
+      return { rate: playbackRate, volume, muted, preservesPitch };
+    });
+    expect(element).toEqual({ rate: 1.5, volume: 0.4, muted: true, preservesPitch: true });
+  }
+  expect(await player.state()).toMatchObject({ rate: 1.5, volume: 0.4, muted: true });
+});
+
+test('the volume set while muted is the one heard afterwards', async ({ player, site }) => {
+  await player.ready(site.put('/short.wav', tone(5)));
+  await player.run((p) => {
+    p.setMuted(true);
+    p.setVolume(0.3);
+    p.setMuted(false);
+  });
+  expect(await player.state()).toMatchObject({ volume: 0.3, muted: false });
+});
+
+test('speeds and volumes that no browser knows are brought to the nearest', async ({ player }) => {
+  const got = await player.run((p) => {
+    p.setRate(100);
+    p.setVolume(7);
+    const most = [p.rate, p.volume];
+    p.setRate(0);
+    p.setVolume(-1);
+    return [...most, p.rate, p.volume];
+  });
+  expect(got).toEqual([16, 1, 0.0625, 0]);
+});
+
+test('the next load plays nothing of the one before', async ({ player, site }) => {
+  await player.ready(site.put('/one.wav', tone(60)));
+  await player.run((p) => p.seek(30));
+  await player.hear();
+  await player.ready(site.put('/two.wav', tone(5)));
+  expect(await player.state()).toMatchObject({ duration: 5, time: 0, paused: true });
+});
+
+test('unloading lets go of everything', async ({ player, site }) => {
+  await player.ready(site.put('/one.wav', tone(60)));
+  await player.hear();
+  await player.run((p) => p.unload());
+  await player.pass(0.3);
+  expect(await player.state()).toMatchObject({ status: 'empty', time: 0, paused: true });
+  const { networkState, src } = await player.page.evaluate(() => {
+    const element = window.__audios.at(-1)!;
+    return { networkState: element.networkState, src: element.getAttribute('src') };
+  });
+  expect({ networkState, src }).toEqual({ networkState: 0, src: null });
+  await player.run((p) => {
+    p.play();
+    p.seek(3);
+  });
+  expect(await player.state()).toMatchObject({ status: 'empty', time: 0, paused: true });
+});
+
+test('time is told about four times a second while playing, and not while paused', async ({
+  player,
+  site,
+}) => {
+  await player.ready(site.put('/one.wav', tone(60)));
+  await player.run((p) => {
+    window.told.length = 0;
+    p.watchTime(() => window.told.push('tick'));
+  });
+  await player.hear();
+  const ticks = async () => (await player.told()).filter((line) => line === 'tick').length;
+  await expect.poll(ticks).toBeGreaterThan(3);
+  await player.run((p) => p.pause());
+  await player.pass(0.3);
+  const before = await ticks();
+  await player.run((p) => p.seek(20));
+  await player.landed();
+  expect(await ticks()).toBe(before);
+});
+
+test('after it is destroyed nothing sounds and nobody is told', async ({ player, site }) => {
+  await player.ready(site.put('/one.wav', tone(60)));
+  await player.hear();
+  await player.run((p) => {
+    window.told.length = 0;
+    p.destroy();
+  });
+  await player.pass(0.3);
+  expect(await player.told()).toEqual([]);
+  expect(await player.page.evaluate(() => window.__audios.every(({ paused }) => paused))).toBe(
+    true,
+  );
 });

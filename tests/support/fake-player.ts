@@ -53,7 +53,8 @@ export class FakePlayer implements Player {
 
   play(): void {
     this.calls.push(['play']);
-    if (this.status === 'empty' || this.status === 'failed') return;
+    if (this.status === 'empty') return;
+    if (this.status === 'failed') this.status = 'loading';
     if (this.refusesPlay) {
       this.refusesPlay = false;
       this.failure = { code: 'refused' };
@@ -74,11 +75,11 @@ export class FakePlayer implements Player {
 
   seek(time: number): void {
     this.calls.push(['seek', time]);
-    if (this.status === 'empty' || this.status === 'failed') return;
+    if (this.status === 'empty') return;
     const end = Number.isNaN(this.duration) ? Infinity : this.duration;
     this.time = Math.min(Math.max(0, time), end);
     this.ended = false;
-    this.seeking = this.slowSeeks;
+    this.seeking = this.slowSeeks && this.status !== 'failed';
     this.#notify();
   }
 

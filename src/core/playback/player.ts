@@ -38,9 +38,10 @@ export interface Player {
   /** Lets go of what was loaded and starts loading `url`. */
   load(url: string): void;
   unload(): void;
+  /** After a failure tries again from `time`; after the end starts over. */
   play(): void;
   pause(): void;
-  /** Before the audio is ready the last wish wins; clamped to the audio's length. */
+  /** Before the audio is ready the last wish wins; clamped to the audio's length; after a failure kept for the next try. */
   seek(time: number): void;
   setRate(rate: number): void;
   setVolume(volume: number): void;

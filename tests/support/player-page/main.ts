@@ -17,3 +17,10 @@ player.watch(() => {
   window.told.push([status, ...flags.map(([name]) => name)].join(' '));
 });
 document.querySelector('button')?.addEventListener('click', () => player.play());
+
+// Before any click, as a link that starts at once would.
+const unasked = new URLSearchParams(location.search).get('play');
+if (unasked !== null) {
+  player.load(unasked);
+  player.play();
+}
