@@ -25,7 +25,12 @@ export function readAddress(
 const allowed = new Set(['http:', 'https:', 'blob:']);
 
 function resolve(address: string, base: string): URL | undefined {
-  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+  try {
+    return new URL(address, base);
+  } catch {
+    // The caller has the sentence for it.
+    return undefined;
+  }
 }
 
 function shorten(address: string): string {
