@@ -7,6 +7,11 @@ const inline = new Set(
     ' ',
   ),
 );
+/** True for an element that does not begin a line of its own. */
+export function isInline(name: string): boolean {
+  return inline.has(name);
+}
+
 /** Elements whose text is not shown. */
 export const unseen: ReadonlySet<string> = new Set(
   'head title template noscript iframe object svg select'.split(' '),
@@ -22,11 +27,11 @@ export function textLines(markup: string): string[] {
     },
     open(name, _attributes, isEmpty) {
       if (hiding === '' && unseen.has(name) && !isEmpty) hiding = name;
-      if (!inline.has(name)) parts.push('\n');
+      if (!isInline(name)) parts.push('\n');
     },
     close(name) {
       if (name === hiding) hiding = '';
-      if (!inline.has(name)) parts.push('\n');
+      if (!isInline(name)) parts.push('\n');
     },
   });
   const text = tidySpace(parts.join(''));

@@ -7,6 +7,7 @@ import { sniff } from './sniff.ts';
 /** Every format that is read. A new one is one file in `formats/`, one line here, one in `signs.ts`, and its fixtures; it loads on demand. */
 export const formats = {
   json: () => import('./formats/json.ts').then((m) => m.parseJson),
+  html: () => import('./formats/html.ts').then((m) => m.parseHtml),
   ttml: () => import('./formats/ttml.ts').then((m) => m.parseTtml),
   vtt: () => import('./formats/vtt.ts').then((m) => m.parseVtt),
   srt: () => import('./formats/srt.ts').then((m) => m.parseSrt),

@@ -34,6 +34,7 @@ export const signs: readonly Sign[] = [
     called: /ttml|dfxp/,
     fit: ({ head }) => surelyIf(/^<(?:[^]*<)?(?:\w+:)?tt[\s>]/i.test(head)),
   },
+  { format: 'html', called: /html/, fit: ({ head }) => surelyIf(looksLikeHtml(head)) },
   { format: 'vtt', called: /vtt/, fit: ({ head }) => surelyIf(/^WEBVTT(?!\S)/i.test(head)) },
   { format: 'ass', called: /\b(?:ass|ssa)\b/, fit: ({ head }) => surelyIf(assEvents.test(head)) },
   { format: 'sbv', called: /sbv/, fit: ({ head }) => surelyIf(sbvTiming.test(head)) },
@@ -55,6 +56,17 @@ function surelyIf(fits: boolean): Fit {
 /** An object or a list of such, or a text in quotes that is a caption file; not `[00:12]`, `[Music]` or `{\\an8}`. */
 function looksLikeJson(head: string): boolean {
   return /^(?:\{\s*(?:["'}]|[A-Za-z_]\w*\s*:)|\[\s*(?:[{\]"']|\[\s*[[{"'])|"WEBVTT\b)/.test(head);
+}
+
+/** Elements that a page, or a part of one, begins with. */
+const firstElement =
+  /^(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|style|script|link|cite|time|p|div|section|article|main|header|span|h[1-6]|ul|ol|dl|table|blockquote|pre|strong|b|br|a)[\s/>]/i;
+
+/** A page begins with an element, or has those of the podcast namespace near its start. */
+function looksLikeHtml(head: string): boolean {
+  return (
+    firstElement.test(head) || /<(?:cite|time)(?:\s[^<>]*)?>[^]*<(?:p|div|time)[\s>]/i.test(head)
+  );
 }
 
 /** Letters, and hardly a character that no text has. */
