@@ -41,7 +41,7 @@ function textAlone(values: readonly unknown[]): Draft {
     return { cues: [], problems: [{ code: 'bad-structure', message }] };
   }
   return {
-    cues: paragraphs.map((each) => ({ start: 0, text: each })),
+    cues: paragraphs.map((each) => ({ start: 0, end: 0, text: each })),
     problems: [],
     untimed: paragraphs.length > 0,
   };

@@ -109,6 +109,7 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
   });
   endParagraph();
   for (const cue of cues) {
+    if (!anyTimed) cue.end = 0;
     if (cue.speaker !== undefined) cue.speaker = agents.nameOf(cue.speaker);
   }
   return {

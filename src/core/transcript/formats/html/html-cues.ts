@@ -15,7 +15,7 @@ export function untimedCues(events: readonly HtmlEvent[]): DraftCue[] {
   let speaker: string | undefined;
   for (const event of events) {
     if (event.kind === 'cite') speaker = nameIn(event.text);
-    if (event.kind === 'text') cues.push(cueOf(0, event.text, speaker));
+    if (event.kind === 'text') cues.push({ ...cueOf(0, event.text, speaker), end: 0 });
   }
   return cues;
 }

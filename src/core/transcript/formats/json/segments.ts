@@ -70,6 +70,7 @@ function withStarts(segments: readonly Segment[], problems: Problem[]): Segment[
 function untimed(segments: readonly Segment[]): Draft {
   const cues = segments.map(({ text, speaker, words }) => ({
     start: 0,
+    end: 0,
     text: text === '' ? (joinWords(words)[0]?.text ?? '') : text,
     ...(speaker !== undefined && { speaker }),
   }));
