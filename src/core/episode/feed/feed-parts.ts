@@ -1,4 +1,6 @@
-import { readXml } from '../../xml/read-xml.ts';
+import { scanMarkup } from '../../markup/scan-markup.ts';
+import { NamespacePrefixes } from './namespace-prefixes.ts';
+import { OpenElements } from './open-elements.ts';
 
 /** A channel or an item of a feed: its plain elements' text, the first of each name, and its telling elements' attributes. */
 export interface FeedPart {
@@ -12,7 +14,7 @@ export interface FeedParts {
   readonly items: readonly FeedPart[];
 }
 
-/** Elements that say it in text; prefixes are the usual ones, whatever the feed calls them. */
+/** Elements that say it in text. */
 const plain = new Set([
   ...['title', 'description', 'language', 'guid', 'pubdate', 'content:encoded', 'url'],
   ...['itunes:title', 'itunes:summary', 'itunes:duration', 'itunes:episode', 'podcast:episode'],
@@ -21,67 +23,56 @@ const plain = new Set([
 /** Elements that say it in attributes. */
 const telling = new Set(['enclosure', 'itunes:image', 'podcast:transcript', 'podcast:chapters']);
 
-/** The usual prefixes of the namespaces, by what their addresses contain; a feed may choose others. */
-const namespaces: readonly (readonly [string, RegExp])[] = [
-  ['podcast', /podcastindex\.org\/namespace|podcast-namespace/i],
-  ['itunes', /itunes\.com\/dtds\/podcast/i],
-  ['content', /purl\.org\/rss\/1\.0\/modules\/content/i],
-];
-
-/** Takes a feed apart into its channel and its items; what we do not know is passed over. */
+/** Takes a feed apart into its channel and its items, in time linear in its length; what we do not know is passed over. */
 export function readFeedParts(text: string): FeedParts {
-  const prefixes = new Map<string, string>();
+  const prefixes = new NamespacePrefixes();
   const items: FeedPart[] = [];
   let channel: FeedPart | undefined;
   let item: FeedPart | undefined;
-  // Of the elements in between, only the nearest one's name matters.
-  const path: string[] = [];
-  let collected: { name: string; depth: number; pieces: string[] } | undefined;
+  let collecting: { name: string; depth: number; pieces: string[] } | undefined;
 
-  const usual = (name: string) => {
-    const colon = name.indexOf(':');
-    const prefix = colon < 0 ? undefined : prefixes.get(name.slice(0, colon));
-    return prefix ? prefix + name.slice(colon) : name;
-  };
-  const learnPrefixes = (attributes: ReadonlyMap<string, string>) => {
-    for (const [key, address] of attributes) {
-      const known = namespaces.find(([, pattern]) => pattern.test(address));
-      if (key.startsWith('xmlns:') && known) prefixes.set(key.slice(6), known[0]);
+  const open = new OpenElements((name) => {
+    if (collecting?.depth === open.depth) {
+      const { texts } = item ?? channel!;
+      const whole = collecting.pieces.join('').trim();
+      if (whole && !texts.has(collecting.name)) texts.set(collecting.name, whole);
+      collecting = undefined;
     }
-  };
-
-  readXml(text, {
-    open(written, attributes) {
-      const parent = path.at(-1);
-      path.push(written);
-      if (written === 'rss' || written === 'rdf:rdf' || written === 'channel') {
-        learnPrefixes(attributes());
-      }
-      if (written === 'channel') channel ??= newPart();
-      if (written === 'item') items.push((item = newPart()));
-      const part = item ?? channel;
-      if (!part || collected) return;
-      const name = usual(written);
-      const isOwn =
-        parent === 'item' || parent === 'channel' || (parent === 'image' && name === 'url');
-      if (isOwn && plain.has(name)) collected = { name, depth: path.length, pieces: [] };
-      if (isOwn && telling.has(name)) part.tags.push({ name, attributes: attributes() });
-    },
-    text(piece) {
-      collected?.pieces.push(piece);
-    },
-    close(written) {
-      if (collected?.depth === path.length) {
-        const { texts } = item ?? channel!;
-        const whole = collected.pieces.join('').trim();
-        if (whole && !texts.has(collected.name)) texts.set(collected.name, whole);
-        collected = undefined;
-      }
-      if (written === 'item') item = undefined;
-      path.pop();
-    },
+    if (name === 'item') item = undefined;
   });
+  scanMarkup(text, {
+    open(bare, attributes, isEmpty, at) {
+      const parent = open.innermost;
+      open.open(bare);
+      if (bare === 'rss' || bare === 'rdf' || bare === 'channel') prefixes.learn(attributes());
+      if (bare === 'channel') channel ??= newPart();
+      if (bare === 'item') items.push((item = newPart()));
+      const part = item ?? channel;
+      if (part && !collecting && belongs(parent, bare)) {
+        const name = prefixes.usual(nameAt(text, at + 1));
+        if (plain.has(name)) collecting = { name, depth: open.depth, pieces: [] };
+        if (telling.has(name)) part.tags.push({ name, attributes: attributes() });
+      }
+      if (isEmpty) open.close(bare);
+    },
+    text: (piece) => void collecting?.pieces.push(piece),
+    close: (bare) => open.close(bare),
+  });
+  open.closeAll();
   return channel || items.length > 0 ? { channel: channel ?? newPart(), items } : { items };
+}
+
+/** The picture's address lies one deeper; its title and its link are not the channel's. */
+function belongs(parent: string | undefined, name: string): boolean {
+  return parent === 'item' || parent === 'channel' || (parent === 'image' && name === 'url');
+}
+
+const nameHere = /[^\s/>]*/y;
+
+/** The element's name with its prefix, in lower case. */
+function nameAt(text: string, at: number): string {
+  nameHere.lastIndex = at;
+  return (nameHere.exec(text)?.[0] ?? '').toLowerCase();
 }
 
 function newPart(): FeedPart {
