@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { LocalEpisode, LocalKind, Place } from '../core/episode/library.ts';
+import { LIBRARY_NAME } from './library-name.ts';
 
 /** What is stored. Heads and files lie apart, so that listing episodes reads no file. */
 export interface LibrarySchema extends DBSchema {
@@ -29,9 +30,9 @@ const stores = ['places', 'episodes', 'files'] as const;
  */
 export async function openLibrary(onClosed: () => void): Promise<LibraryDatabase> {
   try {
-    return await openNamed('cueline', onClosed);
+    return await openNamed(LIBRARY_NAME, onClosed);
   } catch (cause) {
-    return openNamed(`cueline-spare-${version}`, onClosed).catch(() => {
+    return openNamed(`${LIBRARY_NAME}-spare-${version}`, onClosed).catch(() => {
       throw new Error('this browser stores nothing', { cause });
     });
   }

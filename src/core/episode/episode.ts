@@ -1,6 +1,8 @@
 /** Where one transcript of an episode is; the file's content decides its format, `type` only breaks ties. */
 export interface TranscriptLink {
   readonly url: string;
+  /** The file's name, where the address does not say it. */
+  readonly name?: string;
   readonly type?: string;
   /** BCP 47 tag. */
   readonly language?: string;

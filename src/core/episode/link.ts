@@ -57,19 +57,6 @@ export function readLink(pageUrl: string): PageLink {
   return { kind: 'show', url, isDefault: true, ...wish, problems };
 }
 
-/** The page's address that asks for `target`; parameters that are not ours stay, the place in the audio goes. */
-export function episodeLink(pageUrl: string, target: LinkTarget): string {
-  const link = new URL(pageUrl);
-  link.hash = '';
-  for (const name of ours) link.searchParams.delete(name);
-  for (const [name, value] of parameters(target)) {
-    link.searchParams.append(name, shortest(value, name, pageUrl));
-  }
-  // Slashes and colons may stand in a query as they are, and read better.
-  link.search = link.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
-  return link.href;
-}
-
 /** The file that is looked for beside the page when its address asks for nothing. */
 const defaultShow = 'show.json';
 
@@ -82,8 +69,6 @@ const names = {
   feed: 'the feed',
 } as const;
 
-const ours = [...Object.keys(names), 'title', 'episode'];
-
 function toEpisode(
   urls: readonly string[],
   parts: Partial<Pick<Episode, 'audio' | 'chapters' | 'artwork' | 'title'>>,
@@ -95,43 +80,4 @@ function toEpisode(
   }));
   const title = parts.title ?? (readableName(first) || 'Untitled');
   return { ...parts, id: `pair-${shortHash(first)}`, title, transcripts };
-}
-
-function parameters(target: LinkTarget): (readonly [string, string])[] {
-  switch (target.kind) {
-    case 'pair': {
-      const { audio, transcripts, title, chapters, artwork } = target.episode;
-      return present([
-        ['audio', audio],
-        ...transcripts.map(({ url }) => ['transcript', url] as const),
-        ['title', title === readableName(audio ?? transcripts[0]?.url ?? '') ? undefined : title],
-        ['chapters', chapters],
-        ['artwork', artwork],
-      ]);
-    }
-    case 'show':
-      return present([
-        ['show', target.isDefault ? undefined : target.url],
-        ['episode', target.episodeId],
-      ]);
-    case 'feed':
-      return present([
-        ['feed', target.url],
-        ['episode', target.episodeId],
-      ]);
-    case 'local':
-      return [['episode', target.id]];
-  }
-}
-
-function present(pairs: readonly (readonly [string, string | undefined])[]): [string, string][] {
-  return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
-}
-
-/** Files beside the page are named from there, so that the link survives a move of both. */
-function shortest(value: string, name: string, pageUrl: string): string {
-  const folder = new URL('.', pageUrl).href;
-  if (!(name in names) || !value.startsWith(folder)) return value;
-  const relative = value.slice(folder.length);
-  return relative && new URL(relative, pageUrl).href === value ? relative : value;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { episodeLink, readLink, type LinkTarget } from '../../../src/core/episode/link.ts';
+import { episodeLink } from '../../../src/core/episode/episode-link.ts';
+import { readLink, type LinkTarget } from '../../../src/core/episode/link.ts';
 
 const page = 'https://pod.example/listen/index.html';
 

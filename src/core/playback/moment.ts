@@ -1,0 +1,21 @@
+import { cueAt } from '../transcript/cue-index.ts';
+import type { Cue } from '../transcript/cue.ts';
+
+/** What is said at one moment. */
+export interface Moment {
+  /** Index of the line that started last; -1 before the first. */
+  readonly cue: number;
+  /** Index of the word being said in that line; -1 where none is, or none is known. */
+  readonly word: number;
+  /** True past the line's end and before the next start. */
+  readonly resting: boolean;
+}
+
+/** What is said at `time` (seconds); `index` names the line where the caller knows better than the clock. */
+export function momentAt(cues: readonly Cue[], time: number, index = cueAt(cues, time)): Moment {
+  const cue = cues[index];
+  if (!cue) return { cue: -1, word: -1, resting: false };
+  const word = cue.words ? cueAt(cue.words, time) : -1;
+  const said = word >= 0 && time < cue.words![word]!.end;
+  return { cue: index, word: said ? word : -1, resting: time >= cue.end };
+}

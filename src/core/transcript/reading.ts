@@ -1,0 +1,11 @@
+import type { Hint, Parsed } from './parse.ts';
+
+/**
+ * Decodes and parses a transcript's bytes, off the main thread when they are many. Rejects only with the signal's
+ * reason.
+ */
+export type ReadTranscript = (
+  bytes: Uint8Array,
+  hint: Hint,
+  signal?: AbortSignal,
+) => Promise<Parsed>;

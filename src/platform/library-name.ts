@@ -1,0 +1,2 @@
+/** How the names of our databases begin. */
+export const LIBRARY_NAME = 'cueline';

@@ -1,0 +1,40 @@
+import type { Cue } from '../core/transcript/cue.ts';
+import type { Hint, Parsed } from '../core/transcript/parse.ts';
+import { trustedScriptUrl } from './trusted-script-url.ts';
+import workerUrl from './transcript-worker.ts?worker&url';
+
+/** What the worker says: lines, batch after batch, then all else. */
+export type WorkerAnswer =
+  | { readonly cues: readonly Cue[]; readonly rest?: never }
+  | { readonly rest: Omit<Parsed, 'cues'>; readonly cues?: never };
+
+/** Reads a transcript in a worker of its own, which ends with the reading, or once `signal` is aborted. */
+export function readInWorker(bytes: Uint8Array, hint: Hint, signal?: AbortSignal): Promise<Parsed> {
+  return new Promise<Parsed>((resolve, reject) => {
+    const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+    const cues: Cue[] = [];
+    const end = () => {
+      worker.terminate();
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const onAbort = () => {
+      end();
+      reject(signal?.reason);
+    };
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.cues) {
+        for (const cue of data.cues) cues.push(cue);
+        return;
+      }
+      end();
+      resolve({ cues, ...data.rest });
+    };
+    worker.onerror = (event) => {
+      end();
+      reject(new Error(`the transcript reader broke: ${event.message}`, { cause: event }));
+    };
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener('abort', onAbort);
+    worker.postMessage({ bytes, hint }, [bytes.buffer]);
+  });
+}

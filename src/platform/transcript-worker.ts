@@ -1,0 +1,15 @@
+import type { Hint } from '../core/transcript/parse.ts';
+import { readBytes } from './transcript-reader.ts';
+import type { WorkerAnswer } from './transcript-worker-client.ts';
+
+/** Lines in one message: few enough that the page takes each message within a frame. */
+const BATCH = 4000;
+
+const post = (answer: WorkerAnswer) => postMessage(answer);
+
+addEventListener('message', ({ data }: MessageEvent<{ bytes: Uint8Array; hint: Hint }>) => {
+  void readBytes(data.bytes, data.hint).then(({ cues, ...rest }) => {
+    for (let i = 0; i < cues.length; i += BATCH) post({ cues: cues.slice(i, i + BATCH) });
+    post({ rest });
+  });
+});
