@@ -1,0 +1,24 @@
+import type { ProbeAudio } from '../core/episode/fetching.ts';
+import type { Trouble } from '../core/episode/trouble.ts';
+import { troubleOf } from './fetch-trouble.ts';
+import type { PlayerFailure } from '../core/playback/player.ts';
+
+/** Finds out why an audio does not play, as far as a page can know. */
+export async function audioTrouble(
+  failure: PlayerFailure,
+  url: string,
+  probe: ProbeAudio,
+  signal: AbortSignal,
+): Promise<Trouble> {
+  if (failure.code === 'refused') return { about: 'audio', why: 'needs-click' };
+  const detail = failure.detail === undefined ? {} : { detail: failure.detail };
+  if (failure.code === 'damaged') return { about: 'audio', why: 'damaged', url, ...detail };
+  const found = await probe(url, signal);
+  if (found.failure) return troubleOf(found.failure, 'audio');
+  return {
+    about: 'audio',
+    why: 'not-audio',
+    url,
+    ...(found.type !== undefined && { type: found.type }),
+  };
+}

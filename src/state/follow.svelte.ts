@@ -1,0 +1,58 @@
+import { createContext } from 'svelte';
+import type { Playback } from './playback.svelte.ts';
+
+/** Where the line being said is, as the reader sees it. */
+export type Whereabouts = 'in view' | 'up' | 'down';
+
+/** Whether the view keeps to the line being said; wishes for a line take hold of it again. */
+export class Follow {
+  readonly #playback: Playback;
+  #where = $state.raw<Whereabouts>('in view');
+  #calls = $state.raw(0);
+
+  constructor(playback: Playback) {
+    this.#playback = playback;
+  }
+
+  get holding(): boolean {
+    return this.#where === 'in view';
+  }
+  /** Which way the line is, while the view does not hold it. */
+  get away(): 'up' | 'down' | undefined {
+    return this.#where === 'in view' ? undefined : this.#where;
+  }
+  /** Counts the wishes to see the line, for the view to act on. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** The reader has scrolled, and the line is there now. */
+  seen(where: Whereabouts): void {
+    this.#where = where;
+  }
+
+  /** Takes hold of the line again. */
+  take(): void {
+    this.#where = 'in view';
+    this.#calls++;
+  }
+
+  playCue(index: number): void {
+    this.#playback.playCue(index);
+    this.take();
+  }
+  nextCue(): void {
+    this.#playback.nextCue();
+    this.take();
+  }
+  previousCue(): void {
+    this.#playback.previousCue();
+    this.take();
+  }
+  repeatCue(): void {
+    this.#playback.repeatCue();
+    this.take();
+  }
+}
+
+export const [useFollow, setFollow] = createContext<Follow>();

@@ -1,0 +1,34 @@
+import type { Chapter } from '../core/episode/chapter.ts';
+import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
+import type { Trouble } from '../core/episode/trouble.ts';
+import { troubleOf } from './fetch-trouble.ts';
+
+export interface LoadedChapters {
+  readonly chapters: readonly Chapter[];
+  readonly trouble?: Trouble;
+}
+
+/** Fetches and reads a chapters file. Rejects only with the signal's reason. */
+export async function loadChapters(
+  url: string,
+  fetchFile: FetchFile,
+  signal: AbortSignal,
+): Promise<LoadedChapters> {
+  try {
+    const [file, { decodeText }, { parseChapters }] = await Promise.all([
+      fetchFile(url, signal),
+      import('../core/transcript/decode.ts'),
+      import('../core/episode/chapters/parse-chapters.ts'),
+    ]);
+    const { text } = await decodeText(file.bytes);
+    const { chapters, problems } = await parseChapters(text);
+    if (chapters.length > 0 || problems.length === 0) return { chapters };
+    return {
+      chapters,
+      trouble: { about: 'chapters', why: 'unreadable', url, detail: problems[0]!.message },
+    };
+  } catch (error) {
+    if (!(error instanceof FetchFailure)) throw error;
+    return { chapters: [], trouble: troubleOf(error, 'chapters') };
+  }
+}

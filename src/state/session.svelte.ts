@@ -1,0 +1,177 @@
+import { createContext } from 'svelte';
+import type { Episode } from '../core/episode/episode.ts';
+import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
+import type { Library, LocalEpisode } from '../core/episode/library.ts';
+import type { LinkTarget, PageLink } from '../core/episode/link.ts';
+import type { ParsedShow, Show } from '../core/episode/show.ts';
+import type { Trouble } from '../core/episode/trouble.ts';
+import type { TimeRange } from '../core/time.ts';
+import { troubleOf } from './fetch-trouble.ts';
+import type { OwnFiles } from './own-files.ts';
+import type { Stage } from './stage.svelte.ts';
+
+/** What the session needs of the outside world. */
+export interface SessionPorts {
+  readonly fetchFile: FetchFile;
+  readonly library: Library;
+  /** Loads what handles the listener's own files. */
+  readonly loadOwnFiles: () => Promise<OwnFiles>;
+  /** Puts what is open into the page's address. */
+  readonly showInAddress: (target: LinkTarget) => Promise<void>;
+}
+
+type ShowLink = Extract<LinkTarget, { kind: 'show' | 'feed' }>;
+type Listed = Omit<LocalEpisode, 'files'>;
+
+/** Which episodes there are to choose from, and which of them goes on the stage. */
+export class Session {
+  readonly #stage: Stage;
+  readonly #ports: SessionPorts;
+  #ownFiles: Promise<OwnFiles> | undefined;
+  #showLink: ShowLink | undefined;
+  #phase = $state.raw<'starting' | 'empty' | 'open'>('starting');
+  #show = $state.raw<Show | undefined>();
+  #localEpisodes = $state.raw<readonly Listed[]>([]);
+
+  constructor(stage: Stage, ports: SessionPorts) {
+    this.#stage = stage;
+    this.#ports = ports;
+  }
+
+  get phase() {
+    return this.#phase;
+  }
+  get show(): Show | undefined {
+    return this.#show;
+  }
+  /** Episodes made of the listener's own files, newest first. */
+  get localEpisodes(): readonly Listed[] {
+    return this.#localEpisodes;
+  }
+
+  /** Says so where this browser keeps nothing; returns the stop function. */
+  connect(): () => void {
+    const { library } = this.#ports;
+    return library.watch(() => {
+      if (!library.available) this.#stage.report({ about: 'storage', why: 'no-storage' });
+    });
+  }
+
+  /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */
+  async open(link: PageLink, at?: TimeRange): Promise<void> {
+    const signal = this.#stage.clear();
+    for (const { message } of link.problems) {
+      this.#stage.report({ about: 'link', why: 'bad-address', detail: message });
+    }
+    void this.#list();
+    if (link.kind === 'pair') return this.#put(link.episode, link.episode.id, at);
+    if (link.kind === 'local') return this.#openLocal(link.id, at);
+    this.#showLink = link;
+    this.#show = await this.#load(link, signal);
+    if (signal.aborted) return;
+    const episodes = this.#show?.episodes ?? [];
+    const asked = episodes.find(({ id }) => id === link.episodeId);
+    const episode = asked ?? episodes[0];
+    if (!episode) {
+      this.#phase = 'empty';
+      return;
+    }
+    if (link.episodeId !== undefined && !asked) {
+      this.#stage.report({ about: 'episode', why: 'not-in-show', id: link.episodeId });
+    }
+    await this.#put(episode, keyOf(this.#show, episode), at);
+  }
+
+  /** Tries again what a trouble is about. */
+  async retry(trouble: Trouble): Promise<void> {
+    if (trouble.about !== 'show') return this.#stage.retry(trouble);
+    if (this.#showLink) await this.open({ ...this.#showLink, problems: [] });
+  }
+
+  /** Opens another episode of the show, or one of the listener's own. */
+  async choose(id: string): Promise<void> {
+    const episode = this.#show?.episodes.find((one) => one.id === id);
+    if (!episode) {
+      void this.#ports.showInAddress({ kind: 'local', id });
+      return this.#openLocal(id);
+    }
+    this.#stage.clear();
+    if (this.#showLink) void this.#ports.showInAddress({ ...this.#showLink, episodeId: id });
+    await this.#put(episode, keyOf(this.#show, episode));
+  }
+
+  /** Takes files of the listener: a new episode, or the missing part of the open one. */
+  async addFiles(files: readonly File[]): Promise<void> {
+    const own = await this.#own();
+    await own.add(files, (id) => {
+      this.#phase = 'open';
+      void this.#ports.showInAddress({ kind: 'local', id });
+    });
+    await this.#list();
+  }
+
+  /** Removes one of the listener's own episodes from this browser. */
+  async forget(id: string): Promise<void> {
+    await this.#ports.library.forgetLocalEpisode(id);
+    await this.#list();
+  }
+
+  async #put(episode: Episode, key: string, at?: TimeRange): Promise<void> {
+    this.#phase = 'open';
+    await this.#stage.open(episode, key, at);
+  }
+
+  async #openLocal(id: string, at?: TimeRange): Promise<void> {
+    const own = await this.#own();
+    const opening = own.open(id, at);
+    if (await opening) {
+      this.#phase = 'open';
+      return;
+    }
+    if (!this.#stage.episode) this.#phase = 'empty';
+    this.#stage.report({ about: 'episode', why: 'forgotten', id });
+  }
+
+  #own(): Promise<OwnFiles> {
+    return (this.#ownFiles ??= this.#ports.loadOwnFiles());
+  }
+
+  async #list(): Promise<void> {
+    this.#localEpisodes = await this.#ports.library.localEpisodes();
+  }
+
+  async #load(link: ShowLink, signal: AbortSignal): Promise<Show | undefined> {
+    const optional = link.kind === 'show' && link.isDefault;
+    try {
+      const file = await this.#ports.fetchFile(link.url, signal);
+      const text = new TextDecoder().decode(file.bytes);
+      // A host that answers every address with a page has no show.json either.
+      if (optional && /^\s*</.test(text)) return undefined;
+      const { show, problems } = await parse(link.kind, text, file.url);
+      for (const { message } of problems) {
+        this.#stage.report({ about: 'show', why: 'unreadable', url: link.url, detail: message });
+      }
+      return show;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (!(error instanceof FetchFailure)) throw error;
+      if (!(optional && error.code === 'not-found')) {
+        this.#stage.report(troubleOf(error, 'show'));
+      }
+      return undefined;
+    }
+  }
+}
+
+/** Names an episode among all that this browser remembers. */
+function keyOf(show: Show | undefined, episode: Episode): string {
+  return show ? `${show.url}#${episode.id}` : episode.id;
+}
+
+/** Each kind of show is read by code that is loaded only where one is asked for. */
+async function parse(kind: ShowLink['kind'], text: string, url: string): Promise<ParsedShow> {
+  if (kind === 'feed') return (await import('../core/episode/feed.ts')).parseFeed(text, url);
+  return (await import('../core/episode/show.ts')).parseShow(text, url);
+}
+
+export const [useSession, setSession] = createContext<Session>();

@@ -1,0 +1,141 @@
+import { createContext } from 'svelte';
+import type { Chapter } from '../core/episode/chapter.ts';
+import type { Episode } from '../core/episode/episode.ts';
+import type { FetchFile, ProbeAudio } from '../core/episode/fetching.ts';
+import type { Trouble } from '../core/episode/trouble.ts';
+import type { Player, PlayerFailure } from '../core/playback/player.ts';
+import type { TimeRange } from '../core/time.ts';
+import type { ReadTranscript } from '../core/transcript/reading.ts';
+import { loadChapters } from './load-chapters.ts';
+import type { PlaceKeeper } from './place-keeper.ts';
+import type { Playback } from './playback.svelte.ts';
+import { Transcript } from './transcript.svelte.ts';
+
+/** What the stage needs of the outside world. */
+export interface StagePorts {
+  readonly fetchFile: FetchFile;
+  readonly probeAudio: ProbeAudio;
+  readonly readTranscript: ReadTranscript;
+}
+
+/** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
+export class Stage {
+  readonly transcript: Transcript;
+  readonly #playback: Playback;
+  readonly #places: PlaceKeeper;
+  readonly #ports: StagePorts;
+  #opening = new AbortController();
+  #episode = $state.raw<Episode | undefined>();
+  #chapters = $state.raw<readonly Chapter[]>([]);
+  #troubles = $state.raw<readonly Trouble[]>([]);
+
+  constructor(playback: Playback, places: PlaceKeeper, ports: StagePorts) {
+    this.#playback = playback;
+    this.#places = places;
+    this.#ports = ports;
+    this.transcript = new Transcript(ports.fetchFile, ports.readTranscript);
+  }
+
+  get episode(): Episode | undefined {
+    return this.#episode;
+  }
+  get chapters(): readonly Chapter[] {
+    return this.#chapters;
+  }
+  /** What went wrong, newest last. */
+  get troubles(): readonly Trouble[] {
+    const { trouble } = this.transcript;
+    return trouble ? [...this.#troubles, trouble] : this.#troubles;
+  }
+
+  /** Tells why, whenever the audio fails; returns the stop function. */
+  connect(player: Player): () => void {
+    let told: PlayerFailure | undefined;
+    return player.watch(() => {
+      const { failure } = player;
+      if (failure && failure !== told) void this.#explain(failure);
+      told = failure;
+    });
+  }
+
+  /** Lets go of the episode and its troubles; what is under way for it is dropped. Gives the signal for what follows. */
+  clear(): AbortSignal {
+    this.#opening.abort();
+    this.#opening = new AbortController();
+    this.#places.close();
+    this.#troubles = [];
+    return this.#opening.signal;
+  }
+
+  /** Loads all parts of an episode; `key` names it among all that this browser remembers. Call `clear` first. */
+  async open(episode: Episode, key: string, at?: TimeRange): Promise<void> {
+    const { signal } = this.#opening;
+    this.#episode = episode;
+    this.#chapters = [];
+    this.transcript.clear();
+    if (episode.audio === undefined) this.#playback.unload();
+    else this.#playback.load(episode.audio, episode.duration);
+    await Promise.all([
+      this.#startAt(key, signal, at),
+      this.#openTranscript(),
+      this.#openChapters(signal),
+    ]);
+  }
+
+  report(trouble: Trouble): void {
+    const known = JSON.stringify(trouble);
+    const others = this.#troubles.filter((one) => JSON.stringify(one) !== known);
+    this.#troubles = [...others, trouble];
+  }
+
+  dismiss(trouble: Trouble): void {
+    this.#troubles = this.#troubles.filter((one) => one !== trouble);
+  }
+
+  /** Tries again what a trouble is about; the rest goes on. */
+  async retry(trouble: Trouble): Promise<void> {
+    this.dismiss(trouble);
+    if (trouble.about === 'transcript') return this.#openTranscript();
+    if (trouble.about === 'chapters') return this.#openChapters(this.#opening.signal);
+    this.#playback.reload();
+  }
+
+  async #startAt(key: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
+    const kept = await this.#places.open(key);
+    if (signal.aborted) return;
+    const start = at?.start ?? kept;
+    if (at?.end !== undefined) this.#playback.openPassage({ start, end: at.end });
+    else if (start > 0) this.#playback.seek(start);
+  }
+
+  async #openTranscript(): Promise<void> {
+    const [link] = this.#episode?.transcripts ?? [];
+    if (!link) return;
+    const parsed = await this.transcript.load(link);
+    if (parsed && !parsed.untimed) this.#playback.follow(parsed.cues);
+  }
+
+  async #openChapters(signal: AbortSignal): Promise<void> {
+    const url = this.#episode?.chapters;
+    if (url === undefined) return;
+    try {
+      const { chapters, trouble } = await loadChapters(url, this.#ports.fetchFile, signal);
+      if (signal.aborted) return;
+      this.#chapters = chapters;
+      if (trouble) this.report(trouble);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  async #explain(failure: PlayerFailure): Promise<void> {
+    const url = this.#episode?.audio;
+    if (url === undefined) return;
+    const { signal } = this.#opening;
+    const { audioTrouble } = await import('./audio-trouble.ts');
+    const trouble = await audioTrouble(failure, url, this.#ports.probeAudio, signal);
+    if (!signal.aborted) this.report(trouble);
+  }
+}
+
+export const [useStage, setStage] = createContext<Stage>();
