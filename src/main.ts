@@ -1,0 +1,92 @@
+import { mount } from 'svelte';
+import { readLink } from './core/episode/link.ts';
+import { parseTimeFragment } from './core/time.ts';
+import { fetchFile } from './platform/fetch-file.ts';
+import { BrowserFrames } from './platform/frames.ts';
+import { HowlerPlayer } from './platform/howler-player.ts';
+import { LazyLibrary } from './platform/lazy-library.ts';
+import { LocalSettings } from './platform/settings-store.ts';
+import { readTranscript } from './platform/transcript-reader.ts';
+import { Follow } from './state/follow.svelte.ts';
+import { keepSound } from './state/keep-sound.ts';
+import { PlaceKeeper } from './state/place-keeper.ts';
+import { Playback } from './state/playback.svelte.ts';
+import { Session } from './state/session.svelte.ts';
+import { Stage } from './state/stage.svelte.ts';
+import { Settings } from './state/settings.svelte.ts';
+import App from './ui/App.svelte';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import './ui/styles/lists.css';
+
+const player = new HowlerPlayer();
+const frames = new BrowserFrames();
+const library = new LazyLibrary();
+const nowMs = () => Date.now();
+const settings = new Settings(new LocalSettings());
+const playback = new Playback(player, frames);
+const follow = new Follow(playback);
+const places = new PlaceKeeper(player, library, nowMs);
+const stage = new Stage(playback, places, {
+  fetchFile,
+  readTranscript,
+  probeAudio: async (url, signal) =>
+    (await import('./platform/probe-audio.ts')).probeAudio(url, signal),
+});
+const session = new Session(stage, {
+  fetchFile,
+  library,
+  loadOwnFiles: async () => {
+    const [{ OwnFiles }, { sortFiles }] = await Promise.all([
+      import('./state/own-files.ts'),
+      import('./platform/local-files.ts'),
+    ]);
+    const objectUrls = { make: URL.createObjectURL, revoke: URL.revokeObjectURL };
+    return new OwnFiles(stage, playback, { library, sortFiles, objectUrls, nowMs });
+  },
+  showInAddress: async (target) => {
+    const { episodeLink } = await import('./core/episode/episode-link.ts');
+    history.pushState(null, '', episodeLink(location.href, target));
+  },
+});
+
+/** Opens what the page's address asks for. */
+function open(): void {
+  void session.open(readLink(location.href), parseTimeFragment(location.hash));
+}
+
+keepSound(player, settings);
+playback.connect();
+places.connect(frames);
+stage.connect(player);
+session.connect();
+open();
+mount(App, {
+  target: document.body,
+  props: {
+    playback,
+    session,
+    stage,
+    settings,
+    follow,
+    // Loaded while the files are still in the air: what was dropped can be asked only at once.
+    loadDrop: async () => {
+      const { filesFromDrop } = await import('./platform/dropped-files.ts');
+      return (dropped: DataTransfer) =>
+        void filesFromDrop(dropped).then((files) => session.addFiles(files));
+    },
+  },
+});
+addEventListener('popstate', open);
+addEventListener('pagehide', () => places.save());
+
+// The system's controls have nothing to show before the first sound.
+const stopWaiting = player.watchTime(() => {
+  stopWaiting();
+  void Promise.all([
+    import('./platform/media-session.ts'),
+    import('./state/announce.svelte.ts'),
+  ]).then(([{ MediaSessionNowPlaying }, { announce }]) =>
+    announce(new MediaSessionNowPlaying(), player, playback, stage, session, follow),
+  );
+});

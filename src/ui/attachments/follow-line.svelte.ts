@@ -1,0 +1,106 @@
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+import type { Follow } from '../../state/follow.svelte.ts';
+import type { Playback } from '../../state/playback.svelte.ts';
+import type { LineElements } from '../transcript/line-elements.ts';
+import { Glide } from './glide.ts';
+import { wantedTop, whereabouts } from './line-in-view.ts';
+
+/** A line this near its place, as a share of the view's height, is left where it is. */
+const NEAR = 0.06;
+/** A line further away than this many views is jumped to. */
+const FAR = 2;
+/** After a jump, sizes that were guessed become known: the place is looked at again for this many frames. */
+const SETTLE_FRAMES = 12;
+/** What readers scroll with. A scroll that none of these came before can be the browser's own (find, focus). */
+const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Keeps the line being said near its place in the scroller, until the reader scrolls it out of view; back in view, or
+ * asked for, it is held again. Never scrolls the page. `layout` names what changes where lines stand.
+ */
+export function followLine(
+  playback: Playback,
+  follow: Follow,
+  elements: () => LineElements | undefined,
+  layout: () => unknown,
+): Attachment<HTMLElement> {
+  return (scroller) => {
+    const glide = new Glide(scroller);
+    let settlingFrames = 0;
+    let settle = 0;
+    let placed = false;
+
+    const line = () => elements()?.line(Math.max(0, playback.activeCue));
+
+    const settleOnce = () => {
+      const link = untrack(line);
+      settle = 0;
+      if (!link || settlingFrames-- <= 0) return;
+      const top = wantedTop(scroller, link);
+      if (Math.abs(top - scroller.scrollTop) > 2) glide.jump(top);
+      settle = requestAnimationFrame(settleOnce);
+    };
+
+    const jump = (top: number) => {
+      glide.jump(top);
+      settlingFrames = SETTLE_FRAMES;
+      settle ||= requestAnimationFrame(settleOnce);
+    };
+
+    const keep = (link: HTMLElement) => {
+      const top = wantedTop(scroller, link);
+      const distance = Math.abs(top - glide.destination);
+      const height = scroller.clientHeight;
+      if (placed && distance < height * NEAR) return;
+      if (!placed || distance > height * FAR) jump(top);
+      else glide.glide(top);
+      placed = true;
+    };
+
+    const onInput = () => {
+      settlingFrames = 0;
+      glide.stop();
+    };
+
+    const onScroll = () => {
+      if (settlingFrames > 0 || glide.isOwn) return;
+      glide.stop();
+      const link = line();
+      if (link) follow.seen(whereabouts(scroller, link));
+    };
+
+    // The view follows the clock: nothing of the page is derived from where it is scrolled to.
+    $effect(() => {
+      void follow.calls;
+      const link = line();
+      if (link && follow.holding) untrack(() => keep(link));
+    });
+
+    // Lines that stand elsewhere now are placed anew, without a glide.
+    $effect(() => {
+      layout();
+      placed = false;
+      const link = untrack(line);
+      if (link && untrack(() => follow.holding)) untrack(() => keep(link));
+    });
+
+    const resized = new ResizeObserver(() => {
+      const link = untrack(line);
+      if (link && placed && untrack(() => follow.holding)) jump(wantedTop(scroller, link));
+    });
+    resized.observe(scroller);
+
+    const stops = [
+      on(scroller, 'scroll', onScroll, { passive: true }),
+      ...READERS_INPUT.map((name) => on(scroller, name, onInput, { passive: true })),
+    ];
+    return () => {
+      onInput();
+      cancelAnimationFrame(settle);
+      resized.disconnect();
+      for (const stop of stops) stop();
+    };
+  };
+}

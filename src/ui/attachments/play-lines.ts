@@ -1,0 +1,27 @@
+import { on } from 'svelte/events';
+import type { Attachment } from 'svelte/attachments';
+import type { LineElements } from '../transcript/line-elements.ts';
+
+/** Calls `play` with the line that was clicked or entered. A selection, or a click for a new tab, is the browser's. */
+export function playLines(
+  elements: () => LineElements | undefined,
+  play: (index: number) => void,
+): Attachment<HTMLElement> {
+  return (root) =>
+    on(root, 'click', (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+        return;
+      }
+      const index = elements()?.indexOf(event.target instanceof Node ? event.target : null) ?? -1;
+      if (index < 0) return;
+      event.preventDefault();
+      // A keyboard's click has no detail: what is selected elsewhere does not concern it.
+      if (event.detail === 0 || !isSelecting(root)) play(index);
+    });
+}
+
+/** Whether the reader has just selected text within `root`. */
+function isSelecting(root: HTMLElement): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(root, true);
+}

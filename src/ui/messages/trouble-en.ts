@@ -1,0 +1,133 @@
+import type { Trouble } from '../../core/episode/trouble.ts';
+
+/** A trouble in words: what failed, why as far as known, what to do next. */
+export interface TroubleWords {
+  readonly title: string;
+  readonly why: string;
+  readonly next?: string;
+}
+
+const parts = { show: 'show', transcript: 'transcript', chapters: 'chapters', audio: 'recording' };
+
+/** The file's name, for a sentence; a blob's address says nothing. */
+function fileOf(url: string): string {
+  if (url.startsWith('blob:')) return 'your file';
+  const { host, pathname } = new URL(url);
+  const name = pathname.split('/').at(-1);
+  return `“${name ? decodeName(name) : host}”`;
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A name with a broken escape is shown as it is.
+    return name;
+  }
+}
+
+const hostOf = (url: string) => new URL(url).host || 'The other site';
+
+/** The English words for a trouble. */
+export function troubleEn(trouble: Trouble): TroubleWords {
+  switch (trouble.why) {
+    case 'not-found':
+      return {
+        title: `The ${parts[trouble.about]} was not found`,
+        why: `${hostOf(trouble.url)} has no file ${fileOf(trouble.url)} (404).`,
+        next: 'Check the address, or drop the file on this page.',
+      };
+    case 'refused':
+      return {
+        title: `The ${parts[trouble.about]} could not be fetched`,
+        why: `${hostOf(trouble.url)} does not let other sites read ${fileOf(trouble.url)} (no CORS permission), or cannot be reached.`,
+        next: 'Download the file and drop it on this page, or ask the host to allow other sites to read it.',
+      };
+    case 'offline':
+      return {
+        title: `The ${parts[trouble.about]} could not be fetched`,
+        why: 'There is no connection.',
+        next: 'Check the network and try again.',
+      };
+    case 'server':
+      return {
+        title: `The ${parts[trouble.about]} could not be fetched`,
+        why: `${hostOf(trouble.url)} answered with an error${trouble.status ? ` (${trouble.status})` : ''}.`,
+        next: 'Try again in a while.',
+      };
+    case 'too-large':
+      return {
+        title: `The ${parts[trouble.about]} is too large`,
+        why: `${fileOf(trouble.url)} is larger than a page can hold.`,
+        next: 'Check that it is the right file.',
+      };
+    case 'unreadable':
+      return {
+        title:
+          trouble.about === 'show'
+            ? 'Part of the show could not be read'
+            : `The ${parts[trouble.about]} could not be read`,
+        why: trouble.detail ?? `${fileOf(trouble.url)} is not what was expected.`,
+      };
+    case 'not-audio':
+      return {
+        title: 'The recording cannot be played',
+        why: `${fileOf(trouble.url)} is not audio that this browser knows${trouble.type ? ` (it says ${trouble.type})` : ''}.`,
+        next: 'Try an MP3 or M4A file. The transcript can still be read.',
+      };
+    case 'damaged':
+      return {
+        title: 'The recording broke off',
+        why: `${fileOf(trouble.url)} is damaged or incomplete, or the connection was lost.`,
+        next: 'What was loaded stays; try again from here.',
+      };
+    case 'needs-click':
+      return {
+        title: 'Press play to start',
+        why: 'This browser plays sound only after a click on the page.',
+      };
+    case 'no-lines':
+      return {
+        title: 'No lines were found',
+        why: `${fileOf(trouble.url)} holds no transcript that Cueline can read.`,
+        next: 'The recording still plays. Drop another transcript on this page to read along.',
+      };
+    case 'not-there-yet':
+      return {
+        title: 'No transcript yet',
+        why: 'The transcript file is empty: the publisher has not filled it so far.',
+        next: 'The recording plays. A transcript of your own can be dropped on this page.',
+      };
+    case 'not-in-show':
+      return {
+        title: 'That episode is not in this show',
+        why: `The link names “${trouble.id}”, which the show does not have. Its first episode is open.`,
+      };
+    case 'forgotten':
+      return {
+        title: 'These files are not here any more',
+        why: 'They were kept in this browser only, and have been removed or were kept in another browser.',
+        next: 'Drop them on this page again.',
+      };
+    case 'unusable':
+      return {
+        title: 'A file was left out',
+        why: trouble.detail,
+        next: 'Recordings, transcripts, chapters and pictures can be dropped.',
+      };
+    case 'bad-address':
+      return { title: 'Part of the link was left out', why: trouble.detail };
+    case 'full':
+      return {
+        title: 'Your files are not kept',
+        why: 'This browser has no room left for them.',
+        next: 'They play now; drop them again next time.',
+      };
+    default:
+      return {
+        title: 'Nothing is kept in this window',
+        why: 'The browser refuses storage here, as private windows do.',
+        next: 'Everything plays; your place and your files are forgotten on leaving.',
+      };
+  }
+}

@@ -1,0 +1,6 @@
+import { m } from '../messages/messages.ts';
+
+/** A volume (0 to 1) for people. */
+export function volumeText(volume: number, muted: boolean): string {
+  return muted || volume === 0 ? m.muted : m.volumeNow(Math.round(volume * 100));
+}

@@ -1,0 +1,71 @@
+import type { Turn } from '../../core/transcript/turns.ts';
+import { SLICE, type Slice } from './slices.svelte.ts';
+
+/**
+ * Finds the element of a line, and the line of an element, by counting: no map has to be kept for a long transcript.
+ * Relies on `root > slice > turn > p > a`.
+ */
+export class LineElements {
+  readonly #root: Element;
+  readonly #turns: readonly Turn[];
+  readonly #slices: readonly Slice[];
+
+  constructor(root: Element, turns: readonly Turn[], slices: readonly Slice[]) {
+    this.#root = root;
+    this.#turns = turns;
+    this.#slices = slices;
+  }
+
+  /** Index of the turn that holds a line; -1 for none. */
+  turnOf(line: number): number {
+    if (line < 0) return -1;
+    let low = 0;
+    let high = this.#turns.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#turns[middle]!.first <= line) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  slice(turn: number): HTMLElement | undefined {
+    return htmlChild(this.#root, Math.floor(turn / SLICE));
+  }
+
+  turn(turn: number): HTMLElement | undefined {
+    const slice = this.slice(turn);
+    return slice && htmlChild(slice, turn % SLICE);
+  }
+
+  /** The link of a line; undefined where it is not mounted yet. An effect that asks runs again once it is. */
+  line(line: number): HTMLAnchorElement | undefined {
+    const index = this.turnOf(line);
+    const turn = this.#turns[index];
+    if (!this.#slices[Math.floor(index / SLICE)]?.filled) return undefined;
+    const text = this.turn(index)?.lastElementChild;
+    const link = turn && text?.children[line - turn.first];
+    return link instanceof HTMLAnchorElement ? link : undefined;
+  }
+
+  /** Index of the line that holds a node; -1 where none does. */
+  indexOf(node: Node | null): number {
+    const element = node instanceof Element ? node : node?.parentElement;
+    const link = element?.closest('a');
+    const turn = link?.closest('.turn');
+    const slice = turn?.parentElement;
+    if (!link || !turn || !slice || slice.parentElement !== this.#root) return -1;
+    const index = place(slice) * SLICE + place(turn);
+    return (this.#turns[index]?.first ?? Number.NaN) + place(link);
+  }
+}
+
+function htmlChild(parent: Element, index: number): HTMLElement | undefined {
+  const child = parent.children[index];
+  return child instanceof HTMLElement ? child : undefined;
+}
+
+/** Place of an element among its siblings. */
+function place(element: Element): number {
+  return Array.prototype.indexOf.call(element.parentElement?.children ?? [], element);
+}

@@ -1,0 +1,72 @@
+import type { Turn } from '../../core/transcript/turns.ts';
+
+/** Turns in one slice: few enough to mount within a frame, many enough that a long transcript has few slices. */
+export const SLICE = 20;
+/** How long one task may spend on mounting, in milliseconds. */
+const TASK_MS = 12;
+
+/** A run of turns that is mounted as one; empty until its turn to be filled comes. */
+export class Slice {
+  readonly turns: readonly Turn[];
+  /** For the height to be guessed before it is laid out. */
+  readonly characters: number;
+  readonly lines: number;
+  filled = $state(false);
+
+  constructor(turns: readonly Turn[]) {
+    this.turns = turns;
+    let characters = 0;
+    let lines = 0;
+    for (const turn of turns) {
+      lines += turn.cues.length;
+      for (const cue of turn.cues) characters += cue.text.length;
+    }
+    this.characters = characters;
+    this.lines = lines;
+  }
+}
+
+/** Cuts the turns of a transcript into slices. */
+export function toSlices(turns: readonly Turn[]): Slice[] {
+  const slices: Slice[] = [];
+  for (let i = 0; i < turns.length; i += SLICE) slices.push(new Slice(turns.slice(i, i + SLICE)));
+  return slices;
+}
+
+/**
+ * Fills the slices one after the other, a few milliseconds at a time: first those around `near`, then from the top.
+ * `flush` mounts what was filled. Returns the stop function.
+ */
+export function fillSlices(slices: readonly Slice[], near: number, flush: () => void): () => void {
+  let stopped = false;
+  const order = [near, near + 1, near - 1, near + 2];
+  let next = 0;
+  const nextSlice = (): Slice | undefined => {
+    while (order.length > 0) {
+      const slice = slices[order.shift()!];
+      if (slice && !slice.filled) return slice;
+    }
+    while (slices[next]?.filled) next++;
+    return slices[next];
+  };
+  const fillSome = () => {
+    const began = performance.now();
+    while (!stopped) {
+      const slice = nextSlice();
+      if (!slice) return;
+      slice.filled = true;
+      flush();
+      if (performance.now() - began > TASK_MS) break;
+    }
+    if (!stopped) void yieldToPage().then(fillSome);
+  };
+  fillSome();
+  return () => {
+    stopped = true;
+  };
+}
+
+/** Lets the page paint and answer before going on. */
+function yieldToPage(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
