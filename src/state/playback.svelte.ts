@@ -44,7 +44,12 @@ export class Playback {
   /** Follows the player from now on; returns the stop function. */
   connect(): () => void {
     const update = () => this.#update();
-    const stops = [this.#player.watch(update), this.#frames.watch(update)];
+    const stops = [
+      this.#player.watch(update),
+      this.#frames.watch(update),
+      // A hidden page gets no frames, and a passage ends there too.
+      this.#player.watchTime(() => this.#stopFrames || this.#endPassage(this.#player.time)),
+    ];
     update();
     return () => {
       for (const stop of stops) stop();
@@ -145,9 +150,9 @@ export class Playback {
   /** Goes to a time in seconds. */
   seek(time: number): void {
     if (this.#player.status === 'empty') return;
-    const duration = this.duration;
     this.#asked = this.#stopAt = undefined;
-    this.#player.seek(Math.max(0, Number.isFinite(duration) ? Math.min(time, duration) : time));
+    // How long the audio is, the player knows: a published duration may be too short.
+    this.#player.seek(Math.max(0, time));
     this.#started = true;
     this.#look(0);
   }
@@ -205,14 +210,18 @@ export class Playback {
       this.#stopFrames = undefined;
     }
     if (!this.#player.paused) this.#started = true;
-    this.#look(0);
+    this.#look(this.#ahead);
   }
 
-  /** Looks half a frame ahead, so that the mark falls on the frame nearest to the voice. */
   #onFrame(timestampMs: number): void {
     this.#interval.add(timestampMs);
-    const moving = !this.#player.seeking && !this.#player.waiting;
-    this.#look(moving ? (this.#interval.seconds / 2) * this.#player.rate : 0);
+    this.#look(this.#ahead);
+  }
+
+  /** Half a frame of the audio while it plays, in seconds, so that the mark falls on the frame nearest to the voice. */
+  get #ahead(): number {
+    const moving = this.#stopFrames && !this.#player.seeking && !this.#player.waiting;
+    return moving ? (this.#interval.seconds / 2) * this.#player.rate : 0;
   }
 
   #look(aheadSeconds: number): void {
@@ -228,10 +237,13 @@ export class Playback {
     const duration = this.duration;
     const share = duration > 0 ? Math.min(1, time / duration) : 0;
     this.#position = Math.round(share * POSITION_STEPS) / POSITION_STEPS;
-    if (this.#stopAt !== undefined && soon >= this.#stopAt && !this.#player.seeking) {
-      this.#stopAt = undefined;
-      this.#player.pause();
-    }
+    this.#endPassage(soon);
+  }
+
+  #endPassage(time: number): void {
+    if (this.#stopAt === undefined || time < this.#stopAt || this.#player.seeking) return;
+    this.#stopAt = undefined;
+    this.#player.pause();
   }
 }
 
