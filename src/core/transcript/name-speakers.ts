@@ -1,3 +1,4 @@
+import { cutStart } from './cut-start.ts';
 import type { DraftCue } from './draft.ts';
 import { type Prefix, mayHavePrefix, prefixOf } from './text/speaker-name.ts';
 
@@ -34,7 +35,7 @@ export function nameSpeakers(cues: readonly DraftCue[], hold: boolean): Set<stri
       const { prefix, lineStart } = found[next]!;
       later = prefix.name;
       if (lineStart > 0) continue;
-      cue.text = cue.text.slice(prefix.rest);
+      cutStart(cue, prefix.rest);
       current = later;
     }
     if (current !== undefined && (hold || found[next - 1]?.index === index))

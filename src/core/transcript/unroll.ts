@@ -1,3 +1,4 @@
+import { cutStart } from './cut-start.ts';
 import type { DraftCue } from './draft.ts';
 
 /** Pairs of neighbours that are looked at to tell whether a file rolls. */
@@ -93,12 +94,4 @@ function offsetAfter(text: string, count: number): number {
   const space = /\s+/g;
   for (let i = 0; i < count; i++) if (!space.exec(text)) return text.length;
   return space.lastIndex;
-}
-
-function cutStart(cue: DraftCue, length: number): void {
-  cue.text = cue.text.slice(length);
-  if (!cue.words) return;
-  cue.words = cue.words
-    .filter((word) => word.to > length)
-    .map((word) => ({ ...word, from: Math.max(0, word.from - length), to: word.to - length }));
 }
