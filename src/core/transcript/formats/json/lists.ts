@@ -53,8 +53,8 @@ function isTimed(item: Fields): boolean {
   return !Number.isNaN(start) || !Number.isNaN(end) || 'start' in item || 'startTime' in item;
 }
 
-/** The podcast namespace's segments are in seconds, and have names that people chose: its specification says so. */
-const podcast = { unitsPerSecond: 1, nameOf: speakerName } as const;
+/** The podcast namespace's segments are in seconds, have names that people chose, and are lines as they are. */
+const podcast = { unitsPerSecond: 1, nameOf: speakerName, longest: Infinity } as const;
 
 const isPodcast = (items: readonly Fields[]) =>
   items.some((item) => 'startTime' in item && 'body' in item);

@@ -42,6 +42,8 @@ export interface Segment {
   readonly raw: string;
   readonly speaker: string | undefined;
   readonly words: readonly Token[];
+  /** True where the file has a list of words for it, even an empty one: then it is no word itself. */
+  readonly listsWords: boolean;
 }
 
 /** True for an object that has a text, words or shorter segments. */
@@ -79,7 +81,15 @@ export function segmentOf(
     return tokenOf(plainWord(textOf(word, wordTextNames)), start, end, wordSpeaker);
   });
   const raw = textIn(item);
-  return { ...seconds(timesOf(item), unitsPerSecond), text: displayText(raw), raw, speaker, words };
+  const listsWords = Array.isArray(item['words']);
+  return {
+    ...seconds(timesOf(item), unitsPerSecond),
+    text: displayText(raw),
+    raw,
+    speaker,
+    words,
+    listsWords,
+  };
 }
 
 const seconds = ({ start, end, isBare }: Times, units: number) =>

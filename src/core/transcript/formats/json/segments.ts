@@ -8,16 +8,17 @@ import { partsOf, segmentOf, textIn, type Segment } from './segment.ts';
 import { speakerName } from '../../text/voice-name.ts';
 import { unitsPerSecond } from './time-unit.ts';
 import { timesOf } from './times.ts';
-import { isWordLevel } from './word-level.ts';
+import { isWordLevel } from '../../words/word-level.ts';
 
 export interface SegmentsOptions {
   /** The unit of times that do not say it; left out, it is judged by how fast people speak. */
   readonly unitsPerSecond?: 1 | 1000;
+  /** Segments of more characters that have words are cut into lines. */
+  readonly longest?: number;
   /** How the file's name for a speaker is shown. */
   readonly nameOf?: (value: unknown) => string | undefined;
 }
 
-/** Segments longer than this that have words are cut into lines. */
 const longestSegment = 200;
 
 /**
@@ -36,7 +37,7 @@ export function readSegments(list: readonly Fields[], options: SegmentsOptions =
   const problems: Problem[] = [];
   const timed = withStarts(segments, problems);
   if (timed.length === 0 && segments.length > 0) return untimed(segments);
-  return { cues: cuesOf(timed), problems };
+  return { cues: cuesOf(timed, options.longest ?? longestSegment), problems };
 }
 
 /**
@@ -77,15 +78,12 @@ function untimed(segments: readonly Segment[]): Draft {
   return { cues, problems: [], untimed: true };
 }
 
-function cuesOf(segments: readonly Segment[]): DraftCue[] {
-  const bare = segments.every(({ words }) => words.length === 0);
+function cuesOf(segments: readonly Segment[], longest: number): DraftCue[] {
+  const bare = segments.every(({ listsWords }) => !listsWords);
   if (bare && isWordLevel(segments)) return joinWords(asWords(segments));
   return segments.flatMap((segment) => {
     const { start, end, text, speaker, words } = segment;
-    if (
-      words.length > 0 &&
-      (text === '' || text.length > longestSegment || changesSpeaker(segment))
-    )
+    if (words.length > 0 && (text === '' || text.length > longest || changesSpeaker(segment)))
       return joinWords(words);
     const named = speaker ?? words[0]?.speaker;
     const placed = placeWords(text, words);

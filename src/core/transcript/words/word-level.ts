@@ -1,5 +1,5 @@
-import { isSpaceless } from '../../words/spaceless.ts';
-import { endsSentence } from '../../words/sentence-end.ts';
+import { isSpaceless } from './spaceless.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** No spoken word takes longer on average. */
 const longestWordSeconds = 0.8;

@@ -1,0 +1,29 @@
+import { displayText } from '../text/display-text.ts';
+
+/**
+ * Text as it is written where there is no escaping to speak of (SubRip, JSON, Markdown): as it is, save what readers
+ * would take for markup. That is rare, so that elsewhere it is not seen.
+ */
+export function withoutMarkup(text: string): string {
+  const said = displayText(text) === text ? text : escaped(text);
+  return withoutArrows(said);
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&(?=[a-z#])/gi, '&amp;amp;')
+    .replace(/\{(?=\\|[a-z]:)/gi, '&amp;#123;')
+    .replace(/\\(?=[Nh])/g, '&amp;#92;')
+    .replace(/<(?=[/a-z])/gi, '&amp;lt;');
+}
+
+/** An arrow after a number could be taken for the one between two times. */
+function withoutArrows(text: string): string {
+  if (!/\d[^\p{L}\n]*(?:[-\u2010-\u2015\u2212] ?>|→)/u.test(text)) return text;
+  return text.replace(/[-\u2010-\u2015\u2212](?= ?>)|→/g, characterReference);
+}
+
+/** `&#45;` for `-`. */
+export function characterReference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}

@@ -1,0 +1,27 @@
+import { isWordLevel } from '../words/word-level.ts';
+import { withoutMarkup } from './plain-markup.ts';
+import type { Writer } from './transcript-to-save.ts';
+
+/**
+ * Writes the podcast namespace's JSON. Words go beside each segment's body, as `words`: readers that do not know them
+ * pass them over.
+ */
+export const writeJson: Writer = ({ cues, language, untimed }) => {
+  // Empty lists of words say that the segments, however short, are lines.
+  const couldBeWords = !untimed && isWordLevel(cues);
+  const segments = cues.map(({ start, end, text, speaker, words }) => ({
+    ...(speaker !== undefined && { speaker }),
+    ...(!untimed && { startTime: start, endTime: end }),
+    body: withoutMarkup(text),
+    ...((words || couldBeWords) && {
+      words: (words ?? []).map((word) => ({
+        startTime: word.start,
+        endTime: word.end,
+        body: text.slice(word.from, word.to),
+      })),
+    }),
+  }));
+  const head = { version: '1.0.0', ...(language !== undefined && { language }) };
+  const lines = segments.map((segment) => `    ${JSON.stringify(segment)}`).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"segments":[\n${lines}\n]}\n`;
+};

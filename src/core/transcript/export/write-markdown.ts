@@ -1,0 +1,26 @@
+import { formatClock, timeFragment } from '../../time.ts';
+import { toTurns } from '../turns.ts';
+import { characterReference, withoutMarkup } from './plain-markup.ts';
+import type { Writer } from './transcript-to-save.ts';
+
+/** Writes Markdown: a paragraph for each turn, with its speaker, and each line's time as a link into the audio. */
+export const writeMarkdown: Writer = ({ cues, untimed }) => {
+  let speaker: string | undefined;
+  const paragraphs = toTurns(cues).map((turn) => {
+    const isNew = turn.speaker !== undefined && turn.speaker !== speaker;
+    speaker = turn.speaker;
+    const lines = turn.cues.map(({ start, text }) => {
+      const said = escaped(text);
+      return untimed ? said : `[${formatClock(start)}](${timeFragment(start)}) ${said}`;
+    });
+    return `${isNew ? `**${escaped(speaker ?? '')}:** ` : ''}${lines.join('\n')}`;
+  });
+  return `${paragraphs.join('\n\n')}\n`;
+};
+
+/** Without Markdown's own marks: it knows character references as HTML does. */
+function escaped(text: string): string {
+  return withoutMarkup(text)
+    .replace(/[*_`[\]]|\((?=\d+:\d)/g, characterReference)
+    .replace(/\n/g, '<br>');
+}

@@ -1,0 +1,20 @@
+import type { Cue } from '../cue.ts';
+import { characterReference, withoutMarkup } from './plain-markup.ts';
+import { stampText } from './stamp-text.ts';
+import type { Writer } from './transcript-to-save.ts';
+
+/** Writes SubRip; each cue begins with its speaker's name, as `Name: `. */
+export const writeSrt: Writer = ({ cues }) =>
+  cues
+    .map((cue, i) => {
+      const times = `${stampText(cue.start, ',')} --> ${stampText(cue.end, ',')}`;
+      return `${i + 1}\n${times}\n${textOf(cue, i + 2)}\n`;
+    })
+    .join('\n');
+
+function textOf({ text, speaker }: Cue, nextIndex: number): string {
+  const said = withoutMarkup(text);
+  if (speaker !== undefined) return `${speaker}: ${said}`;
+  // A number alone could be the index of a next cue that is cut off.
+  return text === String(nextIndex) ? `${characterReference(text)}${text.slice(1)}` : said;
+}
