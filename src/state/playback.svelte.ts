@@ -76,6 +76,11 @@ export class Playback {
   get second(): number {
     return this.#second;
   }
+  /** The place in seconds, as a signal that is looked at anew with each second, line and step of the scrubber. */
+  get timeShown(): number {
+    void [this.#second, this.#activeCue, this.#position];
+    return this.#player.time + SAME_MOMENT;
+  }
   /** The place as a share of the duration, 0 to 1, in steps that a scrubber can show. */
   get position(): number {
     return this.#position;
