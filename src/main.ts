@@ -82,6 +82,7 @@ addEventListener('pagehide', () => places.save());
 
 // The system's controls have nothing to show before the first sound.
 const stopWaiting = player.watchTime(() => {
+  if (player.time === 0) return;
   stopWaiting();
   void Promise.all([
     import('./platform/media-session.ts'),

@@ -30,7 +30,7 @@ export function followLine(
     const glide = new Glide(scroller);
     let settlingFrames = 0;
     let settle = 0;
-    let placed = false;
+    let opened = false;
 
     const line = () => elements()?.line(Math.max(0, playback.activeCue));
 
@@ -49,14 +49,18 @@ export function followLine(
       settle ||= requestAnimationFrame(settleOnce);
     };
 
-    const keep = (link: HTMLElement) => {
+    const keep = (link: HTMLElement, smooth: boolean) => {
       const top = wantedTop(scroller, link);
       const distance = Math.abs(top - glide.destination);
       const height = scroller.clientHeight;
-      if (placed && distance < height * NEAR) return;
-      if (!placed || distance > height * FAR) jump(top);
-      else glide.glide(top);
-      placed = true;
+      if (distance < height * NEAR) return;
+      if (smooth && distance < height * FAR) glide.glide(top);
+      else jump(top);
+    };
+
+    const keepIfHeld = (smooth: boolean) => {
+      const link = line();
+      if (link && follow.holding) keep(link, smooth);
     };
 
     const onInput = () => {
@@ -71,25 +75,26 @@ export function followLine(
       if (link) follow.seen(whereabouts(scroller, link));
     };
 
+    // Whoever has scrolled before there was anything to follow, keeps the place that was chosen.
+    const first = untrack(line);
+    if (first && scroller.scrollTop > 2) follow.seen(whereabouts(scroller, first));
+
     // The view follows the clock: nothing of the page is derived from where it is scrolled to.
     $effect(() => {
       void follow.calls;
-      const link = line();
-      if (link && follow.holding) untrack(() => keep(link));
+      if (line()) untrack(() => keepIfHeld(!playback.player.paused || opened));
+      opened = true;
     });
 
     // Lines that stand elsewhere now are placed anew, without a glide.
+    const placeAnew = () => {
+      if (opened) untrack(() => keepIfHeld(false));
+    };
     $effect(() => {
       layout();
-      placed = false;
-      const link = untrack(line);
-      if (link && untrack(() => follow.holding)) untrack(() => keep(link));
+      placeAnew();
     });
-
-    const resized = new ResizeObserver(() => {
-      const link = untrack(line);
-      if (link && placed && untrack(() => follow.holding)) jump(wantedTop(scroller, link));
-    });
+    const resized = new ResizeObserver(placeAnew);
     resized.observe(scroller);
 
     const stops = [

@@ -43,7 +43,9 @@ export class Glide {
     this.#frame = requestAnimationFrame(step);
   }
 
+  /** Leaves the scroller where it is; from now on every scrolling is the reader's. */
   stop(): void {
+    this.#own = Number.NaN;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
