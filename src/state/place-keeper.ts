@@ -13,6 +13,8 @@ export class PlaceKeeper {
   readonly #library: Library;
   readonly #nowMs: () => number;
   #key: string | undefined;
+  /** The episode whose place is asked for. */
+  #opening: object | undefined;
   #savedTime = 0;
 
   constructor(player: Player, library: Library, nowMs: () => number) {
@@ -33,19 +35,22 @@ export class PlaceKeeper {
     };
   }
 
-  /** Keeps for this episode from now on; resolves to the second to start at, 0 for a new or a finished one. */
+  /** Keeps for this episode from now on, until a newer one; resolves to the second to start at, 0 for a new or a finished one. */
   async open(key: string): Promise<number> {
     this.#key = undefined;
+    const opening = (this.#opening = {});
     const place = await this.#library.place(key);
     const start = place && !place.finished ? place.time : 0;
-    this.#savedTime = start;
-    this.#key = key;
+    if (opening === this.#opening) {
+      this.#savedTime = start;
+      this.#key = key;
+    }
     return start;
   }
 
   close(): void {
     this.save();
-    this.#key = undefined;
+    this.#key = this.#opening = undefined;
   }
 
   /** Saves now, if the listener has moved. */
