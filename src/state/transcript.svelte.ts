@@ -75,7 +75,9 @@ export class Transcript {
       this.#status = 'ready';
       return;
     }
-    const dummy = parsed.format !== 'unknown' && parsed.problems.every((p) => p.code === 'no-cues');
+    // A web page without lines is a host's answer for what it does not have, not a file to be filled.
+    const isFile = parsed.format !== 'unknown' && parsed.format !== 'html';
+    const dummy = isFile && parsed.problems.every(({ code }) => code === 'no-cues');
     this.#fail({ about: 'transcript', why: dummy ? 'not-there-yet' : 'no-lines', url });
   }
 

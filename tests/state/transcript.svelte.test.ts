@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { FetchFailureCode } from '../../src/core/episode/fetching.ts';
+import type { Hint } from '../../src/core/transcript/parse.ts';
+import { readBytes } from '../../src/platform/transcript-reader.ts';
+import { Transcript } from '../../src/state/transcript.svelte.ts';
+import { fakeFetch, type FakeAnswer } from '../support/fake-fetch.ts';
+import { late } from '../support/late.ts';
+
+const url = 'https://a.example/talk.vtt';
+const vtt = (text: string) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`;
+const reading = (answers: Record<string, FakeAnswer | Promise<FakeAnswer>>) =>
+  new Transcript(fakeFetch(answers), readBytes);
+const textOf = (transcript: Transcript) => transcript.parsed?.cues.map(({ text }) => text);
+
+test('a transcript is read and grouped into turns', async () => {
+  const transcript = reading({ [url]: vtt('<v Ann>Hello.') });
+  expect(transcript.status).toBe('none');
+  const loading = transcript.load({ url });
+  expect(transcript.status).toBe('loading');
+  const parsed = await loading;
+  expect(transcript.status).toBe('ready');
+  expect(parsed?.cues).toMatchObject([{ start: 1, end: 2, text: 'Hello.' }]);
+  expect(transcript.turns).toMatchObject([{ speaker: 'Ann', start: 1, first: 0 }]);
+  expect(transcript.trouble).toBeUndefined();
+});
+
+test('lines that end in mid-sentence are fragments, whole sentences are not', async () => {
+  const transcript = reading({ [url]: vtt('and so'), 'https://a.example/b.vtt': vtt('It did.') });
+  await transcript.load({ url });
+  expect(transcript.fragments).toBe(true);
+  await transcript.load({ url: 'https://a.example/b.vtt' });
+  expect(transcript.fragments).toBe(false);
+});
+
+test('a newer load wins over an older one that answers later', async () => {
+  const first = late<string>();
+  const transcript = reading({ [url]: first.promise, 'https://a.example/b.vtt': vtt('new') });
+  const older = transcript.load({ url });
+  await transcript.load({ url: 'https://a.example/b.vtt' });
+  first.arrive(vtt('old'));
+  expect(await older).toBeUndefined();
+  expect(textOf(transcript)).toEqual(['new']);
+  expect(transcript.status).toBe('ready');
+});
+
+test('a text that was read too late is dropped', async () => {
+  const first = late<undefined>();
+  const transcript = new Transcript(
+    fakeFetch({ [url]: vtt('old'), 'https://a.example/b.vtt': vtt('new') }),
+    async (bytes, hint: Hint) => {
+      if (hint.name === url) await first.promise;
+      return readBytes(bytes, hint);
+    },
+  );
+  const older = transcript.load({ url });
+  await transcript.load({ url: 'https://a.example/b.vtt' });
+  first.arrive(undefined);
+  await older;
+  expect(textOf(transcript)).toEqual(['new']);
+});
+
+test.each<FetchFailureCode>(['not-found', 'refused', 'offline', 'server', 'too-large'])(
+  'a transcript that is %s says so',
+  async (failure) => {
+    const transcript = reading({ [url]: { failure, status: 599 } });
+    expect(await transcript.load({ url })).toBeUndefined();
+    expect(transcript.status).toBe('failed');
+    expect(transcript.trouble).toEqual({ about: 'transcript', why: failure, url, status: 599 });
+  },
+);
+
+test.each([
+  ['a file that the publisher has not filled yet', 'WEBVTT\n', 'not-there-yet'],
+  ['a file without a line', '<html><body></body></html>', 'no-lines'],
+  ['an empty file', '', 'no-lines'],
+])('%s is told as such', async (_, text, why) => {
+  const transcript = reading({ [url]: text });
+  await transcript.load({ url });
+  expect(transcript.status).toBe('failed');
+  expect(transcript.trouble).toEqual({ about: 'transcript', why, url });
+});
+
+test('text without times can be read', async () => {
+  const transcript = reading({ [url]: 'It was a cold day.\n\nNobody came.' });
+  await transcript.load({ url });
+  expect(transcript.status).toBe('ready');
+  expect(transcript.parsed?.untimed).toBe(true);
+});
+
+test('a file is read by its link’s name and type before its own', async () => {
+  const hints: Hint[] = [];
+  const transcript = new Transcript(
+    fakeFetch({ [url]: { type: 'text/plain', bytes: new TextEncoder().encode(vtt('hi')) } }),
+    (bytes, hint) => {
+      hints.push(hint);
+      return readBytes(bytes, hint);
+    },
+  );
+  await transcript.load({ url });
+  await transcript.load({ url, name: 'mine.srt', type: 'application/x-subrip' });
+  expect(hints).toEqual([
+    { name: url, type: 'text/plain' },
+    { name: 'mine.srt', type: 'application/x-subrip' },
+  ]);
+});
+
+test('trying again after a failure forgets the failure', async () => {
+  const answers: Record<string, FakeAnswer> = { [url]: { failure: 'offline' } };
+  const transcript = reading(answers);
+  await transcript.load({ url });
+  answers[url] = vtt('hello');
+  await transcript.load({ url });
+  expect(transcript.trouble).toBeUndefined();
+  expect(transcript.status).toBe('ready');
+});
+
+test('cleared, nothing is left and what is under way is dropped', async () => {
+  const answer = late<string>();
+  const transcript = reading({ [url]: answer.promise });
+  const loading = transcript.load({ url });
+  transcript.clear();
+  answer.arrive(vtt('late'));
+  await loading;
+  expect(transcript.status).toBe('none');
+  expect(transcript.turns).toEqual([]);
+});
