@@ -132,9 +132,13 @@ export class Stage {
     const url = this.#episode?.audio;
     if (url === undefined) return;
     const { signal } = this.#opening;
-    const { audioTrouble } = await import('./audio-trouble.ts');
-    const trouble = await audioTrouble(failure, url, this.#ports.probeAudio, signal);
-    if (!signal.aborted) this.report(trouble);
+    try {
+      const { audioTrouble } = await import('./audio-trouble.ts');
+      const trouble = await audioTrouble(failure, url, this.#ports.probeAudio, signal);
+      if (!signal.aborted) this.report(trouble);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 }
 

@@ -1,0 +1,70 @@
+import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
+import type { LinkTarget } from '../../src/core/episode/link.ts';
+import { readBytes } from '../../src/platform/transcript-reader.ts';
+import { Follow } from '../../src/state/follow.svelte.ts';
+import { OwnFiles } from '../../src/state/own-files.ts';
+import { PlaceKeeper } from '../../src/state/place-keeper.ts';
+import { Playback } from '../../src/state/playback.svelte.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { Settings } from '../../src/state/settings.svelte.ts';
+import { Stage } from '../../src/state/stage.svelte.ts';
+import { fakeFetch, type FakeAnswer } from './fake-fetch.ts';
+import { FakeFrames } from './fake-frames.ts';
+import { FakeLibrary } from './fake-library.ts';
+import { FakeObjectUrls } from './fake-object-urls.ts';
+import { FakePlayer } from './fake-player.ts';
+import { FakeSettingsStore } from './fake-settings-store.ts';
+import { fakeSortFiles } from './fake-sort-files.ts';
+
+export type PageParts = ReturnType<typeof pageParts>;
+
+/** Everything that the page is made of, joined as in `main.ts`, over an outside world of fakes. */
+export function pageParts(
+  answers: Record<string, FakeAnswer | Promise<FakeAnswer>> = {},
+  {
+    probeAudio = () => Promise.resolve({}),
+    library = new FakeLibrary(),
+  }: { probeAudio?: ProbeAudio; library?: FakeLibrary } = {},
+) {
+  const player = new FakePlayer();
+  const frames = new FakeFrames();
+  const fetchFile = fakeFetch(answers);
+  const objectUrls = new FakeObjectUrls(answers);
+  const settingsStore = new FakeSettingsStore();
+  /** Everything that was put into the page's address, in order. */
+  const addresses: LinkTarget[] = [];
+  const nowMs = () => 1_000;
+
+  const settings = new Settings(settingsStore);
+  const playback = new Playback(player, frames);
+  const follow = new Follow(playback);
+  const places = new PlaceKeeper(player, library, nowMs);
+  const stage = new Stage(playback, places, {
+    fetchFile,
+    probeAudio,
+    readTranscript: readBytes,
+  });
+  const ownFiles = new OwnFiles(stage, playback, {
+    library,
+    sortFiles: fakeSortFiles,
+    objectUrls,
+    nowMs,
+  });
+  const session = new Session(stage, {
+    fetchFile,
+    library,
+    loadOwnFiles: () => Promise.resolve(ownFiles),
+    showInAddress: (target) => {
+      addresses.push(target);
+      return Promise.resolve();
+    },
+  });
+  playback.connect();
+  places.connect(frames);
+  stage.connect(player);
+  session.connect();
+  return {
+    ...{ player, frames, library, fetchFile, objectUrls, settingsStore, addresses },
+    ...{ settings, playback, follow, places, stage, session },
+  };
+}
