@@ -13,9 +13,11 @@ const changes = [
   'playing',
   'pause',
   'waiting',
+  'seeked',
   'ended',
   'ratechange',
   'volumechange',
+  'error',
 ] as const;
 
 /** Browsers refuse rates outside these with an exception or with silence. */
@@ -42,20 +44,16 @@ export class HowlerPlayer implements Player {
   #source: { readonly url: string; readonly letGo: () => void } | undefined;
   #status: PlayerStatus = 'empty';
   #failure: PlayerFailure | undefined;
-  /** Where the last seek went, and whether it is still on its way; where the sound broke off, once failed. */
+  /** Where the last seek went; where the sound broke off, once failed. */
   #place = 0;
-  #seeking = false;
 
   constructor() {
     this.#element.preservesPitch = true;
-    this.#on('loadedmetadata', () => this.#ready());
-    this.#on('seeked', () => this.#land());
-    this.#on('timeupdate', () => this.#pass());
-    this.#on('error', () => {
-      const { error } = this.#element;
-      const failure = error ? mediaFailure(error, this.#status === 'ready') : undefined;
-      if (failure) this.#fail(failure);
+    this.#on('loadedmetadata', () => {
+      this.#status = 'ready';
+      this.#watchers.tell();
     });
+    this.#on('timeupdate', () => this.#pass());
     for (const event of changes) this.#on(event, () => this.#watchers.tell());
   }
 
@@ -63,7 +61,7 @@ export class HowlerPlayer implements Player {
     return this.#status;
   }
   get time(): number {
-    if (this.#seeking || this.#status === 'failed') return this.#place;
+    if (this.#status === 'failed') return this.#place;
     const now = this.#element.currentTime;
     return now < this.#place && this.#place - now < landingSeconds ? this.#place : now;
   }
@@ -77,7 +75,8 @@ export class HowlerPlayer implements Player {
     return !this.paused && this.#element.readyState < this.#element.HAVE_FUTURE_DATA;
   }
   get seeking(): boolean {
-    return this.#seeking;
+    if (this.#status === 'loading') return this.#place > 0;
+    return this.#status === 'ready' && this.#element.seeking;
   }
   get ended(): boolean {
     return this.#status === 'ready' && this.#element.ended;
@@ -178,7 +177,8 @@ export class HowlerPlayer implements Player {
   #on(event: string, react: () => void): void {
     const listener = () => {
       if (this.#status !== 'loading' && this.#status !== 'ready') return;
-      if (!this.#seeking && this.#earlyEnd.came) this.#breakOff();
+      const failure = this.#findFailure();
+      if (failure) this.#fail(failure);
       else react();
     };
     this.#element.addEventListener(event, listener, { signal: this.#destroyed.signal });
@@ -193,28 +193,14 @@ export class HowlerPlayer implements Player {
     if (place > 0) this.#go(place);
   }
 
-  #ready(): void {
-    this.#status = 'ready';
-    if (this.#seeking) this.#go(this.#place);
-    this.#watchers.tell();
-  }
-
-  /** Before the metadata the element keeps the place as its start, so that no sound from 0 slips out. */
+  /** The element answers `currentTime` with the place at once, and before its metadata takes it for its start. */
   #go(time: number): void {
     const { duration } = this.#element;
     const end = Number.isNaN(duration) ? Number.MAX_SAFE_INTEGER : duration;
     this.#place = Math.min(Math.max(0, time), end);
     if (this.#status === 'failed') return;
     this.#earlyEnd.reached(this.#place);
-    this.#seeking = true;
     this.#element.currentTime = this.#place;
-  }
-
-  #land(): void {
-    // The element is on its way to a later wish already.
-    if (this.#element.seeking) return;
-    this.#seeking = false;
-    this.#watchers.tell();
   }
 
   #pass(): void {
@@ -223,16 +209,17 @@ export class HowlerPlayer implements Player {
     this.#timeWatchers.tell();
   }
 
-  #breakOff(): void {
-    const { heard } = this.#earlyEnd;
-    const detail = `The audio broke off after ${Math.round(heard)} of ${Math.round(this.duration)} seconds.`;
-    this.#fail({ code: 'damaged', detail });
+  #findFailure(): PlayerFailure | undefined {
+    const { error, duration } = this.#element;
+    const failure = error ? mediaFailure(error, this.#status === 'ready') : undefined;
+    if (failure || !this.#earlyEnd.came) return failure;
+    const [heard, promised] = [this.#earlyEnd.heard, duration].map(Math.round);
+    return { code: 'damaged', detail: `It broke off after ${heard} of ${promised} seconds.` };
   }
 
   /** Keeps the place, so that another try goes on from it; Firefox has run to the end by now. */
   #fail(failure: PlayerFailure): void {
-    this.#place = this.ended && !this.#seeking ? this.#earlyEnd.heard : this.time;
-    this.#seeking = false;
+    this.#place = this.ended ? this.#earlyEnd.heard : this.time;
     this.#element.pause();
     this.#status = 'failed';
     this.#failure = failure;
@@ -245,7 +232,6 @@ export class HowlerPlayer implements Player {
     this.#status = 'empty';
     this.#failure = undefined;
     this.#place = 0;
-    this.#seeking = false;
     this.#earlyEnd.reached(0);
     source?.letGo();
   }

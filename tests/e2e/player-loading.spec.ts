@@ -110,6 +110,21 @@ test('when the connection is lost the place is kept, and play tries again from t
   await server.close();
 });
 
+test('when nobody answers any more the place is kept though the browser runs to the end', async ({
+  player,
+  browserName,
+}) => {
+  test.skip(browserName === 'chromium', 'Chromium tries for half a minute before it gives up');
+  const server = await startTrickleServer(tone(600), 'audio/wav', 8000 * 60);
+  await player.ready(server.url);
+  await player.hear();
+  await player.run((p) => p.seek(300));
+  server.lose('mute');
+  await player.fails('unreachable');
+  expect((await player.state()).time).toBe(300);
+  await server.close();
+});
+
 test('a place sought after a failure is where the next try begins', async ({
   player,
   site,

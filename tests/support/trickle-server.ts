@@ -6,8 +6,8 @@ export interface TrickleServer {
   readonly url: string;
   /** Gives the rest. */
   release(): void;
-  /** Cuts all connections; from now on the file is gone. */
-  lose(): void;
+  /** Cuts all connections; from now on the file is gone, or nobody answers at all (`mute`). */
+  lose(mute?: 'mute'): void;
   /** Has the file again. */
   find(): void;
   close(): Promise<void>;
@@ -21,13 +21,11 @@ export async function startTrickleServer(
 ): Promise<TrickleServer> {
   const waiting = new Set<() => void>();
   let limit = given;
-  let lost = false;
+  let lost: boolean | 'mute' = false;
 
   const server = http.createServer((request, response) => {
-    if (lost) {
-      response.writeHead(404).end();
-      return;
-    }
+    if (lost === 'mute') return void response.destroy();
+    if (lost) return void response.writeHead(404).end();
     const range = byteRange(request.headers.range, file.length);
     if (range === 'unsatisfiable') {
       response.writeHead(416).end();
@@ -61,8 +59,8 @@ export async function startTrickleServer(
       limit = file.length;
       for (const give of [...waiting]) give();
     },
-    lose() {
-      lost = true;
+    lose(mute) {
+      lost = mute ?? true;
       server.closeAllConnections();
     },
     find() {
