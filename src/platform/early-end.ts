@@ -1,3 +1,5 @@
+import type { PlayerFailure } from '../core/playback/player.ts';
+
 /** A file may promise a little too much: lengths are estimates where a header is missing. */
 const promisedSeconds = 5;
 
@@ -25,11 +27,13 @@ export class EarlyEnd {
     this.#atMs = performance.now();
   }
 
-  /** True once the element stands at an end that playing on from the last known place cannot have reached yet. */
-  get came(): boolean {
+  /** Set once the element stands at an end that playing on from the last known place cannot have reached yet. */
+  get failure(): PlayerFailure | undefined {
     const { ended, duration, playbackRate } = this.#element;
-    if (!ended) return false;
+    if (!ended) return undefined;
     const sinceSeconds = (performance.now() - this.#atMs) / 1000;
-    return duration - (this.#heard + sinceSeconds * playbackRate) > promisedSeconds;
+    if (duration - (this.#heard + sinceSeconds * playbackRate) <= promisedSeconds) return undefined;
+    const [heard, promised] = [this.#heard, duration].map(Math.round);
+    return { code: 'damaged', detail: `It broke off after ${heard} of ${promised} seconds.` };
   }
 }

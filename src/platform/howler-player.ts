@@ -1,8 +1,10 @@
 import type { Player, PlayerFailure, PlayerStatus, TimeRange } from '../core/playback/player.ts';
 import { EarlyEnd } from './early-end.ts';
+import { setRate, setVolume } from './element-settings.ts';
 import { loadSource } from './howler-source.ts';
 import { Listeners } from './listeners.ts';
 import { mediaFailure } from './media-failure.ts';
+import { tryToPlay } from './try-to-play.ts';
 
 /** Events of the element after which a getter of the player may answer differently. */
 const changes = [
@@ -19,10 +21,6 @@ const changes = [
   'volumechange',
   'error',
 ] as const;
-
-/** Browsers refuse rates outside these with an exception or with silence. */
-const slowest = 0.0625;
-const fastest = 16;
 
 /** How far short of the place asked for a seek may land: elements round to their clock or to a frame of the audio. */
 const landingSeconds = 0.05;
@@ -54,6 +52,7 @@ export class HowlerPlayer implements Player {
       this.#watchers.tell();
     });
     this.#on('timeupdate', () => this.#pass());
+    this.#on('play', () => (this.#failure = undefined));
     for (const event of changes) this.#on(event, () => this.#watchers.tell());
   }
 
@@ -61,7 +60,7 @@ export class HowlerPlayer implements Player {
     return this.#status;
   }
   get time(): number {
-    if (this.#status === 'failed') return this.#place;
+    if (this.#status !== 'ready') return this.#place;
     const now = this.#element.currentTime;
     return now < this.#place && this.#place - now < landingSeconds ? this.#place : now;
   }
@@ -117,11 +116,9 @@ export class HowlerPlayer implements Player {
     if (this.#element.ended) this.#go(0);
     this.#failure = undefined;
     const source = this.#source;
-    // Another rejection is an abort by a pause or a load, or the error that the element reports itself.
-    this.#element.play().catch((error: unknown) => {
-      if (source !== this.#source || !(error instanceof DOMException)) return;
-      if (error.name !== 'NotAllowedError') return;
-      this.#failure = { code: 'refused', detail: error.message };
+    void tryToPlay(this.#element).then((refusal) => {
+      if (refusal === undefined || source !== this.#source) return;
+      this.#failure = refusal;
       this.#watchers.tell();
     });
     this.#watchers.tell();
@@ -139,17 +136,12 @@ export class HowlerPlayer implements Player {
   }
 
   setRate(rate: number): void {
-    if (Number.isNaN(rate)) return;
-    const possible = Math.min(Math.max(slowest, rate), fastest);
-    // A load puts the rate back to the default one.
-    this.#element.defaultPlaybackRate = possible;
-    this.#element.playbackRate = possible;
+    setRate(this.#element, rate);
     this.#watchers.tell();
   }
 
   setVolume(volume: number): void {
-    if (Number.isNaN(volume)) return;
-    this.#element.volume = Math.min(Math.max(0, volume), 1);
+    setVolume(this.#element, volume);
     this.#watchers.tell();
   }
 
@@ -193,7 +185,7 @@ export class HowlerPlayer implements Player {
     if (place > 0) this.#go(place);
   }
 
-  /** The element answers `currentTime` with the place at once, and before its metadata takes it for its start. */
+  /** Before its metadata the element takes the place for its start, so that no sound from 0 slips out. */
   #go(time: number): void {
     const { duration } = this.#element;
     const end = Number.isNaN(duration) ? Number.MAX_SAFE_INTEGER : duration;
@@ -210,11 +202,9 @@ export class HowlerPlayer implements Player {
   }
 
   #findFailure(): PlayerFailure | undefined {
-    const { error, duration } = this.#element;
+    const { error } = this.#element;
     const failure = error ? mediaFailure(error, this.#status === 'ready') : undefined;
-    if (failure || !this.#earlyEnd.came) return failure;
-    const [heard, promised] = [this.#earlyEnd.heard, duration].map(Math.round);
-    return { code: 'damaged', detail: `It broke off after ${heard} of ${promised} seconds.` };
+    return failure ?? this.#earlyEnd.failure;
   }
 
   /** Keeps the place, so that another try goes on from it; Firefox has run to the end by now. */

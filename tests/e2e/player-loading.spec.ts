@@ -131,8 +131,12 @@ test('a place sought after a failure is where the next try begins', async ({
   trouble,
 }) => {
   trouble.allow(/404/);
-  await player.run((p, url) => p.load(url), `${site.origin}/late.wav`);
+  await player.run((p, url) => {
+    p.load(url);
+    p.seek(20);
+  }, `${site.origin}/late.wav`);
   await player.fails('unreachable');
+  expect((await player.state()).time).toBe(20);
   await player.run((p) => p.seek(12));
   expect(await player.state()).toMatchObject({ status: 'failed', time: 12, seeking: false });
   site.put('/late.wav', tone(30));

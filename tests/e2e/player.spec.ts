@@ -23,8 +23,10 @@ test('plays after a click, and pauses where it was', async ({ player, site }) =>
   expect(Math.abs(state.time - time)).toBeLessThan(0.1);
 });
 
-test('an hour of audio plays though hardly any of it has come', async ({ player }) => {
-  const server = await startTrickleServer(tone(3600), 'audio/wav', 8000 * 60);
+test('an hour of audio plays though hardly any of it has come', async ({ player, browserName }) => {
+  // The least that each browser starts with; Firefox says then that it cannot play through.
+  const seconds = browserName === 'firefox' ? 20 : 30;
+  const server = await startTrickleServer(tone(3600), 'audio/wav', 8000 * seconds);
   await player.ready(server.url);
   await player.hear();
   expect((await player.run((p) => p.buffered)).at(-1)!.end).toBeLessThan(120);
@@ -177,10 +179,11 @@ test('play after the end starts over', async ({ player, site }) => {
   await player.run((p) => p.seek(2.8));
   await player.hear();
   await expect.poll(async () => (await player.state()).ended).toBe(true);
-  await player.page.getByRole('button').click();
-  const { time, ended } = await player.state();
-  expect(ended).toBe(false);
-  expect(time).toBeLessThan(2);
+  const atOnce = await player.run((p) => {
+    p.play();
+    return { time: p.time, ended: p.ended, paused: p.paused };
+  });
+  expect(atOnce).toEqual({ time: 0, ended: false, paused: false });
   await expect.poll(async () => (await player.state()).time).toBeGreaterThan(0.1);
 });
 
