@@ -1,6 +1,8 @@
 import type { Chapter } from '../core/episode/chapter.ts';
+import { parseChapters } from '../core/episode/chapters/parse-chapters.ts';
 import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
+import { decodeText } from '../core/transcript/decode.ts';
 import { troubleOf } from './fetch-trouble.ts';
 
 export interface LoadedChapters {
@@ -15,12 +17,8 @@ export async function loadChapters(
   signal: AbortSignal,
 ): Promise<LoadedChapters> {
   try {
-    const [file, { decodeText }, { parseChapters }] = await Promise.all([
-      fetchFile(url, signal),
-      import('../core/transcript/decode.ts'),
-      import('../core/episode/chapters/parse-chapters.ts'),
-    ]);
-    const { text } = await decodeText(file.bytes);
+    const { bytes } = await fetchFile(url, signal);
+    const { text } = await decodeText(bytes);
     const { chapters, problems } = await parseChapters(text);
     if (chapters.length > 0 || problems.length === 0) return { chapters };
     return {

@@ -3,7 +3,7 @@ import type { Episode } from '../core/episode/episode.ts';
 import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
 import type { Library, LocalEpisode } from '../core/episode/library.ts';
 import type { LinkTarget, PageLink } from '../core/episode/link.ts';
-import type { ParsedShow, Show } from '../core/episode/show.ts';
+import { parseShow, type ParsedShow, type Show } from '../core/episode/show.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import type { TimeRange } from '../core/time.ts';
 import { troubleOf } from './fetch-trouble.ts';
@@ -168,10 +168,10 @@ function keyOf(show: Show | undefined, episode: Episode): string {
   return show ? `${show.url}#${episode.id}` : episode.id;
 }
 
-/** Each kind of show is read by code that is loaded only where one is asked for. */
+/** What reads feeds is loaded only where one is asked for. */
 async function parse(kind: ShowLink['kind'], text: string, url: string): Promise<ParsedShow> {
   if (kind === 'feed') return (await import('../core/episode/feed.ts')).parseFeed(text, url);
-  return (await import('../core/episode/show.ts')).parseShow(text, url);
+  return parseShow(text, url);
 }
 
 export const [useSession, setSession] = createContext<Session>();

@@ -1,5 +1,5 @@
 import type { Problem } from '../../transcript/problem.ts';
-import { displayText } from '../../transcript/text/display-text.ts';
+import { isTidy } from '../../transcript/text/space.ts';
 import type { Chapter } from '../chapter.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
@@ -10,18 +10,19 @@ export interface ParsedChapters {
 }
 
 /** Brings chapters into order by the rules that hold for all formats. */
-export function finishChapters({ chapters, problems }: ChaptersDraft): ParsedChapters {
-  const unreadable = chapters.filter(({ start }) => !Number.isFinite(start));
+export async function finishChapters(draft: ChaptersDraft): Promise<ParsedChapters> {
+  const titled = await Promise.all(draft.chapters.map(withDisplayTitle));
+  const unreadable = titled.filter(({ start }) => !Number.isFinite(start));
   return {
-    chapters: chapters
+    chapters: titled
       .filter(({ start }) => Number.isFinite(start))
       .map(finishOne)
       .sort((a, b) => a.start - b.start),
     problems: [
-      ...problems,
+      ...draft.problems,
       ...unreadable.map(({ title }) => ({
         code: 'bad-timestamp' as const,
-        message: `cannot read the time of the chapter "${displayTitle(title)}"`,
+        message: `cannot read the time of the chapter "${title}"`,
       })),
     ],
   };
@@ -34,18 +35,21 @@ function finishOne({ start: asGiven, end, title, image, link, silent }: DraftCha
   return {
     start,
     ...(end !== undefined && Number.isFinite(end) && end > start && { end }),
-    title: displayTitle(title),
+    title,
     ...(picture !== undefined && { image: picture }),
     ...(page !== undefined && { link: page }),
     ...(silent === true && { silent }),
   };
 }
 
-/** One line without control characters, and no longer than anyone would read. */
-function displayTitle(title: string): string {
-  return displayText(title.slice(0, 1000))
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+/** One line without control characters and markup, and no longer than anyone would read. */
+async function withDisplayTitle(chapter: DraftChapter): Promise<DraftChapter> {
+  let title = chapter.title.slice(0, 1000);
+  // What takes markup away is loaded where a title may have some.
+  if (!isTidy(title, 0, title.length)) {
+    title = (await import('../../transcript/text/display-text.ts')).displayText(title);
+  }
+  return { ...chapter, title: title.replace(/[\s\p{Cc}]+/gu, ' ').trim() };
 }
 
 /** Addresses of the web and relative ones; nothing that runs (`javascript:`) or that names another program. */

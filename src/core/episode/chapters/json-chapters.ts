@@ -1,5 +1,5 @@
 import { firstOf, isFields, textOf, type Fields } from '../../json/fields.ts';
-import { readJson } from '../../json/read-json.ts';
+import type { ReadJson } from '../../json/read-json.ts';
 import { looseSeconds } from '../../loose-time.ts';
 import type { Problem } from '../../transcript/problem.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
@@ -8,8 +8,8 @@ import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
  * Reads chapters in JSON: the podcast namespace's (`startTime title img url toc endTime`), Podlove's (`start title href
  * image`), and lists with the field names of other programs.
  */
-export function readJsonChapters(text: string): ChaptersDraft {
-  const { value: whole, state, line } = readJson(text);
+export async function readJsonChapters(text: string): Promise<ChaptersDraft> {
+  const { value: whole, state, line } = await readJson(text);
   const problems: Problem[] = [];
   const chapters: DraftChapter[] = [];
   if (state === 'cut-off' || state === 'broken') {
@@ -26,6 +26,15 @@ export function readJsonChapters(text: string): ChaptersDraft {
     else problems.push({ code: 'bad-structure', message: `chapter ${index + 1} is not an object` });
   });
   return { chapters, problems };
+}
+
+/** What mends damaged JSON is loaded for a damaged file. */
+async function readJson(text: string): Promise<ReadJson> {
+  try {
+    return { value: JSON.parse(text), state: 'valid' };
+  } catch {
+    return (await import('../../json/read-json.ts')).readJson(text);
+  }
 }
 
 function listIn(whole: unknown): readonly unknown[] {

@@ -1,24 +1,30 @@
 import type { ChaptersDraft } from './draft-chapter.ts';
-import { readDescribedChapters } from './described-chapters.ts';
 import { finishChapters, type ParsedChapters } from './finish-chapters.ts';
 import { readJsonChapters } from './json-chapters.ts';
-import { readPodloveChapters } from './podlove-chapters.ts';
-import { readVttChapters } from './vtt-chapters.ts';
 
-/** Reads one format from decoded text; never throws. */
-type ChaptersReader = (text: string) => ChaptersDraft;
+/** Reads one format from decoded text; never rejects. */
+type ChaptersReader = (text: string) => ChaptersDraft | Promise<ChaptersDraft>;
 
-/** Every format of chapters as text, with how its content is known; the first that fits reads. */
-const chapterFormats: readonly { sniff: RegExp; read: ChaptersReader }[] = [
-  { sniff: /^\s*(?:\{|\[\s*[{\]"])/, read: readJsonChapters },
-  { sniff: /^\s*WEBVTT\b/, read: readVttChapters },
-  { sniff: /<(?:\w+:)?chapters?[\s>]/i, read: readPodloveChapters },
-  { sniff: /\d:\d\d/, read: readDescribedChapters },
+/** Every format of chapters as text, with how its content is known; the first that fits reads. All but the commonest load on demand. */
+const chapterFormats: readonly { sniff: RegExp; load: () => Promise<ChaptersReader> }[] = [
+  { sniff: /^\s*(?:\{|\[\s*[{\]"])/, load: () => Promise.resolve(readJsonChapters) },
+  {
+    sniff: /^\s*WEBVTT\b/,
+    load: () => import('./vtt-chapters.ts').then((m) => m.readVttChapters),
+  },
+  {
+    sniff: /<(?:\w+:)?chapters?[\s>]/i,
+    load: () => import('./podlove-chapters.ts').then((m) => m.readPodloveChapters),
+  },
+  {
+    sniff: /\d:\d\d/,
+    load: () => import('./described-chapters.ts').then((m) => m.readDescribedChapters),
+  },
 ];
 
-/** Reads a chapters file, or an episode's description with `00:00 Title` lines. Never throws: what cannot be read is in `problems`. */
-export function parseChapters(text: string): ParsedChapters {
+/** Reads a chapters file, or an episode's description with `00:00 Title` lines. Never rejects for what is in the text: what cannot be read is in `problems`. */
+export async function parseChapters(text: string): Promise<ParsedChapters> {
   const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const format = chapterFormats.find(({ sniff }) => sniff.test(bare));
-  return finishChapters(format?.read(bare) ?? { chapters: [], problems: [] });
+  const read = await chapterFormats.find(({ sniff }) => sniff.test(bare))?.load();
+  return finishChapters((await read?.(bare)) ?? { chapters: [], problems: [] });
 }

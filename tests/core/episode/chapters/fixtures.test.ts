@@ -8,8 +8,8 @@ const fixtures = readdirSync(folder)
   .filter((file) => /\.(?:json|xml|vtt|txt|html)$/.test(file) && !file.endsWith('.expected.json'))
   .sort();
 
-test.each(fixtures)('%s is read as expected', (file) => {
-  const { chapters, problems } = parseChapters(readFileSync(path.join(folder, file), 'utf8'));
+test.each(fixtures)('%s is read as expected', async (file) => {
+  const { chapters, problems } = await parseChapters(readFileSync(path.join(folder, file), 'utf8'));
   const expected: unknown = JSON.parse(
     readFileSync(path.join(folder, `${file}.expected.json`), 'utf8'),
   );
