@@ -33,6 +33,7 @@ export function announce(
     const { time, duration, rate, paused } = player;
     system.position({ time, duration, rate, playing: !paused });
   };
+  tellPosition();
   const stops = [
     stopShowing,
     player.watch(tellPosition),
