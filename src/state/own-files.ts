@@ -29,9 +29,8 @@ export class OwnFiles {
     this.#ports = ports;
   }
 
-  /** Opens a kept episode. Resolves to false where it is not there any more. */
-  async open(id: string, at?: TimeRange): Promise<boolean> {
-    const signal = this.#stage.clear();
+  /** Opens a kept episode, unless `signal` is aborted before. Resolves to false where it is not there any more. */
+  async open(id: string, signal: AbortSignal, at?: TimeRange): Promise<boolean> {
     const local = await this.#ports.library.localEpisode(id);
     if (local && !signal.aborted) await this.#show(local, at);
     return local !== undefined;

@@ -65,11 +65,12 @@ export class Session {
     }
     void this.#list();
     if (link.kind === 'pair') return this.#put(link.episode, link.episode.id, at);
-    if (link.kind === 'local') return this.#openLocal(link.id, at);
+    if (link.kind === 'local') return this.#openLocal(link.id, signal, at);
     this.#showLink = link;
-    this.#show = await this.#load(link, signal);
+    const show = await this.#load(link, signal);
     if (signal.aborted) return;
-    const episodes = this.#show?.episodes ?? [];
+    this.#show = show;
+    const episodes = show?.episodes ?? [];
     const asked = episodes.find(({ id }) => id === link.episodeId);
     const episode = asked ?? episodes[0];
     if (!episode) {
@@ -90,12 +91,12 @@ export class Session {
 
   /** Opens another episode of the show, or one of the listener's own. */
   async choose(id: string): Promise<void> {
+    const signal = this.#stage.clear();
     const episode = this.#show?.episodes.find((one) => one.id === id);
     if (!episode) {
       void this.#ports.showInAddress({ kind: 'local', id });
-      return this.#openLocal(id);
+      return this.#openLocal(id, signal);
     }
-    this.#stage.clear();
     if (this.#showLink) void this.#ports.showInAddress({ ...this.#showLink, episodeId: id });
     await this.#put(episode, keyOf(this.#show, episode));
   }
@@ -121,10 +122,11 @@ export class Session {
     await this.#stage.open(episode, key, at);
   }
 
-  async #openLocal(id: string, at?: TimeRange): Promise<void> {
+  async #openLocal(id: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
     const own = await this.#own();
-    const opening = own.open(id, at);
-    if (await opening) {
+    const found = await own.open(id, signal, at);
+    if (signal.aborted) return;
+    if (found) {
       this.#phase = 'open';
       return;
     }
@@ -148,6 +150,7 @@ export class Session {
       // A host that answers every address with a page has no show.json either.
       if (optional && /^\s*</.test(text)) return undefined;
       const { show, problems } = await parse(link.kind, text, file.url);
+      if (signal.aborted) return undefined;
       for (const { message } of problems) {
         this.#stage.report({ about: 'show', why: 'unreadable', url: link.url, detail: message });
       }

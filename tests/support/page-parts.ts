@@ -65,6 +65,6 @@ export function pageParts(
   session.connect();
   return {
     ...{ player, frames, library, fetchFile, objectUrls, settingsStore, addresses },
-    ...{ settings, playback, follow, places, stage, session },
+    ...{ settings, playback, follow, places, stage, ownFiles, session },
   };
 }
