@@ -9,6 +9,7 @@ export const formats = {
   json: () => import('./formats/json.ts').then((m) => m.parseJson),
   html: () => import('./formats/html.ts').then((m) => m.parseHtml),
   ttml: () => import('./formats/ttml.ts').then((m) => m.parseTtml),
+  xml: () => import('./formats/timed-xml.ts').then((m) => m.parseTimedXml),
   vtt: () => import('./formats/vtt.ts').then((m) => m.parseVtt),
   srt: () => import('./formats/srt.ts').then((m) => m.parseSrt),
   ass: () => import('./formats/ass.ts').then((m) => m.parseAss),

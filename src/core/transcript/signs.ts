@@ -16,6 +16,8 @@ export interface Sign {
   readonly called: RegExp;
 }
 
+/** Podlove's `pst:` elements, or YouTube's timed text. */
+const timedXml = /^<(?:[^]*<)?(?:pst:|timedtext[\s>]|(?:text|p) (?:start|t)=")/i;
 const assEvents = /^\s*\[(?:Script Info|V4\+? Styles|Events)\]|^Dialogue:.*,.*,/im;
 const sbvTiming = /^[ \t]*\d+:\d\d:\d\d\.\d{1,3},\d+:\d\d:\d\d\.\d/m;
 /** Whisper's `[00:00:01.000 --> 00:00:02.000]`, `[00:01.0 -> 00:02.0]`. */
@@ -34,6 +36,7 @@ export const signs: readonly Sign[] = [
     called: /ttml|dfxp/,
     fit: ({ head }) => surelyIf(/^<(?:[^]*<)?(?:\w+:)?tt[\s>]/i.test(head)),
   },
+  { format: 'xml', called: /xml/, fit: ({ head }) => surelyIf(timedXml.test(head)) },
   { format: 'html', called: /html/, fit: ({ head }) => surelyIf(looksLikeHtml(head)) },
   { format: 'vtt', called: /vtt/, fit: ({ head }) => surelyIf(/^WEBVTT(?!\S)/i.test(head)) },
   { format: 'ass', called: /\b(?:ass|ssa)\b/, fit: ({ head }) => surelyIf(assEvents.test(head)) },

@@ -1,0 +1,66 @@
+import { looseSeconds } from '../../loose-time.ts';
+import type { Attributes } from '../../markup/attributes.ts';
+import { scanMarkup } from '../../markup/scan-markup.ts';
+import type { Draft, DraftCue } from '../draft.ts';
+import { displayText } from '../text/display-text.ts';
+
+/** A cue whose element is still open, with its text so far. */
+interface OpenCue {
+  readonly name: string;
+  readonly cue: DraftCue;
+  readonly parts: string[];
+}
+
+/**
+ * Reads XML whose elements carry their times as attributes: Podlove's `pst:` transcripts (`start`, `end`, `speaker`),
+ * and YouTube's timed text (`start` and `dur` in seconds, or `t` and `d` in milliseconds).
+ */
+export function parseTimedXml(text: string): Draft {
+  const draft: Draft = { cues: [], problems: [] };
+  let open: OpenCue | undefined;
+  const close = () => {
+    if (!open) return;
+    // YouTube escapes what was escaped already.
+    open.cue.text = displayText(open.parts.join('')) || open.cue.text;
+    draft.cues.push(open.cue);
+    open = undefined;
+  };
+  scanMarkup(text, {
+    text: (piece) => open?.parts.push(piece),
+    open(name, attributes, isEmpty) {
+      draft.language ??= attributes().get('lang') ?? '';
+      const cue = name === 's' ? undefined : cueOf(attributes());
+      if (!cue) {
+        if (name === 'br') open?.parts.push('\n');
+        return;
+      }
+      close();
+      open = { name, cue, parts: [] };
+      if (isEmpty) close();
+    },
+    close: (name) => {
+      if (name === open?.name) close();
+    },
+  });
+  close();
+  return draft;
+}
+
+function cueOf(attributes: Attributes): DraftCue | undefined {
+  const inMilliseconds = attributes.has('t');
+  const time = (...names: string[]) => {
+    const value = names.map((name) => attributes.get(name)).find((found) => found !== undefined);
+    return inMilliseconds ? looseSeconds(value) / 1000 : looseSeconds(value);
+  };
+  const start = time('start', 'begin', 't');
+  if (Number.isNaN(start)) return undefined;
+  const length = time('dur', 'duration', 'd');
+  const end = Number.isNaN(length) ? time('end') : Math.round((start + length) * 1000) / 1000;
+  const speaker = attributes.get('speaker') ?? attributes.get('voice') ?? attributes.get('name');
+  return {
+    start,
+    ...(!Number.isNaN(end) && { end }),
+    text: displayText(attributes.get('text') ?? attributes.get('title') ?? ''),
+    ...(speaker && { speaker }),
+  };
+}
