@@ -11,26 +11,35 @@ const mostProblems = 1000;
 
 /** The rules that hold for every format: speakers named, cues in order of start and none empty, phrases said once, ends mended. Uses up the draft. */
 export function finish(draft: Draft): Omit<Parsed, 'format'> {
-  const timed = draft.cues.filter(isTimed);
+  const timed = kept(draft.cues, isTimed);
   // In the file's order, for there a name holds until the next.
   const names = nameSpeakers(timed, draft.speakersHold ?? false);
-  const ordered = inOrder(timed.filter((cue) => cue.text !== ''));
+  const ordered = inOrder(kept(timed, hasText));
   const cues = draft.untimed ? ordered : unroll(ordered);
-  for (const cue of cues) cue.text = joinLines(cue.text, names);
+  joinLines(cues, names);
   mendEnds(cues);
-  const finished = cues.filter(hasEnd);
+  if (!cues.every(hasEnd)) throw new Error('a cue was left without an end');
   return {
-    cues: finished,
-    problems: problemsOf(draft.problems, finished.length),
+    cues,
+    problems: problemsOf(draft.problems, cues.length),
     ...(draft.language && { language: draft.language }),
     ...(draft.untimed && { untimed: true }),
   };
+}
+
+/** The cues that pass; the list itself where all do, as nearly always. */
+function kept(cues: DraftCue[], passes: (cue: DraftCue) => boolean): DraftCue[] {
+  return cues.every(passes) ? cues : cues.filter(passes);
 }
 
 /** Keeps what has a start; one before the audio's is its beginning. */
 function isTimed(cue: DraftCue): boolean {
   if (cue.start < 0) cue.start = 0;
   return Number.isFinite(cue.start);
+}
+
+function hasText(cue: DraftCue): boolean {
+  return cue.text !== '';
 }
 
 function inOrder(cues: DraftCue[]): DraftCue[] {

@@ -2,6 +2,6 @@
 export function normalise(text: string): string {
   let clean = text;
   while (clean.charCodeAt(0) === 0xfeff) clean = clean.slice(1);
-  if (clean.includes('\r')) clean = clean.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  return clean.includes('\0') ? clean.replaceAll('\0', '\ufffd') : clean;
+  if (clean.includes('\r')) clean = clean.replace(/\r\n/g, '\n').replace(/\r/g, '\n');
+  return clean.includes('\0') ? clean.replace(/\0/g, '\ufffd') : clean;
 }

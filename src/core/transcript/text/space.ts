@@ -6,7 +6,7 @@ const LINE_FEED = 0x0a;
  * space. A lone no-break space stays (French sets it before `?` and `:`).
  */
 export function tidySpace(text: string): string {
-  if (isTidy(text, 0, text.length)) return text;
+  if (isSpaced(text)) return text;
   return text
     .replace(/[^\S\n]{2,}|[^\S\n\u00a0\u202f]/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
@@ -24,12 +24,24 @@ export function isTidy(text: string, from: number, to: number): boolean {
     if (code <= SPACE) {
       if (before <= SPACE || (code !== SPACE && code !== LINE_FEED)) return false;
     } else if (code < 0x41 ? code === 0x3c || code === 0x26 : code >= 0x7b || code === 0x5c) {
-      if (code === 0x7b || code === 0x5c || code < 0x41 || (code > 0x7e && isRareSpace(code)))
-        return false;
+      if (code < 0x7c || (code > 0x7e && isRareSpace(code))) return false;
     }
     before = code;
   }
   return before > SPACE || from === to;
+}
+
+/** Whether the white space of a text is in order already. */
+function isSpaced(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE) {
+      if (before <= SPACE || (code !== SPACE && code !== LINE_FEED)) return false;
+    } else if (code > 0x7e && isRareSpace(code)) return false;
+    before = code;
+  }
+  return before > SPACE || text === '';
 }
 
 /** White space beyond ASCII, and the byte order mark that joined files leave inside. */

@@ -10,7 +10,6 @@ export interface Prefix {
 const longestName = 40;
 
 const marks = /^(?:>>+|[-\u2010-\u2015])\s*/;
-const colon = /[:\uff1a]/g;
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_&/()#-]*$/u;
 const known =
   /^(?:speaker|sprecher(?:in)?|hablante|orador|locuteur|intervenant|spreker|parlante|falante|spk|talare|说话人|發言人|发言人|話者|화자)[ _-]?(?:\d+|[A-Z])$/iu;
@@ -25,26 +24,49 @@ const particle =
 
 /** Whether any line of a text could begin with a name; quick, for most texts have none. */
 export function mayHavePrefix(text: string): boolean {
-  return text.includes(':') || text.startsWith('[') || text.includes('\uff1a');
+  return text.includes(':') || text.includes('[') || text.includes('\uff1a');
 }
 
 /** The speaker's name that a line begins with, if it has the form of one; whether it is one, the whole file decides. */
 export function prefixOf(line: string): Prefix | undefined {
-  const start = marks.exec(line)?.[0].length ?? 0;
-  const first = line.charCodeAt(start);
-  if (first === 0x5b) return bracketed(line, start);
-  colon.lastIndex = start;
-  const at = colon.exec(line)?.index ?? -1;
-  if (at <= start || at - start > longestName || !isSpoken(line, at)) return undefined;
+  const first = line.charCodeAt(0);
+  const isMarked = first === 0x3e || first === 0x2d || (first >= 0x2010 && first <= 0x2015);
+  const start = isMarked ? (marks.exec(line)?.[0].length ?? 0) : 0;
+  if (line.charCodeAt(start) === 0x5b) return bracketed(line, start);
+  const at = colonFrom(line, start);
+  if (at <= start || !isSpoken(line, at)) return undefined;
   const name = line.slice(start, at).trim();
   const likeness = likenessOf(name);
   return likeness && { name, likeness, rest: afterSpace(line, at + 1) };
 }
 
+/** Offset of the first colon that is near enough to end a name; -1 without one. */
+function colonFrom(line: string, start: number): number {
+  const end = Math.min(line.length, start + longestName + 1);
+  for (let at = start; at < end; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
+  }
+  return -1;
+}
+
+/** Names recur, line after line: what was found of the latest is kept. */
+const judged = new Map<string, Prefix['likeness'] | undefined>();
+const mostJudged = 500;
+
+function likenessOf(name: string): Prefix['likeness'] | undefined {
+  const before = judged.get(name);
+  if (before !== undefined || judged.has(name)) return before;
+  if (judged.size >= mostJudged) judged.clear();
+  const likeness = judge(name);
+  judged.set(name, likeness);
+  return likeness;
+}
+
 /** Words that a name has at most. */
 const mostWords = 5;
 
-function likenessOf(name: string): Prefix['likeness'] | undefined {
+function judge(name: string): Prefix['likeness'] | undefined {
   if (known.test(name)) return 'known';
   if (!wellFormed.test(name) || /^[\d ]+$/.test(name) || nobody.test(name)) return undefined;
   // A full stop is part of an initial or a title, not the end of a sentence.
