@@ -57,11 +57,12 @@ function sightings(cues: readonly DraftCue[], part = ''): Sighting[] {
     const { text } = cues[index]!;
     if (!mayHavePrefix(text) || !text.includes(part)) continue;
     let lineStart = 0;
-    for (const line of text.split('\n')) {
+    do {
+      const line = lineStart === 0 ? text : text.slice(lineStart);
       const prefix = prefixOf(line);
       if (prefix) found.push({ index, lineStart, prefix });
-      lineStart += line.length + 1;
-    }
+      lineStart = text.indexOf('\n', lineStart) + 1;
+    } while (lineStart > 0);
   }
   return found;
 }

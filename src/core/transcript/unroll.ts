@@ -62,15 +62,12 @@ function isTelling(before: DraftCue, cue: DraftCue, known: number): boolean {
 /** Characters that are compared at most, so that a hostile line costs no more than others. */
 const window = 1000;
 
-/** How many characters at the start of `text`, in whole words and with the space after them, the end of `shown` has too: a line, or two words or more. */
+/** How many characters at the start of `text`, in whole words and with the space after them, the end of `shown` has too. */
 function overlap(shown: string, text: string): number {
   const a = shown.slice(-window).split(/\s+/);
   const b = text.slice(0, window).split(/\s+/);
   const shared = longestShared(a, b);
-  if (shared === 0) return 0;
-  const length = offsetAfter(text, shared);
-  const whole = shared > 1 || shared === a.length || shared === b.length;
-  return whole || text.charAt(length - 1) === '\n' ? length : 0;
+  return shared === 0 ? 0 : offsetAfter(text, shared);
 }
 
 /** Length of the longest end of `a` that begins `b` (the failure function of Knuth, Morris and Pratt: linear). */

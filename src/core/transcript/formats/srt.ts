@@ -16,6 +16,8 @@ export function parseSrt(raw: string): Draft {
   return new SrtReader(text).draft();
 }
 
+const LINE_FEED = 0x0a;
+
 /** SubRip has no grammar but its timing lines: what stands between two of them is the text of the first and the index of the second. */
 class SrtReader {
   readonly #text: string;
@@ -41,10 +43,10 @@ class SrtReader {
         head = text.indexOf('>', head + 1);
         continue;
       }
-      const lineStart = text.lastIndexOf('\n', head) + 1;
-      const found = text.indexOf('\n', head);
-      const lineEnd = found < 0 ? text.length : found;
-      const isTiming = this.#readTiming(lineStart, head, lineEnd);
+      const isUsual = this.#readUsualTiming(head);
+      const lineStart = isUsual ? head - 15 : text.lastIndexOf('\n', head) + 1;
+      const lineEnd = isUsual ? head + 14 : endOfLine(text, head);
+      const isTiming = isUsual || this.#readTiming(lineStart, head, lineEnd);
       if (isTiming || this.#isBroken(lineStart, lineEnd)) {
         const textTo = this.#indexes.textEnd(textFrom, lineStart);
         if (isFirst) this.#lookForLost(textTo);
@@ -60,6 +62,16 @@ class SrtReader {
       this.#report('cut-off', end, 'the file breaks off in the middle of a cue');
     this.#close(cue, textFrom, end);
     return { cues: this.#cues, problems: this.#problems, speakersHold: true };
+  }
+
+  /** Reads the usual line, whose ends need no search: 15 characters before the arrow's head, 14 from it on. */
+  #readUsualTiming(head: number): boolean {
+    const text = this.#text;
+    return (
+      text.charCodeAt(head - 16) === LINE_FEED &&
+      text.charCodeAt(head + 14) === LINE_FEED &&
+      readFixedTiming(text, head - 15, head - 2, head + 14, this.#timing)
+    );
   }
 
   #readTiming(lineStart: number, head: number, lineEnd: number): boolean {
@@ -107,4 +119,9 @@ class SrtReader {
   #report(code: Problem['code'], offset: number, message: string): void {
     this.#problems.push({ code, line: this.#lineAt(offset), message });
   }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }

@@ -13,22 +13,25 @@ export function tidySpace(text: string): string {
     .trim();
 }
 
+/** What an ASCII character is to tidy text: 0 text, 1 a space or break that may stand alone, 2 what never is tidy. */
+const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code === SPACE || code === LINE_FEED) return 1;
+  return code < SPACE || '<&{\\'.includes(String.fromCharCode(code)) ? 2 : 0;
+});
+
 /**
  * Whether a stretch of text can be shown as it stands: white space in order, and none of the characters that begin
  * markup (`<`, `&`, `{`, `\`).
  */
 export function isTidy(text: string, from: number, to: number): boolean {
-  let before = SPACE;
+  let before = 1;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code <= SPACE) {
-      if (before <= SPACE || (code !== SPACE && code !== LINE_FEED)) return false;
-    } else if (code < 0x41 ? code === 0x3c || code === 0x26 : code >= 0x7b || code === 0x5c) {
-      if (code < 0x7c || (code > 0x7e && isRareSpace(code))) return false;
-    }
-    before = code;
+    const kind = code < 0x80 ? kinds[code]! : isRareSpace(code) ? 2 : 0;
+    if (kind !== 0 && kind + before > 1) return false;
+    before = kind;
   }
-  return before > SPACE || from === to;
+  return before === 0 || from === to;
 }
 
 /** Whether the white space of a text is in order already. */
@@ -46,6 +49,7 @@ function isSpaced(text: string): boolean {
 
 /** White space beyond ASCII, and the byte order mark that joined files leave inside. */
 function isRareSpace(code: number): boolean {
+  if (code > 0xa0 && code < 0x1680) return false;
   return (
     code === 0xa0 ||
     code === 0x85 ||

@@ -27,7 +27,7 @@ export function mayHavePrefix(text: string): boolean {
   return text.includes(':') || text.includes('[') || text.includes('\uff1a');
 }
 
-/** The speaker's name that a line begins with, if it has the form of one; whether it is one, the whole file decides. */
+/** The speaker's name that a text's first line begins with, if it has the form of one; whether it is one, the whole file decides. */
 export function prefixOf(line: string): Prefix | undefined {
   const first = line.charCodeAt(0);
   const isMarked = first === 0x3e || first === 0x2d || (first >= 0x2010 && first <= 0x2015);
@@ -46,6 +46,7 @@ function colonFrom(line: string, start: number): number {
   for (let at = start; at < end; at++) {
     const code = line.charCodeAt(at);
     if (code === 0x3a || code === 0xff1a) return at;
+    if (code === 0x0a) return -1;
   }
   return -1;
 }

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseTranscript, type Parsed } from '../../../src/core/transcript/parse.ts';
+import { mutated, seeds } from '../../support/mutated-transcripts.ts';
+
+/** What every result keeps to, whatever was read. */
+function expectSound({ cues, problems }: Parsed): void {
+  let before = 0;
+  for (const { start, end, text, words = [] } of cues) {
+    expect(start).toBeGreaterThanOrEqual(before);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(Number.isFinite(end)).toBe(true);
+    expect(text.trim()).not.toBe('');
+    for (const { from, to, start: spoken, end: said } of words) {
+      expect(from >= 0 && from < to && to <= text.length).toBe(true);
+      expect(said).toBeGreaterThanOrEqual(spoken);
+    }
+    before = start;
+  }
+  for (const { message } of problems) expect(message).not.toBe('');
+  if (cues.length === 0) expect(problems.length).toBeGreaterThan(0);
+}
+
+test('whatever becomes of a transcript, its cues are in order and their times are sound', async () => {
+  await fc.assert(
+    fc.asyncProperty(mutated(seeds()), async (text) => expectSound(await parseTranscript(text))),
+    { numRuns: 600 },
+  );
+});
+
+test('any text at all is read without a throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) =>
+      expectSound(await parseTranscript(text)),
+    ),
+    { numRuns: 300 },
+  );
+});
