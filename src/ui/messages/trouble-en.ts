@@ -26,6 +26,12 @@ function decodeName(name: string): string {
   }
 }
 
+/** What others wrote, as a sentence of its own. */
+function sentence(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+}
+
 const hostOf = (url: string) => new URL(url).host || 'The other site';
 
 /** The English words for a trouble. */
@@ -34,7 +40,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'not-found':
       return {
         title: `The ${parts[trouble.about]} was not found`,
-        why: `${hostOf(trouble.url)} has no file ${fileOf(trouble.url)} (404).`,
+        why: `${hostOf(trouble.url)} has no file ${fileOf(trouble.url)} (${trouble.status ?? 404}).`,
         next: 'Check the address, or drop the file on this page.',
       };
     case 'refused':
@@ -58,7 +64,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'too-large':
       return {
         title: `The ${parts[trouble.about]} is too large`,
-        why: `${fileOf(trouble.url)} is larger than a page can hold.`,
+        why: sentence(`${fileOf(trouble.url)} is larger than a page can hold`),
         next: 'Check that it is the right file.',
       };
     case 'unreadable':
@@ -67,18 +73,22 @@ export function troubleEn(trouble: Trouble): TroubleWords {
           trouble.about === 'show'
             ? 'Part of the show could not be read'
             : `The ${parts[trouble.about]} could not be read`,
-        why: trouble.detail ?? `${fileOf(trouble.url)} is not what was expected.`,
+        why: sentence(trouble.detail ?? `${fileOf(trouble.url)} is not what was expected`),
       };
     case 'not-audio':
       return {
         title: 'The recording cannot be played',
-        why: `${fileOf(trouble.url)} is not audio that this browser knows${trouble.type ? ` (it says ${trouble.type})` : ''}.`,
+        why: sentence(
+          `${fileOf(trouble.url)} is not audio that this browser knows${trouble.type ? ` (it says ${trouble.type})` : ''}`,
+        ),
         next: 'Try an MP3 or M4A file. The transcript can still be read.',
       };
     case 'damaged':
       return {
         title: 'The recording broke off',
-        why: `${fileOf(trouble.url)} is damaged or incomplete, or the connection was lost.`,
+        why: sentence(
+          `${fileOf(trouble.url)} is damaged or incomplete, or the connection was lost`,
+        ),
         next: 'What was loaded stays; try again from here.',
       };
     case 'needs-click':
@@ -89,7 +99,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'no-lines':
       return {
         title: 'No lines were found',
-        why: `${fileOf(trouble.url)} holds no transcript that Cueline can read.`,
+        why: sentence(`${fileOf(trouble.url)} holds no transcript that Cueline can read`),
         next: 'The recording still plays. Drop another transcript on this page to read along.',
       };
     case 'not-there-yet':
@@ -112,11 +122,11 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: 'A file was left out',
-        why: trouble.detail,
+        why: sentence(trouble.detail),
         next: 'Recordings, transcripts, chapters and pictures can be dropped.',
       };
     case 'bad-address':
-      return { title: 'Part of the link was left out', why: trouble.detail };
+      return { title: 'Part of the link was left out', why: sentence(trouble.detail) };
     case 'full':
       return {
         title: 'Your files are not kept',

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Trouble } from '../../../src/core/episode/trouble.ts';
+import { troubleText } from '../../../src/ui/notices/trouble-text.ts';
+
+const fetched = ['show', 'transcript', 'chapters', 'audio'] as const;
+const addresses = [
+  'https://a.example/a%20talk.mp3',
+  'https://a.example/',
+  'https://a.example/100%.vtt',
+  'blob:https://page.example/1234',
+];
+const whys = ['not-found', 'refused', 'offline', 'server', 'too-large', 'unreadable'] as const;
+const detail = 'line 3 is cut off';
+
+/** Every trouble that there is, with and without what may be unknown. */
+const all: readonly Trouble[] = [
+  ...addresses.flatMap((url): Trouble[] => [
+    ...fetched.flatMap((about) => whys.map((why): Trouble => ({ about, why, url }))),
+    ...fetched.map((about): Trouble => ({ about, why: 'server', url, status: 503 })),
+    ...fetched.map((about): Trouble => ({ about, why: 'unreadable', url, detail })),
+    { about: 'audio', why: 'not-audio', url },
+    { about: 'audio', why: 'not-audio', url, type: 'text/html' },
+    { about: 'audio', why: 'damaged', url },
+    { about: 'transcript', why: 'no-lines', url },
+    { about: 'transcript', why: 'not-there-yet', url },
+  ]),
+  { about: 'audio', why: 'needs-click' },
+  { about: 'episode', why: 'not-in-show', id: 'x' },
+  { about: 'episode', why: 'forgotten', id: 'x' },
+  { about: 'files', why: 'unusable', detail },
+  { about: 'link', why: 'bad-address', detail },
+  { about: 'storage', why: 'no-storage' },
+  { about: 'storage', why: 'full' },
+];
+
+describe.each(all.map((trouble) => [JSON.stringify(trouble), trouble] as const))(
+  '%s',
+  (_, trouble) => {
+    test('is told in whole sentences', () => {
+      const { title, why, next } = troubleText(trouble);
+      expect(title).toMatch(/^[A-Z].*[^.]$/);
+      expect(why).toMatch(/^(\p{Lu}|“|\w+\.example).*\.$/u);
+      if (next !== undefined) expect(next).toMatch(/^[A-Z].*\.$/);
+      expect([title, why, next ?? ''].join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
+    });
+  },
+);
+
+test('what failed is named, by the name of its file as people write it', () => {
+  const text = troubleText({ about: 'audio', why: 'not-found', url: addresses[0]!, status: 404 });
+  expect(text.title).toBe('The recording was not found');
+  expect(text.why).toContain('“a talk.mp3”');
+  expect(text.why).toContain('a.example');
+  expect(text.why).toContain('404');
+});
+
+test('the status is the one that the server gave', () => {
+  const url = addresses[0]!;
+  expect(troubleText({ about: 'audio', why: 'not-found', url, status: 410 }).why).toContain('410');
+});
+
+test('a blob’s address tells nobody anything', () => {
+  const url = 'blob:https://page.example/1234';
+  for (const why of ['no-lines', 'not-there-yet'] as const)
+    expect(troubleText({ about: 'transcript', why, url }).why).not.toMatch(/blob|1234/);
+  expect(troubleText({ about: 'audio', why: 'damaged', url }).why).not.toMatch(/blob|1234/);
+});
+
+test.each<[boolean, Trouble]>([
+  [true, { about: 'transcript', why: 'offline', url: addresses[0]! }],
+  [true, { about: 'show', why: 'server', url: addresses[0]! }],
+  [true, { about: 'audio', why: 'damaged', url: addresses[0]! }],
+  [false, { about: 'audio', why: 'not-audio', url: addresses[0]! }],
+  [false, { about: 'storage', why: 'full' }],
+  [false, { about: 'link', why: 'bad-address', detail }],
+])('trying again is offered (%s) where it may help: %o', (canRetry, trouble) => {
+  expect(troubleText(trouble).canRetry).toBe(canRetry);
+});
