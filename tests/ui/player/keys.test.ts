@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { pressKey } from '../../../src/ui/player/keys.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+/** A page that plays at 50 of 100 seconds, in the second of three lines. */
+function page() {
+  const { player, playback, follow } = pageParts();
+  playback.load('https://a.example/talk.mp3');
+  player.finishLoading({ duration: 100 });
+  playback.follow([20, 40, 60].map((start) => ({ start, end: start + 15, text: 'x' })));
+  playback.seek(50);
+  const wishes: string[] = [];
+  const targets = {
+    ...{ playback, follow },
+    switchView: () => wishes.push('view'),
+    showKeys: () => wishes.push('keys'),
+  };
+  /** Presses a key on the element that `html` describes, or on the page. */
+  const press = (key: string, html = '', init: KeyboardEventInit = {}) => {
+    document.body.innerHTML = html;
+    const on = document.body.querySelector('[autofocus]') ?? document.body;
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+    on.addEventListener('keydown', (e) => pressKey(e as KeyboardEvent, targets), { once: true });
+    on.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  return { player, follow, wishes, press };
+}
+
+describe('a key', () => {
+  test.each([
+    ['j', 35],
+    ['l', 80],
+    ['ArrowLeft', 45],
+    ['ArrowRight', 55],
+    ['ArrowUp', 20],
+    ['ArrowDown', 60],
+    ['r', 40],
+    ['R', 40],
+    ['0', 0],
+    ['7', 70],
+  ])('%s goes from 50 s to %f s', (key, time) => {
+    const { player, press } = page();
+    expect(press(key)).toBe(true);
+    expect(player.time).toBe(time);
+  });
+
+  test.each([' ', 'k', 'K'])('“%s” plays and pauses', (key) => {
+    const { player, press } = page();
+    press(key);
+    expect(player.paused).toBe(false);
+    press(key);
+    expect(player.paused).toBe(true);
+  });
+
+  test('[ and ] change the speed, \\ makes it normal', () => {
+    const { player, press } = page();
+    press(']');
+    press(']');
+    expect(player.rate).toBe(1.2);
+    press('[');
+    expect(player.rate).toBe(1.1);
+    press('\\');
+    expect(player.rate).toBe(1);
+  });
+
+  test('m mutes and is heard again', () => {
+    const { player, press } = page();
+    press('m');
+    expect(player.muted).toBe(true);
+    press('m');
+    expect(player.muted).toBe(false);
+  });
+
+  test('f takes hold of the line, v switches the view, ? shows all keys', () => {
+    const { follow, wishes, press } = page();
+    follow.seen('up');
+    press('f');
+    expect(follow.holding).toBe(true);
+    press('v');
+    press('?', '', { shiftKey: true });
+    expect(wishes).toEqual(['view', 'keys']);
+  });
+
+  test('that means nothing is left to the browser', () => {
+    const { player, press } = page();
+    const calls = player.calls.length;
+    expect(press('x')).toBe(false);
+    expect(press('Tab')).toBe(false);
+    expect(player.calls).toHaveLength(calls);
+  });
+
+  test('for a tenth does nothing while no duration is known', () => {
+    const { player, press } = page();
+    player.load('https://a.example/other.mp3');
+    press('5');
+    expect(player.time).toBe(0);
+  });
+});
+
+describe('no key of the page fires', () => {
+  test.each([
+    ['in a text field', '<input autofocus>'],
+    ['in a text area', '<textarea autofocus></textarea>'],
+    ['in a list to choose from', '<select autofocus></select>'],
+    ['in editable text', '<div contenteditable="true"><b autofocus tabindex="0">x</b></div>'],
+    ['in a dialog', '<dialog open><button autofocus>OK</button></dialog>'],
+  ])('%s', (_, html) => {
+    const { player, wishes, press } = page();
+    for (const key of ['k', 'j', '5', 'ArrowLeft', '?', ' ']) expect(press(key, html)).toBe(false);
+    expect(player.time).toBe(50);
+    expect(player.paused).toBe(true);
+    expect(wishes).toEqual([]);
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s', (modifier) => {
+    const { player, press } = page();
+    expect(press('l', '', { [modifier]: true })).toBe(false);
+    expect(player.time).toBe(50);
+  });
+
+  test('after someone else has taken it', () => {
+    const { player } = page();
+    const event = new KeyboardEvent('keydown', { key: 'l', cancelable: true });
+    event.preventDefault();
+    pressKey(event, { ...pageParts(), switchView: () => undefined, showKeys: () => undefined });
+    expect(player.time).toBe(50);
+  });
+});
+
+test('the space bar on a button is the button’s', () => {
+  const { player, press } = page();
+  expect(press(' ', '<button autofocus>x</button>')).toBe(false);
+  expect(player.paused).toBe(true);
+});
+
+test('other keys work while a button has the focus', () => {
+  const { player, press } = page();
+  press('l', '<button autofocus>x</button>');
+  expect(player.time).toBe(80);
+});
+
+test('on a slider the arrows are the slider’s, the letters the page’s', () => {
+  const { player, press } = page();
+  const slider = '<input type="range" autofocus>';
+  expect(press('ArrowRight', slider)).toBe(false);
+  expect(player.time).toBe(50);
+  press('k', slider);
+  expect(player.paused).toBe(false);
+});

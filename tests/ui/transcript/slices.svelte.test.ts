@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { toTurns } from '../../../src/core/transcript/turns.ts';
+import { fillSlices, SLICE, toSlices } from '../../../src/ui/transcript/slices.svelte.ts';
+
+/** Slices of a transcript of two lines a turn. */
+function slices(count: number) {
+  const cues = Array.from({ length: count * SLICE * 2 }, (_, i) => ({
+    ...{ start: i, end: i + 1, text: 'Hello.', speaker: String(i >> 1) },
+  }));
+  return toSlices(toTurns(cues));
+}
+
+test('every turn is in one slice, in order, and its size is known', () => {
+  const turns = toTurns(
+    Array.from({ length: SLICE + 3 }, (_, i) => ({
+      ...{ start: i, end: i + 1, text: 'four', speaker: String(i) },
+    })),
+  );
+  const cut = toSlices(turns);
+  expect(cut.flatMap((slice) => slice.turns)).toEqual(turns);
+  expect(cut.map(({ lines, characters }) => [lines, characters])).toEqual([
+    [SLICE, 4 * SLICE],
+    [3, 12],
+  ]);
+  expect(toSlices([])).toEqual([]);
+});
+
+test('slices around the place are filled first, the rest from the top, each once', async () => {
+  const all = slices(8);
+  const order: number[] = [];
+  fillSlices(all, 4, () => {
+    const filled = all.flatMap((slice, i) => (slice.filled ? [i] : []));
+    order.push(...filled.filter((i) => !order.includes(i)));
+  });
+  await expect.poll(() => order).toEqual([4, 5, 3, 6, 0, 1, 2, 7]);
+});
+
+test('a place at either end fills what there is', async () => {
+  const all = slices(3);
+  fillSlices(all, 2, () => undefined);
+  await expect.poll(() => all.every(({ filled }) => filled)).toBe(true);
+  fillSlices([], 0, () => undefined);
+});
+
+test('what takes long is left for the next task', async () => {
+  const all = slices(4);
+  let mounted = 0;
+  fillSlices(all, 0, () => {
+    mounted++;
+    const began = performance.now();
+    while (performance.now() - began < 15);
+  });
+  expect(mounted).toBe(1);
+  await expect.poll(() => mounted).toBe(4);
+});
+
+test('stopped, nothing more is filled', async () => {
+  const all = slices(4);
+  let mounted = 0;
+  const stop = fillSlices(all, 0, () => {
+    mounted++;
+    const began = performance.now();
+    while (performance.now() - began < 15);
+  });
+  stop();
+  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(mounted).toBe(1);
+});
