@@ -1,0 +1,26 @@
+import type { Chapter } from '../chapter.ts';
+
+/** A picture inside an audio file. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** MIME type; empty where the file does not say. */
+  readonly type: string;
+}
+
+/** What an audio file says of itself. */
+export interface AudioTags {
+  readonly title?: string;
+  readonly artist?: string;
+  readonly album?: string;
+  readonly picture?: Picture;
+  /** In order of start. */
+  readonly chapters: readonly AudioChapter[];
+}
+
+/** A chapter inside an audio file; its picture has no address. */
+export interface AudioChapter extends Chapter {
+  readonly picture?: Picture;
+}
+
+/** Reads the tags of the audio at an address; rejects where its bytes cannot be had, or with the signal's reason. */
+export type ReadAudioTags = (url: string, signal?: AbortSignal) => Promise<AudioTags>;

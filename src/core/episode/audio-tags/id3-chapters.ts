@@ -1,0 +1,70 @@
+import { finishChapters } from '../chapters/finish-chapters.ts';
+import type { AudioChapter } from './audio-tags.ts';
+import type { ByteReader } from './byte-reader.ts';
+import { framesIn, type Id3Frame } from './id3-frames.ts';
+import { pictureIn } from './id3-picture.ts';
+import { closedText, restText } from './id3-text.ts';
+
+/** Chapters without a time say where they are in bytes only. */
+const noTime = 0xffffffff;
+
+/**
+ * The chapters of a tag (ID3v2 Chapter Frame Addendum 1.0). Where there is a table of contents, chapters that are not in it
+ * are silent.
+ */
+export async function chaptersIn(
+  frames: readonly Id3Frame[],
+  version: number,
+): Promise<AudioChapter[]> {
+  const contents = frames.filter(({ id }) => id === 'CTOC').map(({ content }) => listedIn(content));
+  const listed = new Set(contents.flat());
+  const found = await Promise.all(
+    frames
+      .filter(({ id }) => id === 'CHAP')
+      .map(({ content }) => {
+        const element = closedText(content, 0);
+        return readChapter(content, version, listed.size > 0 && !listed.has(element));
+      }),
+  );
+  return found.flat().sort((a, b) => a.start - b.start);
+}
+
+function listedIn(content: ByteReader): string[] {
+  closedText(content, 0);
+  content.uint(1);
+  return Array.from({ length: content.uint(1) }, () => closedText(content, 0));
+}
+
+async function readChapter(
+  content: ByteReader,
+  version: number,
+  silent: boolean,
+): Promise<AudioChapter[]> {
+  const [startMs, endMs] = [content.uint(4), content.uint(4)];
+  content.take(8);
+  if (startMs === noTime) return [];
+  const inner = framesIn(content.take(content.left), version);
+  const link = linkIn(inner);
+  const picture = pictureIn(inner);
+  const draft = {
+    start: startMs / 1000,
+    title: titleIn(inner),
+    silent,
+    ...(endMs !== noTime && { end: endMs / 1000 }),
+    ...(link !== undefined && { link }),
+  };
+  const { chapters } = await finishChapters({ chapters: [draft], problems: [] });
+  return chapters.map((chapter) => ({ ...chapter, ...(picture && { picture }) }));
+}
+
+function titleIn(frames: readonly Id3Frame[]): string {
+  const content = frames.find(({ id }) => id === 'TIT2')?.content;
+  return content ? restText(content, content.uint(1)) : '';
+}
+
+function linkIn(frames: readonly Id3Frame[]): string | undefined {
+  const content = frames.find(({ id }) => id === 'WXXX')?.content;
+  if (!content) return undefined;
+  closedText(content, content.uint(1));
+  return restText(content, 0);
+}

@@ -1,0 +1,61 @@
+import { ByteReader } from './byte-reader.ts';
+import type { ByteSource } from './byte-source.ts';
+
+/** A box of an MP4 file (ISO 14496-12, section 4.2), and where its content is. */
+export interface Mp4Box {
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
+/** A movie box is not larger than this, not even of a day of sound. */
+const largest = 64 * 2 ** 20;
+/** Boxes at the top of a file that are looked at; a fragmented file has thousands, after its movie box. */
+const mostBoxes = 200;
+
+/** The content of the file's movie box, wherever in the file it is. */
+export async function movieBox(source: ByteSource): Promise<Uint8Array | undefined> {
+  let at = 0;
+  for (let count = 0; count < mostBoxes; count++) {
+    const header = await source.read(at, 16);
+    if (header.length < 8) return undefined;
+    const { type, length, headerLength } = readHeader(header);
+    if (type === 'moov') {
+      const size = length === Infinity ? largest : length - headerLength;
+      return size > largest ? undefined : source.read(at + headerLength, size);
+    }
+    if (length < headerLength || length === Infinity) return undefined;
+    at += length;
+  }
+  return undefined;
+}
+
+/** The boxes in a box, in order; a damaged one ends the list. */
+export function boxesIn(bytes: Uint8Array): Mp4Box[] {
+  const boxes: Mp4Box[] = [];
+  for (let at = 0; at + 8 <= bytes.length;) {
+    const { type, length, headerLength } = readHeader(bytes.subarray(at, at + 16));
+    if (length < headerLength) break;
+    boxes.push({
+      type,
+      content: bytes.subarray(at + headerLength, Math.min(bytes.length, at + length)),
+    });
+    at += length;
+  }
+  return boxes;
+}
+
+/** The first box that a path of types leads to. */
+export function boxAt(bytes: Uint8Array, ...path: readonly string[]): Uint8Array | undefined {
+  let content: Uint8Array | undefined = bytes;
+  for (const type of path)
+    content = content && boxesIn(content).find((box) => box.type === type)?.content;
+  return content;
+}
+
+function readHeader(bytes: Uint8Array): { type: string; length: number; headerLength: number } {
+  const reader = new ByteReader(bytes);
+  const short = reader.uint(4);
+  const type = reader.ascii(4);
+  if (short === 1) return { type, length: reader.uint(8), headerLength: 16 };
+  return { type, length: short === 0 ? Infinity : short, headerLength: 8 };
+}

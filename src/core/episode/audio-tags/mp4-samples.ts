@@ -1,0 +1,88 @@
+import { ByteReader } from './byte-reader.ts';
+import { boxAt } from './mp4-boxes.ts';
+
+/** A sample of a track: when it starts, in seconds, and where its bytes are in the file. */
+export interface Mp4Sample {
+  readonly start: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Tables longer than this are damaged, or not of chapters. */
+const mostEntries = 100_000;
+
+/** The samples of a track, by its sample table (ISO 14496-12, section 8.6 and 8.7). */
+export function samplesOf(track: Uint8Array): Mp4Sample[] {
+  const table = boxAt(track, 'mdia', 'minf', 'stbl') ?? new Uint8Array();
+  const scale = timescale(track);
+  const lengths = sampleLengths(table);
+  const starts = sampleStarts(table, lengths.length);
+  const offsets = chunkOffsets(table);
+  const perChunk = samplesPerChunk(table, offsets.length);
+  const samples: Mp4Sample[] = [];
+  offsets.forEach((chunkOffset, chunk) => {
+    let offset = chunkOffset;
+    for (let i = 0; i < perChunk[chunk]! && samples.length < lengths.length; i++) {
+      const length = lengths[samples.length]!;
+      samples.push({ start: (starts[samples.length] ?? NaN) / scale, offset, length });
+      offset += length;
+    }
+  });
+  return samples;
+}
+
+/** A table's reader, past its version and flags, and how many entries follow. */
+function openTable(table: Uint8Array, type: string): { reader: ByteReader; count: number } {
+  const reader = new ByteReader(boxAt(table, type) ?? new Uint8Array());
+  reader.take(4);
+  return { reader, count: Math.min(mostEntries, reader.uint(4)) };
+}
+
+function timescale(track: Uint8Array): number {
+  const reader = new ByteReader(boxAt(track, 'mdia', 'mdhd') ?? new Uint8Array());
+  const version = reader.uint(1);
+  reader.take(version === 1 ? 19 : 11);
+  return reader.uint(4);
+}
+
+function sampleLengths(table: Uint8Array): number[] {
+  const reader = new ByteReader(boxAt(table, 'stsz') ?? new Uint8Array());
+  reader.take(4);
+  const same = reader.uint(4);
+  const count = Math.min(mostEntries, reader.uint(4));
+  return Array.from({ length: count }, () => same || reader.uint(4));
+}
+
+function sampleStarts(table: Uint8Array, most: number): number[] {
+  const { reader, count } = openTable(table, 'stts');
+  const starts: number[] = [];
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const [repeats, length] = [reader.uint(4), reader.uint(4)];
+    for (let j = 0; j < repeats && starts.length < most; j++) {
+      starts.push(at);
+      at += length;
+    }
+  }
+  return starts;
+}
+
+function chunkOffsets(table: Uint8Array): number[] {
+  const isWide = !boxAt(table, 'stco');
+  const { reader, count } = openTable(table, isWide ? 'co64' : 'stco');
+  return Array.from({ length: count }, () => reader.uint(isWide ? 8 : 4));
+}
+
+function samplesPerChunk(table: Uint8Array, chunks: number): number[] {
+  const { reader, count } = openTable(table, 'stsc');
+  const runs = Array.from({ length: count }, () => {
+    const run = { first: reader.uint(4) - 1, samples: reader.uint(4) };
+    reader.take(4);
+    return run;
+  });
+  let run = 0;
+  return Array.from({ length: chunks }, (_, chunk) => {
+    while (run + 1 < runs.length && runs[run + 1]!.first <= chunk) run += 1;
+    return runs[run]?.samples ?? 0;
+  });
+}

@@ -1,0 +1,46 @@
+import { finishChapters } from '../chapters/finish-chapters.ts';
+import type { AudioTags } from './audio-tags.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { ByteSource } from './byte-source.ts';
+import { boxAt, boxesIn, movieBox } from './mp4-boxes.ts';
+import { readTrackChapters } from './mp4-track-chapters.ts';
+import { neroChapters } from './nero-chapters.ts';
+
+/** Reads the movie box of an MP4 file; undefined where it has none. */
+export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undefined> {
+  const movie = await movieBox(source);
+  if (!movie) return undefined;
+  const list = boxAt(movie, 'udta', 'meta');
+  // Its first four bytes are its version, as QuickTime's own is without.
+  const items = list && (boxAt(list.subarray(4), 'ilst') ?? boxAt(list, 'ilst'));
+  const valueOf = (type: string) => {
+    const item = items && boxesIn(items).find((box) => box.type === type)?.content;
+    return item && boxAt(item, 'data');
+  };
+  const textOf = (type: string) => {
+    const data = valueOf(type);
+    return data && new TextDecoder().decode(data.subarray(8)).trim();
+  };
+  const [title, artist, album] = [textOf('©nam'), textOf('©ART'), textOf('©alb')];
+  const cover = valueOf('covr');
+  const nero = neroChapters(movie);
+  const chapters = nero.length > 0 ? nero : await readTrackChapters(movie, source);
+  return {
+    ...(title && { title }),
+    ...(artist && { artist }),
+    ...(album && { album }),
+    ...(cover &&
+      cover.length > 8 && { picture: { bytes: cover.subarray(8), type: pictureType(cover) } }),
+    chapters: (await finishChapters({ chapters, problems: [] })).chapters,
+  };
+}
+
+/** By the number that says of what kind a value is. */
+function pictureType(data: Uint8Array): string {
+  const kinds: Readonly<Record<number, string>> = {
+    13: 'image/jpeg',
+    14: 'image/png',
+    27: 'image/bmp',
+  };
+  return kinds[new ByteReader(data).uint(4)] ?? '';
+}

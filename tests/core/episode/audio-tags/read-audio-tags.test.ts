@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { ByteSource } from '../../../../src/core/episode/audio-tags/byte-source.ts';
+import { readAudioTags } from '../../../../src/core/episode/audio-tags/read-audio-tags.ts';
+
+function sourceOf(bytes: Uint8Array): ByteSource & { fetched: number } {
+  return {
+    size: bytes.length,
+    fetched: 0,
+    read(from, length) {
+      const part = bytes.slice(from, from + length);
+      this.fetched += part.length;
+      return Promise.resolve(part);
+    },
+  };
+}
+
+const fixture = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/audio/${name}`));
+
+test.each(['id3v2-3.mp3', 'id3v2-4.mp3', 'nero.m4a', 'text-track.m4a'])(
+  '%s says its title, artist, album and chapters',
+  async (name) => {
+    const tags = await readAudioTags(sourceOf(fixture(name)));
+    expect(tags).toMatchObject({ title: 'The ferry', artist: 'Mara Lind', album: 'Harbour talk' });
+    expect(tags.chapters.map(({ start, title }) => [start, title])).toEqual([
+      [0, 'The quay'],
+      [1, 'Überfahrt – 船'],
+      [2.5, 'Home'],
+    ]);
+  },
+);
+
+const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+const uint = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
+const safe = (value: number) => [21, 14, 7, 0].map((shift) => (value >>> shift) & 0x7f);
+const frame = (id: string, content: number[], size = uint(content.length)) => [
+  ...ascii(id),
+  ...size,
+  ...[0, 0],
+  ...content,
+];
+const tag = (version: number, frames: number[][], flags = 0) =>
+  new Uint8Array([
+    ...ascii('ID3'),
+    version,
+    0,
+    flags,
+    ...safe(frames.flat().length),
+    ...frames.flat(),
+  ]);
+const chapter = (id: string, startMs: number, inner: number[][]) =>
+  frame('CHAP', [
+    ...ascii(`${id}\0`),
+    ...uint(startMs),
+    ...uint(startMs + 900),
+    ...uint(0),
+    ...uint(0),
+    ...inner.flat(),
+  ]);
+const title = (text: string) => frame('TIT2', [3, ...ascii(text)]);
+
+test('a chapter has its picture and its link; one that no table of contents lists is silent', async () => {
+  const picture = [0, ...ascii('image/png\0'), 0, ...ascii('cover\0'), 1, 2, 3];
+  const bytes = tag(3, [
+    frame('CTOC', [...ascii('toc\0'), 3, 1, ...ascii('b\0')]),
+    chapter('b', 2000, [title('Second'), frame('APIC', picture)]),
+    chapter('a', 0, [title('First'), frame('WXXX', [0, 0, ...ascii('https://x.example/\0')])]),
+  ]);
+  expect((await readAudioTags(sourceOf(bytes))).chapters).toEqual([
+    { start: 0, end: 0.9, title: 'First', link: 'https://x.example/', silent: true },
+    {
+      start: 2,
+      end: 2.9,
+      title: 'Second',
+      picture: { bytes: new Uint8Array([1, 2, 3]), type: 'image/png' },
+    },
+  ]);
+});
+
+test('sizes in 2.4 are synchsafe, and plain where a program got it wrong', async () => {
+  const long = 'x'.repeat(200);
+  for (const size of [safe(201), uint(201)]) {
+    const bytes = tag(4, [
+      frame('TIT2', [3, ...ascii(long)], size),
+      frame('TPE1', [3, ...ascii('Ann')]),
+    ]);
+    expect(await readAudioTags(sourceOf(bytes))).toMatchObject({ title: long, artist: 'Ann' });
+  }
+});
+
+test('an unsynchronised tag is read', async () => {
+  const content = [1, 0xff, 0x00, 0xfe, 0x41, 0x00];
+  expect(
+    await readAudioTags(sourceOf(tag(3, [frame('TIT2', content, uint(5))], 0x80))),
+  ).toMatchObject({ title: 'A' });
+});
+
+test('only the parts with tags are fetched', async () => {
+  const bytes = new Uint8Array([...fixture('id3v2-3.mp3'), ...new Uint8Array(1_000_000)]);
+  const source = sourceOf(bytes);
+  await readAudioTags(source);
+  expect(source.fetched).toBeLessThan(2000);
+});
+
+test('a damaged file says what it can, and never throws', async () => {
+  for (const name of ['id3v2-3.mp3', 'id3v2-4.mp3', 'nero.m4a', 'text-track.m4a']) {
+    const whole = fixture(name);
+    for (let at = 0; at < whole.length; at += 31) {
+      const cut = await readAudioTags(sourceOf(whole.slice(0, at)));
+      const broken = whole.slice();
+      broken[at] = 255 - broken[at]!;
+      const { chapters } = await readAudioTags(sourceOf(broken));
+      for (const each of [...cut.chapters, ...chapters])
+        expect(each.start).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
+test('a file of another kind says nothing', async () => {
+  expect(await readAudioTags(sourceOf(new Uint8Array(ascii('OggS and more'))))).toEqual({
+    chapters: [],
+  });
+  expect(await readAudioTags(sourceOf(new Uint8Array()))).toEqual({ chapters: [] });
+});
