@@ -8,6 +8,10 @@ const none: AudioTags = { chapters: [] };
 /**
  * Reads title, picture and chapters of an MP3 (ID3v2 with CHAP and CTOC) or MP4 (Nero's and QuickTime's chapters), fetching
  * only the parts that hold them. A file of another kind, or a damaged one, says what could be read of it, perhaps nothing.
+ *
+ * No library, for none reads all of these. Tried on files that ffmpeg makes (gzip sizes for MP3 and MP4): mediabunny 1.61,
+ * 46 KB, keeps the first CHAP frame as bytes and no chapters of MP4; music-metadata 11.16, some 45 KB, reads CHAP, but finds no
+ * chapters in an MP4 whose movie box is last, and fails on one whose movie box is first. This is 5 KB.
  */
 export async function readAudioTags(source: ByteSource): Promise<AudioTags> {
   const head = await source.read(0, 12);
