@@ -47,12 +47,22 @@ const session = new Session(stage, {
   showInAddress: async (target) => {
     const { episodeLink } = await import('./core/episode/episode-link.ts');
     history.pushState(null, '', episodeLink(location.href, target));
+    opened = location.search;
   },
 });
 
-/** Opens what the page's address asks for. */
+/** What the address asks for that is open by now, without the time. */
+let opened: string | undefined;
+
+/** Opens what the page's address asks for; where only the time in it is another, goes there. */
 function open(): void {
-  void session.open(readLink(location.href), parseTimeFragment(location.hash));
+  const at = parseTimeFragment(location.hash);
+  if (opened === location.search) {
+    if (at) follow.goTo(at);
+    return;
+  }
+  opened = location.search;
+  void session.open(readLink(location.href), at);
 }
 
 keepSound(player, settings);

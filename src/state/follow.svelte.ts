@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { TimeRange } from '../core/time.ts';
 import type { Playback } from './playback.svelte.ts';
 
 /** Where the line being said is, as the reader sees it. */
@@ -37,6 +38,10 @@ export class Follow {
     this.#calls++;
   }
 
+  goTo(at: TimeRange): void {
+    this.#playback.goTo(at);
+    this.take();
+  }
   playCue(index: number): void {
     this.#playback.playCue(index);
     this.take();
