@@ -1,24 +1,9 @@
 import type { Cue } from './cue.ts';
-import type { Parser } from './draft.ts';
+import { finishPlain } from './finish-plain.ts';
+import { parsePlainVtt } from './formats/plain-vtt.ts';
 import { normalise } from './normalise.ts';
+import type { formats } from './parse-any.ts';
 import type { Problem } from './problem.ts';
-import { sniff } from './sniff.ts';
-
-/** Every format that is read. A new one is one file in `formats/`, one line here, one in `signs.ts`, and its fixtures; it loads on demand. */
-export const formats = {
-  json: () => import('./formats/json.ts').then((m) => m.parseJson),
-  html: () => import('./formats/html.ts').then((m) => m.parseHtml),
-  ttml: () => import('./formats/ttml.ts').then((m) => m.parseTtml),
-  xml: () => import('./formats/timed-xml.ts').then((m) => m.parseTimedXml),
-  vtt: () => import('./formats/vtt.ts').then((m) => m.parseVtt),
-  srt: () => import('./formats/srt.ts').then((m) => m.parseSrt),
-  ass: () => import('./formats/ass.ts').then((m) => m.parseAss),
-  sbv: () => import('./formats/sbv.ts').then((m) => m.parseSbv),
-  lrc: () => import('./formats/lrc.ts').then((m) => m.parseLrc),
-  brackets: () => import('./formats/brackets.ts').then((m) => m.parseBrackets),
-  tsv: () => import('./formats/tsv.ts').then((m) => m.parseTsv),
-  text: () => import('./formats/text.ts').then((m) => m.parseText),
-} as const satisfies Record<string, () => Promise<Parser>>;
 
 export type FormatName = keyof typeof formats | 'unknown';
 
@@ -39,26 +24,14 @@ export interface Parsed {
   readonly untimed?: true;
 }
 
-/** Reads a transcript of any known format. Never throws on bad text: what cannot be read is in `problems`. */
+/**
+ * Reads a transcript of any known format. Never throws on bad text: what cannot be read is in `problems`. Plain WebVTT
+ * is read at once; what reads all else loads on demand.
+ */
 export async function parseTranscript(text: string, hint: Hint = {}): Promise<Parsed> {
   const clean = normalise(text);
-  const format = sniff(clean, hint);
-  if (format === 'unknown') return { cues: [], problems: [unreadable(clean)], format };
-  const [parse, { finish }] = await Promise.all([
-    formats[format](),
-    import('./finish.ts'),
-    prepareEntities(clean),
-  ]);
-  return { ...finish(parse(clean)), format };
-}
-
-/** The full table of entities comes only for a text that needs it. */
-async function prepareEntities(text: string): Promise<void> {
-  if (text.includes('&')) await (await import('./text/entities.ts')).prepareEntities(text);
-}
-
-function unreadable(text: string): Problem {
-  return text.trim().length > 1
-    ? { code: 'unknown-format', message: 'this is not a transcript of a kind that can be read' }
-    : { code: 'no-cues', message: 'there is no transcript in this file yet' };
+  const draft = parsePlainVtt(clean);
+  const plain = draft && finishPlain(draft);
+  if (plain) return { ...plain, format: 'vtt' };
+  return (await import('./parse-any.ts')).parseAny(clean, hint);
 }

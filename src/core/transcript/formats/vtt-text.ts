@@ -1,5 +1,4 @@
 import type { DraftCue } from '../draft.ts';
-import { decodeEntities } from '../text/entities.ts';
 import { isTidy } from '../text/space.ts';
 import { TimedText } from '../text/timed-text.ts';
 import { readVttStamp } from './vtt-time.ts';
@@ -13,6 +12,12 @@ const override = /\{\\[^{}]*\}/g;
 export class VttText {
   /** Voices as written and as read: they recur, and one string each is enough. */
   readonly #voices = new Map<string, string>();
+  readonly #decode: (text: string) => string;
+
+  /** `decode` decodes character references. */
+  constructor(decode: (text: string) => string) {
+    this.#decode = decode;
+  }
 
   /** Gives `cue` the text, the first voice and the timed words of `raw`; `cue` has its times. */
   read(raw: string, cue: DraftCue): void {
@@ -25,12 +30,12 @@ export class VttText {
         // Nothing closes any later `<` either.
         break;
       }
-      content.add(textOf(raw.slice(from, open)));
+      content.add(this.#textOf(raw.slice(from, open)));
       const end = close < 0 ? raw.length : close;
       this.#readTag(raw.slice(open + 1, end), content, cue);
       from = end + 1;
     }
-    content.add(textOf(raw.slice(from)));
+    content.add(this.#textOf(raw.slice(from)));
     cue.text = content.text;
     const words = content.words(cue);
     if (words) cue.words = words;
@@ -66,14 +71,13 @@ export class VttText {
   #voice(annotation: string): string {
     let name = this.#voices.get(annotation);
     if (name === undefined) {
-      name = decodeEntities(annotation).replace(/\s+/g, ' ').trim();
+      name = this.#decode(annotation).replace(/\s+/g, ' ').trim();
       this.#voices.set(annotation, name);
     }
     return name;
   }
-}
 
-function textOf(raw: string): string {
-  const text = raw.includes('{') ? raw.replace(override, '') : raw;
-  return decodeEntities(text);
+  #textOf(raw: string): string {
+    return this.#decode(raw.includes('{') ? raw.replace(override, '') : raw);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftCue } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import { decodeEntities } from '../text/entities.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
 import { plainArrows } from './arrows.ts';
@@ -25,7 +26,7 @@ export function parseVtt(raw: string): Draft {
 class VttReader {
   readonly #text: string;
   readonly #lineAt: (offset: number) => number;
-  readonly #cueText = new VttText();
+  readonly #cueText = new VttText(decodeEntities);
   readonly #cues: DraftCue[] = [];
   /** Cues whose times have too few or too many digits, with the problems that they are if this is no habit. */
   readonly #loose: { cue: DraftCue; problem: Problem }[] = [];

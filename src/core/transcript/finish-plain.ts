@@ -1,0 +1,51 @@
+import type { Cue } from './cue.ts';
+import type { Draft, DraftCue } from './draft.ts';
+import type { Parsed } from './parse.ts';
+
+/** Longer texts are seldom, and not worth a second look at each of their letters. */
+const longest = 1000;
+/** Pairs of neighbours of which a quarter must roll, in a file of any length (see `unroll.ts`). */
+const samples = 400;
+
+/**
+ * What `finish` makes of a draft to which its rules have nothing to do but to join lines: in order, with ends, speakers
+ * named in every cue or in none, no phrase said twice. Undefined where one of them might have more to do.
+ */
+export function finishPlain(draft: Draft): Omit<Parsed, 'format'> | undefined {
+  const { cues, problems, language } = draft;
+  if (draft.untimed || problems.length > 0 || cues.length === 0) return undefined;
+  const named = cues[0]?.speaker !== undefined;
+  let before: DraftCue | undefined;
+  let echoes = 0;
+  for (const cue of cues) {
+    if (named !== (cue.speaker !== undefined) || !(cue.start >= (before?.start ?? 0))) {
+      return undefined;
+    }
+    const { text } = cue;
+    if (text.length > longest || (named ? mayNameInside : mayName).test(text)) return undefined;
+    if (text.includes('\n')) cue.text = text.replaceAll('\n', ' ');
+    if (before && echoesEnd(before.text, cue.text)) echoes += 1;
+    before = cue;
+  }
+  if (echoes * 4 >= Math.min(cues.length - 1, samples) && echoes > 0) return undefined;
+  if (!cues.every(isWhole)) return undefined;
+  return { cues, problems, ...(language && { language }) };
+}
+
+/** What a speaker's name may come with, a mark of a change of speakers, and white space that is no plain space. */
+const mayName = /[:\uff1a]|^(?:\[|>>)|\n[-\u2010-\u2015>[]|[^\S \n]/;
+/** The same, where only a later line may have a name. */
+const mayNameInside = /\n(?:[-\u2010-\u2015>[]|.*[:\uff1a])|^>>|[^\S \n]/;
+
+function isWhole(cue: DraftCue): cue is DraftCue & Cue {
+  return cue.text !== '' && cue.end !== undefined && cue.end >= cue.start && cue.end < Infinity;
+}
+
+/** Whether a text begins with what the one before ends with. */
+function echoesEnd(before: string, text: string): boolean {
+  const end = text.indexOf(' ');
+  const word = end < 0 ? text : text.slice(0, end);
+  let at = before.indexOf(word);
+  while (at >= 0 && !text.startsWith(before.slice(at))) at = before.indexOf(word, at + 1);
+  return at >= 0;
+}
