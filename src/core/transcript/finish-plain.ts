@@ -22,7 +22,7 @@ export function finishPlain(draft: Draft): Omit<Parsed, 'format'> | undefined {
       return undefined;
     }
     const { text } = cue;
-    if (text.length > longest || (named ? mayNameInside : mayName).test(text)) return undefined;
+    if (text.length > longest || mayName(text, named)) return undefined;
     if (text.includes('\n')) cue.text = text.replaceAll('\n', ' ');
     if (before && echoesEnd(before.text, cue.text)) echoes += 1;
     before = cue;
@@ -32,10 +32,12 @@ export function finishPlain(draft: Draft): Omit<Parsed, 'format'> | undefined {
   return { cues, problems, ...(language && { language }) };
 }
 
-/** What a speaker's name may come with, a mark of a change of speakers, and white space that is no plain space. */
-const mayName = /[:\uff1a]|^(?:\[|>>)|\n[-\u2010-\u2015>[]|[^\S \n]/;
-/** The same, where only a later line may have a name. */
-const mayNameInside = /\n(?:[-\u2010-\u2015>[]|.*[:\uff1a])|^>>|[^\S \n]/;
+/** Whether there may be a speaker's name, or the mark of a change; `named` texts may have them in later lines only. */
+function mayName(text: string, named: boolean): boolean {
+  const lines = text.includes('\n');
+  if (text.startsWith('>>') || (lines && /\n[-\u2010-\u2015>[]/.test(text))) return true;
+  return named ? lines && text.includes(':') : text.includes(':') || text.startsWith('[');
+}
 
 function isWhole(cue: DraftCue): cue is DraftCue & Cue {
   return cue.text !== '' && cue.end !== undefined && cue.end >= cue.start && cue.end < Infinity;
