@@ -35,7 +35,7 @@ export function toSlices(turns: readonly Turn[]): Slice[] {
 
 /**
  * Fills the slices one after the other, a few milliseconds at a time: first those around `near`, then from the top.
- * `flush` mounts what was filled. Returns the stop function.
+ * `flush` mounts what was filled, at once. Returns the stop function.
  */
 export function fillSlices(slices: readonly Slice[], near: number, flush: () => void): () => void {
   let stopped = false;
@@ -49,18 +49,20 @@ export function fillSlices(slices: readonly Slice[], near: number, flush: () => 
     while (slices[next]?.filled) next++;
     return slices[next];
   };
+  const fillNext = () => {
+    const slice = nextSlice();
+    if (slice) slice.filled = true;
+    return slice !== undefined;
+  };
   const fillSome = () => {
     const began = performance.now();
-    while (!stopped) {
-      const slice = nextSlice();
-      if (!slice) return;
-      slice.filled = true;
+    while (!stopped && fillNext()) {
       flush();
-      if (performance.now() - began > TASK_MS) break;
+      if (performance.now() - began > TASK_MS) return void yieldToPage().then(fillSome);
     }
-    if (!stopped) void yieldToPage().then(fillSome);
   };
-  fillSome();
+  // The first is mounted with the page; the others wait until it has been seen.
+  if (fillNext()) void yieldToPage().then(fillSome);
   return () => {
     stopped = true;
   };
