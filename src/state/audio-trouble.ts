@@ -15,6 +15,8 @@ export async function audioTrouble(
   if (failure.code === 'damaged') return { about: 'audio', why: 'damaged', url, ...detail };
   const found = await probe(url, signal);
   if (found.failure) return troubleOf(found.failure, 'audio');
+  // It did not come when it was asked for, and does now: the connection was lost for a while.
+  if (failure.code === 'unreachable') return { about: 'audio', why: 'offline', url };
   return {
     about: 'audio',
     why: 'not-audio',

@@ -15,6 +15,12 @@ test('a recording that is not where it should be is told with the answer’s sta
   });
 });
 
+test('a recording that did not come, but would now, was lost with the connection', async () => {
+  expect(await troubleOf({ code: 'unreachable' }, { type: 'audio/mpeg' })).toEqual({
+    ...{ about: 'audio', why: 'offline', url },
+  });
+});
+
 test('a file that comes but does not play is no audio, of the type that the server states', async () => {
   expect(await troubleOf({ code: 'unplayable' }, { type: 'text/html' })).toEqual({
     ...{ about: 'audio', why: 'not-audio', url, type: 'text/html' },

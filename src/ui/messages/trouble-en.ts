@@ -52,7 +52,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'offline':
       return {
         title: `The ${parts[trouble.about]} could not be fetched`,
-        why: 'There is no connection.',
+        why: 'There is no connection, or it was lost.',
         next: 'Check the network and try again.',
       };
     case 'server':
