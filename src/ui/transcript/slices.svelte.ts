@@ -5,13 +5,16 @@ export const SLICE = 20;
 /** How long one task may spend on mounting, in milliseconds. */
 const TASK_MS = 12;
 
+/** A page that is made on a server is made in one go: its HTML carries every line. */
+const IN_ONE_GO = typeof document === 'undefined';
+
 /** A run of turns that is mounted as one; empty until its turn to be filled comes. */
 export class Slice {
   readonly turns: readonly Turn[];
   /** For the height to be guessed before it is laid out. */
   readonly characters: number;
   readonly lines: number;
-  filled = $state(false);
+  filled = $state(IN_ONE_GO);
 
   constructor(turns: readonly Turn[]) {
     this.turns = turns;
