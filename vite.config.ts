@@ -60,5 +60,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     environment: 'node',
     restoreMocks: true,
+    // Waiting ends with what is waited for; a busy machine must not end it sooner.
+    testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

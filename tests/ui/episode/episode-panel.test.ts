@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import { readLink } from '../../../src/core/episode/link.ts';
+import EpisodePanel from '../../../src/ui/episode/EpisodePanel.svelte';
+import { pageParts } from '../../support/page-parts.ts';
+import { show } from '../../support/show.ts';
+
+const manifest = {
+  title: 'A show',
+  episodes: [
+    { id: 'one', title: 'First', audio: 'one.mp3', chapters: 'one.json', number: 1 },
+    { id: 'two', title: 'Second', audio: 'two.mp3', duration: 90 },
+  ],
+};
+const chapters = {
+  chapters: [
+    { startTime: 0, title: 'Opening' },
+    { startTime: 10, title: 'Hidden', toc: false },
+    { startTime: 60, title: 'Answers' },
+  ],
+};
+
+async function opened() {
+  const parts = pageParts({
+    'https://page.example/show.json': JSON.stringify(manifest),
+    'https://page.example/one.json': JSON.stringify(chapters),
+  });
+  await parts.session.open(readLink('https://page.example/'));
+  parts.player.finishLoading({ duration: 100 });
+  return { ...parts, user: show(EpisodePanel, parts, {}) };
+}
+const list = (name: string) => within(screen.getByRole('list', { name }));
+const names = (name: string) =>
+  list(name)
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent.trim().replaceAll(/\s+/g, ' '));
+const current = (name: string) =>
+  list(name)
+    .getAllByRole('button')
+    .filter((row) => row.getAttribute('aria-current') === 'true')
+    .map(({ textContent }) => textContent.trim().replaceAll(/\s+/g, ' '));
+
+test('the episode is named, with its show and what is known of it', async () => {
+  await opened();
+  expect(screen.getByRole('heading', { level: 1, name: 'First' })).toBeDefined();
+  expect(screen.getByText('A show')).toBeDefined();
+  expect(screen.getByText('Episode 1')).toBeDefined();
+});
+
+test('its chapters are listed with their times, the unlisted one is not', async () => {
+  await opened();
+  expect(names('Chapters')).toEqual(['Opening 0:00', 'Answers 1:00']);
+});
+
+test('the chapter that is heard is the current one, and a click goes to another', async () => {
+  const { user, player } = await opened();
+  expect(current('Chapters')).toEqual(['Opening 0:00']);
+  await user.click(list('Chapters').getByRole('button', { name: /Answers/ }));
+  expect(player.time).toBe(60);
+  flushSync();
+  expect(current('Chapters')).toEqual(['Answers 1:00']);
+});
+
+test('another episode of the show opens with a click', async () => {
+  const { user, stage } = await opened();
+  expect(names('Episodes')).toEqual(['First', 'Second 1:30']);
+  expect(current('Episodes')).toEqual(['First']);
+  await user.click(list('Episodes').getByRole('button', { name: /Second/ }));
+  expect(stage.episode?.id).toBe('two');
+  flushSync();
+  expect(current('Episodes')).toEqual(['Second 1:30']);
+  expect(screen.queryByRole('list', { name: 'Chapters' })).toBeNull();
+});
+
+test('one’s own files are listed, and can be forgotten', async () => {
+  const { user, session } = await opened();
+  expect(screen.queryByRole('list', { name: 'Your files' })).toBeNull();
+  await session.addFiles([new File(['x'], 'mine.mp3')]);
+  flushSync();
+  expect(list('Your files').getByRole('button', { name: 'mine' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Forget “mine”' }));
+  await expect.poll(() => screen.queryByRole('list', { name: 'Your files' })).toBeNull();
+});
+
+test('on a small screen the lists unfold, and fold again when one has chosen', async () => {
+  const { user } = await opened();
+  const fold = screen.getByRole('button', { name: 'Chapters and episodes' });
+  expect(fold.getAttribute('aria-expanded')).toBe('false');
+  await user.click(fold);
+  expect(fold.getAttribute('aria-expanded')).toBe('true');
+  await user.click(list('Chapters').getByRole('button', { name: /Answers/ }));
+  expect(fold.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('without an episode there is no panel', () => {
+  show(EpisodePanel, pageParts(), {});
+  expect(screen.queryByRole('complementary')).toBeNull();
+});

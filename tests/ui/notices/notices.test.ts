@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import Notices from '../../../src/ui/notices/Notices.svelte';
+import { pageParts } from '../../support/page-parts.ts';
+import { show } from '../../support/show.ts';
+
+test('a trouble is told with what to do next, and can be dismissed', async () => {
+  const parts = pageParts();
+  const user = show(Notices, parts, {});
+  parts.stage.report({ about: 'storage', why: 'full' });
+  flushSync();
+  expect(screen.getByText('Your files are not kept.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText('Your files are not kept.')).toBeNull();
+});
+
+test('what may pass can be tried again', async () => {
+  const chapters = 'https://a.example/chapters.json';
+  const answers: Parameters<typeof pageParts>[0] = {};
+  const parts = pageParts(answers);
+  parts.stage.clear();
+  await parts.stage.open({ id: 'a', title: 'A', transcripts: [], chapters }, 'a');
+  const user = show(Notices, parts, {});
+  answers[chapters] = '{"chapters":[{"startTime":0,"title":"Opening"}]}';
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await expect.poll(() => parts.stage.chapters).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+test('a transcript’s trouble is not told here, but where the transcript would be', async () => {
+  const parts = pageParts();
+  parts.stage.clear();
+  await parts.stage.open(
+    { id: 'a', title: 'A', transcripts: [{ url: 'https://a.example/gone.vtt' }] },
+    'a',
+  );
+  show(Notices, parts, {});
+  expect(parts.stage.troubles).toHaveLength(1);
+  expect(screen.queryByText(/was not found/)).toBeNull();
+});
+
+test('words of others are text', () => {
+  const parts = pageParts();
+  show(Notices, parts, {});
+  parts.stage.report({ about: 'files', why: 'unusable', detail: '<img src=x onerror=alert(1)>' });
+  flushSync();
+  expect(document.querySelector('img')).toBeNull();
+  expect(screen.getByText(/<img src=x/)).toBeDefined();
+});

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import Bar from '../../../src/ui/player/Bar.svelte';
+import SpeedPanel from '../../../src/ui/player/SpeedPanel.svelte';
+import VolumePanel from '../../../src/ui/player/VolumePanel.svelte';
+import { pageParts } from '../../support/page-parts.ts';
+import { show } from '../../support/show.ts';
+
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+function loaded() {
+  const parts = pageParts();
+  parts.playback.load('https://a.example/talk.mp3');
+  parts.player.finishLoading({ duration: 100 });
+  parts.playback.follow([20, 40, 60].map((start) => ({ start, end: start + 15, text: 'x' })));
+  return parts;
+}
+
+test('one button plays and pauses, and says which', async () => {
+  const parts = loaded();
+  const user = show(Bar, parts, {});
+  await user.click(button('Play'));
+  expect(parts.player.paused).toBe(false);
+  await user.click(button('Pause'));
+  expect(parts.player.paused).toBe(true);
+  expect(button('Play')).toBeDefined();
+});
+
+test('the play button follows what others do to the sound', () => {
+  const parts = loaded();
+  show(Bar, parts, {});
+  parts.player.play();
+  flushSync();
+  expect(button('Pause')).toBeDefined();
+  parts.player.outsidePause();
+  flushSync();
+  expect(button('Play')).toBeDefined();
+});
+
+test('the play button is busy while the sound has to wait', () => {
+  const parts = loaded();
+  show(Bar, parts, {});
+  parts.player.play();
+  parts.player.wait(true);
+  flushSync();
+  expect(button('Pause').getAttribute('aria-busy')).toBe('true');
+});
+
+test('back and on skip, previous and next go by lines', async () => {
+  const parts = loaded();
+  const user = show(Bar, parts, {});
+  parts.playback.seek(50);
+  await user.click(button('On 30 seconds'));
+  expect(parts.player.time).toBe(80);
+  await user.click(button('Back 15 seconds'));
+  expect(parts.player.time).toBe(65);
+  await user.click(button('Previous line'));
+  expect(parts.player.time).toBe(40);
+  await user.click(button('Next line'));
+  expect(parts.player.time).toBe(60);
+});
+
+test('there is no line before the first, and none after the last', () => {
+  const parts = loaded();
+  show(Bar, parts, {});
+  parts.playback.seek(20);
+  flushSync();
+  expect([button('Previous line').disabled, button('Next line').disabled]).toEqual([true, false]);
+  parts.playback.seek(60);
+  flushSync();
+  expect([button('Previous line').disabled, button('Next line').disabled]).toEqual([false, true]);
+});
+
+test('the time is told, of the whole', () => {
+  const parts = loaded();
+  show(Bar, parts, {});
+  parts.playback.seek(65);
+  flushSync();
+  expect(screen.getByText('1:05')).toBeDefined();
+  expect(screen.getByText('/ 1:40')).toBeDefined();
+});
+
+test('without a recording nothing can be played, and the bar says so', () => {
+  show(Bar, pageParts(), {});
+  expect(button('Play').disabled).toBe(true);
+  expect(screen.getByText(/No recording here/)).toBeDefined();
+});
+
+test('the speed is one of the presets, or between', async () => {
+  const parts = loaded();
+  const user = show(SpeedPanel, parts, {});
+  await user.click(button('1.5×'));
+  expect(parts.player.rate).toBe(1.5);
+  expect(button('1.5×').getAttribute('aria-pressed')).toBe('true');
+  const slider = screen.getByRole('slider', { name: 'Speed' });
+  await fireEvent.input(slider, { target: { value: '2.35' } });
+  expect(parts.player.rate).toBe(2.35);
+  expect(slider.getAttribute('aria-valuetext')).toBe('2.35×');
+});
+
+test('the volume is told in hundredths, and muted where nothing is heard', async () => {
+  const parts = loaded();
+  const user = show(VolumePanel, parts, {});
+  const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Volume' });
+  await fireEvent.input(slider, { target: { value: '0.35' } });
+  expect(parts.player.volume).toBe(0.35);
+  expect(slider.getAttribute('aria-valuetext')).toBe('Volume: 35 %');
+  await user.click(button('Mute'));
+  expect(parts.player.muted).toBe(true);
+  expect(slider.value).toBe('0');
+  expect(slider.getAttribute('aria-valuetext')).toBe('Muted');
+  await user.click(button('Unmute'));
+  expect(slider.value).toBe('0.35');
+});
