@@ -1,8 +1,16 @@
-/** The build of howler without its spatial plugin; `@types/howler` only describes the package's main file. */
+/**
+ * The build of howler without its spatial plugin, as far as it is in the built page: its transport and Web Audio are
+ * left out there (`lightHowler` in `vite.config.ts`).
+ */
 declare module 'howler/dist/howler.core.min.js' {
-  import type { HowlerGlobal } from 'howler';
+  import type { HowlerGlobal, HowlOptions } from 'howler';
 
-  export { Howl } from 'howler';
+  export class Howl {
+    constructor(options: HowlOptions);
+    unload(): void;
+  }
   /** The pool is howler's own affair (2.2.4): a Howl takes its audio element from there, and makes one where it is empty. */
-  export const Howler: HowlerGlobal & { readonly _html5AudioPool: HTMLAudioElement[] };
+  export const Howler: Pick<HowlerGlobal, 'usingWebAudio' | 'autoUnlock' | 'codecs'> & {
+    readonly _html5AudioPool: HTMLAudioElement[];
+  };
 }
