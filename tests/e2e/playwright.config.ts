@@ -8,7 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
+  // Generous, for a busy machine; what hangs still ends.
+  timeout: 60_000,
+  globalTimeout: 30 * 60_000,
   reporter: 'list',
   projects: browserNames.map((name) => ({
     name,
