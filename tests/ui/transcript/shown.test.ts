@@ -14,10 +14,10 @@ test('a line that would hold up the page is cut, and says by how much', () => {
 });
 
 test.each([
-  ['auto', true, 'reading-view'],
-  ['auto', false, 'lines-view'],
-  ['reading', false, 'reading-view'],
-  ['lines', true, 'lines-view'],
+  ['auto', true, 'reading'],
+  ['auto', false, 'lines'],
+  ['reading', false, 'reading'],
+  ['lines', true, 'lines'],
 ] as const)('the view %s, of fragments (%s), is %s', (view, fragments, shown) => {
   expect(shownView(view, fragments)).toBe(shown);
 });

@@ -1,0 +1,10 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Sets style properties through the object model, as the page's Content-Security-Policy asks for. */
+export function css(
+  properties: Readonly<Record<string, string | number>>,
+): Attachment<HTMLElement> {
+  return ({ style }) => {
+    for (const [name, value] of Object.entries(properties)) style.setProperty(name, String(value));
+  };
+}
