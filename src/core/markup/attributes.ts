@@ -8,9 +8,11 @@ const attribute = /([^\s=/"'][^\s=/]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+
 /** Reads what stands in a tag after its name. Of two of the same name the first counts. */
 export function attributesOf(text: string): Attributes {
   const attributes = new Map<string, string>();
-  for (const [, written = '', double, single, bare = ''] of text.matchAll(attribute)) {
+  attribute.lastIndex = 0;
+  for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
+    const written = found[1]!;
     const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase();
-    const value = double ?? single ?? bare;
+    const value = found[2] ?? found[3] ?? found[4] ?? '';
     if (!attributes.has(name)) attributes.set(name, decodeEntities(value));
   }
   return attributes;

@@ -5,28 +5,26 @@ import type { Problem } from '../problem.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { agentNames } from './ttml/agents.ts';
-import { paragraphCues, type Piece } from './ttml/paragraph.ts';
+import { nowhere, paragraphCues, type Piece, type Place } from './ttml/paragraph.ts';
 import { TimeContainers, type Interval } from './ttml/time-containers.ts';
 import { ratesOf } from './ttml/ttml-time.ts';
 
 /** Elements that say something about the text, and are none of it. */
 const about = new Set(['head', 'metadata', 'desc', 'title', 'copyright']);
+/** Characters by which it is told from where a file's times count. */
+const sampleLength = 100_000;
 /** Elements that have times and stand in each other. */
 const timed = new Set(['body', 'div', 'p', 'span']);
 
 /** Reads TTML (its older name is DFXP), Apple Podcasts' shape of it included. */
 export const parseTtml: Parser = (text) => {
-  const relative = read(text, false);
-  return relative.leaning > 0 ? read(text, true).draft : relative.draft;
+  const start = text.slice(0, sampleLength);
+  return read(text, read(start, false).leaning > 0).draft;
 };
 
 interface OpenElement {
   readonly name: string;
-  readonly interval?: Interval;
-  readonly sentence?: Interval;
-  readonly span?: Interval;
-  readonly isWord: boolean;
-  readonly agent?: string;
+  readonly place: Place;
 }
 
 function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: number } {
@@ -46,8 +44,11 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
   const endParagraph = () => {
     // Where it belongs is not known, and at its parent's start it would mislead.
     if (paragraph && !paragraph.interval.isBroken)
-      cues.push(...paragraphCues(paragraph.pieces, paragraph.interval));
+      for (const cue of paragraphCues(paragraph.pieces, paragraph.interval)) cues.push(cue);
     paragraph = undefined;
+  };
+  const add = (said: string) => {
+    paragraph?.pieces.push({ text: said, place: open.at(-1)?.place ?? nowhere });
   };
   const enter = (name: string, attributes: Attributes, at: number) => {
     const interval = times.open(attributes);
@@ -56,18 +57,16 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
       const message = `cannot read the time ${quote(attributes.get('begin') ?? '')}`;
       problems.push({ code: 'bad-timestamp', line: lineAt(at), message });
     }
-    const parent = open.at(-1);
+    const parent = open.at(-1)?.place ?? nowhere;
     const unit = attributes.get('unit');
-    const agent = attributes.get('agent') ?? parent?.agent;
-    const span = name === 'span' && interval.isTimed ? interval : parent?.span;
-    const sentence = unit === 'sentence' ? interval : parent?.sentence;
     open.push({
       name,
-      interval,
-      isWord: unit === 'word' || (parent?.isWord ?? false),
-      ...(span && { span }),
-      ...(sentence && { sentence }),
-      ...(agent !== undefined && { agent }),
+      place: {
+        span: name === 'span' && interval.isTimed ? interval : parent.span,
+        sentence: unit === 'sentence' ? interval : parent.sentence,
+        isWord: unit === 'word' || parent.isWord,
+        agent: attributes.get('agent') ?? parent.agent,
+      },
     });
     depths.set(name, (depths.get(name) ?? 0) + 1);
     if (name === 'p') paragraph = { interval, pieces: [] };
@@ -91,7 +90,7 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
         language = languageTag(root.get('lang'));
         times = new TimeContainers(ratesOf(root), isAbsolute);
       } else if (about.has(name)) hidden += isEmpty ? 0 : 1;
-      else if (name === 'br') paragraph?.pieces.push({ ...pieceIn(open.at(-1)), text: '\n' });
+      else if (name === 'br') add('\n');
       else if (timed.has(name) && !isEmpty) {
         if (name === 'p') leave('p');
         enter(name, attributes(), at);
@@ -99,7 +98,7 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
     },
     text(said) {
       if (hidden > 0) agents.text(said);
-      else paragraph?.pieces.push({ ...pieceIn(open.at(-1)), text: said.replace(/\s+/g, ' ') });
+      else add(said.replace(/\s+/g, ' '));
     },
     close(name) {
       agents.close(name);
@@ -115,15 +114,5 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
   return {
     draft: { cues, problems, ...(language && { language }), untimed: !anyTimed && cues.length > 0 },
     leaning: times.leaning,
-  };
-}
-
-function pieceIn(element: OpenElement | undefined): Omit<Piece, 'text'> {
-  const { span, sentence, isWord = false, agent } = element ?? {};
-  return {
-    isWord,
-    ...(span && { span }),
-    ...(sentence && { sentence }),
-    ...(agent !== undefined && { agent }),
   };
 }

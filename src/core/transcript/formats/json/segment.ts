@@ -1,7 +1,7 @@
 import { fieldsIn, firstOf, textOf, type Fields } from '../../../json/fields.ts';
 import { displayText } from '../../text/display-text.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
-import { timesOf, type Times } from './times.ts';
+import { timesOf } from './times.ts';
 
 const textNames = [
   'body',
@@ -74,26 +74,37 @@ export function segmentOf(
   unitsPerSecond: number,
   nameOf: (value: unknown) => string | undefined,
 ): Segment {
+  const { start, end, isBare } = timesOf(item);
+  const units = isBare ? unitsPerSecond : 1;
   const speaker = nameOf(firstOf(item, speakerNames));
-  const words = fieldsIn(firstOf(item, wordLists)).map((word): Token => {
-    const { start, end } = seconds(timesOf(word), unitsPerSecond);
-    const wordSpeaker = speaker ?? nameOf(firstOf(word, speakerNames));
-    return tokenOf(plainWord(textOf(word, wordTextNames)), start, end, wordSpeaker);
-  });
+  const list = firstOf(item, wordLists);
   const raw = textIn(item);
-  const listsWords = Array.isArray(item['words']);
   return {
-    ...seconds(timesOf(item), unitsPerSecond),
+    start: start / units,
+    end: end / units,
     text: displayText(raw),
     raw,
     speaker,
-    words,
-    listsWords,
+    words: Array.isArray(list) ? wordsIn(list, unitsPerSecond, speaker, nameOf) : noWords,
+    listsWords: Array.isArray(item['words']),
   };
 }
 
-const seconds = ({ start, end, isBare }: Times, units: number) =>
-  isBare ? { start: start / units, end: end / units } : { start, end };
+const noWords: readonly Token[] = [];
+
+function wordsIn(
+  list: readonly unknown[],
+  unitsPerSecond: number,
+  speaker: string | undefined,
+  nameOf: (value: unknown) => string | undefined,
+): readonly Token[] {
+  return fieldsIn(list).map((word) => {
+    const { start, end, isBare } = timesOf(word);
+    const units = isBare ? unitsPerSecond : 1;
+    const wordSpeaker = speaker ?? nameOf(firstOf(word, speakerNames));
+    return tokenOf(plainWord(textOf(word, wordTextNames)), start / units, end / units, wordSpeaker);
+  });
+}
 
 /** Marks of the model, such as whisper.cpp's `[_BEG_]`, are no words. */
 const plainWord = (text = '') => (/^\s*(?:\[_\w*\]|<\|.*\|>)$/.test(text) ? '' : text);

@@ -20,6 +20,8 @@ export interface SegmentsOptions {
 }
 
 const longestSegment = 200;
+/** Segments by which the unit of times is judged. */
+const sample = 2000;
 
 /**
  * Reads a list of objects that have a time and a text each, whatever the fields are called: the podcast namespace's
@@ -27,10 +29,12 @@ const longestSegment = 200;
  */
 export function readSegments(list: readonly Fields[], options: SegmentsOptions = {}): Draft {
   const nameOf = options.nameOf ?? speakerName;
-  const items = list.flatMap(partsOf);
+  const items = list.some((item) => partsOf(item)[0] !== item) ? list.flatMap(partsOf) : list;
   const units =
     options.unitsPerSecond ??
-    unitsPerSecond(items.map((item) => ({ times: timesOf(item), text: textIn(item) })));
+    unitsPerSecond(
+      items.slice(0, sample).map((item) => ({ times: timesOf(item), text: textIn(item) })),
+    );
   const segments = items
     .map((item) => segmentOf(item, units, nameOf))
     .filter(({ text, words }) => text !== '' || words.length > 0);

@@ -4,16 +4,29 @@ import { joinIntoOne, joinWords } from '../../join-words.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
 import type { Interval } from './time-containers.ts';
 
-/** A text in a paragraph, and the elements that it stands in. */
-export interface Piece {
-  readonly text: string;
+/** Where in the nesting of elements a text stands. */
+export interface Place {
   /** The innermost span that has times of its own. */
-  readonly span?: Interval;
+  readonly span: Interval | undefined;
   /** The span that Apple Podcasts marks as a sentence. */
-  readonly sentence?: Interval;
+  readonly sentence: Interval | undefined;
   /** True in a span that Apple Podcasts marks as a word: words are parted by spaces that the file does not write. */
   readonly isWord: boolean;
-  readonly agent?: string;
+  /** Id of who speaks. */
+  readonly agent: string | undefined;
+}
+
+/** The place of what stands in no element. */
+export const nowhere: Place = {
+  span: undefined,
+  sentence: undefined,
+  isWord: false,
+  agent: undefined,
+};
+
+export interface Piece {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** Sentences longer than this are cut into lines where their words have times. */
@@ -21,30 +34,30 @@ const longestSentence = 200;
 
 /** The cues of one paragraph; each names its speaker by the agent's id. */
 export function paragraphCues(pieces: readonly Piece[], paragraph: Interval): DraftCue[] {
-  const hasWords = pieces.some(({ isWord }) => isWord) || areWords(pieces, paragraph);
+  const hasWords = pieces.some(({ place }) => place.isWord) || areWords(pieces, paragraph);
   const same = hasWords
-    ? (a: Piece, b: Piece) => a.sentence === b.sentence && a.agent === b.agent
-    : (a: Piece, b: Piece) => a.span === b.span && a.agent === b.agent;
+    ? (a: Place, b: Place) => a.sentence === b.sentence && a.agent === b.agent
+    : (a: Place, b: Place) => a.span === b.span && a.agent === b.agent;
   return groups(pieces, same).flatMap((group) => {
-    const interval = (hasWords ? group[0]!.sentence : group[0]!.span) ?? paragraph;
+    const interval = (hasWords ? group[0]!.place.sentence : group[0]!.place.span) ?? paragraph;
     return hasWords ? spokenCues(group, interval) : textCue(group, interval);
   });
 }
 
 /** Spans with times that hold a word each, in a paragraph with times, are its words; else they are lines. */
 function areWords(pieces: readonly Piece[], paragraph: Interval): boolean {
-  const timed = pieces.filter(({ span, text }) => span && text.trim() !== '');
+  const timed = pieces.filter(({ place, text }) => place.span && text.trim() !== '');
   const words = timed.filter(({ text }) => !/\s/.test(text.trim()));
   return paragraph.isTimed && timed.length > 1 && words.length >= timed.length * 0.8;
 }
 
 /** Neighbours that belong together; white space and marks between spans go with what is before them. */
-function groups(pieces: readonly Piece[], same: (a: Piece, b: Piece) => boolean): Piece[][] {
+function groups(pieces: readonly Piece[], same: (a: Place, b: Place) => boolean): Piece[][] {
   const found: Piece[][] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
-    const isLoose = !piece.span && !/[\p{L}\p{N}]/u.test(piece.text);
-    if (last && (isLoose || same(last[0]!, piece))) last.push(piece);
+    const isLoose = !piece.place.span && !/[\p{L}\p{N}]/u.test(piece.text);
+    if (last && (isLoose || same(last[0]!.place, piece.place))) last.push(piece);
     else if (piece.text.trim() !== '') found.push([piece]);
   }
   return found;
@@ -56,10 +69,11 @@ function textCue(group: readonly Piece[], interval: Interval): DraftCue[] {
 }
 
 function spokenCues(group: readonly Piece[], interval: Interval): DraftCue[] {
-  const isMarked = group.some(({ isWord }) => isWord);
+  const isMarked = group.some(({ place }) => place.isWord);
   const tokens = group
     .filter(({ text }) => !isMarked || text.trim() !== '')
-    .map(({ text, span, isWord, agent }): Token => {
+    .map(({ text, place }): Token => {
+      const { span, isWord, agent } = place;
       const said = isMarked && isWord ? text.trim() : text;
       return span && text.trim() !== ''
         ? tokenOf(said, span.begin, Number.isFinite(span.end) ? span.end : NaN, agent)
@@ -78,6 +92,6 @@ const timesOf = ({ begin, end }: Interval) => ({
 });
 
 function speakerOf(group: readonly Piece[]) {
-  const speaker = group[0]?.agent;
+  const speaker = group[0]?.place.agent;
   return speaker === undefined ? {} : { speaker };
 }
