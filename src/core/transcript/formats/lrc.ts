@@ -9,6 +9,7 @@ const wordStamp = /<\s*(\d+:\d+(?:[.:]\d+){0,2})\s*>/g;
 /** Reads lyrics: lines with one stamp or several, an offset for all, and `<00:12.34>` before words. An empty line ends the one before. */
 export function parseLrc(text: string): Draft {
   const draft: Draft = { cues: [], problems: [] };
+  const lines: { at: string; said: string[] }[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
     const named = tag.exec(line);
@@ -20,36 +21,40 @@ export function parseLrc(text: string): Draft {
       continue;
     }
     const parts = stamps.exec(line);
-    const before = draft.cues.at(-1);
-    if (parts) draft.cues.push(...linesOf(parts[1]!, parts[2]!));
-    else if (before?.text) before.text = `${before.text}\n${displayText(line)}`.trim();
+    if (parts) lines.push({ at: parts[1]!, said: [parts[2]!] });
+    else if (lines.at(-1)?.said[0]) lines.at(-1)!.said.push(line);
   }
+  for (const { at, said } of lines) draft.cues.push(...linesOf(at, said.join('\n')));
   draft.cues.sort((a, b) => a.start - b.start);
   for (const cue of draft.cues) shift(cue, -offset);
   draft.cues.forEach((cue, i) => endAt(cue, draft.cues[i + 1]));
   return draft;
 }
 
-/** One cue for each stamp of a line. */
+/** One cue for each stamp of a line. Word times under several stamps would lie outside of all but one: only a lone stamp keeps them. */
 function linesOf(stampText: string, raw: string): DraftCue[] {
   const starts = [...stampText.matchAll(/\[([^\]]*)\]/g)].map((found) => seconds(found[1]!));
-  return starts.map((start) => {
-    const cue: DraftCue = { start, text: '' };
-    if (!raw.includes('<')) return { start, text: displayText(raw) };
-    const content = new TimedText();
-    let from = 0;
-    for (const found of raw.matchAll(wordStamp)) {
-      content.add(raw.slice(from, found.index));
-      // Words that stand under several stamps belong to the first: later ones would lie before their line.
-      if (starts.length === 1) content.stamp(seconds(found[1]!), cue);
-      from = found.index + found[0].length;
-    }
-    content.add(raw.slice(from));
-    cue.text = content.text;
-    const words = content.words(cue);
-    if (words && words.length > 0) cue.words = words;
-    return cue;
-  });
+  const lone = starts.length === 1 ? starts[0] : undefined;
+  if (lone !== undefined && raw.includes('<')) return [timedLine(lone, raw)];
+  const text = displayText(raw.replace(wordStamp, ''));
+  return starts.map((start) => ({ start, text }));
+}
+
+/** A line whose words may have their own stamps. */
+function timedLine(start: number, raw: string): DraftCue {
+  const cue: DraftCue = { start, text: '' };
+  const content = new TimedText();
+  let from = 0;
+  for (const found of raw.matchAll(wordStamp)) {
+    content.add(raw.slice(from, found.index));
+    content.stamp(seconds(found[1]!), cue);
+    from = found.index + found[0].length;
+  }
+  content.add(raw.slice(from));
+  cue.text = content.text;
+  const words = content.words(cue);
+  if (words && words.length > 0) cue.words = words;
+  return cue;
 }
 
 /** Seconds of `mm:ss`, `mm:ss.xx`, `mm:ss:xx` and `hh:mm:ss.xx`. */
