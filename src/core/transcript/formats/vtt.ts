@@ -45,8 +45,8 @@ class VttReader {
     const signature = text.search(/\S/);
     let arrow = text.indexOf('-->', this.#endOfLine(Math.max(0, signature)));
     const language = languageOf(text.slice(0, arrow < 0 ? 1024 : Math.min(arrow, 4096)));
+    let lineStart = text.lastIndexOf('\n', arrow) + 1;
     while (arrow >= 0) {
-      const lineStart = text.lastIndexOf('\n', arrow) + 1;
       const lineEnd = this.#endOfLine(arrow);
       const next = text.indexOf('-->', lineEnd);
       const limit = next < 0 ? text.length : text.lastIndexOf('\n', next) + 1;
@@ -56,6 +56,7 @@ class VttReader {
         this.#readOddTiming(lineStart, lineEnd, limit);
       }
       arrow = next;
+      lineStart = limit;
     }
     return {
       cues: this.#allCues(),

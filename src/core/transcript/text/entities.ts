@@ -86,9 +86,13 @@ function character(code: number): string {
   return wrong ? '\ufffd' : String.fromCodePoint(code);
 }
 
+const usualOrNot = /(?:amp;)*([A-Za-z][A-Za-z\d]{1,31});/y;
+
 function hasUnusual(text: string): boolean {
-  for (const [, name] of text.matchAll(/&(?:amp;)*([A-Za-z][A-Za-z\d]{1,31});/g)) {
-    if (!bare.has(name!) && !closed.has(name!)) return true;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    usualOrNot.lastIndex = at + 1;
+    const name = usualOrNot.exec(text)?.[1];
+    if (name !== undefined && !bare.has(name) && !closed.has(name)) return true;
   }
   return false;
 }

@@ -35,8 +35,7 @@ export function prefixOf(line: string): Prefix | undefined {
   if (line.charCodeAt(start) === 0x5b) return bracketed(line, start);
   const at = colonFrom(line, start);
   if (at <= start || !isSpoken(line, at)) return undefined;
-  const name = line.slice(start, at).trim();
-  const likeness = likenessOf(name);
+  const { name, likeness } = judge(line.slice(start, at).trim());
   return likeness && { name, likeness, rest: afterSpace(line, at + 1) };
 }
 
@@ -51,23 +50,29 @@ function colonFrom(line: string, start: number): number {
   return -1;
 }
 
-/** Names recur, line after line: what was found of the latest is kept. */
-const judged = new Map<string, Prefix['likeness'] | undefined>();
+/** Names recur, line after line: what was found of the latest is kept, and one string for each. */
+const judged = new Map<string, Judgement>();
 const mostJudged = 500;
 
-function likenessOf(name: string): Prefix['likeness'] | undefined {
-  const before = judged.get(name);
-  if (before !== undefined || judged.has(name)) return before;
-  if (judged.size >= mostJudged) judged.clear();
-  const likeness = judge(name);
-  judged.set(name, likeness);
-  return likeness;
+interface Judgement {
+  readonly name: string;
+  readonly likeness: Prefix['likeness'] | undefined;
+}
+
+function judge(name: string): Judgement {
+  let judgement = judged.get(name);
+  if (!judgement) {
+    if (judged.size >= mostJudged) judged.clear();
+    judgement = { name, likeness: likenessOf(name) };
+    judged.set(name, judgement);
+  }
+  return judgement;
 }
 
 /** Words that a name has at most. */
 const mostWords = 5;
 
-function judge(name: string): Prefix['likeness'] | undefined {
+function likenessOf(name: string): Prefix['likeness'] | undefined {
   if (known.test(name)) return 'known';
   if (!wellFormed.test(name) || /^[\d ]+$/.test(name) || nobody.test(name)) return undefined;
   // A full stop is part of an initial or a title, not the end of a sentence.
@@ -90,8 +95,7 @@ function isSpoken(line: string, colonAt: number): boolean {
 function bracketed(line: string, start: number): Prefix | undefined {
   const end = line.slice(start, start + longestName + 2).indexOf(']') + start;
   if (end <= start + 1) return undefined;
-  const name = line.slice(start + 1, end).trim();
-  const likeness = likenessOf(name);
+  const { name, likeness } = judge(line.slice(start + 1, end).trim());
   if (!likeness || sound.test(name)) return undefined;
   const after = /^\s*[:\uff1a]/.exec(line.slice(end + 1, end + 4))?.[0].length ?? 0;
   return { name, likeness, rest: afterSpace(line, end + 1 + after) };

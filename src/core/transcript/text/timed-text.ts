@@ -14,15 +14,14 @@ export class TimedText {
   readonly #stamps: { time: number; from: number }[] = [];
 
   add(piece: string): void {
-    if (piece === '') return;
-    const tidy = tidySpace(piece);
-    if (tidy === '') {
+    const inner = piece.trim();
+    if (inner === '') {
       this.#widen(piece);
       return;
     }
-    this.#widen(/^\s*/.exec(piece)![0]);
+    this.#widen(piece.slice(0, piece.length - piece.trimStart().length));
     if (this.text !== '') this.text += this.#gap;
-    this.text += tidy;
+    this.text += tidySpace(inner);
     this.#gap = '';
     this.#widen(piece.slice(piece.trimEnd().length));
   }
