@@ -21,18 +21,29 @@ function expectSound({ cues, problems }: Parsed): void {
   if (cues.length === 0) expect(problems.length).toBeGreaterThan(0);
 }
 
-test('whatever becomes of a transcript, its cues are in order and their times are sound', async () => {
-  await fc.assert(
-    fc.asyncProperty(mutated(seeds()), async (text) => expectSound(await parseTranscript(text))),
-    { numRuns: 600 },
-  );
-});
+/** The machine may be busy with other tests. */
+const timeout = 60_000;
 
-test('any text at all is read without a throw', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) =>
-      expectSound(await parseTranscript(text)),
-    ),
-    { numRuns: 300 },
-  );
-});
+test(
+  'whatever becomes of a transcript, its cues are in order and their times are sound',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated(seeds()), async (text) => expectSound(await parseTranscript(text))),
+      { numRuns: 600 },
+    );
+  },
+  timeout,
+);
+
+test(
+  'any text at all is read without a throw',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) =>
+        expectSound(await parseTranscript(text)),
+      ),
+      { numRuns: 300 },
+    );
+  },
+  timeout,
+);
