@@ -1,5 +1,5 @@
 import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
-import { failureOf, isOffline, isSameOrigin, NoAnswer, request, typeOf } from './request.ts';
+import { failureOf, NoAnswer, request, typeOf } from './request.ts';
 
 /** No transcript is larger; what is, is most likely an audio under a wrong name. */
 const limitBytes = 200 * 2 ** 20;
@@ -25,27 +25,12 @@ async function ask(url: string, signal: AbortSignal | undefined): Promise<Respon
     return await request(url, { signal: signal ?? null });
   } catch (cause) {
     if (!(cause instanceof NoAnswer)) throw cause;
-    throw new FetchFailure(await silenceMeans(url), url, undefined, { cause });
-  }
-}
-
-/** Why a request had no answer, in the truest of our words. */
-async function silenceMeans(url: string): Promise<'not-found' | 'refused' | 'offline'> {
-  // The file behind it was let go of, or belongs to another visit.
-  if (url.startsWith('blob:')) return 'not-found';
-  if (isOffline()) return 'offline';
-  if (!isSameOrigin(url)) return 'refused';
-  // The page came from this site, so silence is a lost connection, unless the site sent us on to one that refuses.
-  return (await isSentElsewhere(url)) ? 'refused' : 'offline';
-}
-
-async function isSentElsewhere(url: string): Promise<boolean> {
-  try {
-    const response = await request(url, { method: 'HEAD', redirect: 'manual' });
-    return response.type === 'opaqueredirect';
-  } catch (error) {
-    if (error instanceof NoAnswer) return false;
-    throw error;
+    const code = await import('./silence-means.ts').then(
+      ({ silenceMeans }) => silenceMeans(url),
+      // Not even our own code comes.
+      () => 'offline' as const,
+    );
+    throw new FetchFailure(code, url, undefined, { cause });
   }
 }
 

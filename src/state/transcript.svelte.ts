@@ -3,7 +3,7 @@ import { FetchFailure } from '../core/episode/fetching.ts';
 import type { TranscriptLink } from '../core/episode/episode.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import { troubleOf } from './fetch-trouble.ts';
-import type { Parsed } from '../core/transcript/parse.ts';
+import { foresee, type Parsed } from '../core/transcript/parse.ts';
 import type { ReadTranscript } from '../core/transcript/reading.ts';
 import { linesAreFragments, toTurns, type Turn } from '../core/transcript/turns.ts';
 
@@ -52,6 +52,7 @@ export class Transcript {
     this.clear();
     const loading = (this.#loading = new AbortController());
     this.#status = 'loading';
+    foresee(link.type === undefined ? { name: link.url } : { name: link.url, type: link.type });
     try {
       const { bytes, type, url } = await this.#fetchFile(link.url, loading.signal);
       const hintType = link.type ?? type;

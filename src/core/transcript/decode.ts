@@ -1,4 +1,3 @@
-import { inflate, isGzip } from './inflate.ts';
 import type { Problem } from './problem.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -10,97 +9,23 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-/** Longer texts than this do not fit into one string everywhere. */
-const limitBytes = 400 * 2 ** 20;
-
 /**
  * The text of a file: gzip is inflated, UTF-16 known by its byte order mark, all else is UTF-8, and windows-1252 where it
  * cannot be UTF-8. Never rejects: what went wrong is in `problems`.
  */
 export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
-  const problems: Problem[] = [];
-  let plain = bytes;
-  // Twice, for a server that compresses a file that is compressed already.
-  for (let layer = 0; layer < 2 && isGzip(plain); layer++) {
-    const inflated = await inflate(plain);
-    if (inflated.end === 'too-large') return tooLarge('unpacks to more than 256 MB');
-    if (inflated.end === 'damaged') {
-      problems.push({
-        code: 'cut-off',
-        message: 'the compressed file is damaged; what could be unpacked of it is shown',
-      });
-    }
-    plain = inflated.bytes;
-  }
-  if (plain.length > limitBytes) return tooLarge('is larger than 400 MB');
-  const { text, encoding } = decodeBytes(plain);
-  if (encoding === 'windows-1252') {
-    problems.push({
-      code: 'encoding',
-      message:
-        'the file is not in UTF-8; it was read as windows-1252, so some letters may be wrong',
-    });
-  } else if (encoding === 'damaged-utf-8') {
-    problems.push({
-      code: 'encoding',
-      message: 'some bytes of the file are not UTF-8; \uFFFD stands in their place',
-    });
-  }
-  return { text, encoding: encoding === 'damaged-utf-8' ? 'utf-8' : encoding, problems };
+  const text = plainUtf8(bytes);
+  if (text !== undefined) return { text, encoding: 'utf-8', problems: [] };
+  return (await import('./decode-any.ts')).decodeAny(bytes);
 }
 
-function tooLarge(how: string): Decoded {
-  const message = `the file ${how}, which is too large to be a transcript`;
-  return { text: '', encoding: 'utf-8', problems: [{ code: 'too-large', message }] };
-}
-
-function decodeBytes(bytes: Uint8Array): { text: string; encoding: Encoding | 'damaged-utf-8' } {
-  const wide = wideEncoding(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+/** The text of bytes that can only be UTF-8: no zeros where UTF-16 would have them, and few enough for one string. */
+function plainUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.length > 100 * 2 ** 20 || bytes.subarray(0, 512).includes(0)) return undefined;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // The decoder's way to say that this is no UTF-8 throughout.
-    const text = new TextDecoder('utf-8').decode(bytes);
-    if (isMostlyUtf8(text)) return { text, encoding: 'damaged-utf-8' };
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+    return undefined;
   }
-}
-
-/** UTF-16 by its mark, or by the zeros that every second byte of Western text is. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const sample = Math.min(bytes.length & ~1, 512);
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < sample; at += 2) {
-    if (bytes[at] === 0) even += 1;
-    if (bytes[at + 1] === 0) odd += 1;
-  }
-  if (sample < 8) return undefined;
-  if (even === 0 && odd > sample * 0.4) return 'utf-16le';
-  if (odd === 0 && even > sample * 0.4) return 'utf-16be';
-  return undefined;
-}
-
-/** A file of real UTF-8 letters with a few broken ones (cut off in mid-letter, joined badly) is not windows-1252. */
-function isMostlyUtf8(text: string): boolean {
-  let broken = 0;
-  let good = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) broken += 1;
-    else if (code > 0x7f) good += 1;
-  }
-  return good > broken;
-}
-
-/** What windows-1252 has at 0x80 to 0x9F. Node's own decoder is wrong there in some versions (it reads ISO-8859-1). */
-const windows1252Marks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (mark) => windows1252Marks[mark.charCodeAt(0) - 0x80]!);
 }

@@ -2,6 +2,7 @@ import type { Parser } from './draft.ts';
 import { finish } from './finish.ts';
 import type { Hint, Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { signs } from './signs.ts';
 import { sniff } from './sniff.ts';
 
 /** Every format that is read. A new one is one file in `formats/`, one line here, one in `signs.ts`, and its fixtures; it loads on demand. */
@@ -19,6 +20,12 @@ export const formats = {
   tsv: () => import('./formats/tsv.ts').then((m) => m.parseTsv),
   text: () => import('./formats/text.ts').then((m) => m.parseText),
 } as const satisfies Record<string, () => Promise<Parser>>;
+
+/** Loads the parser of the format that is called so. */
+export async function foresee(said: string): Promise<void> {
+  const sign = signs.find(({ called }) => called.test(said));
+  if (sign) await formats[sign.format]();
+}
 
 /** Reads a transcript of any known format, its line ends in order (`normalise`). */
 export async function parseAny(clean: string, hint: Hint): Promise<Parsed> {

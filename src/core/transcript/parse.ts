@@ -35,3 +35,11 @@ export async function parseTranscript(text: string, hint: Hint = {}): Promise<Pa
   if (plain) return { ...plain, format: 'vtt' };
   return (await import('./parse-any.ts')).parseAny(clean, hint);
 }
+
+/** Starts to load what reads a transcript of that name or type, while the transcript itself is still on its way. */
+export function foresee({ name = '', type = '' }: Hint): void {
+  const said = `${name} ${type}`.toLowerCase();
+  if (!/srt|json|html|ttml|txt|text/.test(said)) return;
+  // Where it does not come, reading tries again, and tells.
+  void import('./parse-any.ts').then((m) => m.foresee(said)).catch(() => undefined);
+}
