@@ -30,9 +30,9 @@ test('a turn shows its time and its speaker, and says its language', () => {
   show(Turn, pageParts(), shown);
   expect(screen.getByText('1:23')).toBeDefined();
   expect(screen.getByText('Ann')).toBeDefined();
-  const text = screen.getByText('שלום').closest('p');
-  expect(text?.getAttribute('lang')).toBe('he');
-  expect(text?.getAttribute('dir')).toBe('auto');
+  const line = screen.getByText('שלום');
+  expect(line.closest('[lang]')?.getAttribute('lang')).toBe('he');
+  expect(line.closest('[dir]')?.getAttribute('dir')).toBe('auto');
 });
 
 test('a speaker who goes on is not named again', () => {
