@@ -18,21 +18,24 @@ export function buildLine(
     const gap = index === 0 ? 'none' : gapBetween(tokens[index - 1]!, token);
     if (gap === 'space') text += ' ';
     const from = text.length;
-    text += displayText(token.text);
+    const said = displayText(token.text);
+    text += said;
     const last = words.at(-1);
     const wordEnd = token.start === undefined ? -Infinity : endOfWord(token, tokens[index + 1]);
     end = Math.max(end, wordEnd);
     if (gap === 'glued' && last?.to === from) {
       // A mark, or the rest of a word that came in parts, belongs to what it is glued to.
       words[words.length - 1] = { ...last, end: Math.max(last.end, wordEnd), to: text.length };
-    } else if (token.start !== undefined) {
+    } else if (token.start !== undefined && said !== '' && !/\s/.test(said)) {
+      // A whole phrase is none: its times are the line's.
       words.push({ start: token.start, end: wordEnd, from, to: text.length });
     }
   });
   const speaker = tokens[0]?.speaker;
   return {
-    start: words[0]?.start ?? saidUntil,
-    ...(words.length > 0 && { end, words }),
+    start: tokens.find((token) => token.start !== undefined)?.start ?? saidUntil,
+    ...(end > -Infinity && { end }),
+    ...(words.length > 0 && { words }),
     text,
     ...(speaker !== undefined && { speaker }),
   };

@@ -98,11 +98,13 @@ function wordsIn(
   speaker: string | undefined,
   nameOf: (value: unknown) => string | undefined,
 ): readonly Token[] {
+  // A word that does not say it is said by who said the word before.
+  let current = speaker;
   return fieldsIn(list).map((word) => {
     const { start, end, isBare } = timesOf(word);
     const units = isBare ? unitsPerSecond : 1;
-    const wordSpeaker = speaker ?? nameOf(firstOf(word, speakerNames));
-    return tokenOf(plainWord(textOf(word, wordTextNames)), start / units, end / units, wordSpeaker);
+    current = speaker ?? nameOf(firstOf(word, speakerNames)) ?? current;
+    return tokenOf(plainWord(textOf(word, wordTextNames)), start / units, end / units, current);
   });
 }
 

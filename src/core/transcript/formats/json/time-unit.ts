@@ -1,11 +1,11 @@
 import type { Times } from './times.ts';
 
-/** Letters a second that people say: about 14, and hardly ever outside 5 to 30. */
-const [slowest, fastest] = [5, 30];
+/** Letters a second that nobody can say more of: people say about 14, and hardly ever more than 30. */
+const fastest = 45;
 
 /**
- * How many units of these times are a second, judged by whether anyone could have spoken the text in them: 1 or 1000.
- * `said` is in order.
+ * How many units of these times are a second: 1000 where the text could have been spoken in so many milliseconds, for then
+ * in so many seconds it would have been spoken slower than anyone does; else 1. `said` is in order.
  */
 export function unitsPerSecond(said: readonly { times: Times; text: string }[]): 1 | 1000 {
   const bare = said.filter(({ times }) => times.isBare && !Number.isNaN(times.start));
@@ -15,12 +15,6 @@ export function unitsPerSecond(said: readonly { times: Times; text: string }[]):
     const length = (until ?? NaN) - times.start;
     return length > 0 ? [text.trim().length / length] : [];
   });
-  if (speeds.length === 0) return 1;
-  const speed = speeds.sort((a, b) => a - b)[speeds.length >> 1]!;
-  return oddness(speed) <= oddness(speed * 1000) ? 1 : 1000;
-}
-
-/** How many times slower or faster than speech; 1 for speech. */
-function oddness(speed: number): number {
-  return Math.max(1, slowest / speed, speed / fastest);
+  const speed = speeds.sort((a, b) => a - b)[speeds.length >> 1];
+  return speed !== undefined && speed * 1000 <= fastest ? 1000 : 1;
 }
