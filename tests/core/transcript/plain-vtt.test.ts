@@ -43,6 +43,7 @@ const mostly = (plain: readonly string[], odd: readonly string[]) =>
   );
 const plainPieces = ['one', 'two', 'So', '<v Ann>', '</v>', '<00:01.500>', '<i>', '{', 'one two'];
 const oddPieces = [
+  ...['<00:00:01.500>', '<1.5>', '<00:01,500>', '<100:00:00.000>', '<00:61.000>', '<2>'],
   ...['Maria: ', 'Speaker 1: ', '>> ', '\n- ', '\n', '\n\n', ' ', ': ', '[Bo] ', '<v Bo>', '<'],
   ...[
     '\u00a0',

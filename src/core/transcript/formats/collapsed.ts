@@ -2,6 +2,7 @@ import type { Draft, DraftCue } from '../draft.ts';
 import { displayText } from '../text/display-text.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { VttText } from './vtt-text.ts';
+import { readVttStamp } from './vtt-time.ts';
 
 /** Timings that are looked at to tell whether a file is collapsed. */
 const samples = 300;
@@ -47,7 +48,7 @@ export function parseCollapsed(text: string): Draft {
 class CollapsedReader {
   readonly #text: string;
   readonly #isVtt: boolean;
-  readonly #vttText = new VttText(decodeEntities);
+  readonly #vttText = new VttText(decodeEntities, readVttStamp);
   readonly #cues: DraftCue[] = [];
   /** The index of the cue that is being read; absent where the file has none. */
   #index: number | undefined;

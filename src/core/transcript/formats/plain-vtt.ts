@@ -1,5 +1,6 @@
 import type { Draft, DraftCue } from '../draft.ts';
 import { isTidy } from '../text/space.ts';
+import { clockAt } from './clock-at.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 import { VttText } from './vtt-text.ts';
 
@@ -15,7 +16,16 @@ export function parsePlainVtt(text: string): Draft | undefined {
     return end < 0 ? text.length : end;
   };
   const cues: DraftCue[] = [];
-  const content = new VttText((written) => written);
+  let plain = true;
+  const content = new VttText(
+    (written) => written,
+    (stamp) => {
+      const hours = stamp.length === 12;
+      const ms = hours || stamp.length === 9 ? clockAt(stamp, 0, hours) : -1;
+      plain &&= ms >= 0;
+      return ms / 1000;
+    },
+  );
   const timing: Timing = { start: 0, end: 0, rest: 0 };
   const first = text.indexOf('-->', endOfLine(0));
   if (first < 0) return undefined;
@@ -33,6 +43,7 @@ export function parsePlainVtt(text: string): Draft | undefined {
     const cue: DraftCue = { start: timing.start, end: timing.end, text: '' };
     if (isTidy(text, from, to)) cue.text = text.slice(from, to);
     else content.read(text.slice(from, to), cue);
+    if (!plain) return undefined;
     cues.push(cue);
     // One line at most may stand before the next timing: its id.
     let id = to;

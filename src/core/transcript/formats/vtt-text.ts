@@ -1,7 +1,6 @@
 import type { DraftCue } from '../draft.ts';
 import { isTidy } from '../text/space.ts';
 import { TimedText } from '../text/timed-text.ts';
-import { readVttStamp } from './vtt-time.ts';
 
 const voiceTag = /^v(?:\.\S*)?\s+(\S[^]*)$/;
 /** A bare `<` in a text that nothing closes: `a < b`, `I <3 you`. The standard would eat all that follows. */
@@ -13,10 +12,12 @@ export class VttText {
   /** Voices as written and as read: they recur, and one string each is enough. */
   readonly #voices = new Map<string, string>();
   readonly #decode: (text: string) => string;
+  readonly #readStamp: (text: string) => number | undefined;
 
-  /** `decode` decodes character references. */
-  constructor(decode: (text: string) => string) {
+  /** `decode` decodes character references; `readStamp` gives the seconds of a timestamp tag's text, if it is one. */
+  constructor(decode: (text: string) => string, readStamp: (text: string) => number | undefined) {
     this.#decode = decode;
+    this.#readStamp = readStamp;
   }
 
   /** Gives `cue` the text, the first voice and the timed words of `raw`; `cue` has its times. */
@@ -56,7 +57,7 @@ export class VttText {
   #readTag(tag: string, content: TimedText, cue: DraftCue): void {
     const first = tag.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) {
-      const time = readVttStamp(tag);
+      const time = this.#readStamp(tag);
       if (time !== undefined) content.stamp(time, cue);
       return;
     }

@@ -7,7 +7,7 @@ import { plainArrows } from './arrows.ts';
 import { isCollapsed, parseCollapsed } from './collapsed.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 import { VttText } from './vtt-text.ts';
-import { readVttTiming } from './vtt-time.ts';
+import { readVttStamp, readVttTiming } from './vtt-time.ts';
 
 /** Timings of a loose form that make it a habit of the file, and no slip. */
 const habit = 10;
@@ -26,7 +26,7 @@ export function parseVtt(raw: string): Draft {
 class VttReader {
   readonly #text: string;
   readonly #lineAt: (offset: number) => number;
-  readonly #cueText = new VttText(decodeEntities);
+  readonly #cueText = new VttText(decodeEntities, readVttStamp);
   readonly #cues: DraftCue[] = [];
   /** Cues whose times have too few or too many digits, with the problems that they are if this is no habit. */
   readonly #loose: { cue: DraftCue; problem: Problem }[] = [];
