@@ -6,7 +6,7 @@ export function onceOn<E extends Element>(
   load: () => Promise<Attachment<E>>,
 ): Attachment<E> {
   return (element) => {
-    let stop: (() => void) | void;
+    let stop: ReturnType<Attachment>;
     const over = new AbortController();
     const begin = async () => {
       const attach = await load();
