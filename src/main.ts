@@ -32,6 +32,8 @@ const stage = new Stage(playback, places, {
   readTranscript,
   probeAudio: async (url, signal) =>
     (await import('./platform/probe-audio.ts')).probeAudio(url, signal),
+  readAudioTags: async (url, signal) =>
+    (await import('./platform/own-audio-tags.ts')).readOwnAudioTags(url, signal),
 });
 const session = new Session(stage, {
   fetchFile,

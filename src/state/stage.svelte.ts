@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { ReadAudioTags } from '../core/episode/audio-tags/audio-tags.ts';
 import type { Chapter } from '../core/episode/chapter.ts';
 import type { Episode } from '../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../core/episode/fetching.ts';
@@ -16,6 +17,8 @@ export interface StagePorts {
   readonly fetchFile: FetchFile;
   readonly probeAudio: ProbeAudio;
   readonly readTranscript: ReadTranscript;
+  /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
+  readonly readAudioTags?: ReadAudioTags;
 }
 
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
@@ -117,7 +120,7 @@ export class Stage {
 
   async #openChapters(signal: AbortSignal): Promise<void> {
     const url = this.#episode?.chapters;
-    if (url === undefined) return;
+    if (url === undefined) return this.#openInnerChapters(signal);
     try {
       const { chapters, trouble } = await loadChapters(url, this.#ports.fetchFile, signal);
       if (signal.aborted) return;
@@ -126,6 +129,14 @@ export class Stage {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  /** The chapters inside the audio, where no file of them is named. That there are none, or none to be had, is no trouble. */
+  async #openInnerChapters(signal: AbortSignal): Promise<void> {
+    const audio = this.#episode?.audio;
+    if (audio === undefined) return;
+    const tags = await this.#ports.readAudioTags?.(audio, signal).catch(() => undefined);
+    if (tags && !signal.aborted) this.#chapters = tags.chapters;
   }
 
   async #explain(failure: PlayerFailure): Promise<void> {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { readOwnAudioTags } from '../../src/platform/own-audio-tags.ts';
 import { readAudioTags } from '../../src/platform/read-audio-tags.ts';
 
 let server: Server | undefined;
@@ -41,6 +42,12 @@ test("the listener's own files are read where they are", async () => {
   const url = URL.createObjectURL(new Blob([readFileSync('tests/fixtures/audio/nero.m4a')]));
   expect((await readAudioTags(url)).chapters).toHaveLength(3);
   URL.revokeObjectURL(url);
+});
+
+test('other sites are not asked', async () => {
+  const { url, ranges } = await serve('id3v2-3.mp3', true);
+  expect(await readOwnAudioTags(url)).toEqual({ chapters: [] });
+  expect(ranges).toEqual([]);
 });
 
 test('a file that is not there rejects', async () => {

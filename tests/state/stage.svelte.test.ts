@@ -54,6 +54,25 @@ describe('an episode', () => {
     expect(stage.troubles).toMatchObject([{ about: 'chapters', why: 'unreadable', url: chapters }]);
   });
 
+  test('without a file of chapters has those inside its sound', async () => {
+    const inside = { chapters: [{ start: 0, title: 'Inside' }] };
+    const { stage } = pageParts(whole, { readAudioTags: () => Promise.resolve(inside) });
+    stage.clear();
+    await stage.open({ id: 'a', title: 'A', audio, transcripts: [] }, 'a');
+    expect(stage.chapters).toEqual(inside.chapters);
+    stage.clear();
+    await stage.open(episode, 'k');
+    expect(stage.chapters).toMatchObject([{ title: 'Opening' }]);
+  });
+
+  test('whose sound cannot be looked into is no trouble', async () => {
+    const readAudioTags = () => Promise.reject(new Error('refused'));
+    const { stage } = pageParts(whole, { readAudioTags });
+    stage.clear();
+    await stage.open({ id: 'a', title: 'A', audio, transcripts: [] }, 'a');
+    expect(stage.troubles).toEqual([]);
+  });
+
   test('without a recording reads, and is silent', async () => {
     const { stage, player } = pageParts(whole);
     stage.clear();

@@ -1,3 +1,4 @@
+import type { ReadAudioTags } from '../../src/core/episode/audio-tags/audio-tags.ts';
 import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
 import type { LinkTarget } from '../../src/core/episode/link.ts';
 import { readBytes } from '../../src/platform/transcript-reader.ts';
@@ -23,8 +24,9 @@ export function pageParts(
   answers: Record<string, FakeAnswer | Promise<FakeAnswer>> = {},
   {
     probeAudio = () => Promise.resolve({}),
+    readAudioTags = () => Promise.resolve({ chapters: [] }),
     library = new FakeLibrary(),
-  }: { probeAudio?: ProbeAudio; library?: FakeLibrary } = {},
+  }: { probeAudio?: ProbeAudio; readAudioTags?: ReadAudioTags; library?: FakeLibrary } = {},
 ) {
   const player = new FakePlayer();
   const frames = new FakeFrames();
@@ -42,6 +44,7 @@ export function pageParts(
   const stage = new Stage(playback, places, {
     fetchFile,
     probeAudio,
+    readAudioTags,
     readTranscript: readBytes,
   });
   const ownFiles = new OwnFiles(stage, playback, {
