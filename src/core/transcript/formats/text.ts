@@ -17,10 +17,12 @@ export function parseText(text: string): Draft {
   const names = trustedNames(lines);
   if (!read.some(trusted)) return readParagraphs(lines, names);
   const stamped = new StampedText(names);
+  const heads = namesAfterStamps(read, lines);
   lines.forEach((line, i) => {
     const stamp = read[i];
-    if (stamp && trusted(stamp)) stamped.begin(stamp);
-    else stamped.add(line);
+    if (!stamp || !trusted(stamp)) stamped.add(line);
+    else if (heads.has(stamp.text)) stamped.begin({ ...stamp, speaker: stamp.text, text: '' });
+    else stamped.begin(stamp);
   });
   const { cues, before } = stamped.finish();
   return {
@@ -45,6 +47,18 @@ function partsOf(raw: string): string[] {
     .replace(/\*\*|__/g, '')
     .trim();
   return /[[(]\d/.test(line) ? line.split(inline) : [line];
+}
+
+/** Names that stand alone after stamps, above what is said: `[00:00:12] Speaker 1`. */
+function namesAfterStamps(
+  read: readonly (StampedLine | undefined)[],
+  lines: readonly string[],
+): Set<string> {
+  const heads = read.flatMap((stamp, i) => {
+    const isAlone = stamp?.text && stamp.speaker === undefined && lines[i + 1] && !read[i + 1];
+    return isAlone ? [`${stamp.text}: x`] : [];
+  });
+  return trustedNames(heads);
 }
 
 /** Which stamps to believe: those in brackets, and bare clocks where the file has several that mostly go forward, or begins with one. */
