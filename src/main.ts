@@ -102,4 +102,11 @@ const stopWaiting = player.watchTime(() => {
   ]).then(([{ MediaSessionNowPlaying }, { announce }]) =>
     announce(new MediaSessionNowPlaying(), player, playback, stage, session, follow),
   );
+  // What tells of trouble could not be fetched any more once the connection is lost.
+  void Promise.allSettled([
+    import('./ui/notices/Notices.svelte'),
+    import('./ui/transcript/NoTranscript.svelte'),
+    import('./state/audio-trouble.ts'),
+    import('./platform/probe-audio.ts'),
+  ]);
 });

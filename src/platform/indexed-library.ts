@@ -32,7 +32,11 @@ export class IndexedLibrary implements Library {
 
   async savePlace(episodeKey: string, place: Place): Promise<void> {
     await this.#write(async (database) => {
-      await database.put('places', place, episodeKey);
+      const change = database.transaction('places', 'readwrite');
+      const put = change.store.put(place, episodeKey);
+      // At once: the page may be leaving, and nobody be there when the work would end by itself.
+      change.commit();
+      await Promise.all([put, change.done]);
       if (this.#isPruned) return;
       this.#isPruned = true;
       await prunePlaces(database, placeLimit);

@@ -9,6 +9,8 @@ export interface TroubleWords {
 
 const parts = { show: 'show', transcript: 'transcript', chapters: 'chapters', audio: 'recording' };
 
+const was = (about: keyof typeof parts) => (about === 'chapters' ? 'were' : 'was');
+
 /** The file's name, for a sentence; a blob's address says nothing. */
 function fileOf(url: string): string {
   if (url.startsWith('blob:')) return 'your file';
@@ -39,7 +41,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
   switch (trouble.why) {
     case 'not-found':
       return {
-        title: `The ${parts[trouble.about]} was not found`,
+        title: `The ${parts[trouble.about]} ${was(trouble.about)} not found`,
         why: `${hostOf(trouble.url)} has no file ${fileOf(trouble.url)} (${trouble.status ?? 404}).`,
         next: 'Check the address, or drop the file on this page.',
       };
@@ -63,7 +65,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
       };
     case 'too-large':
       return {
-        title: `The ${parts[trouble.about]} is too large`,
+        title: `The ${parts[trouble.about]} ${was(trouble.about)} too large`,
         why: sentence(`${fileOf(trouble.url)} is larger than a page can hold`),
         next: 'Check that it is the right file.',
       };
