@@ -1,0 +1,50 @@
+import { beeps, button, heard, line, longTalk, marked, play, sound } from './listening.ts';
+import { expect, test } from './page-test.ts';
+
+test('place, speed and volume come back, silent', async ({ openPlayer, site }) => {
+  const page = await openPlayer(longTalk(site, 12));
+  await line(page, 1).click();
+  await heard(page, 12.3);
+  await page.keyboard.press(']');
+  await page.keyboard.press('m');
+  await button(page, 'Pause').click();
+  await expect(marked(page)).toHaveAttribute('href', '#t=12');
+  await page.reload();
+  await expect(marked(page)).toHaveAttribute('href', '#t=12');
+  await expect(button(page, 'Speed: 1.1× times')).toBeVisible();
+  await expect(button(page, 'Muted')).toBeVisible();
+  await expect.poll(async () => (await sound(page)).time).toBeGreaterThan(12.2);
+  expect(await sound(page)).toMatchObject({ paused: true, muted: true });
+  expect((await sound(page)).rate).toBeCloseTo(1.1, 5);
+});
+
+test('the place is kept though the page is left while it plays', async ({ openPlayer }) => {
+  const page = await openPlayer(beeps);
+  await line(page, 5).click();
+  await heard(page, 7.3);
+  await page.reload();
+  await expect(marked(page)).toHaveAttribute('href', /^#t=(7\.2|8\.4|9\.6)$/);
+  expect((await sound(page)).paused).toBe(true);
+});
+
+test('a finished episode starts over', async ({ openPlayer }) => {
+  const page = await openPlayer(`${beeps}#t=29`);
+  await play(page);
+  await expect(button(page, 'Play')).toBeVisible();
+  await page.goto('about:blank');
+  await openPlayer(beeps);
+  await line(page, 0).waitFor();
+  await play(page);
+  expect((await sound(page)).time).toBeLessThan(5);
+});
+
+test('each episode keeps a place of its own', async ({ openPlayer }) => {
+  const page = await openPlayer();
+  await button(page, /^Time for sale/).click();
+  await expect.poll(async () => (await sound(page)).time).toBeCloseTo(39.26, 1);
+  await button(page, /^Click any line/).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Click any line');
+  await expect.poll(async () => (await sound(page)).time).toBe(0);
+  await button(page, /^A watch called Arnold/).click();
+  await expect.poll(async () => (await sound(page)).time).toBeCloseTo(39.26, 1);
+});

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { button, line, marked, placeInView, play } from './listening.ts';
+import { expect, test } from './page-test.ts';
+
+const sizes = {
+  'a narrow phone': [320, 568],
+  'a zoom of 400 %': [320, 180],
+  'a phone': [391, 846],
+};
+
+/** Nothing sticks out to the side. */
+async function expectNoOverflow(page: Page): Promise<void> {
+  const widths = await page.evaluate(() =>
+    ['html', 'main', 'aside', 'footer', 'header'].map((name) => {
+      const element = document.querySelector(name);
+      return element ? element.scrollWidth - element.clientWidth : 0;
+    }),
+  );
+  expect(Math.max(...widths)).toBeLessThanOrEqual(0);
+}
+
+for (const [name, [width, height]] of Object.entries(sizes)) {
+  test(`on ${name} everything is there and can be reached`, async ({ page, openPlayer }) => {
+    await page.setViewportSize({ width: width!, height: height! });
+    await openPlayer();
+    await line(page, 0).waitFor();
+    await expectNoOverflow(page);
+    for (const control of [
+      'Look',
+      'Open files',
+      'Chapters and episodes',
+      'Back 15 seconds',
+      'Play',
+      'On 30 seconds',
+      /^Speed/,
+      /^Volume/,
+    ]) {
+      const target = button(page, control).first();
+      await target.scrollIntoViewIfNeeded();
+      await expect(target).toBeInViewport({ ratio: 0.99 });
+      await target.click({ trial: true });
+    }
+    await play(page);
+    await expect(marked(page)).toBeVisible();
+    await line(page, 8).click();
+    await expect.poll(() => placeInView(page)).toBeGreaterThan(0);
+    await expect.poll(() => placeInView(page)).toBeLessThan(1);
+    await expectNoOverflow(page);
+  });
+
+  test(`on ${name} the panels fit`, async ({ page, openPlayer }) => {
+    await page.setViewportSize({ width: width!, height: height! });
+    await openPlayer();
+    await line(page, 0).waitFor();
+    for (const [opener, panel] of [
+      ['Look', page.getByRole('group', { name: 'Look' })],
+      [/^Speed/, page.getByRole('group', { name: 'Speed' })],
+      [/^Volume/, page.getByRole('group', { name: 'Volume' })],
+    ] as const) {
+      await button(page, opener).click();
+      await expect(panel).toBeVisible();
+      await expect.poll(async () => (await panel.boundingBox())!.height).toBeGreaterThan(30);
+      const box = (await panel.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width!);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(height!);
+      await page.keyboard.press('Escape');
+      await expect(panel).toBeHidden();
+    }
+    await button(page, 'Chapters and episodes').click();
+    await button(page, /^Click any line/).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Click any line');
+    await expect(page.getByRole('list', { name: 'Episodes' })).toBeHidden();
+  });
+}
