@@ -141,7 +141,7 @@ test('offline, the page that is open goes on, and says what it cannot fetch', as
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await button(page, /^Click any line/).click();
-  await expect(transcript(page)).toContainText('There is no connection.');
+  await expect(transcript(page)).toContainText('There is no connection');
   await page.context().setOffline(false);
   await transcript(page).getByRole('button', { name: 'Try again' }).click();
   await expect(line(page, 0)).toBeVisible();
