@@ -1,5 +1,5 @@
 import type { Turn } from '../../core/transcript/turns.ts';
-import { SLICE, type Slice } from './slices.svelte.ts';
+import type { Slice } from './slices.svelte.ts';
 
 /**
  * Finds the element of a line, and the line of an element, by counting: no map has to be kept for a long transcript.
@@ -9,11 +9,14 @@ export class LineElements {
   readonly #root: Element;
   readonly #turns: readonly Turn[];
   readonly #slices: readonly Slice[];
+  /** Turns in a slice. */
+  readonly #size: number;
 
   constructor(root: Element, turns: readonly Turn[], slices: readonly Slice[]) {
     this.#root = root;
     this.#turns = turns;
     this.#slices = slices;
+    this.#size = slices[0]?.turns.length ?? 1;
   }
 
   /** Index of the turn that holds a line; -1 for none. */
@@ -29,20 +32,29 @@ export class LineElements {
     return low - 1;
   }
 
+  /** Index of the slice that holds a line; the first before the first line. */
+  sliceOf(line: number): number {
+    return this.#sliceAt(Math.max(0, this.turnOf(line)));
+  }
+
+  #sliceAt(turn: number): number {
+    return Math.floor(turn / this.#size);
+  }
+
   slice(turn: number): HTMLElement | undefined {
-    return htmlChild(this.#root, Math.floor(turn / SLICE));
+    return htmlChild(this.#root, this.#sliceAt(turn));
   }
 
   turn(turn: number): HTMLElement | undefined {
     const slice = this.slice(turn);
-    return slice && htmlChild(slice, turn % SLICE);
+    return slice && htmlChild(slice, turn % this.#size);
   }
 
   /** The link of a line; undefined where it is not mounted yet. An effect that asks runs again once it is. */
   line(line: number): HTMLAnchorElement | undefined {
     const index = this.turnOf(line);
     const turn = this.#turns[index];
-    if (!this.#slices[Math.floor(index / SLICE)]?.filled) return undefined;
+    if (!this.#slices[this.#sliceAt(index)]?.filled) return undefined;
     const text = this.turn(index)?.lastElementChild;
     const link = turn && text?.children[line - turn.first];
     return link instanceof HTMLAnchorElement ? link : undefined;
@@ -55,7 +67,7 @@ export class LineElements {
     const turn = link?.closest('.turn');
     const slice = turn?.parentElement;
     if (!link || !turn || !slice || slice.parentElement !== this.#root) return -1;
-    const index = place(slice) * SLICE + place(turn);
+    const index = place(slice) * this.#size + place(turn);
     return (this.#turns[index]?.first ?? Number.NaN) + place(link);
   }
 }

@@ -1,7 +1,9 @@
 import type { Turn } from '../../core/transcript/turns.ts';
 
-/** Turns in one slice: few enough to mount within a frame, many enough that a long transcript has few slices. */
+/** Turns in one slice: few enough to mount within a frame. */
 export const SLICE = 20;
+/** A transcript of hours has larger slices instead of more: a page of many thousand parts is slow as such. */
+const MOST_SLICES = 1500;
 /** How long one task may spend on mounting, in milliseconds. */
 const TASK_MS = 12;
 
@@ -11,13 +13,16 @@ const IN_ONE_GO = typeof document === 'undefined';
 /** A run of turns that is mounted as one; empty until its turn to be filled comes. */
 export class Slice {
   readonly turns: readonly Turn[];
+  /** Index of its first turn. */
+  readonly first: number;
   /** For the height to be guessed before it is laid out. */
   readonly characters: number;
   readonly lines: number;
   filled = $state(IN_ONE_GO);
 
-  constructor(turns: readonly Turn[]) {
+  constructor(turns: readonly Turn[], first: number) {
     this.turns = turns;
+    this.first = first;
     let characters = 0;
     let lines = 0;
     for (const turn of turns) {
@@ -29,15 +34,18 @@ export class Slice {
   }
 }
 
-/** Cuts the turns of a transcript into slices. */
+/** Cuts the turns of a transcript into slices of one size; the last may be smaller. */
 export function toSlices(turns: readonly Turn[]): Slice[] {
+  const size = Math.max(SLICE, Math.ceil(turns.length / MOST_SLICES));
   const slices: Slice[] = [];
-  for (let i = 0; i < turns.length; i += SLICE) slices.push(new Slice(turns.slice(i, i + SLICE)));
+  for (let i = 0; i < turns.length; i += size) {
+    slices.push(new Slice(turns.slice(i, i + size), i));
+  }
   return slices;
 }
 
 /**
- * Fills the slices one after the other, a few milliseconds at a time: first those around `near`, then from the top.
+ * Fills the slices one after the other, a few milliseconds at a time: first those around `near` (a slice's index), then from the top.
  * `flush` mounts what was filled, at once. Returns the stop function.
  */
 export function fillSlices(slices: readonly Slice[], near: number, flush: () => void): () => void {

@@ -26,6 +26,14 @@ test('every turn is in one slice, in order, and its size is known', () => {
   expect(toSlices([])).toEqual([]);
 });
 
+test('a transcript of days has larger slices, not more of them', () => {
+  const turns = Array.from({ length: 100_000 }, (_, i) => ({ start: i, first: i, cues: [] }));
+  const cut = toSlices(turns);
+  expect(cut.length).toBeLessThanOrEqual(1500);
+  expect(cut.at(-1)!.first + cut.at(-1)!.turns.length).toBe(100_000);
+  expect(cut.every(({ first }, i) => first === i * cut[0]!.turns.length)).toBe(true);
+});
+
 test('slices around the place are filled first, the rest from the top, each once', async () => {
   const all = slices(8);
   const order: number[] = [];
