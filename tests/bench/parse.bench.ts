@@ -5,7 +5,7 @@ import { type Contestant, contestants } from './parse/rivals.ts';
 
 const sizes = [1000, 10_000, 100_000];
 /** Seconds at most for one parser and one file: the slow ones are run less often. */
-const patience = 6;
+const patience = 2;
 
 /** Times and weighs our parsers beside the packages that people use, on SRT and WebVTT of three sizes. */
 export default async function parseBench(): Promise<void> {

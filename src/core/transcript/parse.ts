@@ -24,13 +24,16 @@ export interface Parsed {
   readonly untimed?: true;
 }
 
+/** Characters of a text past which what reads all is worth its loading: it is faster, and no text is read twice. */
+const plainAtMost = 300_000;
+
 /**
  * Reads a transcript of any known format. Never throws on bad text: what cannot be read is in `problems`. Plain WebVTT
  * is read at once; what reads all else loads on demand.
  */
 export async function parseTranscript(text: string, hint: Hint = {}): Promise<Parsed> {
   const clean = normalise(text);
-  const draft = parsePlainVtt(clean);
+  const draft = clean.length <= plainAtMost ? parsePlainVtt(clean) : undefined;
   const plain = draft && finishPlain(draft);
   if (plain) return { ...plain, format: 'vtt' };
   return (await import('./parse-any.ts')).parseAny(clean, hint);
