@@ -93,8 +93,10 @@ addEventListener('popstate', open);
 addEventListener('pagehide', () => places.save());
 
 // The system's controls have nothing to show before the first sound.
+let told = 0;
 const stopWaiting = player.watchTime(() => {
-  if (player.time === 0) return;
+  // The first times are told while the sound begins; what loads then would be in its way.
+  if (++told < 3) return;
   stopWaiting();
   void Promise.all([
     import('./platform/media-session.ts'),
