@@ -6,7 +6,7 @@ import { mp3Frames } from './support/mp3-frames.ts';
 
 const folder = new URL('../public/', import.meta.url);
 const site = 'https://demo.example/player/';
-const { show, problems } = parseShow(
+const { show, problems } = await parseShow(
   readFileSync(new URL('show.json', folder), 'utf8'),
   `${site}show.json`,
 );

@@ -25,7 +25,7 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   const episodes = items.flatMap((item, i) => readItem(item, i + 1, context) ?? []);
   const leftOut = items.length - episodes.length;
   if (leftOut > 0) read.say(leftOutSentence(leftOut));
-  if (episodes.length === 0) read.say(`“${title}” has no episode that can be opened.`);
+  if (episodes.length === 0) read.say((words) => words.noEpisodes(title));
   const artwork = tag(channel, 'itunes:image')?.get('href') ?? channel.texts.get('url');
   const show: Show = {
     title,
@@ -39,7 +39,7 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
       language,
     }),
   };
-  return { show, problems: read.problems };
+  return { show, problems: await read.problems() };
 }
 
 interface Context {

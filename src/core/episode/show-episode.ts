@@ -13,7 +13,7 @@ export function readEpisode(
   show: string,
 ): Episode | undefined {
   if (!isFields(entry)) {
-    read.say(`Episode ${position} was left out: it is no object.`);
+    read.say((words) => words.noObject(position));
     return undefined;
   }
   const named = read.text(entry['title']);
@@ -21,9 +21,7 @@ export function readEpisode(
   const audio = read.address(entry['audio'], `the audio of ${what}`);
   const transcripts = readTranscripts(entry, what, read);
   if (!audio && transcripts.length === 0) {
-    read.say(
-      `${named ? what : `Episode ${position}`} was left out: it has neither audio nor transcript.`,
-    );
+    read.say((words) => words.nothingThere(named ? what : `Episode ${position}`));
     return undefined;
   }
   return {

@@ -7,17 +7,27 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A sentence, or how to make one of the words that are loaded where there is something to say. */
+type Sentence = string | ((words: typeof import('./show-words.ts')) => string);
+
 /** Reads the fields of a show manifest; what a field holds wrongly is left out with a sentence in `problems`. */
 export class FieldReader {
-  readonly problems: { readonly message: string }[] = [];
+  readonly #said: Sentence[] = [];
   readonly #base: string;
 
   constructor(base: string) {
     this.#base = base;
   }
 
-  say(message: string): void {
-    this.problems.push({ message });
+  say(sentence: Sentence): void {
+    this.#said.push(sentence);
+  }
+
+  /** All that was said. */
+  async problems(): Promise<{ readonly message: string }[]> {
+    if (this.#said.length === 0) return [];
+    const words = await import('./show-words.ts');
+    return this.#said.map((said) => ({ message: typeof said === 'string' ? said : said(words) }));
   }
 
   /** Text, or a number written as one; nothing else, and not blank. */
@@ -29,7 +39,7 @@ export class FieldReader {
   address(value: unknown, what: string, kind: 'file' | 'picture' = 'file'): string | undefined {
     if (value == null || value === '') return undefined;
     if (typeof value !== 'string') {
-      this.say(`The address of ${what} was left out: it is no text.`);
+      this.say((words) => words.addressNoText(what));
       return undefined;
     }
     const { url, message } = readAddress(value, this.#base, what, kind);
@@ -41,7 +51,7 @@ export class FieldReader {
   colour(value: unknown): string | undefined {
     if (value == null) return undefined;
     if (typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return value;
-    this.say('The accent colour was left out: write it as #rgb or #rrggbb.');
+    this.say((words) => words.noColour());
     return undefined;
   }
 
@@ -49,7 +59,7 @@ export class FieldReader {
     if (value == null || value === '') return undefined;
     const tag = typeof value === 'string' ? value.replaceAll('_', '-') : '';
     if (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return tag;
-    this.say(`The language of ${what} was left out: write it as a tag like “en” or “pt-BR”.`);
+    this.say((words) => words.noLanguage(what));
     return undefined;
   }
 

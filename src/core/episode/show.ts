@@ -2,7 +2,7 @@ import type { Episode } from './episode.ts';
 import { EpisodeIds } from './episode-ids.ts';
 import { given } from './given.ts';
 import { readEpisode } from './show-episode.ts';
-import { FieldReader, isFields } from './show-fields.ts';
+import { FieldReader, isFields, type Fields } from './show-fields.ts';
 
 /** Several episodes under one name, as a publisher wrote them down. */
 export interface Show {
@@ -27,16 +27,18 @@ export interface ParsedShow {
 
 /**
  * Reads a show manifest (`show.json`, see docs/show.md); `url` is its own address, against which the others are
- * resolved. Never throws: a bad part costs that part. A show may come out without episodes; the problems say why.
+ * resolved. Never rejects: a bad part costs that part. A show may come out without episodes; the problems say why.
  */
-export function parseShow(text: string, url: string): ParsedShow {
-  const { manifest, message } = readManifest(text);
-  if (!manifest) return { problems: [{ message }] };
-  const listed = manifest['episodes'];
-  if (!Array.isArray(listed))
-    return { problems: [{ message: 'The show file has no list “episodes”.' }] };
-
+export async function parseShow(text: string, url: string): Promise<ParsedShow> {
+  const body = text.replace(/^\uFEFF/, '').trim();
+  const manifest = readManifest(body);
+  const listed = manifest?.['episodes'];
   const read = new FieldReader(url);
+  if (!manifest || !Array.isArray(listed)) {
+    read.say((words) => (manifest ? words.noList() : words.noManifest(body)));
+    return { problems: await read.problems() };
+  }
+
   const title = read.text(manifest['title']) ?? 'Untitled show';
   const ids = new EpisodeIds(
     listed.map((entry) => (isFields(entry) ? read.text(entry['id']) : undefined)),
@@ -54,32 +56,16 @@ export function parseShow(text: string, url: string): ParsedShow {
       (entry: unknown, i) => readEpisode(entry, i + 1, read, ids, title) ?? [],
     ),
   };
-  if (show.episodes.length === 0) read.say(`“${title}” has no episode that can be opened.`);
-  return { show, problems: read.problems };
+  if (show.episodes.length === 0) read.say((words) => words.noEpisodes(title));
+  return { show, problems: await read.problems() };
 }
 
-type Manifest =
-  | { readonly manifest: Readonly<Record<string, unknown>>; readonly message?: never }
-  | { readonly manifest?: never; readonly message: string };
-
-function readManifest(text: string): Manifest {
-  const body = text.replace(/^\uFEFF/, '').trim();
-  if (body === '') return { message: 'The show file is empty.' };
-  if (body.startsWith('<')) {
-    return {
-      message:
-        'Where the show file should be, there is a web page or a feed. A feed is opened with “?feed=”.',
-    };
-  }
+function readManifest(body: string): Fields | undefined {
   try {
     const json: unknown = JSON.parse(body);
-    if (isFields(json)) return { manifest: json };
-    const found = Array.isArray(json) ? 'a list' : `“${body.slice(0, 20)}”`;
-    return {
-      message: `The show file holds ${found}, but an object with a list “episodes” is expected.`,
-    };
-  } catch (error) {
-    // The engine's own words name the place of the slip.
-    return { message: `The show file is not JSON: ${error instanceof Error ? error.message : ''}` };
+    return isFields(json) ? json : undefined;
+  } catch {
+    // What is wrong is said by `noManifest`.
+    return undefined;
   }
 }

@@ -4,9 +4,9 @@ import { parseShow } from '../../../src/core/episode/show.ts';
 
 const url = 'https://pod.example/show.json';
 
-test('the example of the documentation is read as it says', () => {
+test('the example of the documentation is read as it says', async () => {
   const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/show.md', 'utf8')) ?? [];
-  const { show, problems } = parseShow(example, url);
+  const { show, problems } = await parseShow(example, url);
   expect(problems).toEqual([]);
   expect(show?.episodes).toMatchObject([
     {
@@ -22,8 +22,8 @@ test('the example of the documentation is read as it says', () => {
   ]);
 });
 
-test('the demo show is read without a word of complaint', () => {
-  const { show, problems } = parseShow(readFileSync('public/show.json', 'utf8'), url);
+test('the demo show is read without a word of complaint', async () => {
+  const { show, problems } = await parseShow(readFileSync('public/show.json', 'utf8'), url);
   expect(problems).toEqual([]);
   expect(show?.episodes.length).toBeGreaterThan(1);
 });

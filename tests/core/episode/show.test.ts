@@ -3,10 +3,11 @@ import { parseShow } from '../../../src/core/episode/show.ts';
 
 const url = 'https://pod.example/shows/show.json';
 const parse = (manifest: unknown) => parseShow(JSON.stringify(manifest), url);
-const messages = (text: string) => parseShow(text, url).problems.map(({ message }) => message);
+const messages = async (text: string) =>
+  (await parseShow(text, url)).problems.map(({ message }) => message);
 
-test('a whole manifest is read, its addresses resolved against its own', () => {
-  const { show, problems } = parse({
+test('a whole manifest is read, its addresses resolved against its own', async () => {
+  const { show, problems } = await parse({
     title: 'Tides',
     description: 'About water.',
     artwork: 'cover.png',
@@ -55,8 +56,8 @@ test('a whole manifest is read, its addresses resolved against its own', () => {
   });
 });
 
-test('several transcripts are addresses or objects, and a name tells its language', () => {
-  const { show } = parse({
+test('several transcripts are addresses or objects, and a name tells its language', async () => {
+  const { show } = await parse({
     title: 'T',
     episodes: [
       {
@@ -74,8 +75,8 @@ test('several transcripts are addresses or objects, and a name tells its languag
   ]);
 });
 
-test('a bad episode costs that episode, with a sentence', () => {
-  const { show, problems } = parse({
+test('a bad episode costs that episode, with a sentence', async () => {
+  const { show, problems } = await parse({
     title: 'T',
     episodes: [null, { title: 'Nothing' }, { title: 'Kept', audio: 'k.mp3' }, 'x'],
   });
@@ -87,8 +88,8 @@ test('a bad episode costs that episode, with a sentence', () => {
   ]);
 });
 
-test('an address that could do harm is refused, what is left of the episode stays', () => {
-  const { show, problems } = parse({
+test('an address that could do harm is refused, what is left of the episode stays', async () => {
+  const { show, problems } = await parse({
     title: 'T',
     artwork: 'javascript:alert(1)',
     episodes: [
@@ -112,8 +113,8 @@ test('an address that could do harm is refused, what is left of the episode stay
   expect(problems).toHaveLength(8);
 });
 
-test('ids are made where they miss, kept where they are given, and never twice', () => {
-  const { show } = parse({
+test('ids are made where they miss, kept where they are given, and never twice', async () => {
+  const { show } = await parse({
     title: 'T',
     episodes: [
       { audio: 'talk.mp3' },
@@ -136,13 +137,13 @@ test('ids are made where they miss, kept where they are given, and never twice',
   ]);
 });
 
-test('a missing title is made of the file’s name', () => {
-  const { show } = parse({ title: 'T', episodes: [{ audio: 'my-episode_01.mp3' }] });
+test('a missing title is made of the file’s name', async () => {
+  const { show } = await parse({ title: 'T', episodes: [{ audio: 'my-episode_01.mp3' }] });
   expect(show?.episodes[0]?.title).toBe('my episode 01');
 });
 
-test('a colour, a language, a number or a date that is none is left out', () => {
-  const { show } = parse({
+test('a colour, a language, a number or a date that is none is left out', async () => {
+  const { show } = await parse({
     accent: 'url(https://evil.example)',
     language: '<b>',
     episodes: [{ audio: 'a.mp3', number: 'seven', duration: -1, published: 'soon', title: {} }],
@@ -172,20 +173,20 @@ test.each([
   ['null', 'The show file holds “null”, but an object with a list “episodes” is expected.'],
   ['{"title": "T"}', 'The show file has no list “episodes”.'],
   ['{"title": "T", "episodes": []}', '“T” has no episode that can be opened.'],
-])('%j is answered with a sentence', (text, message) => {
-  expect(messages(text)).toEqual([message]);
+])('%j is answered with a sentence', async (text, message) => {
+  expect(await messages(text)).toEqual([message]);
 });
 
-test('broken JSON is answered with the place of the slip', () => {
-  expect(messages('{"title": "T",}')[0]).toMatch(/^The show file is not JSON: .+/);
+test('broken JSON is answered with the place of the slip', async () => {
+  expect((await messages('{"title": "T",}'))[0]).toMatch(/^The show file is not JSON: .+/);
 });
 
-test('a byte order mark does no harm', () => {
-  expect(parseShow('\uFEFF{"title":"T","episodes":[]}', url).show?.title).toBe('T');
+test('a byte order mark does no harm', async () => {
+  expect((await parseShow('\uFEFF{"title":"T","episodes":[]}', url)).show?.title).toBe('T');
 });
 
-test('fifty thousand episodes of one name are read at once', () => {
+test('fifty thousand episodes of one name are read at once', async () => {
   const episodes = Array.from({ length: 50_000 }, () => ({ id: 'same', audio: 'a.mp3' }));
-  const { show } = parse({ title: 'T', episodes });
+  const { show } = await parse({ title: 'T', episodes });
   expect(new Set(show?.episodes.map(({ id }) => id)).size).toBe(50_000);
 });
