@@ -40,14 +40,22 @@ test('a change of line touches at most the line that was and the line that is', 
 test('the word being said is painted where the browser can', async ({ openPlayer }) => {
   const page = await openPlayer(beeps);
   test.skip(!(await page.evaluate(() => 'highlights' in CSS)), 'no CSS highlights here');
-  await play(page);
-  for (const word of ['Line', 'beeps', '2', 'here.']) {
+  for (const [time, word] of [
+    [2.5, 'Line'],
+    [2.7, '3'],
+    [2.95, 'beeps'],
+    [6.3, '6'],
+  ] as const) {
+    await page.evaluate((at) => (location.hash = `#t=${at}`), time);
     await page.waitForFunction((wanted) => {
       const painted = [...(CSS.highlights.get('word') ?? [])].map(String);
       return painted.length === 1 && painted[0]?.trim() === wanted;
     }, word);
   }
-  await button(page, 'Pause').click();
+  await play(page);
+  await page.waitForFunction(() =>
+    [...(CSS.highlights.get('word') ?? [])].some((range) => String(range).trim() === '7'),
+  );
 });
 
 test('between two lines the mark rests at the place', async ({ openPlayer, page, site }) => {
