@@ -9,21 +9,20 @@ const dashed = /^[-\u2010-\u2015] ?(?=["'“‘«¿¡([♪]|\p{Lu}|\p{Lo}|\d)/u;
  */
 export function joinLines(cues: readonly DraftCue[], names: ReadonlySet<string>): void {
   for (const cue of cues) {
-    const first = cue.text.indexOf('\n');
-    if (first >= 0) cue.text = joined(cue.text, first, names);
+    if (cue.text.includes('\n')) cue.text = joined(cue.text, names);
   }
 }
 
-/** The text with its breaks as spaces or, before another's line, as they are; `first` is the first break. */
-function joined(text: string, first: number, names: ReadonlySet<string>): string {
-  let out = text.slice(0, first);
-  for (let at = first; ;) {
-    const next = text.indexOf('\n', at + 1);
-    const line = next < 0 ? text.slice(at + 1) : text.slice(at + 1, next);
-    out += (isOthers(line, names) ? '\n' : ' ') + line;
-    if (next < 0) return out;
-    at = next;
-  }
+/**
+ * The text with its breaks as spaces or, before another's line, as they are. Joined as a list, for a sum of strings
+ * would keep all its parts.
+ */
+function joined(text: string, names: ReadonlySet<string>): string {
+  const lines = text.split('\n');
+  if (!lines.some((line, i) => i > 0 && isOthers(line, names))) return lines.join(' ');
+  return lines
+    .map((line, i) => (i > 0 ? (isOthers(line, names) ? '\n' : ' ') : '') + line)
+    .join('');
 }
 
 /** Whether a line is another speaker's than the line above it. */

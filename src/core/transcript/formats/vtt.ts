@@ -78,7 +78,11 @@ class VttReader {
     if (isTidy(text, from, to)) cue.text = text.slice(from, to);
     else this.#cueText.read(text.slice(from, to), cue);
     if (ended) this.#lookForLost(to, limit);
-    return cue;
+    const { start, end, speaker } = cue;
+    // Made anew, for a property that was added takes more room.
+    return speaker === undefined || cue.words || end === undefined
+      ? cue
+      : { start, end, text: cue.text, speaker };
   }
 
   #readOddTiming(lineStart: number, lineEnd: number, limit: number): void {
