@@ -5,7 +5,7 @@ import type { Parsed } from './parse.ts';
 /** Longer texts are seldom, and not worth a second look at each of their letters. */
 const longest = 1000;
 /** Pairs of neighbours that are looked at, of which a quarter must roll (see `unroll.ts`). */
-const samples = 400;
+const samples = 200;
 
 /**
  * What `finish` makes of a draft to which its rules have nothing to do but to join lines: in order, with ends, speakers

@@ -2,7 +2,7 @@ import { cutStart } from './cut-start.ts';
 import type { DraftCue } from './draft.ts';
 
 /** Pairs of neighbours that are looked at to tell whether a file rolls. */
-const samples = 400;
+const samples = 200;
 /** Seconds between two cues that still roll into each other. */
 const gap = 0.2;
 
@@ -64,6 +64,9 @@ const window = 1000;
 
 /** How many characters at the start of `text`, in whole words and with the space after them, the end of `shown` has too. */
 function overlap(shown: string, text: string): number {
+  // Nearly all texts begin with a word that was not there before.
+  const wordEnd = text.search(/\s/);
+  if (!shown.includes(wordEnd < 0 ? text : text.slice(0, wordEnd))) return 0;
   const a = shown.slice(-window).split(/\s+/);
   const b = text.slice(0, window).split(/\s+/);
   const shared = longestShared(a, b);

@@ -5,7 +5,7 @@ import { VttText } from './vtt-text.ts';
 import { readVttStamp } from './vtt-time.ts';
 
 /** Timings that are looked at to tell whether a file is collapsed. */
-const samples = 300;
+const samples = 100;
 /** Characters before an arrow that hold its start, with an index and room for odd spaces. */
 const reach = 40;
 
