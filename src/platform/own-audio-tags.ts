@@ -1,5 +1,5 @@
 import type { ReadAudioTags } from '../core/episode/audio-tags/audio-tags.ts';
-import { isSameOrigin } from './request.ts';
+import { isSameOrigin } from './reach.ts';
 
 /**
  * Reads the tags of the listener's own files and of the page's own site. Other sites are not asked: one that plays, but

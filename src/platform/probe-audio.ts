@@ -1,5 +1,6 @@
 import { FetchFailure, type AudioProbe, type ProbeAudio } from '../core/episode/fetching.ts';
-import { failureOf, isOffline, isSameOrigin, NoAnswer, request, typeOf } from './request.ts';
+import { isOffline, isSameOrigin } from './reach.ts';
+import { failureOf, NoAnswer, request, typeOf } from './request.ts';
 
 /**
  * Asks for one byte of the audio and looks at the answer's head only. A site that refuses to share with pages (CORS) may

@@ -1,4 +1,5 @@
-import { isOffline, isSameOrigin, NoAnswer, request } from './request.ts';
+import { isOffline, isSameOrigin } from './reach.ts';
+import { NoAnswer, request } from './request.ts';
 
 /** Why a request had no answer, in the truest of our words. */
 export async function silenceMeans(url: string): Promise<'not-found' | 'refused' | 'offline'> {

@@ -1,3 +1,4 @@
+import { looseSeconds } from '../loose-time.ts';
 import { displayText } from '../transcript/text/display-text.ts';
 import { prepareEntities } from '../transcript/text/entities.ts';
 import type { Episode, TranscriptLink } from './episode.ts';
@@ -17,7 +18,7 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   await prepareEntities(text);
   const { channel, items } = readFeedParts(text);
   if (!channel) return { problems: [{ message: notAFeed(text) }] };
-  const read = new FieldReader(url);
+  const read = new FieldReader(url, looseSeconds);
   const title = plainText(channel.texts.get('title')) ?? 'Untitled show';
   const language = read.language(channel.texts.get('language'), 'the feed');
   const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));

@@ -1,4 +1,3 @@
-import { looseSeconds } from '../loose-time.ts';
 import { readAddress } from './address.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,9 +13,12 @@ type Sentence = string | ((words: typeof import('./show-words.ts')) => string);
 export class FieldReader {
   readonly #said: Sentence[] = [];
   readonly #base: string;
+  readonly #writtenSeconds: (time: unknown) => number;
 
-  constructor(base: string) {
+  /** Addresses are resolved against `base`; `writtenSeconds` reads times that are no numbers. */
+  constructor(base: string, writtenSeconds: (time: unknown) => number) {
     this.#base = base;
+    this.#writtenSeconds = writtenSeconds;
   }
 
   say(sentence: Sentence): void {
@@ -70,8 +72,8 @@ export class FieldReader {
 
   /** Seconds, as a number, a clock (`1:02:03`) or a duration. */
   seconds(value: unknown): number | undefined {
-    const seconds = looseSeconds(value);
-    return seconds > 0 ? seconds : undefined;
+    const seconds = typeof value === 'number' ? value : this.#writtenSeconds(value);
+    return seconds > 0 && seconds < Infinity ? seconds : undefined;
   }
 
   /** An ISO 8601 date; other ways to write one are turned into it. */

@@ -33,7 +33,7 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
   const body = text.replace(/^\uFEFF/, '').trim();
   const manifest = readManifest(body);
   const listed = manifest?.['episodes'];
-  const read = new FieldReader(url);
+  const read = new FieldReader(url, await writtenSecondsFor(listed));
   if (!manifest || !Array.isArray(listed)) {
     read.say((words) => (manifest ? words.noList() : words.noManifest(body)));
     return { problems: await read.problems() };
@@ -68,4 +68,11 @@ function readManifest(body: string): Fields | undefined {
     // What is wrong is said by `noManifest`.
     return undefined;
   }
+}
+
+/** What reads written times is loaded where an episode has one. */
+async function writtenSecondsFor(episodes: unknown): Promise<(time: unknown) => number> {
+  const isWritten = (entry: unknown) => isFields(entry) && typeof entry['duration'] === 'string';
+  if (!Array.isArray(episodes) || !episodes.some(isWritten)) return () => NaN;
+  return (await import('../loose-time.ts')).looseSeconds;
 }

@@ -1,6 +1,5 @@
 import { firstOf, isFields, textOf, type Fields } from '../../json/fields.ts';
 import type { ReadJson } from '../../json/read-json.ts';
-import { looseSeconds } from '../../loose-time.ts';
 import type { Problem } from '../../transcript/problem.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
@@ -21,8 +20,10 @@ export async function readJsonChapters(text: string): Promise<ChaptersDraft> {
       message,
     });
   }
-  listIn(whole).forEach((item, index) => {
-    if (isFields(item)) chapters.push(readOne(item));
+  const list = listIn(whole);
+  const seconds = await secondsFor(list);
+  list.forEach((item, index) => {
+    if (isFields(item)) chapters.push(readOne(item, seconds));
     else problems.push({ code: 'bad-structure', message: `chapter ${index + 1} is not an object` });
   });
   return { chapters, problems };
@@ -44,13 +45,24 @@ function listIn(whole: unknown): readonly unknown[] {
   return isFields(list) || Array.isArray(list) ? listIn(list) : [];
 }
 
-function readOne(item: Fields): DraftChapter {
+const starts = ['startTime', 'start_time', 'start', 'time'];
+const ends = ['endTime', 'end_time', 'end'];
+
+/** Reads the times of a list: numbers at once; what reads written times is loaded where there are any. */
+async function secondsFor(list: readonly unknown[]): Promise<(time: unknown) => number> {
+  const isWritten = (item: unknown) =>
+    isFields(item) && [starts, ends].some((names) => typeof firstOf(item, names) === 'string');
+  if (list.some(isWritten)) return (await import('../../loose-time.ts')).looseSeconds;
+  return (time) => (typeof time === 'number' ? time : NaN);
+}
+
+function readOne(item: Fields, seconds: (time: unknown) => number): DraftChapter {
   const tags = isFields(item['tags']) ? item['tags'] : {};
-  const end = looseSeconds(firstOf(item, ['endTime', 'end_time', 'end']));
+  const end = seconds(firstOf(item, ends));
   const image = textOf(item, ['img', 'image', 'imageUrl', 'image_url']);
   const link = textOf(item, ['url', 'href', 'link']);
   return {
-    start: looseSeconds(firstOf(item, ['startTime', 'start_time', 'start', 'time'])),
+    start: seconds(firstOf(item, starts)),
     ...(!Number.isNaN(end) && { end }),
     title: textOf(item, ['title', 'name', 'label']) ?? textOf(tags, ['title']) ?? '',
     ...(image !== undefined && { image }),
