@@ -7,35 +7,24 @@ export function playLines(
   elements: () => LineElements | undefined,
   play: (index: number) => void,
 ): Attachment<HTMLElement> {
-  return (root) => {
-    let pressed: MouseEvent | undefined;
-    const stopPresses = on(root, 'mousedown', (event) => (pressed = event), { passive: true });
-    const stopClicks = on(root, 'click', (event) => {
+  return (root) =>
+    on(root, 'click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
         return;
       }
-      const index = elements()?.indexOf(event.target instanceof Node ? event.target : null) ?? -1;
+      const target = event.target instanceof Node ? event.target : null;
+      const index = elements()?.indexOf(target) ?? -1;
       if (index < 0) return;
       event.preventDefault();
-      // What was selected before does not concern a key, nor a single press that stayed where it was.
-      const isPress = event.detail === 0 || (event.detail === 1 && isNear(event, pressed));
-      if (isPress || !isSelecting(root)) play(index);
+      // A keyboard's click has no detail: what is selected does not concern it.
+      if (event.detail === 0 || !hasSelected(target)) play(index);
     });
-    return () => {
-      stopPresses();
-      stopClicks();
-    };
-  };
 }
 
-/** Whether the pointer has hardly moved. */
-function isNear(event: MouseEvent, pressed: MouseEvent | undefined): boolean {
-  if (!pressed) return false;
-  return Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) < 4;
-}
-
-/** Whether the reader has just selected text within `root`. */
-function isSelecting(root: HTMLElement): boolean {
+/** Whether the reader has just selected text by a drag that ended within `line`; one that ended elsewhere is older. */
+function hasSelected(line: Node | null): boolean {
   const selection = getSelection();
-  return selection !== null && !selection.isCollapsed && selection.containsNode(root, true);
+  return (
+    selection !== null && !selection.isCollapsed && line?.contains(selection.focusNode) === true
+  );
 }

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../core/episode/chapter.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
+import { chapterAt } from './chapter-at.ts';
 
 /** What is at one place of the episode, for a look before going there. */
 export interface Preview {
@@ -13,12 +14,6 @@ export interface Preview {
 /** A line that was over this long ago, in seconds, is not said at the place. */
 const OVER = 5;
 const MOST_CHARACTERS = 110;
-
-/** The chapter that holds `time`; undefined before the first. */
-export function chapterAt(chapters: readonly Chapter[], time: number): Chapter | undefined {
-  const listed = chapters.filter(({ silent }) => !silent);
-  return listed[cueAt(listed, time)];
-}
 
 /** What is said at `time`, and in which chapter. */
 export function previewAt(

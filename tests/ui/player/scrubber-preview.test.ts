@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterAt, previewAt } from '../../../src/ui/player/scrubber-preview.ts';
+import { chapterAt } from '../../../src/ui/player/chapter-at.ts';
+import { previewAt } from '../../../src/ui/player/scrubber-preview.ts';
 
 const chapters = [
   { start: 5, title: 'One' },
