@@ -32,6 +32,7 @@ const stage = new Stage(playback, places, {
   readTranscript,
   probeAudio: async (url, signal) =>
     (await import('./platform/probe-audio.ts')).probeAudio(url, signal),
+  outside: () => import('./platform/outside.ts'),
   readAudioTags: async (url, signal) =>
     (await import('./platform/own-audio-tags.ts')).readOwnAudioTags(url, signal),
 });

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-export type DialogName = 'keys';
+export type DialogName = 'keys' | 'about';
 
 /** Which dialog is open; one at a time. */
 export class Dialogs {

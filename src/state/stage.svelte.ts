@@ -8,6 +8,7 @@ import type { Player, PlayerFailure } from '../core/playback/player.ts';
 import type { TimeRange } from '../core/time.ts';
 import type { ReadTranscript } from '../core/transcript/reading.ts';
 import { loadChapters } from './load-chapters.ts';
+import type { Outside } from './outside.ts';
 import type { PlaceKeeper } from './place-keeper.ts';
 import type { Playback } from './playback.svelte.ts';
 import { Transcript } from './transcript.svelte.ts';
@@ -19,6 +20,8 @@ export interface StagePorts {
   readonly readTranscript: ReadTranscript;
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
   readonly readAudioTags?: ReadAudioTags;
+  /** Loads what is needed now and then. */
+  readonly outside: () => Promise<Outside>;
 }
 
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
@@ -26,7 +29,7 @@ export class Stage {
   readonly transcript: Transcript;
   readonly #playback: Playback;
   readonly #places: PlaceKeeper;
-  readonly #ports: StagePorts;
+  readonly ports: StagePorts;
   #opening = new AbortController();
   #episode = $state.raw<Episode | undefined>();
   #chapters = $state.raw<readonly Chapter[]>([]);
@@ -35,7 +38,7 @@ export class Stage {
   constructor(playback: Playback, places: PlaceKeeper, ports: StagePorts) {
     this.#playback = playback;
     this.#places = places;
-    this.#ports = ports;
+    this.ports = ports;
     this.transcript = new Transcript(ports.fetchFile, ports.readTranscript);
   }
 
@@ -122,7 +125,7 @@ export class Stage {
     const url = this.#episode?.chapters;
     if (url === undefined) return this.#openInnerChapters(signal);
     try {
-      const { chapters, trouble } = await loadChapters(url, this.#ports.fetchFile, signal);
+      const { chapters, trouble } = await loadChapters(url, this.ports.fetchFile, signal);
       if (signal.aborted) return;
       this.#chapters = chapters;
       if (trouble) this.report(trouble);
@@ -135,7 +138,7 @@ export class Stage {
   async #openInnerChapters(signal: AbortSignal): Promise<void> {
     const audio = this.#episode?.audio;
     if (audio === undefined) return;
-    const tags = await this.#ports.readAudioTags?.(audio, signal).catch(() => undefined);
+    const tags = await this.ports.readAudioTags?.(audio, signal).catch(() => undefined);
     if (tags && !signal.aborted) this.#chapters = tags.chapters;
   }
 
@@ -145,7 +148,7 @@ export class Stage {
     const { signal } = this.#opening;
     try {
       const { audioTrouble } = await import('./audio-trouble.ts');
-      const trouble = await audioTrouble(failure, url, this.#ports.probeAudio, signal);
+      const trouble = await audioTrouble(failure, url, this.ports.probeAudio, signal);
       if (!signal.aborted) this.report(trouble);
     } catch (error) {
       if (!signal.aborted) throw error;

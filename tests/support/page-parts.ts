@@ -35,6 +35,8 @@ export function pageParts(
   const settingsStore = new FakeSettingsStore();
   /** Everything that was put into the page's address, in order. */
   const addresses: LinkTarget[] = [];
+  /** Every file that was handed to the listener, in order. */
+  const saved: { name: string; type: string; text: string }[] = [];
   const nowMs = () => 1_000;
 
   const settings = new Settings(settingsStore);
@@ -46,6 +48,10 @@ export function pageParts(
     probeAudio,
     readAudioTags,
     readTranscript: readBytes,
+    outside: () =>
+      Promise.resolve({
+        saveFile: (name, type, text) => saved.push({ name, type, text }),
+      }),
   });
   const ownFiles = new OwnFiles(stage, playback, {
     library,
@@ -67,7 +73,7 @@ export function pageParts(
   stage.connect(player);
   session.connect();
   return {
-    ...{ player, frames, library, fetchFile, objectUrls, settingsStore, addresses },
+    ...{ player, frames, library, fetchFile, objectUrls, settingsStore, addresses, saved },
     ...{ settings, playback, follow, places, stage, ownFiles, session },
   };
 }

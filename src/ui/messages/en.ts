@@ -24,6 +24,7 @@ export const en = {
 
   // The transcript
   transcript: 'Transcript',
+  about: 'About this transcript',
   loadingTranscript: 'Loading the transcript',
   cutText: (rest: string) => `… (${rest} more characters)`,
 

@@ -13,4 +13,6 @@ export type IconName =
   | 'close'
   | 'up'
   | 'down'
-  | 'warning';
+  | 'warning'
+  | 'info'
+  | 'save';
