@@ -92,6 +92,8 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // How long each plugin took is no news to who only wants the page.
+      checks: { pluginTimings: false },
       output: {
         // What the page starts with is one file: one request, and one dictionary to compress with.
         codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },

@@ -11,6 +11,9 @@ export function tabStop(
   playback: Playback,
   elements: () => LineElements | undefined,
 ): Attachment<HTMLElement> {
+  // A line that was clicked has the focus too, but its reader goes on with the player's keys.
+  let byPointer = false;
+  const onPointer = () => (byPointer = true);
   return (root) => {
     const all = elements();
     const focused = all?.indexOf(document.activeElement) ?? -1;
@@ -27,6 +30,8 @@ export function tabStop(
       if (target instanceof HTMLAnchorElement && target !== stop) moveTo(target);
     };
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') byPointer = false;
+      if (byPointer) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const from = all?.indexOf(document.activeElement) ?? -1;
       const to = target(event.key, from, playback.cues.length);
@@ -36,7 +41,11 @@ export function tabStop(
       event.stopPropagation();
       line.focus();
     };
-    const stops = [on(root, 'focusin', onFocus), on(root, 'keydown', onKey)];
+    const stops = [
+      on(root, 'focusin', onFocus),
+      on(root, 'pointerdown', onPointer, { passive: true }),
+      on(root, 'keydown', onKey),
+    ];
     return () => {
       if (stop) stop.tabIndex = -1;
       for (const end of stops) end();
