@@ -79,12 +79,35 @@ export function lightHowler(): Plugin {
   };
 }
 
+/** A second minifier after Vite's own, for what the page starts with: together they leave one percent less. */
+function minifyAgain(): Plugin {
+  return {
+    name: 'minify-again',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const { minify } = await import('terser');
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !file.isEntry) continue;
+          const { code } = await minify(file.code, {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 3 },
+          });
+          if (code !== undefined) file.code = code;
+        }
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
   // As a static host does: a missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [svelte(), lightPreload(), lightHowler()],
+  plugins: [svelte(), lightPreload(), lightHowler(), minifyAgain()],
   build: {
     target: 'es2022',
     // The oldest browsers that know `light-dark()` and nesting, which would be spelled out for older ones.
