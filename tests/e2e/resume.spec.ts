@@ -11,7 +11,7 @@ test('place, speed and volume come back, silent', async ({ openPlayer, site }) =
   await expect(marked(page)).toHaveAttribute('href', '#t=12');
   await page.reload();
   await expect(marked(page)).toHaveAttribute('href', '#t=12');
-  await expect(button(page, 'Speed: 1.1× times')).toBeVisible();
+  await expect(button(page, 'Speed: 1.1×')).toBeVisible();
   await expect(button(page, 'Muted')).toBeVisible();
   await expect.poll(async () => (await sound(page)).time).toBeGreaterThan(12.2);
   expect(await sound(page)).toMatchObject({ paused: true, muted: true });

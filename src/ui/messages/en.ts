@@ -15,7 +15,7 @@ export const en = {
   placeOf: (time: string, duration: string, chapter?: string) =>
     `${time} of ${duration}${chapter ? `, ${chapter}` : ''}`,
   speed: 'Speed',
-  speedNow: (rate: string) => `Speed: ${rate} times`,
+  speedNow: (rate: string) => `Speed: ${rate}`,
   rate: (rate: string) => `${rate}×`,
   volume: 'Volume',
   volumeNow: (percent: number) => `Volume: ${percent} %`,
