@@ -182,7 +182,7 @@ export class Playback {
     this.seekCue(this.#activeCue + 1);
   }
   previousCue(): void {
-    this.seekCue(Math.max(0, this.#activeCue - 1));
+    if (this.#activeCue >= 0) this.seekCue(Math.max(0, this.#activeCue - 1));
   }
   repeatCue(): void {
     this.seekCue(this.#activeCue);

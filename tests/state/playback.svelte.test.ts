@@ -235,6 +235,13 @@ describe('a line that is asked for', () => {
     expect(player.time).toBe(10);
   });
 
+  test('previous before the first line does not go forward to it', () => {
+    const { player, playback } = loaded();
+    playback.seek(3);
+    playback.previousCue();
+    expect(player.time).toBe(3);
+  });
+
   test('again starts the same line', () => {
     const { player, playback, frameAt } = loaded();
     playback.play();

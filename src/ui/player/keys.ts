@@ -32,6 +32,9 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   '?': ({ showKeys }) => showKeys(),
 };
 
+/** Keys that turn something over: held down, they turn it once. */
+const turning: ReadonlySet<string> = new Set([' ', 'k', 'm', 'v']);
+
 /** Acts on a key press where it is one of the page's keys; never while typing, or with Ctrl, Alt or Cmd. */
 export function pressKey(event: KeyboardEvent, on: KeyTargets): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -41,12 +44,11 @@ export function pressKey(event: KeyboardEvent, on: KeyTargets): void {
   // A focused button takes the space bar itself, a slider its arrows.
   if (event.key === ' ' && element?.closest('button, summary')) return;
   if (event.key.startsWith('Arrow') && element?.closest('input, [role="menu"], [popover]')) return;
-  const act = /^[0-9]$/.test(event.key)
-    ? toTenth(Number(event.key))
-    : actions[event.key.toLowerCase()];
+  const key = event.key.toLowerCase();
+  const act = /^[0-9]$/.test(key) ? toTenth(Number(key)) : actions[key];
   if (!act) return;
   event.preventDefault();
-  act(on);
+  if (!event.repeat || !turning.has(key)) act(on);
 }
 
 function toTenth(tenth: number) {

@@ -54,6 +54,21 @@ describe('a key', () => {
     expect(player.paused).toBe(true);
   });
 
+  test.each([' ', 'k', 'm', 'v'])('“%s” held down turns over once', (key) => {
+    const { player, wishes, press } = page();
+    press(key);
+    const after = [player.paused, player.muted, wishes.length];
+    expect(press(key, '', { repeat: true })).toBe(true);
+    expect([player.paused, player.muted, wishes.length]).toEqual(after);
+  });
+
+  test('for a way held down goes on', () => {
+    const { player, press } = page();
+    press('ArrowRight');
+    press('ArrowRight', '', { repeat: true });
+    expect(player.time).toBe(60);
+  });
+
   test('[ and ] change the speed, \\ makes it normal', () => {
     const { player, press } = page();
     press(']');
