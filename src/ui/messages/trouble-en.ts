@@ -11,9 +11,11 @@ const parts = { show: 'show', transcript: 'transcript', chapters: 'chapters', au
 
 const was = (about: keyof typeof parts) => (about === 'chapters' ? 'were' : 'was');
 
+const isOwnFile = (url: string) => url.startsWith('blob:');
+
 /** The file's name, for a sentence; a blob's address says nothing. */
 function fileOf(url: string): string {
-  if (url.startsWith('blob:')) return 'your file';
+  if (isOwnFile(url)) return 'your file';
   const { host, pathname } = new URL(url);
   const name = pathname.split('/').at(-1);
   return `“${name ? decodeName(name) : host}”`;
@@ -36,14 +38,26 @@ function sentence(text: string): string {
 
 const hostOf = (url: string) => new URL(url).host || 'The other site';
 
+function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
+  if (isOwnFile(url)) {
+    return {
+      why: 'Your file cannot be read any more: it was moved, changed or taken away.',
+      next: 'Drop it on this page again.',
+    };
+  }
+  return {
+    why: `${hostOf(url)} has no file ${fileOf(url)} (${status}).`,
+    next: 'Check the address, or drop the file on this page.',
+  };
+}
+
 /** The English words for a trouble. */
 export function troubleEn(trouble: Trouble): TroubleWords {
   switch (trouble.why) {
     case 'not-found':
       return {
         title: `The ${parts[trouble.about]} ${was(trouble.about)} not found`,
-        why: `${hostOf(trouble.url)} has no file ${fileOf(trouble.url)} (${trouble.status ?? 404}).`,
-        next: 'Check the address, or drop the file on this page.',
+        ...notFound(trouble.url, trouble.status),
       };
     case 'refused':
       return {

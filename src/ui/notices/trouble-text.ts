@@ -12,7 +12,7 @@ export interface TroubleText {
 
 const PASSING: readonly Trouble['why'][] = ['offline', 'server', 'refused', 'not-found', 'damaged'];
 
-/** The words for a trouble, by `experience.md`: what failed, why as far as known, what to do next. */
+/** The words for a trouble, and whether trying again may help. */
 export function troubleText(trouble: Trouble): TroubleText {
   const { title, why, next } = troubleEn(trouble);
   const text = { title, why, canRetry: PASSING.includes(trouble.why) };

@@ -66,6 +66,16 @@ test('a blob’s address tells nobody anything', () => {
   expect(troubleText({ about: 'audio', why: 'damaged', url }).why).not.toMatch(/blob|1234/);
 });
 
+test('a file of one’s own that cannot be read any more is not looked for on a site', () => {
+  const text = troubleText({
+    about: 'audio',
+    why: 'not-found',
+    url: 'blob:https://page.example/1',
+  });
+  expect(text.why).toMatch(/^Your file cannot be read any more/);
+  expect(text.next).toBe('Drop it on this page again.');
+});
+
 test.each<[boolean, Trouble]>([
   [true, { about: 'transcript', why: 'offline', url: addresses[0]! }],
   [true, { about: 'show', why: 'server', url: addresses[0]! }],
