@@ -1,5 +1,4 @@
 import type { Library, LocalEpisode, Place } from '../core/episode/library.ts';
-import type { IndexedLibrary } from './indexed-library.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
 /**
@@ -7,31 +6,37 @@ import { LIBRARY_NAME } from './library-name.ts';
  * to remember, and starts without it.
  */
 export class LazyLibrary implements Library {
-  #loading: Promise<IndexedLibrary> | undefined;
-  #loaded: IndexedLibrary | undefined;
+  readonly #import: () => Promise<{ IndexedLibrary: new () => Library }>;
+  #loading: Promise<Library> | undefined;
+  #loaded: Library | undefined;
+  #missing = false;
   readonly #listeners = new Set<() => void>();
 
+  constructor(load: () => Promise<{ IndexedLibrary: new () => Library }> = loadIndexedLibrary) {
+    this.#import = load;
+  }
+
   get available(): boolean {
-    return this.#loaded?.available ?? true;
+    return !this.#missing && (this.#loaded?.available ?? true);
   }
 
   async place(episodeKey: string): Promise<Place | undefined> {
     return (await this.#ifAny())?.place(episodeKey);
   }
   async savePlace(episodeKey: string, place: Place): Promise<void> {
-    return (await this.#load()).savePlace(episodeKey, place);
+    return (await this.#load())?.savePlace(episodeKey, place);
   }
   async localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]> {
     return (await (await this.#ifAny())?.localEpisodes()) ?? [];
   }
   async localEpisode(id: string): Promise<LocalEpisode | undefined> {
-    return (await this.#load()).localEpisode(id);
+    return (await this.#load())?.localEpisode(id);
   }
   async saveLocalEpisode(episode: LocalEpisode): Promise<boolean> {
-    return (await this.#load()).saveLocalEpisode(episode);
+    return (await (await this.#load())?.saveLocalEpisode(episode)) ?? false;
   }
   async forgetLocalEpisode(id: string): Promise<void> {
-    return (await this.#load()).forgetLocalEpisode(id);
+    return (await this.#load())?.forgetLocalEpisode(id);
   }
 
   watch(listener: () => void): () => void {
@@ -39,27 +44,44 @@ export class LazyLibrary implements Library {
     return () => this.#listeners.delete(listener);
   }
 
-  #load(): Promise<IndexedLibrary> {
-    this.#loading ??= import('./indexed-library.ts').then(({ IndexedLibrary }) => {
+  /** The library; undefined where its code does not come, which is asked for again the next time. */
+  async #load(): Promise<Library | undefined> {
+    this.#loading ??= this.#import().then(({ IndexedLibrary }) => {
+      this.#missing = false;
       this.#loaded = new IndexedLibrary();
-      this.#loaded.watch(() => {
-        for (const listener of this.#listeners) listener();
-      });
+      this.#loaded.watch(() => this.#tell());
       return this.#loaded;
     });
-    return this.#loading;
+    try {
+      return await this.#loading;
+    } catch {
+      // Nothing is kept: `available` says so.
+      this.#loading = undefined;
+      if (!this.#missing) {
+        this.#missing = true;
+        this.#tell();
+      }
+      return undefined;
+    }
   }
 
   /** The library, unless this browser can tell that nothing was ever kept. */
-  async #ifAny(): Promise<IndexedLibrary | undefined> {
-    if (this.#loading) return this.#loading;
+  async #ifAny(): Promise<Library | undefined> {
+    if (this.#loading) return this.#load();
     try {
       const known = await indexedDB.databases();
-      if (!known.some(({ name }) => name?.startsWith(LIBRARY_NAME))) return this.#loading;
+      if (!known.some(({ name }) => name?.startsWith(LIBRARY_NAME)))
+        return this.#loading && this.#load();
     } catch {
       // No list, or no storage at all: the library itself finds out.
       return this.#load();
     }
     return this.#load();
   }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
 }
+
+const loadIndexedLibrary = () => import('./indexed-library.ts');

@@ -69,3 +69,22 @@ test('once stopped, a watcher is told nothing', async () => {
   await library.savePlace('show#1', place);
   expect(told).toBe(0);
 });
+
+test('where its code does not come, nothing rejects, it says so once, and it asks again', async () => {
+  let offline = true;
+  const library = new LazyLibrary(() =>
+    offline
+      ? Promise.reject(new TypeError('no such module'))
+      : import('../../src/platform/indexed-library.ts'),
+  );
+  let told = 0;
+  library.watch(() => told++);
+  await library.savePlace('show#1', place);
+  await library.forgetLocalEpisode('local-a');
+  expect(await library.localEpisode('local-a')).toBeUndefined();
+  expect(await library.saveLocalEpisode(episode)).toBe(false);
+  expect([library.available, told]).toEqual([false, 1]);
+  offline = false;
+  expect(await library.saveLocalEpisode(episode)).toBe(true);
+  expect(library.available).toBe(true);
+});
