@@ -3,10 +3,11 @@ import type { Hint, Parsed } from '../core/transcript/parse.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 import workerUrl from './transcript-worker.ts?worker&url';
 
-/** What the worker says: lines, batch after batch, then all else. */
+/** What the worker says: lines, batch after batch, then all else; or why it cannot. */
 export type WorkerAnswer =
-  | { readonly cues: readonly Cue[]; readonly rest?: never }
-  | { readonly rest: Omit<Parsed, 'cues'>; readonly cues?: never };
+  | { readonly cues: readonly Cue[]; readonly fault?: never }
+  | { readonly rest: Omit<Parsed, 'cues'>; readonly cues?: never; readonly fault?: never }
+  | { readonly fault: string; readonly cues?: never };
 
 /** Reads a transcript in a worker of its own, which ends with the reading, or once `signal` is aborted. */
 export function readInWorker(bytes: Uint8Array, hint: Hint, signal?: AbortSignal): Promise<Parsed> {
@@ -27,11 +28,14 @@ export function readInWorker(bytes: Uint8Array, hint: Hint, signal?: AbortSignal
         return;
       }
       end();
-      resolve({ cues, ...data.rest });
+      if (data.fault === undefined) resolve({ cues, ...data.rest });
+      else reject(new Error(`the transcript reader broke: ${data.fault}`));
     };
     worker.onerror = (event) => {
       end();
-      reject(new Error(`the transcript reader broke: ${event.message}`, { cause: event }));
+      // A worker whose file does not come has no message.
+      const message = event.message || 'it did not come';
+      reject(new Error(`the transcript reader broke: ${message}`, { cause: event }));
     };
     if (signal?.aborted) return onAbort();
     signal?.addEventListener('abort', onAbort);

@@ -8,8 +8,10 @@ const BATCH = 4000;
 const post = (answer: WorkerAnswer) => postMessage(answer);
 
 addEventListener('message', ({ data }: MessageEvent<{ bytes: Uint8Array; hint: Hint }>) => {
-  void readBytes(data.bytes, data.hint).then(({ cues, ...rest }) => {
-    for (let i = 0; i < cues.length; i += BATCH) post({ cues: cues.slice(i, i + BATCH) });
-    post({ rest });
-  });
+  readBytes(data.bytes, data.hint)
+    .then(({ cues, ...rest }) => {
+      for (let i = 0; i < cues.length; i += BATCH) post({ cues: cues.slice(i, i + BATCH) });
+      post({ rest });
+    })
+    .catch((error: unknown) => post({ fault: String(error) }));
 });

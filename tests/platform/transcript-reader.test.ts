@@ -76,3 +76,11 @@ test('a worker that breaks ends the reading', async () => {
   await expect(reading).rejects.toThrow('no such file');
   expect(started.ended).toBe(true);
 });
+
+test('a worker that cannot read says why', async () => {
+  const reading = readTranscript(large(), {});
+  const started = await worker();
+  started.say({ fault: 'TypeError: no such module' });
+  await expect(reading).rejects.toThrow('no such module');
+  expect(started.ended).toBe(true);
+});
