@@ -57,10 +57,8 @@ export class LazyLibrary implements Library {
     } catch {
       // Nothing is kept: `available` says so.
       this.#loading = undefined;
-      if (!this.#missing) {
-        this.#missing = true;
-        this.#tell();
-      }
+      this.#missing = true;
+      this.#tell();
       return undefined;
     }
   }

@@ -1,10 +1,14 @@
-import type { FetchFailure } from '../core/episode/fetching.ts';
+import { FetchFailure } from '../core/episode/fetching.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 
-/** A fetch that failed, as a trouble with what was fetched. */
+/** What came of loading and reading a file that failed: where it was not the fetch, the page's own code is at fault. */
 export function troubleOf(
-  { code, url, status }: FetchFailure,
-  about: 'show' | 'transcript' | 'chapters' | 'audio',
+  error: unknown,
+  about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files',
 ): Trouble {
-  return { about, why: code, url, ...(status !== undefined && { status }) };
+  if (about !== 'files' && error instanceof FetchFailure) {
+    const { code, url, status } = error;
+    return { about, why: code, url, ...(status !== undefined && { status }) };
+  }
+  return { about, why: 'own-fault', detail: String(error) };
 }

@@ -1,6 +1,6 @@
 import type { Chapter } from '../core/episode/chapter.ts';
 import { parseChapters } from '../core/episode/chapters/parse-chapters.ts';
-import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
+import type { FetchFile } from '../core/episode/fetching.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import { decodeText } from '../core/transcript/decode.ts';
 import { troubleOf } from './fetch-trouble.ts';
@@ -26,7 +26,7 @@ export async function loadChapters(
       trouble: { about: 'chapters', why: 'unreadable', url, detail: problems[0]!.message },
     };
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
+    signal.throwIfAborted();
     return { chapters: [], trouble: troubleOf(error, 'chapters') };
   }
 }

@@ -6,6 +6,7 @@ import type { LinkTarget, PageLink } from '../core/episode/link.ts';
 import { parseShow, type ParsedShow, type Show } from '../core/episode/show.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import type { TimeRange } from '../core/time.ts';
+import { decodeText } from '../core/transcript/decode.ts';
 import { troubleOf } from './fetch-trouble.ts';
 import type { OwnFiles } from './own-files.ts';
 import type { Stage } from './stage.svelte.ts';
@@ -75,6 +76,7 @@ export class Session {
     const episode = asked ?? episodes[0];
     if (!episode) {
       this.#phase = 'empty';
+      this.#stage.close();
       return;
     }
     if (link.episodeId !== undefined && !asked) {
@@ -103,11 +105,15 @@ export class Session {
 
   /** Takes files of the listener: a new episode, or the missing part of the open one. */
   async addFiles(files: readonly File[]): Promise<void> {
-    const own = await this.#own();
-    await own.add(files, (id) => {
-      this.#phase = 'open';
-      void this.#ports.showInAddress({ kind: 'local', id });
-    });
+    try {
+      const own = await this.#own();
+      await own.add(files, (id) => {
+        this.#phase = 'open';
+        void this.#ports.showInAddress({ kind: 'local', id });
+      });
+    } catch (error) {
+      this.#stage.report(troubleOf(error, 'files'));
+    }
     await this.#list();
   }
 
@@ -123,19 +129,28 @@ export class Session {
   }
 
   async #openLocal(id: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
-    const own = await this.#own();
-    const found = await own.open(id, signal, at);
-    if (signal.aborted) return;
-    if (found) {
-      this.#phase = 'open';
-      return;
+    let trouble: Trouble | undefined;
+    try {
+      const own = await this.#own();
+      const found = await own.open(id, signal, at);
+      if (!found) trouble = { about: 'episode', why: 'forgotten', id };
+    } catch (error) {
+      trouble = troubleOf(error, 'files');
     }
-    if (!this.#stage.episode) this.#phase = 'empty';
-    this.#stage.report({ about: 'episode', why: 'forgotten', id });
+    if (signal.aborted) return;
+    this.#phase = trouble ? 'empty' : 'open';
+    if (!trouble) return;
+    this.#stage.close();
+    this.#stage.report(trouble);
   }
 
+  /** Asks again for what did not come. */
   #own(): Promise<OwnFiles> {
-    return (this.#ownFiles ??= this.#ports.loadOwnFiles());
+    this.#ownFiles ??= this.#ports.loadOwnFiles().catch((error: unknown) => {
+      this.#ownFiles = undefined;
+      throw error;
+    });
+    return this.#ownFiles;
   }
 
   async #list(): Promise<void> {
@@ -146,7 +161,7 @@ export class Session {
     const optional = link.kind === 'show' && link.isDefault;
     try {
       const file = await this.#ports.fetchFile(link.url, signal);
-      const text = new TextDecoder().decode(file.bytes);
+      const { text } = await decodeText(file.bytes);
       // A host that answers every address with a page has no show.json either.
       if (optional && /^\s*</.test(text)) return undefined;
       const { show, problems } = await parse(link.kind, text, file.url);
@@ -157,10 +172,8 @@ export class Session {
       return show;
     } catch (error) {
       if (signal.aborted) return undefined;
-      if (!(error instanceof FetchFailure)) throw error;
-      if (!(optional && error.code === 'not-found')) {
-        this.#stage.report(troubleOf(error, 'show'));
-      }
+      const isMissing = error instanceof FetchFailure && error.code === 'not-found';
+      if (!(optional && isMissing)) this.#stage.report(troubleOf(error, 'show'));
       return undefined;
     }
   }

@@ -7,6 +7,7 @@ import type { Trouble } from '../core/episode/trouble.ts';
 import type { Player, PlayerFailure } from '../core/playback/player.ts';
 import type { TimeRange } from '../core/time.ts';
 import type { ReadTranscript } from '../core/transcript/reading.ts';
+import { troubleOf } from './fetch-trouble.ts';
 import { loadChapters } from './load-chapters.ts';
 import type { Outside } from './outside.ts';
 import type { PlaceKeeper } from './place-keeper.ts';
@@ -76,16 +77,22 @@ export class Stage {
   /** Loads all parts of an episode; `key` names it among all that this browser remembers. Call `clear` first. */
   async open(episode: Episode, key: string, at?: TimeRange): Promise<void> {
     const { signal } = this.#opening;
+    this.close();
     this.#episode = episode;
-    this.#chapters = [];
-    this.transcript.clear();
-    if (episode.audio === undefined) this.#playback.unload();
-    else this.#playback.load(episode.audio, episode.duration);
+    if (episode.audio !== undefined) this.#playback.load(episode.audio, episode.duration);
     await Promise.all([
       this.#startAt(key, signal, at),
       this.#openTranscript(),
       this.#openChapters(signal),
     ]);
+  }
+
+  /** Leaves the stage empty and silent; call `clear` first. Troubles that are reported by now stay. */
+  close(): void {
+    this.#episode = undefined;
+    this.#chapters = [];
+    this.transcript.clear();
+    this.#playback.unload();
   }
 
   report(trouble: Trouble): void {
@@ -146,13 +153,10 @@ export class Stage {
     const url = this.#episode?.audio;
     if (url === undefined) return;
     const { signal } = this.#opening;
-    try {
-      const { audioTrouble } = await import('./audio-trouble.ts');
-      const trouble = await audioTrouble(failure, url, this.ports.probeAudio, signal);
-      if (!signal.aborted) this.report(trouble);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+    const trouble = await import('./audio-trouble.ts')
+      .then(({ audioTrouble }) => audioTrouble(failure, url, this.ports.probeAudio, signal))
+      .catch((error: unknown) => troubleOf(error, 'audio'));
+    if (!signal.aborted) this.report(trouble);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { FetchFile } from '../core/episode/fetching.ts';
-import { FetchFailure } from '../core/episode/fetching.ts';
 import type { TranscriptLink } from '../core/episode/episode.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import { troubleOf } from './fetch-trouble.ts';
@@ -64,7 +63,6 @@ export class Transcript {
       return parsed;
     } catch (error) {
       if (loading.signal.aborted) return undefined;
-      if (!(error instanceof FetchFailure)) throw error;
       this.#fail(troubleOf(error, 'transcript'));
       return undefined;
     }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { Fetched } from '../../src/core/episode/fetching.ts';
+import { FetchFailure, type Fetched } from '../../src/core/episode/fetching.ts';
 import type { LocalEpisode } from '../../src/core/episode/library.ts';
 import { readLink, type PageLink } from '../../src/core/episode/link.ts';
 import type { OwnFiles } from '../../src/state/own-files.ts';
@@ -101,6 +101,17 @@ describe('a show', () => {
     expect(stage.episode?.title).toBe('Pilot');
   });
 
+  test('can be a feed in an older encoding', async () => {
+    const feed = `<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel>
+      <title>Caf\u00e9</title><item><title>\u00dcber uns</title>
+      <enclosure url="https://b.example/p.mp3" type="audio/mpeg"/></item></channel></rss>`;
+    const latin1 = Uint8Array.from(feed, (char) => char.charCodeAt(0));
+    const { session, stage } = pageParts({ 'https://b.example/feed.xml': latin1 });
+    await session.open(link('?feed=https://b.example/feed.xml'));
+    expect(session.show?.title).toBe('Caf\u00e9');
+    expect(stage.episode?.title).toBe('\u00dcber uns');
+  });
+
   test('opens with the episode that the link names', async () => {
     const { session, stage } = pageParts({ [showUrl]: show });
     await session.open(link('?episode=two'));
@@ -152,6 +163,66 @@ describe('a link', () => {
     await session.open(link('?episode=local-x'));
     expect(session.phase).toBe('empty');
     expect(stage.troubles).toEqual([{ about: 'episode', why: 'forgotten', id: 'local-x' }]);
+  });
+});
+
+describe('what is not there leaves nothing of the episode before', () => {
+  test.each([
+    ['a show', '?show=https://b.example/show.json'],
+    ['files of one’s own', '?episode=local-x'],
+  ])('%s', async (_, query) => {
+    const { session, stage, player } = pageParts();
+    await session.open(pair);
+    player.finishLoading({ duration: 100 });
+    player.play();
+    await session.open(link(query));
+    expect(session.phase).toBe('empty');
+    expect(stage.episode).toBeUndefined();
+    expect(player.status).toBe('empty');
+    expect(stage.troubles).toHaveLength(1);
+  });
+
+  test('files of one’s own that were forgotten elsewhere, once they are chosen', async () => {
+    const { session, stage, player } = pageParts({ [showUrl]: show });
+    await session.open(link());
+    await session.choose('local-x');
+    expect(session.phase).toBe('empty');
+    expect(player.status).toBe('empty');
+    expect(stage.troubles).toEqual([{ about: 'episode', why: 'forgotten', id: 'local-x' }]);
+  });
+});
+
+describe('where the code for files of one’s own does not come', () => {
+  function offlinePage() {
+    const { stage, library, ownFiles } = pageParts({}, { library: libraryWith(own) });
+    const connection = { lost: true };
+    const session = new Session(stage, {
+      library,
+      fetchFile: () => Promise.reject(new FetchFailure('offline', showUrl)),
+      loadOwnFiles: () =>
+        connection.lost
+          ? Promise.reject(new TypeError('no such module'))
+          : Promise.resolve(ownFiles),
+      showInAddress: () => Promise.resolve(),
+    });
+    return { session, stage, connection };
+  }
+  const fault = { about: 'files', why: 'own-fault', detail: 'TypeError: no such module' };
+
+  test('a drop says so, and the next one is taken', async () => {
+    const { session, stage, connection } = offlinePage();
+    await session.addFiles([new File(['x'], 'mine.mp3')]);
+    expect(stage.troubles).toEqual([fault]);
+    connection.lost = false;
+    await session.addFiles([new File(['x'], 'mine.mp3')]);
+    expect(stage.episode?.title).toBe('mine');
+  });
+
+  test('a link to them says so', async () => {
+    const { session, stage } = offlinePage();
+    await session.open(link('?episode=local-x'));
+    expect(session.phase).toBe('empty');
+    expect(stage.troubles).toEqual([fault]);
   });
 });
 

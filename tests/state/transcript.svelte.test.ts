@@ -70,6 +70,23 @@ test.each<FetchFailureCode>(['not-found', 'refused', 'offline', 'server', 'too-l
   },
 );
 
+test('a transcript whose reader does not come says so, and is read when tried again', async () => {
+  let offline = true;
+  const transcript = new Transcript(fakeFetch({ [url]: vtt('hello') }), (bytes, hint) =>
+    offline ? Promise.reject(new TypeError('no such module')) : readBytes(bytes, hint),
+  );
+  expect(await transcript.load({ url })).toBeUndefined();
+  expect(transcript.status).toBe('failed');
+  expect(transcript.trouble).toEqual({
+    about: 'transcript',
+    why: 'own-fault',
+    detail: 'TypeError: no such module',
+  });
+  offline = false;
+  await transcript.load({ url });
+  expect(textOf(transcript)).toEqual(['hello']);
+});
+
 test.each([
   ['a file that the publisher has not filled yet', 'WEBVTT\n', 'not-there-yet'],
   ['a file without a line', '<html><body></body></html>', 'no-lines'],

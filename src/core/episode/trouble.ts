@@ -29,6 +29,13 @@ export type Trouble =
       readonly why: 'no-lines' | 'not-there-yet';
       readonly url: string;
     }
+  | {
+      readonly about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files';
+      /** The page's own code did not come (no connection, a newer page on the host) or broke. */
+      readonly why: 'own-fault';
+      /** The platform's own words. */
+      readonly detail: string;
+    }
   | { readonly about: 'episode'; readonly why: 'not-in-show' | 'forgotten'; readonly id: string }
   | { readonly about: 'files'; readonly why: 'unusable'; readonly detail: string }
   | { readonly about: 'link'; readonly why: 'bad-address'; readonly detail: string }

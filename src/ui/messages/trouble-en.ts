@@ -7,7 +7,13 @@ export interface TroubleWords {
   readonly next?: string;
 }
 
-const parts = { show: 'show', transcript: 'transcript', chapters: 'chapters', audio: 'recording' };
+const parts = {
+  show: 'show',
+  transcript: 'transcript',
+  chapters: 'chapters',
+  audio: 'recording',
+  files: 'files',
+};
 
 const was = (about: keyof typeof parts) => (about === 'chapters' ? 'were' : 'was');
 
@@ -91,6 +97,12 @@ export function troubleEn(trouble: Trouble): TroubleWords {
             : `The ${parts[trouble.about]} could not be read`,
         why: sentence(trouble.detail ?? `${fileOf(trouble.url)} is not what was expected`),
       };
+    case 'own-fault':
+      return {
+        title: `The ${parts[trouble.about]} could not be opened`,
+        why: `A part of this page did not come, or broke (${trouble.detail}).`,
+        next: 'Check the network and try again, or reload the page.',
+      };
     case 'not-audio':
       return {
         title: 'The recording cannot be played',
@@ -152,7 +164,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     default:
       return {
         title: 'Nothing is kept in this window',
-        why: 'The browser refuses storage here, as private windows do.',
+        why: 'The browser refuses storage here, as private windows do, or the part of this page that keeps things did not come.',
         next: 'Everything plays; your place and your files are forgotten on leaving.',
       };
   }

@@ -10,11 +10,20 @@ export interface TroubleText {
   readonly canRetry: boolean;
 }
 
-const PASSING: readonly Trouble['why'][] = ['offline', 'server', 'refused', 'not-found', 'damaged'];
+const PASSING: readonly Trouble['why'][] = [
+  'offline',
+  'server',
+  'refused',
+  'not-found',
+  'damaged',
+  'own-fault',
+];
 
 /** The words for a trouble, and whether trying again may help. */
 export function troubleText(trouble: Trouble): TroubleText {
   const { title, why, next } = troubleEn(trouble);
-  const text = { title, why, canRetry: PASSING.includes(trouble.why) };
+  // Files that were dropped are gone from the page: only their owner can bring them again.
+  const canRetry = trouble.about !== 'files' && PASSING.includes(trouble.why);
+  const text = { title, why, canRetry };
   return next === undefined ? text : { ...text, next };
 }
