@@ -100,7 +100,6 @@ export const enLater = {
   keyTab: 'Into the transcript; then arrows, Home, End; Enter plays',
 
   // Troubles
-  tryAgain: 'Try again',
   dismiss: 'Dismiss',
 };
 

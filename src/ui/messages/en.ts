@@ -51,6 +51,8 @@ export const en = {
 
   // Troubles
   troubles: 'What went wrong',
+  partMissing: 'A part of this page did not come.',
+  tryAgain: 'Try again',
 };
 
 export type Messages = typeof en;
