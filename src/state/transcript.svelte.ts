@@ -51,12 +51,10 @@ export class Transcript {
     this.clear();
     const loading = (this.#loading = new AbortController());
     this.#status = 'loading';
-    foresee(link.type === undefined ? { name: link.url } : { name: link.url, type: link.type });
+    foresee({ name: link.url, type: link.type ?? '' });
     try {
       const { bytes, type, url } = await this.#fetchFile(link.url, loading.signal);
-      const hintType = link.type ?? type;
-      const name = link.name ?? url;
-      const hint = hintType === undefined ? { name } : { name, type: hintType };
+      const hint = { name: link.name ?? url, type: link.type ?? type ?? '' };
       const parsed = await this.#read(bytes, hint, loading.signal);
       if (loading.signal.aborted) return undefined;
       this.#take(parsed, link.url);
