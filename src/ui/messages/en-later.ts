@@ -81,6 +81,8 @@ export const enLater = {
   emptyTitle: 'Listen with the words in view',
   emptyText:
     'Drop a recording and its transcript anywhere on this page. The line being said is marked, and a click on any line plays from there. Nothing leaves your browser.',
+  dropHere: 'Drop the recording and its transcript',
+  dropHereMore: 'Any order, one at a time or together. They stay in this browser.',
   openDemo: 'Play the demo',
 
   // Keys
@@ -100,6 +102,7 @@ export const enLater = {
   keyTab: 'Into the transcript; then arrows, Home, End; Enter plays',
 
   // Troubles
+  tryAgain: 'Try again',
   dismiss: 'Dismiss',
 };
 

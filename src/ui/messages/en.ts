@@ -42,8 +42,6 @@ export const en = {
   yourFiles: 'Your files',
   forget: (title: string) => `Forget “${title}”`,
   openFiles: 'Open files',
-  dropHere: 'Drop the recording and its transcript',
-  dropHereMore: 'Any order, one at a time or together. They stay in this browser.',
   starting: 'Opening',
 
   // Keys
@@ -51,8 +49,7 @@ export const en = {
 
   // Troubles
   troubles: 'What went wrong',
-  partMissing: 'A part of this page did not come.',
-  tryAgain: 'Try again',
+  partMissing: 'A part of this page did not come. Reload it to try again.',
 };
 
 export type Messages = typeof en;
