@@ -17,9 +17,13 @@ export async function loadChapters(
   signal: AbortSignal,
 ): Promise<LoadedChapters> {
   try {
-    const { bytes } = await fetchFile(url, signal);
+    const { bytes, url: base } = await fetchFile(url, signal);
     const { text } = await decodeText(bytes);
     const { chapters, problems } = await parseChapters(text);
+    if (chapters.some(({ image, link }) => image ?? link)) {
+      const { absoluteChapters } = await import('../core/episode/chapters/absolute-chapters.ts');
+      return { chapters: absoluteChapters(chapters, base) };
+    }
     if (chapters.length > 0 || problems.length === 0) return { chapters };
     return {
       chapters,

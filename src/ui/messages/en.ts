@@ -38,6 +38,7 @@ export const en = {
   minutes: (minutes: number) => `${minutes} min`,
   seconds: (seconds: number) => `${seconds} s`,
   chapters: 'Chapters',
+  more: (chapter: string) => `More about “${chapter}”, in a new tab`,
   chaptersAndEpisodes: 'Chapters and episodes',
   yourFiles: 'Your files',
   forget: (title: string) => `Forget “${title}”`,

@@ -15,4 +15,5 @@ export type IconName =
   | 'down'
   | 'warning'
   | 'info'
-  | 'save';
+  | 'save'
+  | 'link';

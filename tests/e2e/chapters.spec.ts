@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { play } from './listening.ts';
+import { expect, test, type Site } from './page-test.ts';
+
+const svg = readFileSync('public/icon.svg', 'utf8');
+
+/** Two chapters: one with a page about it and a picture, one with neither. */
+function put(site: Site): string {
+  site.put('/one.svg', svg);
+  const chapters = [
+    { startTime: 0, title: 'One', img: '/one.svg', url: 'https://one.example/page' },
+    { startTime: 12, title: 'Two' },
+  ];
+  site.put('/chapters.json', JSON.stringify({ version: '1.2.0', chapters }));
+  return '?audio=/fixtures/audio/beeps.mp3&chapters=/chapters.json&artwork=/some/deep/path/icon-192.png';
+}
+
+const artwork = (page: Page) => page.locator('.artwork img');
+
+test('a chapter shows its picture and leads to its page, in a tab of its own', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(put(site));
+  const chapters = page.getByRole('list', { name: 'Chapters' }).getByRole('listitem');
+  await expect(chapters).toContainText(['One', 'Two']);
+  await expect(chapters.nth(0).locator('img')).toHaveAttribute('src', `${site.origin}/one.svg`);
+  const link = chapters.getByRole('link');
+  await expect(link).toHaveAccessibleName('More about “One”, in a new tab');
+  await expect(link).toHaveAttribute('href', 'https://one.example/page');
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', 'noopener');
+});
+
+test('a chapter’s picture stands in place of the episode’s while it plays', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(put(site));
+  await expect(artwork(page)).toHaveAttribute('src', /icon-192/);
+  await play(page);
+  await expect(artwork(page)).toHaveAttribute('src', /one\.svg$/);
+  await page.getByRole('button', { name: /^Two/ }).click();
+  await expect(artwork(page)).toHaveAttribute('src', /icon-192/);
+});
