@@ -34,16 +34,23 @@ export function followLine(
 
     const line = () => elements()?.line(Math.max(0, playback.activeCue));
 
+    const settled = () => {
+      settlingFrames = 0;
+      scroller.style.overflowAnchor = '';
+    };
+
     const settleOnce = () => {
       const link = untrack(line);
       settle = 0;
-      if (!link || settlingFrames-- <= 0) return;
+      if (!link || settlingFrames-- <= 0) return settled();
       const top = wantedTop(scroller, link);
       if (Math.abs(top - scroller.scrollTop) > 2) glide.jump(top);
       settle = requestAnimationFrame(settleOnce);
     };
 
     const jump = (top: number) => {
+      // So that whatever scrolls meanwhile, but for this, is the reader.
+      scroller.style.overflowAnchor = 'none';
       glide.jump(top);
       settlingFrames = SETTLE_FRAMES;
       settle ||= requestAnimationFrame(settleOnce);
@@ -64,13 +71,13 @@ export function followLine(
     };
 
     const onInput = () => {
-      settlingFrames = 0;
+      settled();
       glide.stop();
     };
 
     const onScroll = () => {
-      if (settlingFrames > 0 || glide.isOwn) return;
-      glide.stop();
+      if (glide.isOwn) return;
+      onInput();
       const link = line();
       if (link) follow.seen(whereabouts(scroller, link));
     };
