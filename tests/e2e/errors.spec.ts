@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beeps, button, line, marked, play, transcript } from './listening.ts';
+import { beeps, button, heard, line, marked, play, transcript } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 const notices = (page: Page) => page.getByRole('status', { name: 'What went wrong' });
@@ -135,6 +135,8 @@ test('offline, the page that is open goes on, and says what it cannot fetch', as
   await openPlayer();
   await line(page, 0).waitFor();
   await play(page);
+  // The parts for trouble are fetched once the sound is under way.
+  await heard(page, 1.5);
   await button(page, /^Click any line/).click();
   await button(page, /^A watch called Arnold/).click();
   await expect(line(page, 0)).toHaveText('What time is it?');

@@ -19,26 +19,47 @@ export async function startFiles(): Promise<readonly StartFile[]> {
   const folder = '/player/';
   const server = await startStaticServer({ [folder]: 'dist' });
   const browser = await chromium.launch(launchOptions('chromium'));
+  let files: readonly string[] = [];
   try {
     const page = await browser.newPage();
     await page.addInitScript(watchPage);
     await page.goto(server.origin + folder);
     await page.locator('a[href^="#t="]').first().waitFor();
     await page.waitForFunction(() => window.__audios.some((audio) => audio.readyState >= 1));
+    const sounds = page.evaluate(firstSoundMs);
     await page.keyboard.press('k');
-    await page.waitForFunction(() => window.__audios.some((audio) => audio.currentTime > 0));
+    const loaded = await page.evaluate(loadedBefore, await sounds);
+    files = loaded.map((url) => new URL(url).pathname);
   } finally {
     await browser.close();
     await server.close();
   }
-  const files = new Set(server.requests.map((request) => request.split('?')[0]!));
-  return [...files]
+  return [...new Set(files)]
     .filter((file) => /\.(m?js|css)$/.test(file))
     .map((file) => file.slice(folder.length))
     .map((file) => ({
       file,
       gzipBytes: gzipSync(readFileSync(path.join('dist', file))).length,
     }));
+}
+
+/** In the page: when the first sound was heard, in milliseconds since it was opened. */
+function firstSoundMs(): Promise<number> {
+  return new Promise((resolve) => {
+    for (const audio of window.__audios) {
+      audio.addEventListener('timeupdate', () => {
+        if (audio.currentTime > 0) resolve(performance.now());
+      });
+    }
+  });
+}
+
+/** In the page: addresses of what was asked for before a moment, in milliseconds since it was opened. */
+function loadedBefore(momentMs: number): string[] {
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime <= momentMs)
+    .map(({ name }) => name);
 }
 
 /** Prints what is loaded until the first sound; gives whether it is within the limit. */
