@@ -21,7 +21,9 @@ const packages: Record<string, RegExp> = {
 
 const layerOf = (file: string) => file.split(path.sep)[1]!;
 const imports = (source: string) =>
-  [...source.matchAll(/(?:(?<!')\bfrom|\bimport\(|\bimport|new URL\()\s*'([^']+)'/g)].map((m) => m[1]!);
+  [...source.matchAll(/(?:(?<!')\bfrom|\bimport\(|\bimport|new URL\()\s*'([^']+)'/g)].map(
+    (m) => m[1]!,
+  );
 
 function wrongImports(file: string, source: string): string[] {
   const layer = layerOf(file);
