@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { beeps, button, heard, line, longTalk, marked, play, sound } from './listening.ts';
+import { beeps, button, frames, heard, line, longTalk, marked, play, sound } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 /** Notes from now on which lines get marked, in order. */
@@ -136,12 +136,21 @@ for (const [name, how] of clicks) {
   });
 }
 
+/** Points at the text; what selects within links comes with the first pointer. */
+async function pointAt(page: Page, x: number, y: number) {
+  await page.mouse.move(x, y);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('select-text')),
+  );
+  await frames(page, 3);
+}
+
 test('text across lines is selected with the mouse, and that is not a click', async ({
   openPlayer,
 }) => {
   const page = await openPlayer(beeps);
   const [from, to] = [await line(page, 1).boundingBox(), await line(page, 3).boundingBox()];
-  await page.mouse.move(from!.x + 20, from!.y + from!.height / 2);
+  await pointAt(page, from!.x + 20, from!.y + from!.height / 2);
   await page.mouse.down();
   await page.mouse.move(from!.x + 60, from!.y + from!.height / 2 + 3, { steps: 4 });
   await page.mouse.move(to!.x + 70, to!.y + to!.height / 2, { steps: 8 });
@@ -157,7 +166,7 @@ test('text within one line is selected with the mouse, and that is not a click',
 }) => {
   const page = await openPlayer(beeps);
   const box = (await line(page, 2).boundingBox())!;
-  await page.mouse.move(box.x + 15, box.y + box.height / 2);
+  await pointAt(page, box.x + 15, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + 90, box.y + box.height / 2, { steps: 8 });
   await page.mouse.up();
