@@ -29,11 +29,11 @@ export function readFeedParts(text: string): FeedParts {
   const items: FeedPart[] = [];
   let channel: FeedPart | undefined;
   let item: FeedPart | undefined;
-  let collecting: { name: string; depth: number; pieces: string[] } | undefined;
+  let collecting: { part: FeedPart; name: string; depth: number; pieces: string[] } | undefined;
 
   const open = new OpenElements((name) => {
     if (collecting?.depth === open.depth) {
-      const { texts } = item ?? channel!;
+      const { texts } = collecting.part;
       const whole = collecting.pieces.join('').trim();
       if (whole && !texts.has(collecting.name)) texts.set(collecting.name, whole);
       collecting = undefined;
@@ -50,7 +50,7 @@ export function readFeedParts(text: string): FeedParts {
       const part = item ?? channel;
       if (part && !collecting && belongs(parent, bare)) {
         const name = prefixes.usual(nameAt(text, at + 1));
-        if (plain.has(name)) collecting = { name, depth: open.depth, pieces: [] };
+        if (plain.has(name)) collecting = { part, name, depth: open.depth, pieces: [] };
         if (telling.has(name)) part.tags.push({ name, attributes: attributes() });
       }
       if (isEmpty) open.close(bare);

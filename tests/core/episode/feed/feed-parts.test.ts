@@ -4,6 +4,7 @@ import { readFeedParts } from '../../../../src/core/episode/feed/feed-parts.ts';
 const titles = (text: string) => readFeedParts(text).items.map(({ texts }) => texts.get('title'));
 
 test.each([
+  ['an item within a title', '<item><title>A<item>', ['A', undefined]],
   ['missing end tags', '<channel><item><title>A</item><item><title>B</channel>', ['A', 'B']],
   ['end tags too many', '<channel></p><item></a><title>A</title></b></item></item>', ['A']],
   ['a break in the middle', '<channel><item><title>A</title></item><item><title>B', ['A', 'B']],
