@@ -3,7 +3,7 @@ import { parseTranscript, type Hint, type Parsed } from '../core/transcript/pars
 import type { ReadTranscript } from '../core/transcript/reading.ts';
 
 /** A transcript of more bytes is read in a worker: on a slow machine it would hold up the page. */
-const SMALL_BYTES = 150_000;
+const SMALL_BYTES = 1_000_000;
 
 /** Reads small transcripts at once, and large ones in a worker that is loaded for them. */
 export const readTranscript: ReadTranscript = async (bytes, hint, signal) => {
