@@ -12,10 +12,9 @@ const tooShort = /demuxer seek failed/;
 
 /** Why a media element gave up, with or without having been `ready` before; undefined where it did not give up. */
 export function mediaFailure(error: MediaError, ready: boolean): PlayerFailure | undefined {
-  const { code, message: detail } = error;
-  if (silentOutput.test(detail)) return undefined;
-  if (tooShort.test(detail)) return { code: 'damaged', detail };
-  if (code === error.MEDIA_ERR_NETWORK || nothingCame.test(detail))
-    return { code: 'unreachable', detail };
-  return { code: ready || code === error.MEDIA_ERR_DECODE ? 'damaged' : 'unplayable', detail };
+  const { code, message } = error;
+  if (silentOutput.test(message)) return undefined;
+  if (tooShort.test(message)) return { code: 'damaged' };
+  if (code === error.MEDIA_ERR_NETWORK || nothingCame.test(message)) return { code: 'unreachable' };
+  return { code: ready || code === error.MEDIA_ERR_DECODE ? 'damaged' : 'unplayable' };
 }

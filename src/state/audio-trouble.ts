@@ -11,8 +11,7 @@ export async function audioTrouble(
   signal: AbortSignal,
 ): Promise<Trouble> {
   if (failure.code === 'refused') return { about: 'audio', why: 'needs-click' };
-  const detail = failure.detail === undefined ? {} : { detail: failure.detail };
-  if (failure.code === 'damaged') return { about: 'audio', why: 'damaged', url, ...detail };
+  if (failure.code === 'damaged') return { about: 'audio', why: 'damaged', url };
   const found = await probe(url, signal);
   if (found.failure) return troubleOf(found.failure, 'audio');
   // It did not come when it was asked for, and does now: the connection was lost for a while.

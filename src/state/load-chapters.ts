@@ -24,11 +24,9 @@ export async function loadChapters(
       const { absoluteChapters } = await import('../core/episode/chapters/absolute-chapters.ts');
       return { chapters: absoluteChapters(chapters, base) };
     }
-    if (chapters.length > 0 || problems.length === 0) return { chapters };
-    return {
-      chapters,
-      trouble: { about: 'chapters', why: 'unreadable', url, detail: problems[0]!.message },
-    };
+    const [problem] = problems;
+    if (chapters.length > 0 || !problem) return { chapters };
+    return { chapters, trouble: { about: 'chapters', why: 'unreadable', url, problem } };
   } catch (error) {
     signal.throwIfAborted();
     return { chapters: [], trouble: troubleOf(error, 'chapters') };

@@ -25,7 +25,12 @@ test('a file that is none says why', async () => {
   const { chapters, trouble } = await load('{"chapters":');
   expect(chapters).toEqual([]);
   expect(trouble).toMatchObject({
-    ...{ about: 'chapters', why: 'unreadable', url, detail: expect.stringContaining('cut off') },
+    ...{
+      about: 'chapters',
+      why: 'unreadable',
+      url,
+      problem: expect.objectContaining({ code: 'cut-off' }),
+    },
   });
 });
 

@@ -1,25 +1,32 @@
-/** A usable address, or the sentence that says why it is none. */
+import type { Owner } from './show-problem.ts';
+
+/** An address that cannot be understood, or would name what is not opened; `quote` is it, cut where it is long. */
+export interface AddressProblem extends Owner {
+  readonly code: 'bad-address' | 'refused-address';
+  readonly quote: string;
+}
+
+/** A usable address, or why it is none. */
 export type Address =
-  | { readonly url: string; readonly message?: never }
-  | { readonly url?: never; readonly message: string };
+  | { readonly url: string; readonly problem?: never }
+  | { readonly url?: never; readonly problem: AddressProblem };
 
 /**
  * Resolves an address that comes from outside against `base`. Only what can be fetched or shown without harm passes:
- * http(s) and blob, and `data:image/` for pictures; `what` names the address in the sentence.
+ * http(s) and blob, and `data:image/` for pictures; `owner` is whose address it is.
  */
 export function readAddress(
   address: string,
   base: string,
-  what: string,
+  owner: Owner,
   kind: 'file' | 'picture' = 'file',
 ): Address {
   const url = resolve(address.trim(), base);
-  if (!url) return { message: `The address of ${what} cannot be read: “${shorten(address)}”.` };
+  const quote = shorten(address.trim());
+  if (!url) return { problem: { code: 'bad-address', ...owner, quote } };
   if (allowed.has(url.protocol)) return { url: url.href };
   if (kind === 'picture' && /^data:image\//i.test(url.href)) return { url: url.href };
-  return {
-    message: `The address of ${what} was left out: only http and https addresses are opened, not “${shorten(address)}”.`,
-  };
+  return { problem: { code: 'refused-address', ...owner, quote } };
 }
 
 const allowed = new Set(['http:', 'https:', 'blob:']);
@@ -28,7 +35,7 @@ function resolve(address: string, base: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
-    // The caller has the sentence for it.
+    // The caller says so.
     return undefined;
   }
 }

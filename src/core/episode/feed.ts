@@ -8,6 +8,7 @@ import { onePerLanguage } from './feed/feed-transcripts.ts';
 import { readableName } from './file-name.ts';
 import { given } from './given.ts';
 import { FieldReader } from './show-fields.ts';
+import type { EpisodeName, ShowProblem } from './show-problem.ts';
 import type { ParsedShow, Show } from './show.ts';
 
 /**
@@ -17,16 +18,16 @@ import type { ParsedShow, Show } from './show.ts';
 export async function parseFeed(text: string, url: string): Promise<ParsedShow> {
   await prepareEntities(text);
   const { channel, items } = readFeedParts(text);
-  if (!channel) return { problems: [{ message: notAFeed(text) }] };
+  if (!channel) return { problems: [notAFeed(text)] };
   const read = new FieldReader(url, looseSeconds);
-  const title = plainText(channel.texts.get('title')) ?? 'Untitled show';
-  const language = read.language(channel.texts.get('language'), 'the feed');
+  const title = plainText(channel.texts.get('title')) ?? new URL(url).host;
+  const language = read.language(channel.texts.get('language'), { of: 'feed' });
   const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));
   const context = { read, ids, title, language };
   const episodes = items.flatMap((item, i) => readItem(item, i + 1, context) ?? []);
   const leftOut = items.length - episodes.length;
-  if (leftOut > 0) read.say(leftOutSentence(leftOut));
-  if (episodes.length === 0) read.say((words) => words.noEpisodes(title));
+  if (leftOut > 0) read.problems.push({ code: 'entries-left-out', count: leftOut });
+  if (episodes.length === 0) read.problems.push({ code: 'no-episodes', title });
   const artwork = tag(channel, 'itunes:image')?.get('href') ?? channel.texts.get('url');
   const show: Show = {
     title,
@@ -36,11 +37,11 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
       description: plainText(
         channel.texts.get('description') ?? channel.texts.get('itunes:summary'),
       ),
-      artwork: read.address(artwork, 'the show’s picture', 'picture'),
+      artwork: read.address(artwork, { of: 'picture' }, 'picture'),
       language,
     }),
   };
-  return { show, problems: await read.problems() };
+  return { show, problems: read.problems };
 }
 
 interface Context {
@@ -57,9 +58,9 @@ function readItem(
 ): Episode | undefined {
   const { texts } = item;
   const named = plainText(texts.get('title') ?? texts.get('itunes:title'));
-  const what = named ? `“${named}”` : `episode ${position}`;
-  const audio = read.address(enclosure(item), `the audio of ${what}`);
-  const transcripts = onePerLanguage(readTranscripts(item, what, read), language);
+  const episode = named ?? position;
+  const audio = read.address(enclosure(item), { of: 'audio', episode });
+  const transcripts = onePerLanguage(readTranscripts(item, episode, read), language);
   if (!audio && transcripts.length === 0) return undefined;
   const chapters = tag(item, 'podcast:chapters')?.get('url');
   const artwork = tag(item, 'itunes:image')?.get('href');
@@ -67,13 +68,13 @@ function readItem(
     texts.get('description') ?? texts.get('content:encoded') ?? texts.get('itunes:summary');
   return {
     id: ids.take(texts.get('guid'), audio, position),
-    title: named ?? (readableName(audio ?? '') || `Episode ${position}`),
+    title: named ?? (readableName(audio ?? '') || `#${position}`),
     show,
     transcripts,
     ...given({
       audio,
-      chapters: read.address(chapters, `the chapters of ${what}`),
-      artwork: read.address(artwork, `the picture of ${what}`, 'picture'),
+      chapters: read.address(chapters, { of: 'chapters', episode }),
+      artwork: read.address(artwork, { of: 'picture', episode }, 'picture'),
       description: plainText(description),
       number: read.number(texts.get('itunes:episode') ?? texts.get('podcast:episode')),
       duration: read.seconds(texts.get('itunes:duration')),
@@ -89,13 +90,18 @@ function enclosure(item: FeedPart): string | undefined {
   return (audio ?? all[0])?.attributes.get('url');
 }
 
-function readTranscripts(item: FeedPart, what: string, read: FieldReader): TranscriptLink[] {
+function readTranscripts(
+  item: FeedPart,
+  episode: EpisodeName,
+  read: FieldReader,
+): TranscriptLink[] {
+  const owner = { of: 'transcript', episode } as const;
   return item.tags.flatMap(({ name, attributes }) => {
     if (name !== 'podcast:transcript') return [];
-    const url = read.address(attributes.get('url'), `a transcript of ${what}`);
+    const url = read.address(attributes.get('url'), owner);
     if (!url) return [];
     const type = attributes.get('type');
-    const language = read.language(attributes.get('language'), `a transcript of ${what}`);
+    const language = read.language(attributes.get('language'), owner);
     return { url, ...given({ type, language }) };
   });
 }
@@ -110,15 +116,8 @@ function plainText(html: string | undefined): string | undefined {
   return lines === undefined ? undefined : displayText(lines).trim() || undefined;
 }
 
-function leftOutSentence(entries: number): string {
-  return entries === 1
-    ? 'One entry of the feed has neither audio nor transcript, and was left out.'
-    : `${entries} entries of the feed have neither audio nor transcript, and were left out.`;
-}
-
-function notAFeed(text: string): string {
-  if (text.trim() === '') return 'The feed is empty.';
-  if (/<html[\s>]/i.test(text)) return 'Where the feed should be, there is a web page.';
-  if (/<feed[\s>]/i.test(text)) return 'The feed is in Atom’s format; Cueline reads RSS.';
-  return 'The feed is not RSS.';
+function notAFeed(text: string): ShowProblem {
+  if (text.trim() === '') return { code: 'empty', of: 'feed' };
+  if (/<html[\s>]/i.test(text)) return { code: 'web-page', of: 'feed' };
+  return { code: /<feed[\s>]/i.test(text) ? 'atom' : 'not-rss' };
 }

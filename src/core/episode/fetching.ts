@@ -1,3 +1,5 @@
+import type { OnProgress } from '../progress.ts';
+
 /**
  * Why a file did not come: `refused` is another site that does not share it with pages (CORS) or is not there at all,
  * which a page cannot tell apart; `server` is any other HTTP error.
@@ -26,8 +28,15 @@ export interface Fetched {
   readonly url: string;
 }
 
-/** Fetches a small file whole. Rejects with `FetchFailure`, or with the signal's reason once aborted. */
-export type FetchFile = (url: string, signal?: AbortSignal) => Promise<Fetched>;
+/**
+ * Fetches a small file whole, and tells how many bytes have come. Rejects with `FetchFailure`, or with the signal's
+ * reason once aborted.
+ */
+export type FetchFile = (
+  url: string,
+  signal?: AbortSignal,
+  onProgress?: OnProgress,
+) => Promise<Fetched>;
 
 /** Says why an audio address cannot be played as far as it can be known; undefined where the file itself comes and is at fault. */
 export type ProbeAudio = (url: string, signal?: AbortSignal) => Promise<AudioProbe>;

@@ -1,7 +1,8 @@
-import { readAddress } from './address.ts';
+import { readAddress, type AddressProblem } from './address.ts';
 import type { Episode, TranscriptLink } from './episode.ts';
 import { languageIn, readableName } from './file-name.ts';
 import { given } from './given.ts';
+import type { Owner } from './show-problem.ts';
 import { shortHash } from './short-hash.ts';
 
 /** What an address of the page can name. */
@@ -17,8 +18,8 @@ export type LinkTarget =
   | { readonly kind: 'feed'; readonly url: string; readonly episodeId?: string }
   | { readonly kind: 'local'; readonly id: string };
 
-/** What the page's own address asks for, and the sentences for what it asks in vain. */
-export type PageLink = LinkTarget & { readonly problems: readonly { readonly message: string }[] };
+/** What the page's own address asks for, and what it asks in vain. */
+export type PageLink = LinkTarget & { readonly problems: readonly AddressProblem[] };
 
 /**
  * Reads the page's own address: `audio`, `transcript` (several are several languages), `title`, `chapters`, `artwork`,
@@ -26,15 +27,17 @@ export type PageLink = LinkTarget & { readonly problems: readonly { readonly mes
  * show beside the page. The fragment is not looked at.
  */
 export function readLink(pageUrl: string): PageLink {
-  const problems: { message: string }[] = [];
+  const problems: AddressProblem[] = [];
   const query = new URL(pageUrl).searchParams;
   const text = (name: string) => query.get(name)?.trim() || undefined;
-  const addresses = (name: keyof typeof names) =>
+  const addresses = (name: Exclude<Owner['of'], 'picture'> | 'artwork') =>
     query.getAll(name).flatMap((value) => {
       if (!value.trim()) return [];
-      const kind = name === 'artwork' ? 'picture' : 'file';
-      const { url, message } = readAddress(value, pageUrl, names[name], kind);
-      if (message !== undefined) problems.push({ message });
+      const { url, problem } =
+        name === 'artwork'
+          ? readAddress(value, pageUrl, { of: 'picture' }, 'picture')
+          : readAddress(value, pageUrl, { of: name });
+      if (problem) problems.push(problem);
       return url ?? [];
     });
 
@@ -60,15 +63,6 @@ export function readLink(pageUrl: string): PageLink {
 /** The file that is looked for beside the page when its address asks for nothing. */
 const defaultShow = 'show.json';
 
-const names = {
-  audio: 'the audio',
-  transcript: 'the transcript',
-  chapters: 'the chapters',
-  artwork: 'the picture',
-  show: 'the show',
-  feed: 'the feed',
-} as const;
-
 function toEpisode(
   urls: readonly string[],
   parts: Partial<Pick<Episode, 'audio' | 'chapters' | 'artwork' | 'title'>>,
@@ -78,6 +72,6 @@ function toEpisode(
     url,
     ...given({ language: languageIn(url) }),
   }));
-  const title = parts.title ?? (readableName(first) || 'Untitled');
+  const title = parts.title ?? (readableName(first) || new URL(first).host);
   return { ...parts, id: `pair-${shortHash(first)}`, title, transcripts };
 }

@@ -3,36 +3,38 @@ import type { EpisodeIds } from './episode-ids.ts';
 import { languageIn, readableName } from './file-name.ts';
 import { given } from './given.ts';
 import { isFields, type FieldReader, type Fields } from './show-fields.ts';
+import type { EpisodeName } from './show-problem.ts';
 
-/** Reads one entry of a manifest's `episodes`; undefined, with a sentence said, where there is nothing to play or to read. */
+/** Reads one entry of a manifest's `episodes`; undefined, and named in the problems, where there is nothing to play or to read. */
 export function readEpisode(
   entry: unknown,
   position: number,
   read: FieldReader,
   ids: EpisodeIds,
   show: string,
+  language: string | undefined,
 ): Episode | undefined {
   if (!isFields(entry)) {
-    read.say((words) => words.noObject(position));
+    read.problems.push({ code: 'no-episode', episode: position });
     return undefined;
   }
   const named = read.text(entry['title']);
-  const what = named ? `“${named}”` : `episode ${position}`;
-  const audio = read.address(entry['audio'], `the audio of ${what}`);
-  const transcripts = readTranscripts(entry, what, read);
+  const episode = named ?? position;
+  const audio = read.address(entry['audio'], { of: 'audio', episode });
+  const transcripts = readTranscripts(entry, episode, read, language);
   if (!audio && transcripts.length === 0) {
-    read.say((words) => words.nothingThere(named ? what : `Episode ${position}`));
+    read.problems.push({ code: 'nothing-there', episode });
     return undefined;
   }
   return {
     id: ids.take(read.text(entry['id']), audio, position),
-    title: named ?? (readableName(audio ?? transcripts[0]!.url) || `Episode ${position}`),
+    title: named ?? (readableName(audio ?? transcripts[0]!.url) || `#${position}`),
     show,
     transcripts,
     ...given({
       audio,
-      chapters: read.address(entry['chapters'], `the chapters of ${what}`),
-      artwork: read.address(entry['artwork'], `the picture of ${what}`, 'picture'),
+      chapters: read.address(entry['chapters'], { of: 'chapters', episode }),
+      artwork: read.address(entry['artwork'], { of: 'picture', episode }, 'picture'),
       artworkText: read.text(entry['artworkText']),
       description: read.text(entry['description']),
       number: read.number(entry['number']),
@@ -42,18 +44,24 @@ export function readEpisode(
   };
 }
 
-/** `transcripts`, a list, goes before `transcript`, one; both take an address or an object. */
-function readTranscripts(entry: Fields, what: string, read: FieldReader): TranscriptLink[] {
+/** `transcripts`, a list, goes before `transcript`, one; both take an address or an object. One without a language is in the show's. */
+function readTranscripts(
+  entry: Fields,
+  episode: EpisodeName,
+  read: FieldReader,
+  showLanguage: string | undefined,
+): TranscriptLink[] {
+  const owner = { of: 'transcript', episode } as const;
   const listed = entry['transcripts'] ?? entry['transcript'] ?? [];
   return (Array.isArray(listed) ? listed : [listed]).flatMap((item: unknown) => {
     const fields = isFields(item) ? item : { url: item };
-    const url = read.address(fields['url'], `a transcript of ${what}`);
+    const url = read.address(fields['url'], owner);
     if (!url) return [];
     return {
       url,
       ...given({
         type: read.text(fields['type']),
-        language: read.language(fields['language'], `a transcript of ${what}`) ?? languageIn(url),
+        language: read.language(fields['language'], owner) ?? languageIn(url) ?? showLanguage,
         label: read.text(fields['label']),
       }),
     };

@@ -1,4 +1,5 @@
 import { readAddress } from './address.ts';
+import type { Owner, ShowProblem } from './show-problem.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -6,12 +7,10 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A sentence, or how to make one of the words that are loaded where there is something to say. */
-type Sentence = string | ((words: typeof import('./show-words.ts')) => string);
-
-/** Reads the fields of a show manifest; what a field holds wrongly is left out with a sentence in `problems`. */
+/** Reads the fields of a show manifest; what a field holds wrongly is left out and named in `problems`. */
 export class FieldReader {
-  readonly #said: Sentence[] = [];
+  /** What was left out so far. */
+  readonly problems: ShowProblem[] = [];
   readonly #base: string;
   readonly #writtenSeconds: (time: unknown) => number;
 
@@ -21,31 +20,20 @@ export class FieldReader {
     this.#writtenSeconds = writtenSeconds;
   }
 
-  say(sentence: Sentence): void {
-    this.#said.push(sentence);
-  }
-
-  /** All that was said. */
-  async problems(): Promise<{ readonly message: string }[]> {
-    if (this.#said.length === 0) return [];
-    const words = await import('./show-words.ts');
-    return this.#said.map((said) => ({ message: typeof said === 'string' ? said : said(words) }));
-  }
-
   /** Text, or a number written as one; nothing else, and not blank. */
   text(value: unknown): string | undefined {
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' ? value.trim() || undefined : undefined;
   }
 
-  address(value: unknown, what: string, kind: 'file' | 'picture' = 'file'): string | undefined {
+  address(value: unknown, owner: Owner, kind: 'file' | 'picture' = 'file'): string | undefined {
     if (value == null || value === '') return undefined;
     if (typeof value !== 'string') {
-      this.say((words) => words.addressNoText(what));
+      this.problems.push({ code: 'address-no-text', ...owner });
       return undefined;
     }
-    const { url, message } = readAddress(value, this.#base, what, kind);
-    if (message !== undefined) this.say(message);
+    const { url, problem } = readAddress(value, this.#base, owner, kind);
+    if (problem) this.problems.push(problem);
     return url;
   }
 
@@ -53,15 +41,15 @@ export class FieldReader {
   colour(value: unknown): string | undefined {
     if (value == null) return undefined;
     if (typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return value;
-    this.say((words) => words.noColour());
+    this.problems.push({ code: 'no-colour' });
     return undefined;
   }
 
-  language(value: unknown, what: string): string | undefined {
+  language(value: unknown, owner: Owner): string | undefined {
     if (value == null || value === '') return undefined;
     const tag = typeof value === 'string' ? value.replaceAll('_', '-') : '';
     if (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return tag;
-    this.say((words) => words.noLanguage(what));
+    this.problems.push({ code: 'no-language', ...owner });
     return undefined;
   }
 

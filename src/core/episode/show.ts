@@ -3,6 +3,7 @@ import { EpisodeIds } from './episode-ids.ts';
 import { given } from './given.ts';
 import { readEpisode } from './show-episode.ts';
 import { FieldReader, isFields, type Fields } from './show-fields.ts';
+import type { ShowProblem } from './show-problem.ts';
 
 /** Several episodes under one name, as a publisher wrote them down. */
 export interface Show {
@@ -21,8 +22,8 @@ export interface Show {
 export interface ParsedShow {
   /** Missing where the text is no show at all. */
   readonly show?: Show;
-  /** Sentences for people: what was left out, and why. */
-  readonly problems: readonly { readonly message: string }[];
+  /** What was left out, and why. */
+  readonly problems: readonly ShowProblem[];
 }
 
 /**
@@ -35,11 +36,11 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
   const listed = manifest?.['episodes'];
   const read = new FieldReader(url, await writtenSecondsFor(listed));
   if (!manifest || !Array.isArray(listed)) {
-    read.say((words) => (manifest ? words.noList() : words.noManifest(body)));
-    return { problems: await read.problems() };
+    return { problems: [manifest ? { code: 'no-list' } : await whyNone(body)] };
   }
 
-  const title = read.text(manifest['title']) ?? 'Untitled show';
+  const language = read.language(manifest['language'], { of: 'show' });
+  const title = read.text(manifest['title']) ?? new URL(url).host;
   const ids = new EpisodeIds(
     listed.map((entry) => (isFields(entry) ? read.text(entry['id']) : undefined)),
   );
@@ -48,16 +49,16 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
     url,
     ...given({
       description: read.text(manifest['description']),
-      artwork: read.address(manifest['artwork'], 'the show’s picture', 'picture'),
+      artwork: read.address(manifest['artwork'], { of: 'picture' }, 'picture'),
       accent: read.colour(manifest['accent']),
-      language: read.language(manifest['language'], 'the show'),
+      language,
     }),
     episodes: listed.flatMap(
-      (entry: unknown, i) => readEpisode(entry, i + 1, read, ids, title) ?? [],
+      (entry: unknown, i) => readEpisode(entry, i + 1, read, ids, title, language) ?? [],
     ),
   };
-  if (show.episodes.length === 0) read.say((words) => words.noEpisodes(title));
-  return { show, problems: await read.problems() };
+  if (show.episodes.length === 0) read.problems.push({ code: 'no-episodes', title });
+  return { show, problems: read.problems };
 }
 
 function readManifest(body: string): Fields | undefined {
@@ -65,9 +66,14 @@ function readManifest(body: string): Fields | undefined {
     const json: unknown = JSON.parse(body);
     return isFields(json) ? json : undefined;
   } catch {
-    // What is wrong is said by `noManifest`.
+    // What is wrong is said by `whyNone`.
     return undefined;
   }
+}
+
+/** What knows why is loaded where it is asked. */
+async function whyNone(body: string): Promise<ShowProblem> {
+  return (await import('./why-no-show.ts')).whyNoShow(body);
 }
 
 /** What reads written times is loaded where an episode has one. */

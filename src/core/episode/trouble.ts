@@ -1,15 +1,29 @@
+import type { Problem } from '../transcript/problem.ts';
+import type { AddressProblem } from './address.ts';
 import type { FetchFailureCode } from './fetching.ts';
+import type { ShowProblem } from './show-problem.ts';
+import type { FileProblem } from './sorted-files.ts';
 
 /** Something that did not work, as facts: the ui has the words for it. */
 export type Trouble =
   | {
       readonly about: 'show' | 'transcript' | 'chapters' | 'audio';
-      readonly why: FetchFailureCode | 'unreadable';
+      readonly why: FetchFailureCode;
       readonly url: string;
       /** HTTP status, where there was an answer. */
       readonly status?: number;
-      /** A sentence from whoever read the file. */
-      readonly detail?: string;
+    }
+  | {
+      readonly about: 'show';
+      readonly why: 'unreadable';
+      readonly url: string;
+      readonly problem: ShowProblem;
+    }
+  | {
+      readonly about: 'chapters';
+      readonly why: 'unreadable';
+      readonly url: string;
+      readonly problem: Problem;
     }
   | {
       readonly about: 'audio';
@@ -17,18 +31,15 @@ export type Trouble =
       readonly url: string;
       readonly type?: string;
     }
-  | {
-      readonly about: 'audio';
-      readonly why: 'damaged';
-      readonly url: string;
-      readonly detail?: string;
-    }
+  | { readonly about: 'audio'; readonly why: 'damaged'; readonly url: string }
   | { readonly about: 'audio'; readonly why: 'needs-click' }
   | {
       readonly about: 'transcript';
       readonly why: 'no-lines' | 'not-there-yet';
       readonly url: string;
     }
+  /** The listener did not want to wait. */
+  | { readonly about: 'transcript'; readonly why: 'cancelled' }
   | {
       readonly about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files';
       /** The page's own code did not come (no connection, a newer page on the host) or broke. */
@@ -37,6 +48,7 @@ export type Trouble =
       readonly detail: string;
     }
   | { readonly about: 'episode'; readonly why: 'not-in-show' | 'forgotten'; readonly id: string }
-  | { readonly about: 'files'; readonly why: 'unusable'; readonly detail: string }
-  | { readonly about: 'link'; readonly why: 'bad-address'; readonly detail: string }
+  | { readonly about: 'files'; readonly why: 'unusable'; readonly problem: FileProblem }
+  | { readonly about: 'link'; readonly why: 'bad-address'; readonly problem: AddressProblem }
+  | { readonly about: 'link'; readonly why: 'past-the-end' }
   | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' };

@@ -12,36 +12,18 @@ export async function decodeAny(bytes: Uint8Array): Promise<Decoded> {
   // Twice, for a server that compresses a file that is compressed already.
   for (let layer = 0; layer < 2 && isGzip(plain); layer++) {
     const inflated = await inflate(plain);
-    if (inflated.end === 'too-large') return tooLarge('unpacks to more than 256 MB');
-    if (inflated.end === 'damaged') {
-      problems.push({
-        code: 'cut-off',
-        message: 'the compressed file is damaged; what could be unpacked of it is shown',
-      });
-    }
+    if (inflated.end === 'too-large') return tooLarge;
+    if (inflated.end === 'damaged') problems.push({ code: 'packed-damaged' });
     plain = inflated.bytes;
   }
-  if (plain.length > limitBytes) return tooLarge('is larger than 400 MB');
+  if (plain.length > limitBytes) return tooLarge;
   const { text, encoding } = decodeBytes(plain);
-  if (encoding === 'windows-1252') {
-    problems.push({
-      code: 'encoding',
-      message:
-        'the file is not in UTF-8; it was read as windows-1252, so some letters may be wrong',
-    });
-  } else if (encoding === 'damaged-utf-8') {
-    problems.push({
-      code: 'encoding',
-      message: 'some bytes of the file are not UTF-8; \uFFFD stands in their place',
-    });
-  }
+  if (encoding === 'windows-1252') problems.push({ code: 'not-utf-8' });
+  else if (encoding === 'damaged-utf-8') problems.push({ code: 'broken-letters' });
   return { text, encoding: encoding === 'damaged-utf-8' ? 'utf-8' : encoding, problems };
 }
 
-function tooLarge(how: string): Decoded {
-  const message = `the file ${how}, which is too large to be a transcript`;
-  return { text: '', encoding: 'utf-8', problems: [{ code: 'too-large', message }] };
-}
+const tooLarge: Decoded = { text: '', encoding: 'utf-8', problems: [{ code: 'too-large' }] };
 
 function decodeBytes(bytes: Uint8Array): { text: string; encoding: Encoding | 'damaged-utf-8' } {
   const wide = wideEncoding(bytes);

@@ -51,7 +51,6 @@ function inOrder(cues: DraftCue[]): DraftCue[] {
 
 function problemsOf(found: readonly Problem[], cueCount: number): Problem[] {
   const problems = found.slice(0, mostProblems);
-  if (cueCount === 0)
-    problems.push({ code: 'no-cues', message: 'there is no transcript in this file yet' });
+  if (cueCount === 0) problems.push({ code: 'no-cues' });
   return problems;
 }

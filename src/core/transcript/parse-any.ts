@@ -41,7 +41,5 @@ async function prepareEntities(text: string): Promise<void> {
 }
 
 function unreadable(text: string): Problem {
-  return text.trim().length > 1
-    ? { code: 'unknown-format', message: 'this is not a transcript of a kind that can be read' }
-    : { code: 'no-cues', message: 'there is no transcript in this file yet' };
+  return { code: text.trim().length > 1 ? 'unknown-format' : 'no-cues' };
 }

@@ -1,17 +1,27 @@
-/** What could not be read in a transcript: a code for tools, a sentence for people, and where it stands. */
+/** What could not be read in a transcript or in chapters, as facts: the ui has the words for it. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Line in the file, from 1; absent where the format has no lines to speak of. */
   readonly line?: number;
-  readonly message: string;
+  /** The file's own words that it is about, cut where they are long. */
+  readonly quote?: string;
 }
 
 export type ProblemCode =
   | 'bad-timestamp'
-  | 'bad-structure'
+  /** Text that belongs to no time. */
+  | 'stray-text'
   | 'end-before-start'
   | 'cut-off'
+  | 'damaged'
+  | 'packed-damaged'
+  /** JSON without a list of lines. */
+  | 'no-list'
+  /** Something else where a chapter should be. */
+  | 'no-chapter'
   | 'no-cues'
   | 'unknown-format'
-  | 'encoding'
+  /** Read as windows-1252. */
+  | 'not-utf-8'
+  | 'broken-letters'
   | 'too-large';

@@ -1,11 +1,7 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 
-/** A trouble in words: what failed, why as far as known, what to do next. */
-export interface TroubleWords {
-  readonly title: string;
-  readonly why: string;
-  readonly next?: string;
-}
+import { fileProblemEn, problemEn, showProblemEn } from './problem-en.ts';
+import { fileIn, hostOf, isOwnFile, sentence, type TroubleWords } from './trouble-words.ts';
 
 const parts = {
   show: 'show',
@@ -17,32 +13,8 @@ const parts = {
 
 const was = (about: keyof typeof parts) => (about === 'chapters' ? 'were' : 'was');
 
-const isOwnFile = (url: string) => url.startsWith('blob:');
-
-/** The file's name, for a sentence; a blob's address says nothing. */
-function fileOf(url: string): string {
-  if (isOwnFile(url)) return 'your file';
-  const { host, pathname } = new URL(url);
-  const name = pathname.split('/').at(-1);
-  return `“${name ? decodeName(name) : host}”`;
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A name with a broken escape is shown as it is.
-    return name;
-  }
-}
-
-/** What others wrote, as a sentence of its own. */
-function sentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
-}
-
-const hostOf = (url: string) => new URL(url).host || 'The other site';
+const fileOf = (url: string) => (isOwnFile(url) ? 'your file' : `“${fileIn(url)}”`);
+const siteOf = (url: string) => hostOf(url) ?? 'The other site';
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
@@ -52,7 +24,7 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
     };
   }
   return {
-    why: `${hostOf(url)} has no file ${fileOf(url)} (${status}).`,
+    why: `${siteOf(url)} has no file ${fileOf(url)} (${status}).`,
     next: 'Check the address, or drop the file on this page.',
   };
 }
@@ -68,7 +40,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'refused':
       return {
         title: `The ${parts[trouble.about]} could not be fetched`,
-        why: `${hostOf(trouble.url)} does not let other sites read ${fileOf(trouble.url)} (no CORS permission), or cannot be reached.`,
+        why: `${siteOf(trouble.url)} does not let other sites read ${fileOf(trouble.url)} (no CORS permission), or cannot be reached.`,
         next: 'Download the file and drop it on this page, or ask the host to allow other sites to read it.',
       };
     case 'offline':
@@ -80,7 +52,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'server':
       return {
         title: `The ${parts[trouble.about]} could not be fetched`,
-        why: `${hostOf(trouble.url)} answered with an error${trouble.status ? ` (${trouble.status})` : ''}.`,
+        why: `${siteOf(trouble.url)} answered with an error${trouble.status ? ` (${trouble.status})` : ''}.`,
         next: 'Try again in a while.',
       };
     case 'too-large':
@@ -95,7 +67,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
           trouble.about === 'show'
             ? 'Part of the show could not be read'
             : `The ${parts[trouble.about]} could not be read`,
-        why: sentence(trouble.detail ?? `${fileOf(trouble.url)} is not what was expected`),
+        why: trouble.about === 'show' ? showProblemEn(trouble.problem) : problemEn(trouble.problem),
       };
     case 'own-fault':
       return {
@@ -124,6 +96,11 @@ export function troubleEn(trouble: Trouble): TroubleWords {
         title: 'Press play to start',
         why: 'This browser plays sound only after a click on the page.',
       };
+    case 'cancelled':
+      return {
+        title: 'The transcript was not read to its end',
+        why: 'You have stopped it.',
+      };
     case 'no-lines':
       return {
         title: 'No lines were found',
@@ -150,11 +127,16 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: 'A file was left out',
-        why: sentence(trouble.detail),
+        why: fileProblemEn(trouble.problem),
         next: 'Recordings, transcripts, chapters and pictures can be dropped.',
       };
     case 'bad-address':
-      return { title: 'Part of the link was left out', why: sentence(trouble.detail) };
+      return { title: 'Part of the link was left out', why: showProblemEn(trouble.problem) };
+    case 'past-the-end':
+      return {
+        title: 'The link leads past the end',
+        why: 'The recording is shorter than the passage that the link names. It may have been replaced.',
+      };
     case 'full':
       return {
         title: 'Your files are not kept',

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
-import { troubleEn } from '../messages/trouble-en.ts';
+import { later } from '../messages/later.ts';
 
 /** What a trouble is called, why it came as far as known, and what to do next. */
 export interface TroubleText {
@@ -16,12 +16,13 @@ const PASSING: readonly Trouble['why'][] = [
   'refused',
   'not-found',
   'damaged',
+  'cancelled',
   'own-fault',
 ];
 
 /** The words for a trouble, and whether trying again may help. */
 export function troubleText(trouble: Trouble): TroubleText {
-  const { title, why, next } = troubleEn(trouble);
+  const { title, why, next } = later.trouble(trouble);
   // Files that were dropped are gone from the page: only their owner can bring them again.
   const canRetry = trouble.about !== 'files' && PASSING.includes(trouble.why);
   const text = { title, why, canRetry };

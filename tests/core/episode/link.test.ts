@@ -66,20 +66,14 @@ test.each<[string, object]>([
   expect(readLink(`${page}?${query}`)).toMatchObject({ ...expected, problems: [] });
 });
 
-test('an address that could do harm is refused in words', () => {
+test('an address that could do harm is refused and named', () => {
   const link = readLink(
     `${page}?audio=javascript:alert(1)&transcript=a.vtt&artwork=data:text/html,x`,
   );
   expect(link).toMatchObject({ kind: 'pair', episode: { title: 'a' } });
   expect(link.problems).toEqual([
-    {
-      message:
-        'The address of the audio was left out: only http and https addresses are opened, not “javascript:alert(1)”.',
-    },
-    {
-      message:
-        'The address of the picture was left out: only http and https addresses are opened, not “data:text/html,x”.',
-    },
+    { code: 'refused-address', of: 'audio', quote: 'javascript:alert(1)' },
+    { code: 'refused-address', of: 'picture', quote: 'data:text/html,x' },
   ]);
   expect(readLink(`${page}?audio=file:///etc/passwd`)).toMatchObject({
     kind: 'show',

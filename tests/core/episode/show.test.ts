@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseShow } from '../../../src/core/episode/show.ts';
+import type { ShowProblem } from '../../../src/core/episode/show-problem.ts';
 
 const url = 'https://pod.example/shows/show.json';
 const parse = (manifest: unknown) => parseShow(JSON.stringify(manifest), url);
-const messages = async (text: string) =>
-  (await parseShow(text, url)).problems.map(({ message }) => message);
 
 test('a whole manifest is read, its addresses resolved against its own', async () => {
   const { show, problems } = await parse({
@@ -47,7 +46,7 @@ test('a whole manifest is read, its addresses resolved against its own', async (
         duration: 3723,
         description: 'Pull.',
         audio: 'https://pod.example/shows/moon.mp3',
-        transcripts: [{ url: 'https://pod.example/shows/moon.vtt' }],
+        transcripts: [{ url: 'https://pod.example/shows/moon.vtt', language: 'en' }],
         chapters: 'https://pod.example/chapters/moon.json',
         artwork: 'data:image/png;base64,AAAA',
         artworkText: 'A moon over water',
@@ -75,16 +74,16 @@ test('several transcripts are addresses or objects, and a name tells its languag
   ]);
 });
 
-test('a bad episode costs that episode, with a sentence', async () => {
+test('a bad episode costs that episode, and is named', async () => {
   const { show, problems } = await parse({
     title: 'T',
     episodes: [null, { title: 'Nothing' }, { title: 'Kept', audio: 'k.mp3' }, 'x'],
   });
   expect(show?.episodes.map(({ title }) => title)).toEqual(['Kept']);
-  expect(problems.map(({ message }) => message)).toEqual([
-    'Episode 1 was left out: it is no object.',
-    '“Nothing” was left out: it has neither audio nor transcript.',
-    'Episode 4 was left out: it is no object.',
+  expect(problems).toEqual([
+    { code: 'no-episode', episode: 1 },
+    { code: 'nothing-there', episode: 'Nothing' },
+    { code: 'no-episode', episode: 4 },
   ]);
 });
 
@@ -107,10 +106,17 @@ test('an address that could do harm is refused, what is left of the episode stay
   expect(show?.episodes[0]).not.toHaveProperty('audio');
   expect(show?.episodes[0]).not.toHaveProperty('artwork');
   expect(show).not.toHaveProperty('artwork');
-  expect(problems[0]?.message).toBe(
-    'The address of the show’s picture was left out: only http and https addresses are opened, not “javascript:alert(1)”.',
-  );
-  expect(problems).toHaveLength(8);
+  const refused = 'refused-address';
+  expect(problems).toEqual([
+    { code: refused, of: 'picture', quote: 'javascript:alert(1)' },
+    { code: refused, of: 'audio', episode: 'E', quote: 'javascript:alert(1)' },
+    { code: refused, of: 'picture', episode: 'E', quote: 'data:text/html,x' },
+    { code: refused, of: 'audio', episode: 'F', quote: 'data:audio/mp3;base64,AA' },
+    { code: 'nothing-there', episode: 'F' },
+    { code: 'bad-address', of: 'audio', episode: 'G', quote: 'http://' },
+    { code: 'address-no-text', of: 'transcript', episode: 'G' },
+    { code: 'nothing-there', episode: 'G' },
+  ]);
 });
 
 test('ids are made where they miss, kept where they are given, and never twice', async () => {
@@ -149,13 +155,13 @@ test('a colour, a language, a number or a date that is none is left out', async 
     episodes: [{ audio: 'a.mp3', number: 'seven', duration: -1, published: 'soon', title: {} }],
   });
   expect(show).toEqual({
-    title: 'Untitled show',
+    title: 'pod.example',
     url,
     episodes: [
       {
         id: 'a',
         title: 'a',
-        show: 'Untitled show',
+        show: 'pod.example',
         audio: 'https://pod.example/shows/a.mp3',
         transcripts: [],
       },
@@ -163,22 +169,21 @@ test('a colour, a language, a number or a date that is none is left out', async 
   });
 });
 
-test.each([
-  ['', 'The show file is empty.'],
-  [
-    '<!doctype html><title>404',
-    'Where the show file should be, there is a web page or a feed. A feed is opened with “?feed=”.',
-  ],
-  ['[1]', 'The show file holds a list, but an object with a list “episodes” is expected.'],
-  ['null', 'The show file holds “null”, but an object with a list “episodes” is expected.'],
-  ['{"title": "T"}', 'The show file has no list “episodes”.'],
-  ['{"title": "T", "episodes": []}', '“T” has no episode that can be opened.'],
-])('%j is answered with a sentence', async (text, message) => {
-  expect(await messages(text)).toEqual([message]);
+test.each<[string, ShowProblem]>([
+  ['', { code: 'empty', of: 'show' }],
+  ['<!doctype html><title>404', { code: 'web-page', of: 'show' }],
+  ['[1]', { code: 'no-object', quote: '[1]' }],
+  ['null', { code: 'no-object', quote: 'null' }],
+  ['{"title": "T"}', { code: 'no-list' }],
+  ['{"title": "T", "episodes": []}', { code: 'no-episodes', title: 'T' }],
+])('%j is answered with what is wrong', async (text, problem) => {
+  expect((await parseShow(text, url)).problems).toEqual([problem]);
 });
 
 test('broken JSON is answered with the place of the slip', async () => {
-  expect((await messages('{"title": "T",}'))[0]).toMatch(/^The show file is not JSON: .+/);
+  expect((await parseShow('{"title": "T",}', url)).problems).toEqual([
+    { code: 'not-json', quote: expect.stringMatching(/./) },
+  ]);
 });
 
 test('a byte order mark does no harm', async () => {

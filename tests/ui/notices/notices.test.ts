@@ -45,7 +45,11 @@ test('a transcript’s trouble is not told here, but where the transcript would 
 test('words of others are text', () => {
   const parts = pageParts();
   show(Notices, parts, {});
-  parts.stage.report({ about: 'files', why: 'unusable', detail: '<img src=x onerror=alert(1)>' });
+  parts.stage.report({
+    about: 'files',
+    why: 'unusable',
+    problem: { code: 'pdf', name: '<img src=x onerror=alert(1)>' },
+  });
   flushSync();
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText(/<img src=x/)).toBeDefined();

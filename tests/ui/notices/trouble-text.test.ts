@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Trouble } from '../../../src/core/episode/trouble.ts';
+import { everyFileProblem, everyProblem, everyShowProblem } from '../../support/every-problem.ts';
 import { troubleText } from '../../../src/ui/notices/trouble-text.ts';
 
 const fetched = ['show', 'transcript', 'chapters', 'audio'] as const;
@@ -9,15 +10,15 @@ const addresses = [
   'https://a.example/100%.vtt',
   'blob:https://page.example/1234',
 ];
-const whys = ['not-found', 'refused', 'offline', 'server', 'too-large', 'unreadable'] as const;
-const detail = 'line 3 is cut off';
+const whys = ['not-found', 'refused', 'offline', 'server', 'too-large'] as const;
+const detail = 'TypeError: no such module';
+const problem = { code: 'refused-address', of: 'audio', quote: 'file:///x' } as const;
 
 /** Every trouble that there is, with and without what may be unknown. */
 const all: readonly Trouble[] = [
   ...addresses.flatMap((url): Trouble[] => [
     ...fetched.flatMap((about) => whys.map((why): Trouble => ({ about, why, url }))),
     ...fetched.map((about): Trouble => ({ about, why: 'server', url, status: 503 })),
-    ...fetched.map((about): Trouble => ({ about, why: 'unreadable', url, detail })),
     { about: 'audio', why: 'not-audio', url },
     { about: 'audio', why: 'not-audio', url, type: 'text/html' },
     { about: 'audio', why: 'damaged', url },
@@ -32,8 +33,15 @@ const all: readonly Trouble[] = [
   { about: 'audio', why: 'needs-click' },
   { about: 'episode', why: 'not-in-show', id: 'x' },
   { about: 'episode', why: 'forgotten', id: 'x' },
-  { about: 'files', why: 'unusable', detail },
-  { about: 'link', why: 'bad-address', detail },
+  ...everyShowProblem.map((problem): Trouble => ({
+    ...{ about: 'show', why: 'unreadable', url: addresses[0]!, problem },
+  })),
+  ...everyProblem.map((problem): Trouble => ({
+    ...{ about: 'chapters', why: 'unreadable', url: addresses[0]!, problem },
+  })),
+  ...everyFileProblem.map((problem): Trouble => ({ about: 'files', why: 'unusable', problem })),
+  { about: 'link', why: 'bad-address', problem },
+  { about: 'link', why: 'past-the-end' },
   { about: 'storage', why: 'no-storage' },
   { about: 'storage', why: 'full' },
 ];
@@ -44,7 +52,7 @@ describe.each(all.map((trouble) => [JSON.stringify(trouble), trouble] as const))
     test('is told in whole sentences', () => {
       const { title, why, next } = troubleText(trouble);
       expect(title).toMatch(/^[A-Z].*[^.]$/);
-      expect(why).toMatch(/^(\p{Lu}|“|\w+\.example).*\.$/u);
+      expect(why).toMatch(/^(\p{Lu}|\d|“|\w+\.example).*\.$/u);
       if (next !== undefined) expect(next).toMatch(/^[A-Z].*\.$/);
       expect([title, why, next ?? ''].join(' ')).not.toMatch(/undefined|null|NaN|\[object/);
     });
@@ -89,7 +97,7 @@ test.each<[boolean, Trouble]>([
   [false, { about: 'files', why: 'own-fault', detail }],
   [false, { about: 'audio', why: 'not-audio', url: addresses[0]! }],
   [false, { about: 'storage', why: 'full' }],
-  [false, { about: 'link', why: 'bad-address', detail }],
+  [false, { about: 'link', why: 'bad-address', problem }],
 ])('trying again is offered (%s) where it may help: %o', (canRetry, trouble) => {
   expect(troubleText(trouble).canRetry).toBe(canRetry);
 });

@@ -22,7 +22,7 @@ export async function finishChapters(draft: ChaptersDraft): Promise<ParsedChapte
       ...draft.problems,
       ...unreadable.map(({ title }) => ({
         code: 'bad-timestamp' as const,
-        message: `cannot read the time of the chapter "${title}"`,
+        ...(title && { quote: title }),
       })),
     ],
   };

@@ -12,20 +12,14 @@ export async function readJsonChapters(text: string): Promise<ChaptersDraft> {
   const problems: Problem[] = [];
   const chapters: DraftChapter[] = [];
   if (state === 'cut-off' || state === 'broken') {
-    const message =
-      state === 'cut-off' ? 'the chapters file is cut off' : 'the chapters file is damaged';
-    problems.push({
-      code: state === 'cut-off' ? state : 'bad-structure',
-      ...(line && { line }),
-      message,
-    });
+    problems.push({ code: state === 'cut-off' ? state : 'damaged', ...(line && { line }) });
   }
   const list = listIn(whole);
   const seconds = await secondsFor(list);
-  list.forEach((item, index) => {
+  for (const item of list) {
     if (isFields(item)) chapters.push(readOne(item, seconds));
-    else problems.push({ code: 'bad-structure', message: `chapter ${index + 1} is not an object` });
-  });
+    else problems.push({ code: 'no-chapter', quote: JSON.stringify(item).slice(0, 60) });
+  }
   return { chapters, problems };
 }
 

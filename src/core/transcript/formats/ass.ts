@@ -24,7 +24,7 @@ export function parseAss(text: string): Draft {
         draft.problems.push({
           code: 'bad-timestamp',
           line: lineAt(found.index),
-          message: `cannot read the times in ${quote(line)}`,
+          quote: quote(line),
         });
     }
   }

@@ -79,10 +79,7 @@ class CollapsedReader {
     }
     const end = this.#withoutCutTiming(textFrom);
     if (end < text.length || (cue && text.slice(textFrom).trim() === ''))
-      draft.problems.push({
-        code: 'cut-off',
-        message: 'the file breaks off in the middle of a cue',
-      });
+      draft.problems.push({ code: 'cut-off' });
     this.#close(cue, textFrom, end);
     return draft;
   }

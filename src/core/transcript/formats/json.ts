@@ -37,8 +37,7 @@ function textAlone(values: readonly unknown[]): Draft {
     .map(displayText)
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0 && !values.some(isEmpty)) {
-    const message = 'this JSON file has no list of lines with text in it';
-    return { cues: [], problems: [{ code: 'bad-structure', message }] };
+    return { cues: [], problems: [{ code: 'no-list' }] };
   }
   return {
     cues: paragraphs.map((each) => ({ start: 0, end: 0, text: each })),
@@ -49,17 +48,7 @@ function textAlone(values: readonly unknown[]): Draft {
 
 function damage({ state, line }: ReadJson): Problem[] {
   const at = line === undefined ? {} : { line };
-  if (state === 'cut-off')
-    return [
-      { code: 'cut-off', ...at, message: 'the file breaks off here; what came before was read' },
-    ];
-  if (state === 'broken')
-    return [
-      {
-        code: 'bad-structure',
-        ...at,
-        message: 'the JSON is damaged here; the rest was read as far as it goes',
-      },
-    ];
+  if (state === 'cut-off') return [{ code: 'cut-off', ...at }];
+  if (state === 'broken') return [{ code: 'damaged', ...at }];
   return [];
 }

@@ -58,8 +58,7 @@ class SrtReader {
       head = text.indexOf('>', lineEnd);
     }
     const end = this.#indexes.withoutCutCue(textFrom);
-    if (end < text.length && cue)
-      this.#report('cut-off', end, 'the file breaks off in the middle of a cue');
+    if (end < text.length && cue) this.#report('cut-off', end);
     this.#close(cue, textFrom, end);
     return { cues: this.#cues, problems: this.#problems, speakersHold: true };
   }
@@ -87,7 +86,7 @@ class SrtReader {
 
   #open(lineStart: number): DraftCue {
     const { start, end } = this.#timing;
-    if (end < start) this.#report('end-before-start', lineStart, 'the line ends before it starts');
+    if (end < start) this.#report('end-before-start', lineStart);
     return { start, end, text: '' };
   }
 
@@ -105,19 +104,19 @@ class SrtReader {
   #isBroken(lineStart: number, lineEnd: number): boolean {
     const line = this.#text.slice(lineStart, lineEnd);
     const broken = /^\s*\S{0,2}\d[\d\s:.,x]*[^\w\s]*\s*-+ ?>/i.test(line);
-    if (broken) this.#report('bad-timestamp', lineStart, `cannot read the times in ${quote(line)}`);
+    if (broken) this.#report('bad-timestamp', lineStart, line);
     return broken;
   }
 
   /** Reports text before the first cue. */
   #lookForLost(to: number): void {
     const lost = this.#text.slice(0, Math.min(to, 200)).trim();
-    if (lost && !/^(?:\d+|WEBVTT.*)$/.test(lost))
-      this.#report('bad-structure', 0, `text before the first cue: ${quote(lost)}`);
+    if (lost && !/^(?:\d+|WEBVTT.*)$/.test(lost)) this.#report('stray-text', 0, lost);
   }
 
-  #report(code: Problem['code'], offset: number, message: string): void {
-    this.#problems.push({ code, line: this.#lineAt(offset), message });
+  #report(code: Problem['code'], offset: number, about?: string): void {
+    const line = this.#lineAt(offset);
+    this.#problems.push(about === undefined ? { code, line } : { code, line, quote: quote(about) });
   }
 }
 

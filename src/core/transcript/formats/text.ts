@@ -28,15 +28,7 @@ export function parseText(text: string): Draft {
   return {
     cues,
     speakersHold: true,
-    problems: before
-      ? [
-          {
-            code: 'bad-structure',
-            line: 1,
-            message: `text before the first time: ${quote(before)}`,
-          },
-        ]
-      : [],
+    problems: before ? [{ code: 'stray-text', line: 1, quote: quote(before) }] : [],
   };
 }
 

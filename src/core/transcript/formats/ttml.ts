@@ -54,8 +54,8 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
     const interval = times.open(attributes);
     anyTimed ||= interval.isTimed;
     if (interval.isBroken) {
-      const message = `cannot read the time ${quote(attributes.get('begin') ?? '')}`;
-      problems.push({ code: 'bad-timestamp', line: lineAt(at), message });
+      const begin = quote(attributes.get('begin') ?? '');
+      problems.push({ code: 'bad-timestamp', line: lineAt(at), quote: begin });
     }
     const parent = open.at(-1)?.place ?? nowhere;
     const unit = attributes.get('unit');

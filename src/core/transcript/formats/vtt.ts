@@ -68,8 +68,7 @@ class VttReader {
 
   #cue(timing: Timing, lineStart: number, lineEnd: number, limit: number): DraftCue {
     const text = this.#text;
-    if (timing.end < timing.start)
-      this.#report('end-before-start', lineStart, 'the line ends before it starts');
+    if (timing.end < timing.start) this.#report('end-before-start', lineStart);
     const from = Math.min(lineEnd + 1, limit);
     const ended = this.#endsBefore(limit, lineEnd);
     // A timing line that an empty line follows has its end where its text would begin.
@@ -95,7 +94,7 @@ class VttReader {
     const problem: Problem = {
       code: 'bad-timestamp',
       line: this.#lineAt(lineStart),
-      message: `cannot read the times in ${quote(line)}`,
+      quote: quote(line),
     };
     if (timing) this.#loose.push({ cue: this.#cue(timing, lineStart, lineEnd, limit), problem });
     else if (/\d/.test(line)) this.#problems.push(problem);
@@ -138,15 +137,16 @@ class VttReader {
       const isLast = at + block.length >= limit;
       const isId = isLast && limit < text.length && block.indexOf('\n') === block.length - 1;
       if (block.trim() && !isId && !/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(block)) {
-        this.#report('bad-structure', at, `text outside of any cue: ${quote(block.slice(0, 80))}`);
+        this.#report('stray-text', at, block.slice(0, 80));
         return;
       }
       at += block.length + 2;
     }
   }
 
-  #report(code: Problem['code'], offset: number, message: string): void {
-    this.#problems.push({ code, line: this.#lineAt(offset), message });
+  #report(code: Problem['code'], offset: number, about?: string): void {
+    const line = this.#lineAt(offset);
+    this.#problems.push(about === undefined ? { code, line } : { code, line, quote: quote(about) });
   }
 
   #endOfLine(from: number): number {

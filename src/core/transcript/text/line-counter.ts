@@ -11,8 +11,8 @@ export function lineCounter(text: string): (offset: number) => number {
   };
 }
 
-/** A file's line as a problem's message can quote it. */
+/** A file's line as a problem quotes it. */
 export function quote(line: string): string {
   const short = line.trim();
-  return `"${short.length > 60 ? `${short.slice(0, 60)}…` : short}"`;
+  return short.length > 60 ? `${short.slice(0, 60)}…` : short;
 }

@@ -30,7 +30,7 @@ test('a chapter without a readable time costs that chapter, not the file', async
     { startTime: -2, title: 'Kept' },
   ]);
   expect(chapters).toEqual([{ start: 0, title: 'Kept' }]);
-  expect(problems).toMatchObject([{ code: 'bad-structure' }, { code: 'bad-timestamp' }]);
+  expect(problems).toMatchObject([{ code: 'no-chapter' }, { code: 'bad-timestamp' }]);
 });
 
 test('an address that could run something is dropped', async () => {

@@ -5,6 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { placeWords } from '../../words/place-words.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
 import { partsOf, segmentOf, textIn, type Segment } from './segment.ts';
+import { quote } from '../../text/line-counter.ts';
 import { speakerName } from '../../text/voice-name.ts';
 import { unitsPerSecond } from './time-unit.ts';
 import { timesOf } from './times.ts';
@@ -64,10 +65,7 @@ function withStarts(segments: readonly Segment[], problems: Problem[]): Segment[
     return [{ ...segment, start }];
   });
   for (const { text } of timed.length > 0 ? lost : []) {
-    problems.push({
-      code: 'bad-timestamp',
-      message: `cannot read the times of "${text.slice(0, 60)}"`,
-    });
+    problems.push({ code: 'bad-timestamp', quote: quote(text) });
   }
   return timed;
 }

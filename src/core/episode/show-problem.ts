@@ -1,0 +1,22 @@
+import type { AddressProblem } from './address.ts';
+
+/** An episode by its title, or by its place in the list where it has none. */
+export type EpisodeName = string | number;
+
+/** What an address or a language is that of; one of the show itself where no episode is named. */
+export interface Owner {
+  readonly of: 'audio' | 'transcript' | 'chapters' | 'picture' | 'show' | 'feed';
+  readonly episode?: EpisodeName;
+}
+
+/** What was left out of a show or a feed, or why it is none, as facts: the ui has the words for it. */
+export type ShowProblem =
+  | AddressProblem
+  | (Owner & { readonly code: 'address-no-text' | 'no-language' })
+  | { readonly code: 'no-colour' | 'no-list' | 'atom' | 'not-rss' }
+  | { readonly code: 'empty' | 'web-page'; readonly of: 'show' | 'feed' }
+  /** `quote`: what the file begins with, or the engine's own words, which name the place of the slip. */
+  | { readonly code: 'no-object' | 'not-json'; readonly quote: string }
+  | { readonly code: 'no-episodes'; readonly title: string }
+  | { readonly code: 'no-episode' | 'nothing-there'; readonly episode: EpisodeName }
+  | { readonly code: 'entries-left-out'; readonly count: number };

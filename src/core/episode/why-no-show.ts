@@ -1,0 +1,13 @@
+import type { ShowProblem } from './show-problem.ts';
+
+/** Why a text is no show manifest. */
+export function whyNoShow(body: string): ShowProblem {
+  if (body === '') return { code: 'empty', of: 'show' };
+  if (body.startsWith('<')) return { code: 'web-page', of: 'show' };
+  try {
+    JSON.parse(body);
+    return { code: 'no-object', quote: body.slice(0, 20) };
+  } catch (error) {
+    return { code: 'not-json', quote: error instanceof Error ? error.message : '' };
+  }
+}

@@ -1,0 +1,92 @@
+import type { EpisodeName, Owner, ShowProblem } from '../../core/episode/show-problem.ts';
+import type { FileFault, FileProblem } from '../../core/episode/sorted-files.ts';
+import type { Problem, ProblemCode } from '../../core/transcript/problem.ts';
+
+type Say = (text: string) => string;
+
+/** What a language says of everything that could not be read. Names and words of files come in its own quotes. */
+export interface ProblemTable {
+  readonly quote: Say;
+  /** By code; `text` is the file's own words in quotes, empty where it gives none. */
+  readonly problems: Readonly<Record<ProblemCode, Say>>;
+  readonly owners: Readonly<Record<Owner['of'], string>>;
+  /** An episode without a title, by its place. */
+  readonly episodeAt: (place: number) => string;
+  /** What belongs to an episode. */
+  readonly ofEpisode: (owner: string, episode: string) => string;
+  readonly badAddress: (owner: string, address: string) => string;
+  readonly refusedAddress: (owner: string, address: string) => string;
+  readonly addressNoText: Say;
+  readonly noLanguage: Say;
+  readonly noColour: string;
+  readonly noList: string;
+  readonly noEpisodes: Say;
+  readonly noEpisode: Say;
+  readonly nothingThere: Say;
+  readonly entriesLeftOut: (count: number) => string;
+  readonly empty: Readonly<Record<'show' | 'feed', string>>;
+  readonly webPage: Readonly<Record<'show' | 'feed', string>>;
+  readonly noObject: Say;
+  readonly notJson: Say;
+  readonly atom: string;
+  readonly notRss: string;
+  readonly files: Readonly<Record<FileFault, Say>>;
+  readonly tooMany: (count: number) => string;
+}
+
+/** The three functions that say what could not be read, from what a language says of each. */
+export function problemWords(words: ProblemTable) {
+  const { quote } = words;
+  const episodeOf = (episode: EpisodeName) =>
+    typeof episode === 'string' ? quote(episode) : words.episodeAt(episode);
+  const nameOf = ({ of, episode }: Owner) =>
+    episode === undefined
+      ? words.owners[of]
+      : words.ofEpisode(words.owners[of], episodeOf(episode));
+
+  const show = (problem: ShowProblem): string => {
+    switch (problem.code) {
+      case 'bad-address':
+        return words.badAddress(nameOf(problem), quote(problem.quote));
+      case 'refused-address':
+        return words.refusedAddress(nameOf(problem), quote(problem.quote));
+      case 'address-no-text':
+        return words.addressNoText(nameOf(problem));
+      case 'no-language':
+        return words.noLanguage(nameOf(problem));
+      case 'no-colour':
+        return words.noColour;
+      case 'no-list':
+        return words.noList;
+      case 'no-episodes':
+        return words.noEpisodes(quote(problem.title));
+      case 'no-episode':
+        return words.noEpisode(episodeOf(problem.episode));
+      case 'nothing-there':
+        return words.nothingThere(episodeOf(problem.episode));
+      case 'entries-left-out':
+        return words.entriesLeftOut(problem.count);
+      case 'empty':
+        return words.empty[problem.of];
+      case 'web-page':
+        return words.webPage[problem.of];
+      case 'no-object':
+        return words.noObject(quote(problem.quote));
+      case 'not-json':
+        return words.notJson(problem.quote);
+      case 'atom':
+        return words.atom;
+      default:
+        return words.notRss;
+    }
+  };
+  return {
+    problem: ({ code, quote: text }: Problem): string =>
+      words.problems[code](text ? quote(text) : ''),
+    show,
+    file: (problem: FileProblem): string =>
+      problem.code === 'too-many'
+        ? words.tooMany(problem.count)
+        : words.files[problem.code](quote(problem.name)),
+  };
+}

@@ -1,0 +1,34 @@
+/** A trouble in words: what failed, why as far as known, what to do next. */
+export interface TroubleWords {
+  readonly title: string;
+  readonly why: string;
+  readonly next?: string;
+}
+
+/** Whether an address is of the listener's own file: it says nothing of its name. */
+export const isOwnFile = (url: string) => url.startsWith('blob:');
+
+/** The site of an address; undefined where it names none. */
+export const hostOf = (url: string): string | undefined => new URL(url).host || undefined;
+
+/** The file's name in an address, for a sentence; the site's where it has none. */
+export function fileIn(url: string): string {
+  const { host, pathname } = new URL(url);
+  const name = pathname.split('/').at(-1);
+  return name ? decodeName(name) : host;
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A name with a broken escape is shown as it is.
+    return name;
+  }
+}
+
+/** What others wrote, as a sentence of its own. */
+export function sentence(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…。！？؟]$/.test(begun) ? begun : `${begun}.`;
+}

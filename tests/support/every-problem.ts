@@ -1,0 +1,70 @@
+import type { ShowProblem } from '../../src/core/episode/show-problem.ts';
+import type { FileProblem } from '../../src/core/episode/sorted-files.ts';
+import type { Problem } from '../../src/core/transcript/problem.ts';
+
+const quote = '0:x --> 0:y';
+const parts = ['audio', 'transcript', 'chapters', 'picture', 'show', 'feed'] as const;
+const episodes = [{}, { episode: 'Low water' }, { episode: 3 }];
+
+/** Every problem of a transcript or of chapters. */
+export const everyProblem: readonly Problem[] = [
+  { code: 'bad-timestamp', line: 3, quote },
+  { code: 'bad-timestamp' },
+  { code: 'stray-text', line: 1, quote },
+  { code: 'end-before-start', line: 5 },
+  { code: 'cut-off', line: 9 },
+  { code: 'damaged', line: 9 },
+  { code: 'packed-damaged' },
+  { code: 'no-list' },
+  { code: 'no-chapter', quote },
+  { code: 'no-cues' },
+  { code: 'unknown-format' },
+  { code: 'not-utf-8' },
+  { code: 'broken-letters' },
+  { code: 'too-large' },
+];
+
+/** Every problem of a show, a feed or the page's address. */
+export const everyShowProblem: readonly ShowProblem[] = [
+  ...parts.flatMap((of) =>
+    episodes.flatMap((episode): ShowProblem[] => [
+      { code: 'bad-address', of, ...episode, quote },
+      { code: 'refused-address', of, ...episode, quote },
+      { code: 'address-no-text', of, ...episode },
+      { code: 'no-language', of, ...episode },
+    ]),
+  ),
+  ...(['no-colour', 'no-list', 'atom', 'not-rss'] as const).map((code) => ({ code })),
+  ...(['show', 'feed'] as const).flatMap((of): ShowProblem[] => [
+    { code: 'empty', of },
+    { code: 'web-page', of },
+  ]),
+  { code: 'no-object', quote },
+  { code: 'not-json', quote: 'Unexpected end of JSON input' },
+  { code: 'no-episodes', title: 'Tides' },
+  ...(['Low water', 3] as const).flatMap((episode): ShowProblem[] => [
+    { code: 'no-episode', episode },
+    { code: 'nothing-there', episode },
+  ]),
+  { code: 'entries-left-out', count: 1 },
+  { code: 'entries-left-out', count: 1234 },
+];
+
+/** Every problem of dropped files. */
+export const everyFileProblem: readonly FileProblem[] = [
+  ...(
+    [
+      'unreadable',
+      'empty',
+      'pdf',
+      'rtf',
+      'office',
+      'word',
+      'archive',
+      'no-sound',
+      'unknown',
+    ] as const
+  ).map((code) => ({ code, name: 'notes.doc' })),
+  { code: 'too-many', count: 1 },
+  { code: 'too-many', count: 1234 },
+];
