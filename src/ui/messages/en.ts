@@ -1,5 +1,7 @@
 /** The words of the interface that the page starts with, in English. */
 export const en = {
+  /** BCP 47 tag, for numbers, dates and names of languages. */
+  locale: 'en',
   appName: 'Cueline',
   titleWith: (episode: string) => `${episode} · Cueline`,
 
@@ -20,10 +22,13 @@ export const en = {
   volume: 'Volume',
   volumeNow: (percent: number) => `Volume: ${percent} %`,
   muted: 'Muted',
+  sleep: 'Sleep timer',
+  sleepNow: (left: string) => `Sleep timer: ${left}`,
   noAudio: 'No recording here. Drop an audio file on this page to listen.',
 
   // The transcript
   transcript: 'Transcript',
+  search: 'Search the transcript',
   about: 'About this transcript',
   loadingTranscript: 'Loading the transcript',
   cutText: (rest: string) => `… (${rest} more characters)`,
@@ -40,6 +45,7 @@ export const en = {
   chapters: 'Chapters',
   more: (chapter: string) => `More about “${chapter}”, in a new tab`,
   chaptersAndEpisodes: 'Chapters and episodes',
+  library: 'Library',
   yourFiles: 'Your files',
   forget: (title: string) => `Forget “${title}”`,
   openFiles: 'Open files',

@@ -1,7 +1,9 @@
+import { m } from '../messages/messages.ts';
+
 /** What a language is called in the reader's own; the tag itself where nobody knows. */
 export function languageName(tag: string): string {
   try {
-    const name = new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
+    const name = new Intl.DisplayNames(m.locale, { type: 'language' }).of(tag) ?? tag;
     return name.charAt(0).toLocaleUpperCase() + name.slice(1);
   } catch (error) {
     // Not a tag: what the file says is shown as it is.

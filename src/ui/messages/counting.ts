@@ -1,0 +1,16 @@
+/** The forms of a word by the plural rules of its language; `#` stands for the number. */
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** How a language writes numbers, shares (0 to 1) and counted things. */
+export function counting(locale: string) {
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const rules = new Intl.PluralRules(locale);
+  const number = (value: number) => numbers.format(value);
+  return {
+    number,
+    percent: (share: number) => percents.format(share),
+    counted: (count: number, forms: Forms) =>
+      (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),
+  };
+}

@@ -1,0 +1,82 @@
+import { counting } from './counting.ts';
+import { problemWords } from './problem-words.ts';
+
+const { counted, number } = counting('fr');
+
+/** The French words for what could not be read. */
+export const problemFr = problemWords({
+  quote: (text) => `« ${text} »`,
+  problems: {
+    'bad-timestamp': (text) =>
+      text ? `Les temps de ${text} sont illisibles.` : 'Les temps sont illisibles ici.',
+    'stray-text': (text) => `Texte qui n’appartient à aucun temps : ${text}.`,
+    'end-before-start': () => 'La ligne finit avant de commencer.',
+    'cut-off': () => 'Le fichier s’interrompt avant sa fin.',
+    damaged: () => 'Le fichier est endommagé ; il a été lu autant que possible.',
+    'packed-damaged': () =>
+      'Le fichier compressé est endommagé ; ce qui a pu en être extrait est affiché.',
+    'no-list': () => 'Ce fichier JSON ne contient aucune liste de lignes avec du texte.',
+    'no-chapter': (text) => `${text} se trouve là où un chapitre est attendu.`,
+    'no-cues': () => 'Ce fichier ne contient pas encore de transcription.',
+    'unknown-format': () => 'Ce n’est pas une transcription d’un type lisible.',
+    'not-utf-8': () =>
+      'Le fichier n’est pas en UTF-8 ; il a été lu en windows-1252, certaines lettres peuvent être fausses.',
+    'broken-letters': () =>
+      'Certains octets du fichier ne sont pas de l’UTF-8 ; \uFFFD les remplace.',
+    'too-large': () => 'Le fichier dépasse 256 Mo : c’est trop pour une transcription.',
+  },
+  owners: {
+    audio: 'enregistrement',
+    transcript: 'transcription',
+    chapters: 'chapitres',
+    picture: 'image',
+    show: 'podcast',
+    feed: 'flux',
+  },
+  episodeAt: (place) => `épisode ${number(place)}`,
+  ofEpisode: (owner, episode) => `${owner}, ${episode}`,
+  badAddress: (owner, address) => `Adresse illisible (${owner}) : ${address}.`,
+  refusedAddress: (owner, address) =>
+    `Adresse écartée (${owner}) : seules les adresses http et https sont ouvertes, pas ${address}.`,
+  addressNoText: (owner) => `Adresse écartée (${owner}) : ce n’est pas du texte.`,
+  noLanguage: (owner) =>
+    `Langue écartée (${owner}) : écrivez-la comme une étiquette, « fr » ou « pt-BR ».`,
+  noColour: 'La couleur d’accent a été écartée : écrivez-la #rgb ou #rrggbb.',
+  noList: 'Le fichier du podcast n’a pas de liste « episodes ».',
+  noEpisodes: (title) => `${title} n’a aucun épisode qui puisse être ouvert.`,
+  noEpisode: (episode) => `Écarté : ${episode} (ce n’est pas un objet).`,
+  nothingThere: (episode) => `Écarté : ${episode} (ni son ni transcription).`,
+  entriesLeftOut: (count) =>
+    counted(count, {
+      one: '# entrée du flux n’a ni son ni transcription et a été écartée.',
+      other: '# entrées du flux n’ont ni son ni transcription et ont été écartées.',
+    }),
+  empty: { show: 'Le fichier du podcast est vide.', feed: 'Le flux est vide.' },
+  webPage: {
+    show: 'À la place du fichier du podcast se trouve une page web ou un flux. Un flux s’ouvre avec « ?feed= ».',
+    feed: 'À la place du flux se trouve une page web.',
+  },
+  noObject: (text) =>
+    `Le fichier du podcast commence par ${text} ; un objet avec une liste « episodes » est attendu.`,
+  notJson: (text) => `Le fichier du podcast n’est pas du JSON : ${text}`,
+  atom: 'Le flux est au format Atom ; Cueline lit le RSS.',
+  notRss: 'Le flux n’est pas du RSS.',
+  files: {
+    unreadable: (file) =>
+      `${file} est illisible : déplacé, supprimé, ou non partagé avec le navigateur.`,
+    empty: (file) => `${file} est vide.`,
+    pdf: (file) =>
+      `${file} est un PDF : enregistrez son texte dans un fichier texte, ou demandez la transcription en SRT ou VTT.`,
+    rtf: (file) => `${file} est un document de traitement de texte : enregistrez-le en texte brut.`,
+    office: (file) => `${file} est un document Office : enregistrez-le en texte brut.`,
+    word: (file) => `${file} est un document Word : enregistrez-le en texte brut.`,
+    archive: (file) => `${file} est une archive : décompressez-la et déposez son contenu.`,
+    'no-sound': (file) => `${file} porte un nom de fichier audio, mais contient du texte.`,
+    unknown: (file) => `${file} n’est ni du son, ni du texte, ni une image.`,
+  },
+  tooMany: (count) =>
+    counted(count, {
+      one: '# autre fichier n’a pas été regardé : déposez-en moins à la fois.',
+      other: '# autres fichiers n’ont pas été regardés : déposez-en moins à la fois.',
+    }),
+});

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { beeps, button, line, play, sound } from './listening.ts';
+import { expect, test } from './page-test.ts';
+
+const plays = {
+  en: 'Play',
+  de: 'Abspielen',
+  fr: 'Écouter',
+  es: 'Reproducir',
+  ja: '再生',
+  ar: 'تشغيل',
+};
+
+const choose = (page: Page, language: string) =>
+  page.addInitScript((tag) => {
+    if (location.protocol.startsWith('http'))
+      localStorage.setItem('cueline.settings', JSON.stringify({ language: tag }));
+  }, language);
+
+for (const [tag, label] of Object.entries(plays)) {
+  test(`the page speaks ${tag}, and fits on a narrow phone`, async ({ page, openPlayer }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await choose(page, tag);
+    await openPlayer();
+    await line(page, 0).waitFor();
+    await expect(button(page, label).first()).toBeVisible();
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('lang', tag);
+    if (tag === 'ar') await expect(root).toHaveAttribute('dir', 'rtl');
+    const over = await page.evaluate(() =>
+      ['html', 'main', 'aside', 'footer', 'header'].map((name) => {
+        const element = document.querySelector(name);
+        return element ? element.scrollWidth - element.clientWidth : 0;
+      }),
+    );
+    expect(Math.max(...over)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('another language is chosen while the sound goes on, and remembered', async ({
+  openPlayer,
+}) => {
+  const page = await openPlayer(beeps);
+  await line(page, 0).waitFor();
+  await play(page);
+  await button(page, 'Look').click();
+  await page.getByLabel('Language of this page').selectOption('de');
+  await expect(button(page, 'Ansicht')).toBeVisible();
+  await expect(page.getByLabel('Sprache dieser Seite')).toBeFocused();
+  expect((await sound(page)).paused).toBe(false);
+  await page.reload();
+  await expect(button(page, 'Abspielen').first()).toBeVisible();
+});
