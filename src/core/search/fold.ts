@@ -1,0 +1,67 @@
+/** What is not seen: soft hyphens, joiners, direction marks, variation selectors. */
+const unseen =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const apostrophes = /[\u02bb\u02bc\u2018-\u201b\u2032\u2035\u2039\u203a]/g;
+const quotes = /[\u00ab\u00bb\u201c-\u201f\u2033\u2036\u301d-\u301f]/g;
+const dashes = /[\p{Pd}\u2043\u2212]/gu;
+/** Accents, and points that Hebrew and Arabic are mostly written without. Vowels of other scripts and of kana stay. */
+const marks =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+/** Letters that are written for one another, and that Unicode does not take apart. */
+const letters: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ς: 'σ', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', þ: 'th' },
+  ...{ ک: 'ك', ی: 'ي', ى: 'ي' },
+};
+const otherLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
+
+const spaceless =
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\u3000-\\u303f\\u30fc]';
+/** Space that says nothing: at the ends, and between letters of scripts that put none between words. */
+const idleSpace = new RegExp(`^ | $|(?<=${spaceless}) (?=${spaceless})`, 'gu');
+/** Whether two stretches of folded text that meet here belong together without a space. */
+const endsSpaceless = new RegExp(`${spaceless}$`, 'u');
+const beginsSpaceless = new RegExp(`^${spaceless}`, 'u');
+
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Whether a text folds letter for letter, by case alone. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
+/**
+ * Text as it is compared in a search: no case, accents, width or ligatures, one kind of quotes and of dashes, each run
+ * of white space one space, and none at the ends.
+ */
+export function fold(text: string): string {
+  return isPlain(text) ? text.toLowerCase() : tidy(foldLetters(text));
+}
+
+/** What stands between two folded texts that follow one another. */
+export function joint(before: string, after: string): '' | ' ' {
+  if (before === '' || after === '') return '';
+  return endsSpaceless.test(before) && beginsSpaceless.test(after) ? '' : ' ';
+}
+
+/** Folds all but white space. The same for a whole as for its graphemes one by one. */
+export function foldLetters(text: string): string {
+  return (
+    text
+      .replace(unseen, '')
+      // Unicode takes it for a space with an accent.
+      .replaceAll('´', "'")
+      .normalize('NFKD')
+      .replace(apostrophes, "'")
+      .replace(quotes, '"')
+      .replace(dashes, '-')
+      .replace(marks, '')
+      .toUpperCase()
+      .toLowerCase()
+      .replace(otherLetters, (letter) => letters[letter]!)
+      .normalize('NFC')
+  );
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(idleSpace, '');
+}

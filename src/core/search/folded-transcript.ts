@@ -1,0 +1,152 @@
+import type { Turn } from '../transcript/turns.ts';
+import { fold, foldLetters, isPlain, joint } from './fold.ts';
+import { foldMap, type FoldMap } from './fold-map.ts';
+
+/** A run of turns as folded text: the cues of a turn follow one another, turns are parted by a line feed. */
+export interface FoldedChunk {
+  readonly text: string;
+  /** Offset of the chunk in the whole folded transcript. */
+  readonly base: number;
+  /** Index of its first line. */
+  readonly first: number;
+  /** For each line, where it begins in `text`. */
+  readonly starts: readonly number[];
+  /** Lines (by their index in the transcript) in which one character folds to several. */
+  readonly widened: ReadonlySet<number>;
+}
+
+/** A place in a transcript: a line, and a UTF-16 offset in its text. */
+export interface Place {
+  readonly line: number;
+  readonly at: number;
+}
+
+/** Characters of a chunk: a chunk folds, and is searched, in a few milliseconds. */
+const CHUNK = 32_000;
+/** Maps of lines that are kept; hits that are looked at together lie in few lines. */
+const MOST_MAPS = 1000;
+
+/** The transcript as a search reads it, folded chunk by chunk when it is asked for. */
+export class FoldedTranscript {
+  readonly #turns: readonly Turn[];
+  readonly #chunks: FoldedChunk[] = [];
+  readonly #maps = new Map<number, FoldMap>();
+  #turn = 0;
+
+  constructor(turns: readonly Turn[]) {
+    this.#turns = turns;
+  }
+
+  /** A chunk by its index; folds up to it. Undefined past the last. */
+  chunk(index: number): FoldedChunk | undefined {
+    while (this.#chunks.length <= index && this.#turn < this.#turns.length) this.#foldNext();
+    return this.#chunks[index];
+  }
+
+  /** Index of the line that holds an offset of the folded transcript. */
+  lineAt(offset: number): number {
+    const chunk = this.#chunkAt(offset);
+    return chunk ? chunk.first + lastUpTo(chunk.starts, offset - chunk.base) : -1;
+  }
+
+  /** Where a line begins in the folded transcript; undefined while it is not folded yet. */
+  startOf(line: number): number | undefined {
+    const chunk = this.#chunks[lastBy(this.#chunks, ({ first }) => first <= line)];
+    const start = chunk?.starts[line - chunk.first];
+    return chunk && start !== undefined ? chunk.base + start : undefined;
+  }
+
+  /** The original place of the folded unit at `offset`: where it begins, or with `end` where it ends. */
+  placeOf(offset: number, end = false): Place {
+    const line = this.lineAt(offset);
+    const local = offset - (this.startOf(line) ?? 0);
+    const map = this.#mapOf(line);
+    if (!map) return { line, at: end ? local + 1 : local };
+    return { line, at: (end ? map.to[local] : map.from[local]) ?? 0 };
+  }
+
+  #textOf(line: number): string {
+    const turn = this.#turns[lastBy(this.#turns, ({ first }) => first <= line)];
+    return turn?.cues[line - turn.first]?.text ?? '';
+  }
+
+  /** The first offset at or after `offset` that does not lie within a character that begins before it. */
+  pastCharacter(offset: number): number {
+    const line = this.lineAt(offset - 1);
+    const map = this.#mapOf(line);
+    const start = this.startOf(line) ?? 0;
+    let local = offset - start;
+    while (map && local < map.from.length && map.from[local] === map.from[local - 1]) local++;
+    return start + local;
+  }
+
+  #mapOf(line: number): FoldMap | undefined {
+    const text = this.#textOf(line);
+    if (isPlain(text)) return undefined;
+    let map = this.#maps.get(line);
+    if (!map) {
+      if (this.#maps.size >= MOST_MAPS) this.#maps.clear();
+      map = foldMap(text);
+      this.#maps.set(line, map);
+    }
+    return map;
+  }
+
+  #chunkAt(offset: number): FoldedChunk | undefined {
+    return this.#chunks[lastBy(this.#chunks, ({ base }) => base <= offset)];
+  }
+
+  #foldNext(): void {
+    const before = this.#chunks.at(-1);
+    const starts: number[] = [];
+    const widened = new Set<number>();
+    const first = this.#turns[this.#turn]!.first;
+    let text = '';
+    for (; this.#turn < this.#turns.length && text.length < CHUNK; this.#turn++) {
+      let said = '';
+      for (const cue of this.#turns[this.#turn]!.cues) {
+        const folded = fold(cue.text);
+        said += joint(said, folded);
+        if (!isPlain(cue.text) && hasWide(cue.text)) widened.add(first + starts.length);
+        starts.push(text.length + said.length);
+        said += folded;
+      }
+      text += `${said}\n`;
+    }
+    const base = before ? before.base + before.text.length : 0;
+    this.#chunks.push({ text, base, first, starts, widened });
+  }
+}
+
+/** Characters beyond ASCII that were looked at, and whether they fold to several. */
+const wide = new Map<string, boolean>();
+
+function hasWide(text: string): boolean {
+  for (const character of text) {
+    if (character <= '~') continue;
+    let isWide = wide.get(character);
+    if (isWide === undefined) {
+      isWide = [...foldLetters(character)].length > 1;
+      wide.set(character, isWide);
+    }
+    if (isWide) return true;
+  }
+  return false;
+}
+
+/** Index of the last of ordered numbers that is at most `most`; -1 for none. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  return lastBy(numbers, (number) => number <= most);
+}
+
+/** Index of the last item that `holds`, where all before it do and none after; -1 for none. */
+function lastBy<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

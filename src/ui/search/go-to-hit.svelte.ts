@@ -1,0 +1,66 @@
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type { Search } from '../../state/search.svelte.ts';
+import type { Lines } from '../transcript/lines.svelte.ts';
+import { hitRange } from './line-text.ts';
+import { settle } from './settle.ts';
+
+/** A hit that was not in view is put at this share of what can be seen. */
+const PLACE = 0.35;
+/** Room that a hit in view has to have above and below, in CSS pixels; else the view moves. */
+const ROOM = { above: 12, below: 72 };
+
+/** Brings the current hit into view, below the search bar (what this is attached to), whenever it is wished for. */
+export function goToHit(search: Search, lines: Lines, scroller: HTMLElement): Attachment {
+  return (bar) => {
+    let stop: (() => void) | undefined;
+    // The view is outside of the page's state.
+    $effect(() => {
+      void search.calls;
+      const hit = untrack(() => search.hit);
+      if (!hit) return;
+      const range = hitRange(lines, hit);
+      if (!range) return mountSoon(lines, [hit.from.line, hit.to.line]);
+      stop?.();
+      if (!isInView(range, bar, scroller)) {
+        stop = settle(scroller, () => distance(range, bar, scroller));
+      }
+    });
+    return () => stop?.();
+  };
+}
+
+/** Lines that are still to be mounted are, out of their order. */
+function mountSoon(lines: Lines, wanted: readonly number[]): void {
+  queueMicrotask(() => {
+    for (const line of wanted) {
+      const slice = lines.slices[lines.elements?.sliceOf(line) ?? -1];
+      if (slice) slice.filled = true;
+    }
+  });
+}
+
+/** What can be seen of the lines: neither behind the search bar nor behind a keyboard on the screen. */
+function seenPart(bar: Element, scroller: HTMLElement): { top: number; bottom: number } {
+  const screen = visualViewport;
+  const keyboard = screen ? screen.offsetTop + screen.height : Infinity;
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const under = Math.max(top, bar.getBoundingClientRect().bottom);
+  return { top: under, bottom: Math.max(under, Math.min(bottom, keyboard)) };
+}
+
+function isInView(range: Range, bar: Element, scroller: HTMLElement): boolean {
+  const seen = seenPart(bar, scroller);
+  const { top, bottom } = range.getBoundingClientRect();
+  const below = Math.min(ROOM.below, (seen.bottom - seen.top) / 4);
+  return top >= seen.top + ROOM.above && bottom <= seen.bottom - below;
+}
+
+/** How far the view has to scroll for a hit to be in its place; where it cannot scroll so far, as far as it can. */
+function distance(range: Range, bar: Element, scroller: HTMLElement): number {
+  const seen = seenPart(bar, scroller);
+  const first = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const wanted = first.top - (seen.top + (seen.bottom - seen.top) * PLACE);
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  return Math.max(-scrollTop, Math.min(wanted, scrollHeight - clientHeight - scrollTop));
+}

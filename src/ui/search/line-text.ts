@@ -1,0 +1,26 @@
+import type { Hit } from '../../core/search/find.ts';
+import type { Lines } from '../transcript/lines.svelte.ts';
+
+/** The text of a line; undefined while it is not mounted. An effect that asks runs again once it is. */
+export function lineText(lines: Lines, index: number): Text | undefined {
+  const { elements, slices } = lines;
+  const slice = slices[elements?.sliceOf(index) ?? -1];
+  if (!elements || !slice?.filled) return undefined;
+  const turn = elements.turnOf(index);
+  const first = slice.turns[turn - slice.first]?.first ?? 0;
+  // Lines without times are no links: they are found by their place alone.
+  const text = elements.turn(turn)?.lastElementChild?.children[index - first]?.firstChild;
+  return text instanceof Text ? text : undefined;
+}
+
+/** The text of a hit; undefined while it is not mounted. */
+export function hitRange(lines: Lines, hit: Hit): Range | undefined {
+  const from = lineText(lines, hit.from.line);
+  const to = hit.to.line === hit.from.line ? from : lineText(lines, hit.to.line);
+  if (!from || !to) return undefined;
+  const range = document.createRange();
+  // A line too long to be shown as a whole ends sooner on the page.
+  range.setStart(from, Math.min(hit.from.at, from.length));
+  range.setEnd(to, Math.min(hit.to.at, to.length));
+  return range;
+}

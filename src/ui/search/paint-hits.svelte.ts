@@ -1,0 +1,64 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Search } from '../../state/search.svelte.ts';
+import type { Lines } from '../transcript/lines.svelte.ts';
+import { hitRange, lineText } from './line-text.ts';
+import { watchNear } from './watch-near.ts';
+
+/** Paints the hits in and around the view, and the current one; where the browser cannot, marks the current one's line. */
+export function paintHits(search: Search, lines: Lines, scroller: HTMLElement): Attachment {
+  return () => {
+    let near = $state.raw<readonly number[]>([]);
+
+    // What is in view is told by the browser, and painted outside of the document.
+    $effect(() => {
+      const { root, slices } = lines;
+      const tell = (places: readonly number[]) => (near = places);
+      return root && slices.length > 0 ? watchNear(root, scroller, tell) : undefined;
+    });
+
+    if (!('highlights' in CSS)) {
+      $effect(() => markLine(search, lines));
+      return;
+    }
+    const hits = new Highlight();
+    const now = new Highlight();
+    [hits.priority, now.priority] = [1, 2];
+    CSS.highlights.set('hit', hits).set('hit-now', now);
+    $effect(() => {
+      hits.clear();
+      for (const range of near.flatMap((index) => rangesIn(search, lines, index))) hits.add(range);
+    });
+    $effect(() => {
+      now.clear();
+      const { hit } = search;
+      const range = hit && hitRange(lines, hit);
+      if (range) now.add(range);
+    });
+    return () => {
+      CSS.highlights.delete('hit');
+      CSS.highlights.delete('hit-now');
+    };
+  };
+}
+
+/** The hits in a slice. They do not move, so the document need not keep them up to date. */
+function rangesIn(search: Search, lines: Lines, index: number): StaticRange[] {
+  const turns = lines.slices[index]?.turns;
+  const last = turns?.at(-1);
+  if (!turns || !last) return [];
+  const [from, to] = search.within(turns[0]!.first, last.first + last.cues.length);
+  const ranges: StaticRange[] = [];
+  for (let i = from; i < to; i++) {
+    const hit = search.hitAt(i);
+    const range = hit && hitRange(lines, hit);
+    if (range) ranges.push(new StaticRange(range));
+  }
+  return ranges;
+}
+
+function markLine(search: Search, lines: Lines): (() => void) | undefined {
+  const { hit } = search;
+  const line = hit && lineText(lines, hit.from.line)?.parentElement;
+  line?.setAttribute('data-hit', '');
+  return () => line?.removeAttribute('data-hit');
+}

@@ -1,0 +1,40 @@
+import type { Lines } from '../transcript/lines.svelte.ts';
+import { lineText } from './line-text.ts';
+
+/** The line that is read at the top of the view, and how far it is from the top of the window, in CSS pixels. */
+export interface ReadingPlace {
+  readonly line: number;
+  readonly top: number;
+}
+
+/** The first line that ends below `top` (CSS pixels in the window). */
+export function readingPlace(lines: Lines, top: number): ReadingPlace | undefined {
+  const { root, slices } = lines;
+  const sliceElement = root && firstBelow(root.children, top);
+  const slice = sliceElement && slices[[...root.children].indexOf(sliceElement)];
+  if (!slice) return undefined;
+  const turnElement = slice.filled ? firstBelow(sliceElement.children, top) : undefined;
+  const turn = slice.turns[turnElement ? [...sliceElement.children].indexOf(turnElement) : 0]!;
+  const links = turnElement?.lastElementChild?.children;
+  const link = links && firstBelow(links, top);
+  const line = turn.first + (link ? [...links].indexOf(link) : 0);
+  return { line, top: (link ?? turnElement ?? sliceElement).getBoundingClientRect().top };
+}
+
+/** How far the view has to scroll for a reading place to be where it was. */
+export function distanceTo(lines: Lines, place: ReadingPlace): number {
+  const element = lineText(lines, place.line)?.parentElement;
+  return element ? element.getBoundingClientRect().top - place.top : 0;
+}
+
+/** The first of elements that follow one another downwards that ends below `top`; else the last. */
+function firstBelow(elements: HTMLCollection, top: number): Element | undefined {
+  let low = 0;
+  let high = elements.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (elements[middle]!.getBoundingClientRect().bottom <= top) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low];
+}

@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test';
+import {
+  button,
+  frames,
+  line,
+  longTalk,
+  marked,
+  placeInView,
+  play,
+  scrolled,
+  transcript,
+} from './listening.ts';
+import { expect, test } from './page-test.ts';
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Search the transcript' });
+const count = (page: Page) => page.locator('search .count');
+
+/** Texts that a highlight paints. */
+const painted = (page: Page, name: 'hit' | 'hit-now') =>
+  page.evaluate((name) => {
+    const texts: string[] = [];
+    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
+      name,
+    ) ?? []) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      texts.push(range.toString());
+    }
+    return texts;
+  }, name);
+
+async function search(page: Page, query: string): Promise<void> {
+  await line(page, 0).waitFor();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(query);
+}
+
+test('hits are painted and counted as one types, and no line is changed', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(longTalk(site));
+  await line(page, 299).waitFor({ state: 'attached' });
+  const before = await transcript(page).locator('.lines').innerHTML();
+  await search(page, 'LÍNE 29');
+  await expect(count(page)).toHaveText('1 of 11');
+  await expect.poll(() => painted(page, 'hit-now')).toEqual(['line 29']);
+  await expect.poll(() => painted(page, 'hit')).toContain('line 29');
+  expect(await transcript(page).locator('.lines').innerHTML()).toBe(before);
+  await page.keyboard.type('9');
+  await expect(count(page)).toHaveText('1 of 1');
+  await page.keyboard.type('9');
+  await expect(count(page)).toHaveText('Nothing found');
+  await expect.poll(() => painted(page, 'hit')).toEqual([]);
+});
+
+test('Enter goes to the next hit, Shift+Enter to the one before, round the ends; each is brought into view', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(longTalk(site));
+  await search(page, 'line 29');
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toHaveText('2 of 11');
+  for (const [key, text, index] of [
+    ['Shift+Enter', '1 of 11', 29],
+    ['Shift+Enter', '11 of 11', 299],
+    ['Enter', '1 of 11', 29],
+    ['Enter', '2 of 11', 290],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(count(page)).toHaveText(text);
+    await expect.poll(() => placeInView(page, index)).toBeGreaterThan(0.1);
+    await expect.poll(() => placeInView(page, index)).toBeLessThan(0.95);
+  }
+});
+
+test('a hit goes on over the break between two lines of a turn', async ({ openPlayer, site }) => {
+  const page = await openPlayer(longTalk(site));
+  await search(page, '3 of the long talk says. this is');
+  await expect(count(page)).toHaveText(/1 of/);
+  await expect
+    .poll(async () => (await painted(page, 'hit-now')).map((text) => text.replace(/\s+/g, ' ')))
+    .toEqual(['3 of the long talk says. This is']);
+});
+
+test('the first hit is the one at or after the line that is read', async ({ openPlayer, site }) => {
+  const page = await openPlayer(`${longTalk(site)}#t=60`);
+  await expect(marked(page)).toHaveAttribute('href', '#t=60');
+  await search(page, 'line 2');
+  await expect.poll(() => painted(page, 'hit-now')).toEqual(['line 2']);
+  await expect(count(page)).toHaveText('12 of 111');
+});
+
+test('a search lets go of the voice, and Escape goes back to it', async ({ openPlayer, site }) => {
+  const page = await openPlayer(`${longTalk(site)}#t=20`);
+  await expect.poll(() => placeInView(page)).toBeLessThan(0.6);
+  await play(page);
+  await search(page, 'line 250');
+  await expect.poll(() => placeInView(page, 250)).toBeLessThan(0.9);
+  await frames(page, 20);
+  const place = await scrolled(page);
+  const said = await marked(page).getAttribute('href');
+  await expect(marked(page)).not.toHaveAttribute('href', said!);
+  expect(await scrolled(page)).toBe(place);
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  await expect.poll(async () => Math.abs((await placeInView(page)) - 0.4)).toBeLessThan(0.2);
+  await expect(button(page, /^Back to/)).toBeHidden();
+});
+
+test('Escape goes back to where one was reading, away from the voice', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(longTalk(site));
+  await line(page, 299).waitFor({ state: 'attached' });
+  await line(page, 150).evaluate((link) => link.scrollIntoView({ block: 'center' }));
+  await frames(page, 20);
+  const before = await placeInView(page, 150);
+  await search(page, 'line 2');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(async () => Math.abs((await placeInView(page, 150)) - before))
+    .toBeLessThan(0.03);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('hit'))).toBe(false);
+});
+
+test('Ctrl+Enter plays from the hit, and Escape stays with it', async ({ openPlayer, site }) => {
+  const page = await openPlayer(longTalk(site));
+  await search(page, 'line 250');
+  await page.keyboard.press('Control+Enter');
+  await expect(button(page, 'Pause')).toBeVisible();
+  await expect(marked(page)).toContainText(/line 25\d/);
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  await frames(page, 20);
+  expect(await placeInView(page)).toBeGreaterThan(0);
+  expect(await placeInView(page)).toBeLessThan(1);
+});
+
+test('a search begins with the words that are selected', async ({ openPlayer, site }) => {
+  const page = await openPlayer(longTalk(site));
+  await line(page, 5).evaluate((link) => {
+    const text = link.firstChild!;
+    getSelection()!.setBaseAndExtent(text, 13, text, 19);
+  });
+  await button(page, 'Search the transcript').click();
+  await expect(field(page)).toHaveValue('line 5');
+  await expect(count(page)).toHaveText('1 of 11');
+});
+
+test('pips on the scrubber show where the hits are', async ({ openPlayer, site }) => {
+  const page = await openPlayer(longTalk(site));
+  await expect(page.getByText('/ 20:00')).toBeVisible();
+  await search(page, 'line 299');
+  const pips = page.locator('.scrubber path').first();
+  // 119.6 of 1200 seconds.
+  await expect(pips).toHaveAttribute('d', 'M39.5 0V1');
+  await page.keyboard.press('Escape');
+  await expect(pips).toBeHidden();
+});
+
+test('opening, searching and closing shift nothing', async ({ openPlayer, site, browserName }) => {
+  test.skip(browserName === 'firefox', 'it does not tell of layout shifts');
+  const page = await openPlayer(longTalk(site));
+  await line(page, 150).evaluate((link) => link.scrollIntoView({ block: 'center' }));
+  await frames(page, 20);
+  await page.evaluate(watchShifts);
+  const place = await placeInView(page, 150);
+  await search(page, '');
+  await frames(page, 5);
+  expect(Math.abs((await placeInView(page, 150)) - place)).toBeLessThan(0.01);
+  await page.keyboard.type('line 15');
+  await frames(page, 5);
+  expect(await page.evaluate(() => window.__shifted)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await frames(page, 20);
+  expect(Math.abs((await placeInView(page, 150)) - place)).toBeLessThan(0.01);
+});
+
+declare global {
+  interface Window {
+    /** What has moved by itself. */
+    __shifted: string[];
+  }
+}
+
+/** Runs in the page: keeps what moves from one frame to the next without being asked to. */
+function watchShifts(): void {
+  window.__shifted = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (Reflect.get(entry, 'hadRecentInput') === true) continue;
+      const sources: unknown = Reflect.get(entry, 'sources');
+      for (const source of Array.isArray(sources) ? sources : []) {
+        const node: unknown = Reflect.get(Object(source), 'node');
+        window.__shifted.push(node instanceof Element ? node.outerHTML.slice(0, 60) : String(node));
+      }
+    }
+  }).observe({ type: 'layout-shift' });
+}
