@@ -1,0 +1,8 @@
+/** The first letter that has a direction, where it is one of a script written from right to left. */
+const rightToLeft =
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** The direction in which a text is read, as `dir="auto"` finds it: by its first letter. */
+export function textDirection(text: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(text) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,24 @@
+import { readLink } from '../episode/link.ts';
+import { timeFragment, type TimeRange } from '../time.ts';
+
+/**
+ * The page's address that opens the passage `at`; undefined where others cannot open what is open here: files that
+ * exist in one browser only. `episodeId` names the open episode of a show or a feed, for its list may change.
+ */
+export function passageLink(
+  pageUrl: string,
+  episodeId: string | undefined,
+  at: TimeRange,
+): string | undefined {
+  if (episodeId?.startsWith('local-')) return undefined;
+  const target = readLink(pageUrl);
+  if (target.kind === 'local') return undefined;
+  if (target.kind === 'pair' && target.episode.audio?.startsWith('blob:')) return undefined;
+  const link = new URL(pageUrl);
+  if (target.kind !== 'pair' && episodeId !== undefined) {
+    link.searchParams.set('episode', episodeId);
+    link.search = link.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
+  }
+  link.hash = timeFragment(at.start, at.end);
+  return link.href;
+}

@@ -1,0 +1,107 @@
+import type { Cue } from '../transcript/cue.ts';
+import type { Turn } from '../transcript/turns.ts';
+import { isSpaceless } from '../transcript/words/spaceless.ts';
+
+/** A place in the transcript's text: a line, and how many characters (UTF-16) of it stand before. */
+export interface TextPlace {
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** What one speaker says in a passage. */
+export interface PassagePart {
+  readonly speaker?: string;
+  readonly text: string;
+}
+
+/** A stretch of what is said, as it is passed on. */
+export interface Passage {
+  /** Seconds: of the words where their times are known, else of the lines. */
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of its lines. */
+  readonly first: number;
+  readonly last: number;
+  /** What is said, turn by turn; never empty. */
+  readonly parts: readonly PassagePart[];
+}
+
+/** The passage between two places of the text; undefined where nothing is said between them. `turns` are those of `cues`. */
+export function passageOf(
+  cues: readonly Cue[],
+  turns: readonly Turn[],
+  from: TextPlace,
+  to: TextPlace,
+): Passage | undefined {
+  const cut = (line: number) => {
+    const text = cues[line]?.text ?? '';
+    const begin = line === from.line ? from.offset : 0;
+    return { text, begin, end: line === to.line ? Math.min(to.offset, text.length) : text.length };
+  };
+  const isSaid = (line: number) => {
+    const { text, begin, end } = cut(line);
+    return text.slice(begin, end).trim() !== '';
+  };
+  let first = from.line;
+  let last = Math.min(to.line, cues.length - 1);
+  while (first <= last && !isSaid(first)) first++;
+  while (last > first && !isSaid(last)) last--;
+  if (first > last) return undefined;
+
+  const parts: { speaker?: string; text: string }[] = [];
+  for (const turn of turns) {
+    const beyond = turn.first + turn.cues.length;
+    if (beyond <= first || turn.first > last) continue;
+    let text = '';
+    for (let line = Math.max(first, turn.first); line <= last && line < beyond; line++) {
+      const { text: whole, begin, end } = cut(line);
+      text = join(text, whole.slice(begin, end).trim());
+    }
+    if (text === '') continue;
+    const { speaker } = turn;
+    parts.push(speaker === undefined ? { text } : { speaker, text });
+  }
+  const times = { start: startOf(cues[first]!, cut(first)), end: endOf(cues, first, last, cut) };
+  return { ...times, first, last, parts };
+}
+
+/** Who speaks in a passage, each once, in order. */
+export function speakersOf({ parts }: Passage): string[] {
+  return [...new Set(parts.flatMap(({ speaker }) => speaker ?? []))];
+}
+
+interface Cut {
+  readonly begin: number;
+  readonly end: number;
+}
+
+const touched = ({ words = [] }: Cue, { begin, end }: Cut) =>
+  words.filter((word) => word.to > begin && word.from < end);
+
+function startOf(cue: Cue, cut: Cut): number {
+  if (cut.begin === 0) return cue.start;
+  return touched(cue, cut)[0]?.start ?? cue.start;
+}
+
+function endOf(
+  cues: readonly Cue[],
+  first: number,
+  last: number,
+  cut: (line: number) => Cut & { readonly text: string },
+): number {
+  const part = cut(last);
+  // What overlaps may end before a line that began sooner.
+  let end = 0;
+  for (let line = first; line < last; line++) end = Math.max(end, cues[line]!.end);
+  const isWhole = part.text.slice(part.end).trim() === '';
+  const word = isWhole ? undefined : touched(cues[last]!, part).at(-1);
+  return Math.max(end, word?.end ?? cues[last]!.end);
+}
+
+/** Lines of one turn, one after the other; scripts that write no spaces get none. */
+function join(before: string, after: string): string {
+  if (before === '' || after === '') return before + after;
+  const isTight =
+    isSpaceless(before.charCodeAt(before.length - 1)) && isSpaceless(after.charCodeAt(0));
+  return `${before}${isTight ? '' : ' '}${after}`;
+}

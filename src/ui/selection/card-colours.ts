@@ -1,0 +1,22 @@
+import type { CardColours } from '../../core/card/card.ts';
+
+/** The colours of a card: the page's own on paper, in light, with the show's accent as `within` has it. */
+export function cardColours(within: Element): CardColours {
+  const probe = document.createElement('i');
+  probe.hidden = true;
+  probe.style.colorScheme = 'light';
+  within.append(probe);
+  const colour = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours = {
+    paper: colour('paper'),
+    ink: colour('ink'),
+    soft: colour('soft'),
+    accent: colour('accent'),
+    tint: colour('tint'),
+  };
+  probe.remove();
+  return colours;
+}

@@ -1,0 +1,79 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+
+/** Where a text begins and where it ends, in CSS pixels of the window. */
+export interface TextEdges {
+  readonly start: DOMRect;
+  readonly end: DOMRect;
+}
+
+/** Kept free around what floats, in CSS pixels. */
+const MARGIN = 8;
+
+/**
+ * Keeps an element of `position: fixed` near a text: above it, or so many pixels `below`, or where there is room, within
+ * the window and within `view`. It moves with the text, and is not seen while the text is out of view.
+ */
+export function placeNear(
+  edges: () => TextEdges | undefined,
+  view: () => Element | undefined,
+  below?: number,
+): Attachment<HTMLElement> {
+  return (element) => {
+    let frame = 0;
+    const place = () => {
+      frame = 0;
+      const text = edges();
+      const room = roomIn(view());
+      const isSeen =
+        text !== undefined && text.end.bottom > room.top && text.start.top < room.bottom;
+      element.style.visibility = isSeen ? 'visible' : 'hidden';
+      if (!text) return;
+      const { offsetWidth: width, offsetHeight: height } = element;
+      const above = text.start.top - height - MARGIN;
+      const under = text.end.bottom + (below ?? MARGIN);
+      const fitsAbove = above >= room.top;
+      const fitsUnder = under + height <= room.bottom;
+      const wanted = below !== undefined ? fitsUnder || !fitsAbove : !fitsAbove && fitsUnder;
+      const top = within(wanted ? under : above, room.top, room.bottom - height);
+      const left = within(middleOf(text) - width / 2, MARGIN, innerWidth - width - MARGIN);
+      element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    };
+    const placeSoon = () => {
+      frame ||= requestAnimationFrame(place);
+    };
+    // What it says changes its size.
+    const resized = new ResizeObserver(placeSoon);
+    resized.observe(element);
+    place();
+    const stops = [
+      on(document, 'scroll', placeSoon, { capture: true, passive: true }),
+      on(window, 'resize', placeSoon, { passive: true }),
+    ];
+    return () => {
+      cancelAnimationFrame(frame);
+      resized.disconnect();
+      for (const stop of stops) stop();
+    };
+  };
+}
+
+function roomIn(view: Element | undefined) {
+  const box = view?.getBoundingClientRect();
+  return {
+    top: Math.max(0, box?.top ?? 0) + MARGIN,
+    bottom: Math.min(innerHeight, box?.bottom ?? innerHeight) - MARGIN,
+  };
+}
+
+/** The middle of a text of one row; of several rows, that of the widest. */
+function middleOf({ start, end }: TextEdges): number {
+  const isOneRow = Math.abs(start.top - end.top) < start.height / 2;
+  if (isOneRow) return (Math.min(start.left, end.left) + Math.max(start.right, end.right)) / 2;
+  return (start.left + end.right) / 2;
+}
+
+/** The upper bound gives way where there is no room at all. */
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,66 @@
+import type { TextPlace } from '../../core/passage/passage.ts';
+import type { Turn } from '../../core/transcript/turns.ts';
+import type { LineElements } from '../transcript/line-elements.ts';
+
+/** What is selected of the transcript in `root`, as places in its text; undefined where nothing is. */
+export function selectedPlaces(
+  selection: Selection | null,
+  root: HTMLElement,
+  elements: LineElements,
+  turns: readonly Turn[],
+): { from: TextPlace; to: TextPlace } | undefined {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  // Whoever selects the whole page does not mean a passage.
+  if (!root.contains(selection.anchorNode) && !root.contains(selection.focusNode)) return undefined;
+  const range = selection.getRangeAt(0);
+  const lines = turns.reduce((count, turn) => count + turn.cues.length, 0);
+  /** Which side of the range a line's first or last place is on: -1 before it, 1 behind it. */
+  const side = (line: number, edge: 'start' | 'end') => {
+    const element = lineElement(elements, turns, line) ?? elements.slice(elements.turnOf(line));
+    return element
+      ? range.comparePoint(element, edge === 'start' ? 0 : element.childNodes.length)
+      : 1;
+  };
+  const first = firstLine(lines, (line) => side(line, 'end') >= 0);
+  const last = firstLine(lines, (line) => side(line, 'start') > 0) - 1;
+  if (first > last) return undefined;
+  return {
+    from: { line: first, offset: offsetIn(lineElement(elements, turns, first), range, 'start') },
+    to: { line: last, offset: offsetIn(lineElement(elements, turns, last), range, 'end') },
+  };
+}
+
+/** The element of a line, timed or not; undefined where it is not mounted yet. */
+export function lineElement(
+  elements: LineElements,
+  turns: readonly Turn[],
+  line: number,
+): Element | undefined {
+  const index = elements.turnOf(line);
+  const turn = turns[index];
+  return turn && elements.turn(index)?.lastElementChild?.children[line - turn.first];
+}
+
+/** The first of so many lines for which `is` holds, as it does for all behind it. */
+function firstLine(count: number, is: (line: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Where in a line's own words, which are its first text, a range starts or ends. */
+function offsetIn(line: Element | undefined, range: Range, edge: 'start' | 'end'): number {
+  const [node, offset] =
+    edge === 'start'
+      ? [range.startContainer, range.startOffset]
+      : [range.endContainer, range.endOffset];
+  const whole = line?.firstChild?.nodeValue?.length ?? 0;
+  if (node === line?.firstChild) return offset;
+  if (!line?.contains(node)) return edge === 'start' ? 0 : whole;
+  return node === line && offset === 0 ? 0 : whole;
+}
