@@ -1,0 +1,103 @@
+import type { Cue } from '../../../core/transcript/cue.ts';
+import type { LineElements } from '../line-elements.ts';
+import { shownText } from '../shown-text.ts';
+import type { Slice } from '../slices.svelte.ts';
+
+/** How long one task may spend, in milliseconds. */
+const TASK_MS = 12;
+
+export interface SecondText {
+  readonly cues: readonly Cue[];
+  /** See `pairCues`. */
+  readonly pairs: Int32Array;
+  readonly language: string | undefined;
+}
+
+/**
+ * Writes the second text into each line, after its own: a few milliseconds at a time, as the slices are mounted, the one
+ * that holds the line `near` first. Returns what takes it out again, in the same manner.
+ */
+export function writeSecondLines(
+  elements: LineElements,
+  slices: readonly Slice[],
+  { cues, pairs, language }: SecondText,
+  near: number,
+): () => void {
+  const waiting: Slice[] = [];
+  const made: HTMLElement[] = [];
+  let working = false;
+  let stopped = false;
+
+  const write = (line: number) => {
+    const from = pairs[line] ?? 0;
+    const to = pairs[line + 1] ?? from;
+    const link = from < to ? elements.line(line) : undefined;
+    if (!link) return;
+    const span = document.createElement('span');
+    span.className = 'second';
+    span.dir = 'auto';
+    if (language !== undefined) span.lang = language;
+    const text = cues.slice(from, to).map((cue) => cue.text);
+    span.textContent = shownText(text.join(' '));
+    link.append(span);
+    made.push(span);
+  };
+
+  const writeSlice = (slice: Slice) => {
+    for (const turn of slice.turns) {
+      for (let i = 0; i < turn.cues.length; i++) write(turn.first + i);
+    }
+  };
+
+  /** Where the reader is comes first. */
+  const seen = slices[elements.sliceOf(near)];
+  const nextSlice = () =>
+    waiting.splice(
+      Math.max(
+        0,
+        waiting.findIndex((slice) => slice === seen),
+      ),
+      1,
+    )[0];
+
+  const work = () => {
+    const began = performance.now();
+    working = false;
+    while (!stopped) {
+      const slice = nextSlice();
+      if (!slice) return;
+      writeSlice(slice);
+      if (performance.now() - began > TASK_MS) return later();
+    }
+  };
+  const later = () => {
+    working = true;
+    setTimeout(work);
+  };
+
+  // What is mounted is the document's to say: each slice, once it is, is put in line.
+  const stopWatching = $effect.root(() => {
+    for (const slice of slices) {
+      $effect(() => {
+        if (!slice.filled) return;
+        waiting.push(slice);
+        if (!working) later();
+      });
+    }
+  });
+
+  return () => {
+    stopped = true;
+    stopWatching();
+    const remove = () => {
+      const began = performance.now();
+      while (performance.now() - began < TASK_MS) {
+        const span = made.pop();
+        if (!span?.isConnected) return;
+        span.remove();
+      }
+      setTimeout(remove);
+    };
+    remove();
+  };
+}
