@@ -1,21 +1,28 @@
 import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
+import type { OnProgress } from '../core/progress.ts';
 import { failureOf, NoAnswer, request, typeOf } from './request.ts';
 
 /** No transcript is larger; what is, is most likely an audio under a wrong name. */
 const limitBytes = 200 * 2 ** 20;
 
 /** Fetches over the network. Nothing but the page's own site gets cookies. */
-export const fetchFile: FetchFile = (url, signal) => fetchWithin(limitBytes, url, signal);
+export const fetchFile: FetchFile = (url, signal, onProgress) =>
+  fetchWithin(limitBytes, url, signal, onProgress);
 
 /** `fetchFile` with a limit of its own: reading stops as soon as more has come. */
-export async function fetchWithin(limit: number, url: string, signal?: AbortSignal) {
+export async function fetchWithin(
+  limit: number,
+  url: string,
+  signal?: AbortSignal,
+  onProgress?: OnProgress,
+) {
   const response = await ask(url, signal);
   const failure = failureOf(response, url);
   if (failure) {
     await response.body?.cancel();
     throw failure;
   }
-  const bytes = await readBody(response, limit, url, signal);
+  const bytes = await readBody(response, limit, url, signal, onProgress);
   const type = typeOf(response);
   return { bytes, url: response.url || url, ...(type && { type }) };
 }
@@ -39,9 +46,12 @@ async function readBody(
   limit: number,
   url: string,
   signal: AbortSignal | undefined,
+  onProgress: OnProgress | undefined,
 ): Promise<Uint8Array> {
   const tooLarge = () => new FetchFailure('too-large', url, response.status);
-  if (Number(response.headers.get('content-length')) > limit) {
+  const { headers } = response;
+  const length = Number(headers.get('content-length'));
+  if (length > limit) {
     await response.body?.cancel();
     throw tooLarge();
   }
@@ -60,6 +70,8 @@ async function readBody(
       throw tooLarge();
     }
     chunks.push(chunk.value);
+    // What is packed for the way comes out longer than its stated length.
+    onProgress?.({ done: size, of: headers.has('content-encoding') ? 0 : length });
   }
 }
 

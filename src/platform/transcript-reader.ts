@@ -6,10 +6,10 @@ import type { ReadTranscript } from '../core/transcript/reading.ts';
 const SMALL_BYTES = 1_000_000;
 
 /** Reads small transcripts at once, and large ones in a worker that is loaded for them. */
-export const readTranscript: ReadTranscript = async (bytes, hint, signal) => {
+export const readTranscript: ReadTranscript = async (bytes, hint, signal, onProgress) => {
   if (bytes.length <= SMALL_BYTES && !isGzip(bytes)) return readBytes(bytes, hint);
   const { readInWorker } = await import('./transcript-worker-client.ts');
-  return readInWorker(bytes, hint, signal);
+  return readInWorker(bytes, hint, signal, onProgress);
 };
 
 /** Decodes and parses, here and now. */

@@ -1,16 +1,22 @@
+import type { OnProgress } from '../core/progress.ts';
 import type { Cue } from '../core/transcript/cue.ts';
 import type { Hint, Parsed } from '../core/transcript/parse.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 import workerUrl from './transcript-worker.ts?worker&url';
 
-/** What the worker says: lines, batch after batch, then all else; or why it cannot. */
+/** What the worker says: lines, batch after batch (`of` is how many there are), then all else; or why it cannot. */
 export type WorkerAnswer =
-  | { readonly cues: readonly Cue[]; readonly fault?: never }
+  | { readonly cues: readonly Cue[]; readonly of: number; readonly fault?: never }
   | { readonly rest: Omit<Parsed, 'cues'>; readonly cues?: never; readonly fault?: never }
   | { readonly fault: string; readonly cues?: never };
 
 /** Reads a transcript in a worker of its own, which ends with the reading, or once `signal` is aborted. */
-export function readInWorker(bytes: Uint8Array, hint: Hint, signal?: AbortSignal): Promise<Parsed> {
+export function readInWorker(
+  bytes: Uint8Array,
+  hint: Hint,
+  signal?: AbortSignal,
+  onProgress?: OnProgress,
+): Promise<Parsed> {
   return new Promise<Parsed>((resolve, reject) => {
     const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
     const cues: Cue[] = [];
@@ -25,6 +31,7 @@ export function readInWorker(bytes: Uint8Array, hint: Hint, signal?: AbortSignal
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.cues) {
         for (const cue of data.cues) cues.push(cue);
+        onProgress?.({ done: cues.length, of: data.of });
         return;
       }
       end();

@@ -10,7 +10,8 @@ const post = (answer: WorkerAnswer) => postMessage(answer);
 addEventListener('message', ({ data }: MessageEvent<{ bytes: Uint8Array; hint: Hint }>) => {
   readBytes(data.bytes, data.hint)
     .then(({ cues, ...rest }) => {
-      for (let i = 0; i < cues.length; i += BATCH) post({ cues: cues.slice(i, i + BATCH) });
+      const of = cues.length;
+      for (let i = 0; i < of; i += BATCH) post({ cues: cues.slice(i, i + BATCH), of });
       post({ rest });
     })
     .catch((error: unknown) => post({ fault: String(error) }));

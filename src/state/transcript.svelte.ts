@@ -1,7 +1,9 @@
 import type { FetchFile } from '../core/episode/fetching.ts';
 import type { TranscriptLink } from '../core/episode/episode.ts';
+import type { Progress } from '../core/progress.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import { troubleOf } from './fetch-trouble.ts';
+import type { Cue } from '../core/transcript/cue.ts';
 import { foresee, type Parsed } from '../core/transcript/parse.ts';
 import type { ReadTranscript } from '../core/transcript/reading.ts';
 import { linesAreFragments, toTurns, type Turn } from '../core/transcript/turns.ts';
@@ -10,23 +12,40 @@ import { linesAreFragments, toTurns, type Turn } from '../core/transcript/turns.
 export class Transcript {
   readonly #fetchFile: FetchFile;
   readonly #read: ReadTranscript;
+  readonly #follow: ((cues: readonly Cue[]) => void) | undefined;
   #loading: AbortController | undefined;
+  #link = $state.raw<TranscriptLink | undefined>();
   #parsed = $state.raw<Parsed | undefined>();
+  #progress = $state.raw<Progress | undefined>();
   #status = $state.raw<'none' | 'loading' | 'ready' | 'failed'>('none');
   #trouble = $state.raw<Trouble | undefined>();
   readonly #turns = $derived<readonly Turn[]>(toTurns(this.#parsed?.cues ?? []));
   readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
 
-  constructor(fetchFile: FetchFile, read: ReadTranscript) {
+  /** `follow` is given the lines that have times, just before they are shown; none as soon as they are not. */
+  constructor(fetchFile: FetchFile, read: ReadTranscript, follow?: (cues: readonly Cue[]) => void) {
     this.#fetchFile = fetchFile;
     this.#read = read;
+    this.#follow = follow;
   }
 
   get status() {
     return this.#status;
   }
+  /** What was asked for last. */
+  get link(): TranscriptLink | undefined {
+    return this.#link;
+  }
   get parsed(): Parsed | undefined {
     return this.#parsed;
+  }
+  /** BCP 47 tag: what the file says, else what its link says. */
+  get language(): string | undefined {
+    return this.#parsed?.language ?? this.#link?.language;
+  }
+  /** How far the reading has come, where that is known. */
+  get progress(): Progress | undefined {
+    return this.#progress;
   }
   get turns(): readonly Turn[] {
     return this.#turns;
@@ -42,40 +61,44 @@ export class Transcript {
   clear(): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    this.#parsed = this.#trouble = undefined;
+    this.#parsed = this.#progress = this.#trouble = undefined;
     this.#status = 'none';
+    this.#follow?.([]);
   }
 
-  /** Loads and reads; a newer call wins over an older one. Resolves to what was read, undefined where nothing was. */
-  async load(link: TranscriptLink): Promise<Parsed | undefined> {
+  /** Gives up the reading, and says so. */
+  cancel(): void {
+    this.#loading?.abort();
+    this.#fail({ about: 'transcript', why: 'cancelled' });
+  }
+
+  /** Loads and reads; a newer call wins over an older one. A link that is still to be chosen comes as a promise. */
+  async load(given: TranscriptLink | Promise<TranscriptLink>): Promise<void> {
     this.clear();
-    const loading = (this.#loading = new AbortController());
+    const { signal } = (this.#loading = new AbortController());
+    const onProgress = (progress: Progress) => (this.#progress = progress);
     this.#status = 'loading';
-    foresee({ name: link.url, type: link.type ?? '' });
     try {
-      const { bytes, type, url } = await this.#fetchFile(link.url, loading.signal);
+      const link = await given;
+      signal.throwIfAborted();
+      this.#link = link;
+      foresee({ name: link.url, type: link.type ?? '' });
+      const { bytes, type, url } = await this.#fetchFile(link.url, signal, onProgress);
+      this.#progress = undefined;
       const hint = { name: link.name ?? url, type: link.type ?? type ?? '' };
-      const parsed = await this.#read(bytes, hint, loading.signal);
-      if (loading.signal.aborted) return undefined;
-      this.#take(parsed, link.url);
-      return parsed;
+      const parsed = await this.#read(bytes, hint, signal, onProgress);
+      signal.throwIfAborted();
+      this.#parsed = parsed;
+      if (parsed.cues[0]) {
+        this.#status = 'ready';
+        if (!parsed.untimed) this.#follow?.(parsed.cues);
+        return;
+      }
+      const { emptyTranscript } = await import('./empty-transcript.ts');
+      if (!signal.aborted) this.#fail(emptyTranscript(parsed, link.url));
     } catch (error) {
-      if (loading.signal.aborted) return undefined;
-      this.#fail(troubleOf(error, 'transcript'));
-      return undefined;
+      if (!signal.aborted) this.#fail(troubleOf(error, 'transcript'));
     }
-  }
-
-  #take(parsed: Parsed, url: string): void {
-    this.#parsed = parsed;
-    if (parsed.cues.length > 0) {
-      this.#status = 'ready';
-      return;
-    }
-    // A web page without lines is a host's answer for what it does not have, not a file to be filled.
-    const isFile = parsed.format !== 'unknown' && parsed.format !== 'html';
-    const dummy = isFile && parsed.problems.every(({ code }) => code === 'no-cues');
-    this.#fail({ about: 'transcript', why: dummy ? 'not-there-yet' : 'no-lines', url });
   }
 
   #fail(trouble: Trouble): void {

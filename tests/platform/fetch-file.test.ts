@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Progress } from '../../src/core/progress.ts';
 import { fetchFile, fetchWithin } from '../../src/platform/fetch-file.ts';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
 
@@ -84,4 +85,22 @@ test('a fetch that was given up rejects with the reason', async () => {
   abort.abort(new Error('superseded'));
   await expect(file).rejects.toThrow('superseded');
   await expect(fetchFile(`${server.origin}/a.vtt`, abort.signal)).rejects.toThrow('superseded');
+});
+
+test('how many bytes have come is told, and how many there are', async () => {
+  const url = server.put('/long.vtt', 'x'.repeat(300_000));
+  const told: Progress[] = [];
+  await fetchFile(url, undefined, (progress) => told.push(progress));
+  expect(told.at(-1)).toEqual({ done: 300_000, of: 300_000 });
+  expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b));
+});
+
+test('of what was packed for the way nobody knows how much there is', async () => {
+  const packed = new Response('x'.repeat(50), {
+    headers: { 'content-length': '9', 'content-encoding': 'gzip' },
+  });
+  vi.stubGlobal('fetch', () => Promise.resolve(packed));
+  const told: Progress[] = [];
+  await fetchFile('http://x.example/a.vtt', undefined, (progress) => told.push(progress));
+  expect(told).toEqual([{ done: 50, of: 0 }]);
 });

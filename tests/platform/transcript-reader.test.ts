@@ -40,15 +40,22 @@ test('bytes that are no text of any encoding are a problem, not an end', async (
 });
 
 test('a large transcript is read in a worker of the page’s own, batch after batch', async () => {
-  const reading = readTranscript(large(), { name: 'a.vtt' });
+  const told: unknown[] = [];
+  const reading = readTranscript(large(), { name: 'a.vtt' }, undefined, (progress) =>
+    told.push(progress),
+  );
   const { url, received } = await worker();
   expect(new URL(url, location.href).origin).toBe(location.origin);
   expect(received).toMatchObject([{ hint: { name: 'a.vtt' } }]);
   const [started] = FakeWorker.started;
-  started?.say({ cues: [cue] });
-  started?.say({ cues: [{ ...cue, start: 3 }] });
+  started?.say({ cues: [cue], of: 2 });
+  started?.say({ cues: [{ ...cue, start: 3 }], of: 2 });
   started?.say({ rest });
   expect(await reading).toEqual({ cues: [cue, { ...cue, start: 3 }], ...rest });
+  expect(told).toEqual([
+    { done: 1, of: 2 },
+    { done: 2, of: 2 },
+  ]);
   expect(started?.ended).toBe(true);
 });
 

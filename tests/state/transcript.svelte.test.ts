@@ -18,9 +18,9 @@ test('a transcript is read and grouped into turns', async () => {
   expect(transcript.status).toBe('none');
   const loading = transcript.load({ url });
   expect(transcript.status).toBe('loading');
-  const parsed = await loading;
+  await loading;
   expect(transcript.status).toBe('ready');
-  expect(parsed?.cues).toMatchObject([{ start: 1, end: 2, text: 'Hello.' }]);
+  expect(transcript.parsed?.cues).toMatchObject([{ start: 1, end: 2, text: 'Hello.' }]);
   expect(transcript.turns).toMatchObject([{ speaker: 'Ann', start: 1, first: 0 }]);
   expect(transcript.trouble).toBeUndefined();
 });
@@ -39,7 +39,7 @@ test('a newer load wins over an older one that answers later', async () => {
   const older = transcript.load({ url });
   await transcript.load({ url: 'https://a.example/b.vtt' });
   first.arrive(vtt('old'));
-  expect(await older).toBeUndefined();
+  await older;
   expect(textOf(transcript)).toEqual(['new']);
   expect(transcript.status).toBe('ready');
 });
@@ -64,7 +64,7 @@ test.each<FetchFailureCode>(['not-found', 'refused', 'offline', 'server', 'too-l
   'a transcript that is %s says so',
   async (failure) => {
     const transcript = reading({ [url]: { failure, status: 599 } });
-    expect(await transcript.load({ url })).toBeUndefined();
+    await transcript.load({ url });
     expect(transcript.status).toBe('failed');
     expect(transcript.trouble).toEqual({ about: 'transcript', why: failure, url, status: 599 });
   },
@@ -75,7 +75,7 @@ test('a transcript whose reader does not come says so, and is read when tried ag
   const transcript = new Transcript(fakeFetch({ [url]: vtt('hello') }), (bytes, hint) =>
     offline ? Promise.reject(new TypeError('no such module')) : readBytes(bytes, hint),
   );
-  expect(await transcript.load({ url })).toBeUndefined();
+  await transcript.load({ url });
   expect(transcript.status).toBe('failed');
   expect(transcript.trouble).toEqual({
     about: 'transcript',
@@ -141,4 +141,50 @@ test('cleared, nothing is left and what is under way is dropped', async () => {
   await loading;
   expect(transcript.status).toBe('none');
   expect(transcript.turns).toEqual([]);
+});
+
+test('how far it has come is told: bytes on their way, then lines', async () => {
+  const told: unknown[] = [];
+  const transcript: Transcript = new Transcript(
+    async (address, _signal, onProgress) => {
+      onProgress?.({ done: 3, of: 9 });
+      told.push(transcript.progress);
+      return { bytes: new Uint8Array(), url: address };
+    },
+    async (_bytes, hint, _signal, onProgress) => {
+      told.push(transcript.progress);
+      onProgress?.({ done: 4000, of: 8000 });
+      told.push(transcript.progress);
+      return readBytes(new TextEncoder().encode(vtt('Hello.')), hint);
+    },
+  );
+  await transcript.load({ url });
+  expect(told).toEqual([{ done: 3, of: 9 }, undefined, { done: 4000, of: 8000 }]);
+});
+
+test('cancelled, the reading says so, drops what comes, and can be tried again', async () => {
+  const answer = late<string>();
+  const answers: Record<string, FakeAnswer | Promise<FakeAnswer>> = { [url]: answer.promise };
+  const transcript = reading(answers);
+  const loading = transcript.load({ url });
+  transcript.cancel();
+  answer.arrive(vtt('late'));
+  await loading;
+  expect(transcript.status).toBe('failed');
+  expect(transcript.trouble).toEqual({ about: 'transcript', why: 'cancelled' });
+  answers[url] = vtt('again');
+  await transcript.load({ url });
+  expect(textOf(transcript)).toEqual(['again']);
+});
+
+test('the language of the file goes before that of its link', async () => {
+  const named = 'https://a.example/b.vtt';
+  const transcript = reading({
+    [url]: vtt('hello'),
+    [named]: `WEBVTT\nLanguage: fr\n\n00:01.000 --> 00:02.000\nSalut.\n`,
+  });
+  await transcript.load({ url, language: 'de' });
+  expect(transcript.language).toBe('de');
+  await transcript.load({ url: named, language: 'de' });
+  expect(transcript.language).toBe('fr');
 });
