@@ -1,4 +1,4 @@
-import type { Library, LocalEpisode, Place } from '../core/episode/library.ts';
+import type { Library, LocalEpisode, Place, Shelf } from '../core/episode/library.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
 /**
@@ -23,8 +23,8 @@ export class LazyLibrary implements Library {
   async place(episodeKey: string): Promise<Place | undefined> {
     return (await this.#ifAny())?.place(episodeKey);
   }
-  async savePlace(episodeKey: string, place: Place): Promise<void> {
-    return (await this.#load())?.savePlace(episodeKey, place);
+  async savePlace(...place: Parameters<Library['savePlace']>): Promise<void> {
+    return (await this.#load())?.savePlace(...place);
   }
   async localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]> {
     return (await (await this.#ifAny())?.localEpisodes()) ?? [];
@@ -35,8 +35,8 @@ export class LazyLibrary implements Library {
   async saveLocalEpisode(episode: LocalEpisode): Promise<boolean> {
     return (await (await this.#load())?.saveLocalEpisode(episode)) ?? false;
   }
-  async forgetLocalEpisode(id: string): Promise<void> {
-    return (await this.#load())?.forgetLocalEpisode(id);
+  async shelf(): Promise<Shelf | undefined> {
+    return (await this.#load())?.shelf();
   }
 
   watch(listener: () => void): () => void {

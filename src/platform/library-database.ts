@@ -1,27 +1,37 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { LocalEpisode, LocalKind, Place } from '../core/episode/library.ts';
+import type { LocalEpisode, LocalKind, Place, Seen } from '../core/episode/library.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
 /** What is stored. Heads and files lie apart, so that listing episodes reads no file. */
 export interface LibrarySchema extends DBSchema {
   places: { key: string; value: Place; indexes: { savedMs: number } };
-  episodes: { key: string; value: Omit<LocalEpisode, 'files'> };
+  episodes: { key: string; value: StoredHead };
   files: { key: string; value: readonly StoredFile[] };
+  /** Since version 2. Its index is named as that of places, for both are pruned in one way. */
+  seen: { key: string; value: Seen; indexes: { savedMs: number } };
+}
+
+export interface StoredHead extends Omit<LocalEpisode, 'files'> {
+  /** Of all files; since version 2. */
+  readonly bytes?: number;
 }
 
 export interface StoredFile {
   readonly kind: LocalKind;
   readonly name: string;
   readonly type: string;
-  /** A buffer where the browser stores no blobs: WebKit's private mode refuses them (its bug 156347). */
-  readonly data: Blob | ArrayBuffer;
+  /**
+   * Since version 2 the name of a file in the origin's private file system (`kept-files.ts`); a blob where there is none,
+   * and a buffer where the browser stores no blobs: WebKit's private mode refuses them (its bug 156347).
+   */
+  readonly data: string | Blob | ArrayBuffer;
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /** Each change of the schema raises it by one and adds a step to `upgrade`; steps that were released stay as they are. */
-const version = 1;
-const stores = ['places', 'episodes', 'files'] as const;
+const version = 2;
+const stores = ['places', 'episodes', 'files', 'seen'] as const;
 
 /**
  * Opens the library's database, making or upgrading it as needed. One that is newer than this page, damaged, or another
@@ -45,6 +55,10 @@ async function openNamed(name: string, onClosed: () => void): Promise<LibraryDat
         database.createObjectStore('places').createIndex('savedMs', 'savedMs');
         database.createObjectStore('episodes', { keyPath: 'id' });
         database.createObjectStore('files');
+      }
+      if (from < 2) {
+        const seen = database.createObjectStore('seen', { keyPath: 'key' });
+        seen.createIndex('savedMs', 'openedMs');
       }
     },
     blocking() {

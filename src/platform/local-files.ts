@@ -1,6 +1,11 @@
 import { fileName } from '../core/episode/file-name.ts';
 import type { LocalFile, LocalKind } from '../core/episode/library.ts';
-import type { SortedFiles, SortFiles } from '../core/episode/sorted-files.ts';
+import type {
+  FileFault,
+  FileProblem,
+  SortedFiles,
+  SortFiles,
+} from '../core/episode/sorted-files.ts';
 import { isChapters } from './sniff-chapters.ts';
 import { sniffFile, type Sniffed } from './sniff-file.ts';
 
@@ -11,24 +16,23 @@ const fileLimit = 300;
 export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
   const sorted: LocalFile[] = [];
   const unusable: string[] = [];
-  const problems: { message: string }[] = [];
+  const problems: FileProblem[] = [];
   for (const file of files.slice(0, fileLimit)) {
     const found = await kindOf(file);
     if ('kind' in found) {
       sorted.push({ kind: found.kind, name: file.name, blob: file });
     } else {
       unusable.push(file.name);
-      problems.push({ message: `“${file.name}” ${found.why}` });
+      problems.push({ code: found.fault, name: file.name });
     }
   }
   if (files.length > fileLimit) {
-    const rest = files.length - fileLimit;
-    problems.push({ message: `${rest} more files were not looked at: drop fewer at a time.` });
+    problems.push({ code: 'too-many', count: files.length - fileLimit });
   }
   return { files: sorted, unusable, problems };
 };
 
-type Found = { readonly kind: LocalKind } | { readonly why: string };
+type Found = { readonly kind: LocalKind } | { readonly fault: FileFault };
 
 async function kindOf(file: File): Promise<Found> {
   try {
@@ -36,7 +40,7 @@ async function kindOf(file: File): Promise<Found> {
     if (sniffed === 'text') return await kindOfText(file);
     return known[sniffed] ?? kindOfBinary(file);
   } catch {
-    return { why: 'cannot be read: it was moved or deleted, or is not shared with the browser.' };
+    return { fault: 'unreadable' };
   }
 }
 
@@ -45,14 +49,14 @@ const known: Partial<Record<Sniffed, Found>> = {
   picture: { kind: 'artwork' },
   // A transcript that was packed; it is unpacked when it is read.
   gzip: { kind: 'transcript' },
-  empty: { why: 'is empty.' },
-  pdf: { why: 'is a PDF: save its text as a text file, or ask for the transcript as SRT or VTT.' },
-  rtf: { why: 'is a word processor’s document: save it as plain text.' },
-  office: { why: 'is an Office document: save it as plain text.' },
+  empty: { fault: 'empty' },
+  pdf: { fault: 'pdf' },
+  rtf: { fault: 'rtf' },
+  office: { fault: 'office' },
 };
 
 async function kindOfText(file: File): Promise<Found> {
-  if (isNamed(file, audioNames, 'audio/')) return { why: 'is named as audio, but holds text.' };
+  if (isNamed(file, audioNames, 'audio/')) return { fault: 'no-sound' };
   if (isNamed(file, /\.svg$/i, 'image/svg')) return { kind: 'artwork' };
   return { kind: (await isChapters(file)) ? 'chapters' : 'transcript' };
 }
@@ -61,10 +65,9 @@ async function kindOfText(file: File): Promise<Found> {
 function kindOfBinary(file: File): Found {
   if (isNamed(file, audioNames, 'audio/', 'video/')) return { kind: 'audio' };
   if (isNamed(file, /\.bmp$/i, 'image/')) return { kind: 'artwork' };
-  if (/\.docx$/i.test(file.name)) return { why: 'is a Word document: save it as plain text.' };
-  if (/\.zip$/i.test(file.name))
-    return { why: 'is an archive: unpack it, and drop what is inside.' };
-  return { why: 'is neither audio nor text nor a picture.' };
+  if (/\.docx$/i.test(file.name)) return { fault: 'word' };
+  if (/\.zip$/i.test(file.name)) return { fault: 'archive' };
+  return { fault: 'unknown' };
 }
 
 const audioNames = /\.(mp[234]|m4[ab]|aac|og[ga]|opus|wav|flac|webm|weba|mka|aiff?|wma)$/i;

@@ -1,44 +1,88 @@
-import type { LocalEpisode, LocalFile } from '../core/episode/library.ts';
-import type { LibraryDatabase, StoredFile } from './library-database.ts';
+import type { LocalFile } from '../core/episode/library.ts';
+import { keepFile, keptFile, removeFiles } from './kept-files.ts';
+import type { LibraryDatabase, StoredFile, StoredHead } from './library-database.ts';
 
-/** Writes an episode whole or not at all. Its files go in as blobs, which browsers keep on disk, or, where none are taken, as buffers. */
+/** The names that files have in the private file system, so that none is copied twice. */
+const names = new WeakMap<Blob, string>();
+
+/**
+ * Writes an episode whole or not at all. Its files go to the private file system; where there is none, into the database,
+ * as blobs, which browsers keep on disk, or, where none are taken, as buffers.
+ */
 export async function putEpisode(
   database: LibraryDatabase,
-  head: Omit<LocalEpisode, 'files'>,
+  head: StoredHead,
   files: readonly LocalFile[],
+  nowMs: number,
 ): Promise<void> {
+  const before = namesIn((await database.get('files', head.id)) ?? []);
+  const stored: StoredFile[] = [];
   try {
-    await putBoth(
-      database,
-      head,
-      files.map((file) => toStored(file, file.blob)),
-    );
+    for (const file of files) {
+      const known = names.get(file.blob);
+      const name =
+        known !== undefined && before.includes(known) ? known : await keepFile(file.blob, nowMs);
+      if (name !== undefined) names.set(file.blob, name);
+      stored.push(toStored(file, name ?? file.blob));
+    }
+    await putFiles(database, head, stored);
   } catch (error) {
-    if (isQuota(error)) throw error;
-    const buffers = files.map(async (file) => toStored(file, await file.blob.arrayBuffer()));
-    await putBoth(database, head, await Promise.all(buffers));
+    await removeFiles(namesIn(stored).filter((name) => !before.includes(name)));
+    throw error;
   }
+  const after = namesIn(stored);
+  await removeFiles(before.filter((name) => !after.includes(name)));
 }
 
-export function fromStored(files: readonly StoredFile[]): LocalFile[] {
-  return files.map(({ kind, name, type, data }) => ({
-    kind,
-    name,
-    blob: data instanceof Blob ? data : new Blob([data], { type }),
-  }));
+/** The files of an episode, as far as they are there. */
+export async function fromStored(files: readonly StoredFile[]): Promise<LocalFile[]> {
+  const found = await Promise.all(
+    files.map(async ({ kind, name, type, data }): Promise<LocalFile | undefined> => {
+      const whole = typeof data === 'string' ? await keptFile(data) : data;
+      if (whole === undefined) return undefined;
+      const blob =
+        whole instanceof Blob ? whole.slice(0, whole.size, type) : new Blob([whole], { type });
+      if (typeof data === 'string') names.set(blob, data);
+      return { kind, name, blob };
+    }),
+  );
+  return found.filter((file) => file !== undefined);
+}
+
+/** The names of those files that lie in the private file system. */
+export function namesIn(files: readonly StoredFile[]): string[] {
+  return files.flatMap(({ data }) => (typeof data === 'string' ? [data] : []));
 }
 
 export function isQuota(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
-function toStored({ kind, name, blob }: LocalFile, data: Blob | ArrayBuffer): StoredFile {
+function toStored({ kind, name, blob }: LocalFile, data: StoredFile['data']): StoredFile {
   return { kind, name, type: blob.type, data };
+}
+
+async function putFiles(
+  database: LibraryDatabase,
+  head: StoredHead,
+  files: readonly StoredFile[],
+): Promise<void> {
+  try {
+    await putBoth(database, head, files);
+  } catch (error) {
+    const blobs = files.some(({ data }) => data instanceof Blob);
+    if (isQuota(error) || !blobs) throw error;
+    const buffers = files.map(async (file) => ({
+      ...file,
+      data: file.data instanceof Blob ? await file.data.arrayBuffer() : file.data,
+    }));
+    await putBoth(database, head, await Promise.all(buffers));
+  }
 }
 
 async function putBoth(
   database: LibraryDatabase,
-  head: Omit<LocalEpisode, 'files'>,
+  head: StoredHead,
   files: readonly StoredFile[],
 ): Promise<void> {
   const change = database.transaction(['episodes', 'files'], 'readwrite');

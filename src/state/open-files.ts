@@ -1,4 +1,5 @@
 import type { Episode } from '../core/episode/episode.ts';
+import { languageIn } from '../core/episode/file-name.ts';
 import type { LocalEpisode, LocalKind } from '../core/episode/library.ts';
 import type { ObjectUrls } from '../core/episode/object-urls.ts';
 
@@ -17,7 +18,8 @@ export function openFiles(local: LocalEpisode, objectUrls: ObjectUrls): OpenFile
       .map((file) => {
         const url = objectUrls.make(file.blob);
         made.push(url);
-        return { url, name: file.name };
+        const language = languageIn(file.name);
+        return { url, name: file.name, ...(language !== undefined && { language }) };
       });
   const [audio] = addresses('audio');
   const [chapters] = addresses('chapters');

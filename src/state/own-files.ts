@@ -32,7 +32,10 @@ export class OwnFiles {
   /** Opens a kept episode, unless `signal` is aborted before. Resolves to false where it is not there any more. */
   async open(id: string, signal: AbortSignal, at?: TimeRange): Promise<boolean> {
     const local = await this.#ports.library.localEpisode(id);
-    if (local && !signal.aborted) await this.#show(local, at);
+    if (local && !signal.aborted) {
+      await this.#show(local, at);
+      await this.#rename(local);
+    }
     return local !== undefined;
   }
 
@@ -43,8 +46,8 @@ export class OwnFiles {
   async add(files: readonly File[], opening: (id: string) => void): Promise<void> {
     const { files: sorted, problems } = await this.#ports.sortFiles(files);
     const leftOut = () => {
-      for (const { message } of problems) {
-        this.#stage.report({ about: 'files', why: 'unusable', detail: message });
+      for (const problem of problems) {
+        this.#stage.report({ about: 'files', why: 'unusable', problem });
       }
     };
     if (sorted.length === 0) return leftOut();
@@ -58,7 +61,8 @@ export class OwnFiles {
     opening(local.id);
     const opened = this.#show(local, at);
     if (playing) this.#playback.play();
-    await Promise.all([opened, this.#keep(local)]);
+    const [isKept] = await Promise.all([this.#keep(local), opened]);
+    if (isKept) await this.#rename(local);
   }
 
   async #show(local: LocalEpisode, at?: TimeRange): Promise<void> {
@@ -70,9 +74,18 @@ export class OwnFiles {
     await opened;
   }
 
-  async #keep(local: LocalEpisode): Promise<void> {
+  /** Remembers the title that the recording gives itself. */
+  async #rename(local: LocalEpisode): Promise<void> {
+    const { episode } = this.#stage;
+    if (this.#local !== local || episode?.id !== local.id || episode.title === local.title) return;
+    this.#local = { ...local, title: episode.title };
+    await this.#ports.library.saveLocalEpisode(this.#local);
+  }
+
+  async #keep(local: LocalEpisode): Promise<boolean> {
     const { library } = this.#ports;
     const kept = await library.saveLocalEpisode(local);
     if (!kept && library.available) this.#stage.report({ about: 'storage', why: 'full' });
+    return kept;
   }
 }

@@ -16,6 +16,9 @@ export class PlaceKeeper {
   /** The episode whose place is asked for. */
   #opening: object | undefined;
   #savedTime = 0;
+  /** When the place that this page knows of was saved; 0 where it knows of none. */
+  #knownMs = 0;
+  #played = false;
 
   constructor(player: Player, library: Library, nowMs: () => number) {
     this.#player = player;
@@ -28,7 +31,7 @@ export class PlaceKeeper {
     const stops = [
       this.#player.watch(() => this.#look()),
       this.#player.watchTime(() => this.#look()),
-      frames.watch(() => this.save()),
+      frames.watch(() => (frames.visible ? void this.#return() : this.save())),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -40,12 +43,9 @@ export class PlaceKeeper {
     this.#key = undefined;
     const opening = (this.#opening = {});
     const place = await this.#library.place(key);
-    const start = place && !place.finished ? place.time : 0;
-    if (opening === this.#opening) {
-      this.#savedTime = start;
-      this.#key = key;
-    }
-    return start;
+    if (opening !== this.#opening) return 0;
+    this.#key = key;
+    return this.#take(place);
   }
 
   close(): void {
@@ -55,16 +55,36 @@ export class PlaceKeeper {
 
   /** Saves now, if the listener has moved. */
   save(): void {
-    const { status, time, duration, ended } = this.#player;
+    const { status, time, duration, ended, paused } = this.#player;
     if (this.#key === undefined || status !== 'ready' || time === this.#savedTime) return;
     this.#savedTime = time;
     const finished = ended || time > duration - END_SECONDS;
-    const place: Place = { time, duration, finished, savedMs: this.#nowMs() };
-    void this.#library.savePlace(this.#key, place);
+    // What plays has the last word; a page at rest leaves alone what another tab has saved or forgotten.
+    const known = this.#played || !paused ? undefined : this.#knownMs;
+    const savedMs = (this.#knownMs = this.#nowMs());
+    const place: Place = { time, duration, finished, savedMs };
+    void this.#library.savePlace(this.#key, place, known);
+  }
+
+  /** Takes over where another tab has gone on, unless this one plays. */
+  async #return(): Promise<void> {
+    const key = this.#key;
+    const place = key !== undefined && (await this.#library.place(key));
+    if (!place || key !== this.#key || !this.#player.paused || place.savedMs === this.#knownMs)
+      return;
+    this.#player.seek(this.#take(place));
+  }
+
+  #take(place: Place | undefined): number {
+    this.#knownMs = place?.savedMs ?? 0;
+    this.#savedTime = place && !place.finished ? place.time : 0;
+    return this.#savedTime;
   }
 
   #look(): void {
     const far = Math.abs(this.#player.time - this.#savedTime) >= SAVE_EVERY_SECONDS;
-    if (far || this.#player.paused) this.save();
+    const { paused } = this.#player;
+    if (far || paused) this.save();
+    this.#played = !paused;
   }
 }

@@ -95,7 +95,8 @@ test('files and the place in them survive a reload, and can be forgotten', async
   await button(page, 'Pause').click();
   await expect(button(page, 'Forget “beeps”')).toBeVisible();
   await page.reload();
-  await expect(marked(page)).toHaveAttribute('href', '#t=12');
+  // The voice went on until it was paused.
+  await expect(marked(page)).toHaveAttribute('href', /^#t=(1[2-9]|2)/);
   await expectBoth(page);
 
   await button(page, 'Forget “beeps”').click();

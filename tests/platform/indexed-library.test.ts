@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { LocalEpisode, Place } from '../../src/core/episode/library.ts';
+import type { LocalEpisode, Place, Seen } from '../../src/core/episode/library.ts';
 import { IndexedLibrary } from '../../src/platform/indexed-library.ts';
 
 beforeEach(() => {
@@ -55,7 +55,7 @@ test('episodes are listed without files, the last opened first', async () => {
     { id: 'local-b', title: 'B', openedMs: 20 },
     { id: 'local-a', title: 'A talk', openedMs: 10 },
   ]);
-  await library.forgetLocalEpisode('local-b');
+  await library.forget(['local-b']);
   expect(await library.localEpisodes()).toHaveLength(1);
   expect(await library.localEpisode('local-b')).toBeUndefined();
 });
@@ -76,7 +76,7 @@ test('opening an episode again copies no file, changing its files does', async (
 test('an episode that was forgotten meanwhile is written whole again', async () => {
   const library = new IndexedLibrary();
   await library.saveLocalEpisode(episode);
-  await new IndexedLibrary().forgetLocalEpisode('local-a');
+  await new IndexedLibrary().forget(['local-a']);
   await library.saveLocalEpisode(episode);
   expect(await contents(await library.localEpisode('local-a'))).toHaveLength(2);
 });
@@ -96,7 +96,7 @@ test('where the browser stores nothing, reads are empty, writes do nothing, and 
   expect(await library.localEpisodes()).toEqual([]);
   expect(await library.localEpisode('local-a')).toBeUndefined();
   expect(await library.saveLocalEpisode(episode)).toBe(false);
-  await library.forgetLocalEpisode('local-a');
+  await library.forget(['local-a']);
   expect(library.available).toBe(false);
   expect(told).toHaveBeenCalledTimes(1);
 });
@@ -156,7 +156,7 @@ test('a newer database is left as it is, and a spare one used', async () => {
 });
 
 test('a database with other stores than ours is left as it is', async () => {
-  (await openDB('cueline', 1, { upgrade: (db) => void db.createObjectStore('stranger') })).close();
+  (await openDB('cueline', 2, { upgrade: (db) => void db.createObjectStore('stranger') })).close();
   const library = new IndexedLibrary();
   await library.savePlace('x', place);
   expect(await library.place('x')).toEqual(place);
@@ -165,7 +165,7 @@ test('a database with other stores than ours is left as it is', async () => {
 test('a newer page in another tab is not held up, and this one goes on', async () => {
   const library = new IndexedLibrary();
   await library.savePlace('x', place);
-  (await openDB('cueline', 2)).close();
+  (await openDB('cueline', 3)).close();
   await library.savePlace('y', place);
   expect(await library.place('y')).toEqual(place);
   expect(library.available).toBe(true);
@@ -174,8 +174,105 @@ test('a newer page in another tab is not held up, and this one goes on', async (
 test('a place that another program spoiled is none', async () => {
   const library = new IndexedLibrary();
   await library.savePlace('x', place);
-  const raw = await openDB('cueline', 1);
+  const raw = await openDB('cueline');
   await raw.put('places', { time: 'soon' }, 'x');
   raw.close();
   expect(await library.place('x')).toBeUndefined();
+});
+
+test('what an earlier version kept is read, and can be changed', async () => {
+  const old = await openDB('cueline', 1, {
+    upgrade(database) {
+      database.createObjectStore('places').createIndex('savedMs', 'savedMs');
+      database.createObjectStore('episodes', { keyPath: 'id' });
+      database.createObjectStore('files');
+    },
+  });
+  await old.put('places', place, 'show/1');
+  await old.put('episodes', { id: 'local-a', title: 'A talk', openedMs: 10 });
+  const data = new TextEncoder().encode('sound').buffer;
+  await old.put('files', [{ kind: 'audio', name: 'a.mp3', type: 'audio/mpeg', data }], 'local-a');
+  old.close();
+  const library = new IndexedLibrary();
+  expect(await library.place('show/1')).toEqual(place);
+  expect(await contents(await library.localEpisode('local-a'))).toEqual([
+    ['audio', 'a.mp3', 'audio/mpeg', 'sound'],
+  ]);
+  expect(await library.saveLocalEpisode(episode)).toBe(true);
+  expect(await contents(await library.localEpisode('local-a'))).toHaveLength(2);
+});
+
+test('what another tab has saved or forgotten meanwhile is left alone where that is asked', async () => {
+  const [here, there] = [new IndexedLibrary(), new IndexedLibrary()];
+  await here.savePlace('x', { ...place, time: 10, savedMs: 1 }, 0);
+  await there.savePlace('x', { ...place, time: 90, savedMs: 2 });
+  await here.savePlace('x', { ...place, time: 11, savedMs: 3 }, 1);
+  expect(await here.place('x')).toMatchObject({ time: 90 });
+  await here.savePlace('x', { ...place, time: 95, savedMs: 4 }, 2);
+  expect(await here.place('x')).toMatchObject({ time: 95 });
+  await there.forget(['x']);
+  await here.savePlace('x', { ...place, time: 96, savedMs: 5 }, 4);
+  expect(await here.place('x')).toBeUndefined();
+});
+
+const seen = (key: string, openedMs: number): Seen => ({
+  ...{ key, title: key, openedMs },
+  target: { kind: 'show', url: 'https://a.example/show.json', isDefault: false, episodeId: key },
+});
+
+test('the shelf has what was opened and what is kept, each with its place, the last opened first', async () => {
+  const library = new IndexedLibrary(() => 1000);
+  await library.see(seen('one', 5));
+  await library.see(seen('two', 20));
+  await library.savePlace('two', place);
+  await library.saveLocalEpisode(episode);
+  await library.see({ ...seen('local-a', 30), target: { kind: 'local', id: 'local-a' } });
+  expect(await library.entries()).toEqual([
+    {
+      ...{ key: 'local-a', title: 'A talk', openedMs: 30, bytes: 11 },
+      target: { kind: 'local', id: 'local-a' },
+    },
+    { ...seen('two', 20), place },
+    seen('one', 5),
+  ]);
+});
+
+test('ten thousand episodes are listed, and all are forgotten', async () => {
+  const library = new IndexedLibrary(() => 1e6);
+  await library.see(seen('first', 0));
+  const raw = await openDB('cueline');
+  const change = raw.transaction('seen', 'readwrite');
+  for (let i = 1; i < 10_000; i++) void change.store.put(seen(`e${i}`, i));
+  await change.done;
+  raw.close();
+  const entries = await library.entries();
+  expect(entries).toHaveLength(10_000);
+  expect(entries[0]!.key).toBe('e9999');
+  await library.forget(entries.map(({ key }) => key));
+  expect(await library.entries()).toEqual([]);
+});
+
+test('damaged records cost themselves, and a wrong clock puts nothing on top for ever', async () => {
+  const library = new IndexedLibrary(() => 1000);
+  await library.see(seen('good', 999));
+  await library.see({ ...seen('ahead', 0), openedMs: 9e15 });
+  const raw = await openDB('cueline');
+  await raw.put('seen', { key: 'no-target', title: 'x', openedMs: 1 });
+  await raw.put('seen', { key: 'odd', target: { kind: 'pair' }, title: 7 });
+  await raw.put('episodes', { id: 'local-odd', title: 7, openedMs: 'soon' });
+  await raw.put('files', 'no list', 'local-odd');
+  await raw.put('places', 'here', 'good');
+  raw.close();
+  const entries = await library.entries();
+  expect(entries.map(({ key, openedMs }) => [key, openedMs])).toEqual([
+    ['ahead', 1000],
+    ['good', 999],
+    ['local-odd', 0],
+  ]);
+  expect(await library.localEpisodes()).toEqual([
+    { id: 'local-odd', title: 'local-odd', openedMs: 0 },
+  ]);
+  expect(await library.localEpisode('local-odd')).toBeUndefined();
+  await library.forget(['local-odd']);
+  expect(await library.entries()).toHaveLength(2);
 });

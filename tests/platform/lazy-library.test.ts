@@ -28,7 +28,7 @@ test('what was kept is there on the next visit', async () => {
   expect(await next.place('show#1')).toEqual(place);
   expect(await next.localEpisodes()).toMatchObject([{ id: 'local-a', title: 'A talk' }]);
   expect(await next.localEpisode('local-a')).toMatchObject({ id: 'local-a' });
-  await next.forgetLocalEpisode('local-a');
+  await (await next.shelf())?.forget(['local-a']);
   expect(await next.localEpisodes()).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ test('where its code does not come, nothing rejects, it says so, and it asks aga
   let told = 0;
   library.watch(() => told++);
   await library.savePlace('show#1', place);
-  await library.forgetLocalEpisode('local-a');
+  expect(await library.shelf()).toBeUndefined();
   expect(await library.localEpisode('local-a')).toBeUndefined();
   expect(await library.saveLocalEpisode(episode)).toBe(false);
   expect(library.available).toBe(false);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import type { FileFault } from '../../src/core/episode/sorted-files.ts';
 import { sortFiles } from '../../src/platform/local-files.ts';
 
 type Content = string | readonly number[];
@@ -54,21 +55,17 @@ test.each<[string, string, Content, string]>([
   });
 });
 
-test.each<[string, Content, string]>([
-  ['a.vtt', '', '“a.vtt” is empty.'],
-  ['a.bin', noise, '“a.bin” is neither audio nor text nor a picture.'],
-  ['a.mp3', '<!doctype html><title>404', '“a.mp3” is named as audio, but holds text.'],
-  [
-    'a.pdf',
-    '%PDF-1.7',
-    '“a.pdf” is a PDF: save its text as a text file, or ask for the transcript as SRT or VTT.',
-  ],
-  ['a.docx', bytes('PK', 3, 4, 0, 0, 1, 2), '“a.docx” is a Word document: save it as plain text.'],
-])('%s is refused with a sentence', async (name, content, message) => {
+test.each<[string, Content, FileFault]>([
+  ['a.vtt', '', 'empty'],
+  ['a.bin', noise, 'unknown'],
+  ['a.mp3', '<!doctype html><title>404', 'no-sound'],
+  ['a.pdf', '%PDF-1.7', 'pdf'],
+  ['a.docx', bytes('PK', 3, 4, 0, 0, 1, 2), 'word'],
+])('%s is refused with its fault', async (name, content, code) => {
   expect(await sortFiles([file(name, content)])).toEqual({
     files: [],
     unusable: [name],
-    problems: [{ message }],
+    problems: [{ code, name }],
   });
 });
 
@@ -79,7 +76,7 @@ test('a file that cannot be read costs that file', async () => {
   });
   expect(await sortFiles([gone, file('a.vtt', vtt)])).toMatchObject({
     files: [{ name: 'a.vtt' }],
-    problems: [{ message: expect.stringMatching(/^“gone.vtt” cannot be read/) }],
+    problems: [{ code: 'unreadable', name: 'gone.vtt' }],
   });
 });
 
@@ -88,5 +85,5 @@ test('a folder too large is looked at in part, and says so', async () => {
     Array.from({ length: 302 }, () => file('a.vtt', vtt)),
   );
   expect(files).toHaveLength(300);
-  expect(problems).toEqual([{ message: '2 more files were not looked at: drop fewer at a time.' }]);
+  expect(problems).toEqual([{ code: 'too-many', count: 2 }]);
 });

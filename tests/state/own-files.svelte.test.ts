@@ -73,12 +73,23 @@ test('files are there on the next visit, at the place where the listener stopped
   expect(next.player.time).toBe(33);
 });
 
+test('the title inside a recording is its name, and is remembered', async () => {
+  const library = new FakeLibrary();
+  const readAudioTags = () => Promise.resolve({ title: 'The ferry', chapters: [] });
+  const { session, stage } = pageParts({}, { library, readAudioTags });
+  await session.addFiles([audio]);
+  expect(stage.episode?.title).toBe('The ferry');
+  expect(session.localEpisodes).toMatchObject([{ title: 'The ferry' }]);
+  await session.addFiles([text]);
+  expect(session.localEpisodes).toMatchObject([{ title: 'The ferry' }]);
+});
+
 test('what cannot be used is named, the rest is opened', async () => {
   const { session, stage } = pageParts();
   await session.addFiles([audio, new File(['x'], 'budget.xls')]);
   expect(stage.episode?.title).toBe('talk');
   expect(stage.troubles).toEqual([
-    { about: 'files', why: 'unusable', detail: '“budget.xls” is nothing that can be used.' },
+    { about: 'files', why: 'unusable', problem: { code: 'unknown', name: 'budget.xls' } },
   ]);
 });
 

@@ -158,3 +158,51 @@ test('a stopped keeper keeps nothing', async () => {
   player.seek(33);
   expect(kept()).toBeUndefined();
 });
+
+test('a tab at rest goes on where another has listened, once it is looked at again', async () => {
+  const { player, frames, library } = await keeping();
+  player.seek(10);
+  frames.hide();
+  library.places.set('show#1', place({ time: 60, savedMs: 8 }));
+  frames.show();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(player.time).toBe(60);
+});
+
+test('a tab that plays is not moved, and its place is the one that counts', async () => {
+  const { player, frames, library, kept } = await keeping();
+  player.seek(10);
+  player.play();
+  library.places.set('show#1', place({ time: 60, savedMs: 8 }));
+  frames.hide();
+  frames.show();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(player.time).toBe(10);
+  player.at(12);
+  player.pause();
+  expect(kept()).toBe(12);
+});
+
+test('a tab at rest does not write over the place of another, nor bring back what was forgotten', async () => {
+  const { player, library, kept, places } = await keeping();
+  player.seek(10);
+  library.places.set('show#1', place({ time: 60, savedMs: 8 }));
+  player.at(10.001);
+  places.save();
+  expect(kept()).toBe(60);
+  library.places.delete('show#1');
+  player.at(10.002);
+  places.save();
+  expect(kept()).toBeUndefined();
+});
+
+test('a place is kept whatever the clock says', async () => {
+  const library = new FakeLibrary();
+  library.places.set('show#1', place({ time: 42, savedMs: 9e15 }));
+  const { player, start, kept } = await keeping(library);
+  expect(start).toBe(42);
+  player.seek(50);
+  expect(kept()).toBe(50);
+});

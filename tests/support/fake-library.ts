@@ -1,8 +1,16 @@
-import type { Library, LocalEpisode, Place } from '../../src/core/episode/library.ts';
+import type {
+  Library,
+  LocalEpisode,
+  Place,
+  Seen,
+  Shelf,
+  ShelfEntry,
+} from '../../src/core/episode/library.ts';
 
 /** A library in memory. `refuse()` turns it into that of a browser which stores nothing. */
-export class FakeLibrary implements Library {
+export class FakeLibrary implements Library, Shelf {
   readonly places = new Map<string, Place>();
+  readonly seen = new Map<string, Seen>();
   readonly episodes = new Map<string, LocalEpisode>();
   readonly #listeners = new Set<() => void>();
   #available = true;
@@ -21,8 +29,9 @@ export class FakeLibrary implements Library {
     return Promise.resolve(this.#available ? this.places.get(episodeKey) : undefined);
   }
 
-  savePlace(episodeKey: string, place: Place): Promise<void> {
-    if (this.#available) this.places.set(episodeKey, place);
+  savePlace(episodeKey: string, place: Place, knownMs?: number): Promise<void> {
+    const isKnown = (this.places.get(episodeKey)?.savedMs ?? 0) === knownMs;
+    if (this.#available && (knownMs === undefined || isKnown)) this.places.set(episodeKey, place);
     return Promise.resolve();
   }
 
@@ -45,8 +54,27 @@ export class FakeLibrary implements Library {
     return Promise.resolve(this.#available);
   }
 
-  forgetLocalEpisode(id: string): Promise<void> {
-    if (this.#available) this.episodes.delete(id);
+  shelf(): Promise<Shelf | undefined> {
+    return Promise.resolve(this.#available ? this : undefined);
+  }
+
+  entries(): Promise<readonly ShelfEntry[]> {
+    const entries = [...this.seen.values()].map((seen) => {
+      const place = this.places.get(seen.key);
+      return place ? { ...seen, place } : seen;
+    });
+    return Promise.resolve(entries.sort((a, b) => b.openedMs - a.openedMs));
+  }
+
+  see(seen: Seen): Promise<void> {
+    this.seen.set(seen.key, seen);
+    return Promise.resolve();
+  }
+
+  forget(keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      for (const kept of [this.seen, this.places, this.episodes]) kept.delete(key);
+    }
     return Promise.resolve();
   }
 

@@ -1,3 +1,5 @@
+import type { LinkTarget } from './link.ts';
+
 /** Where a listener stopped. */
 export interface Place {
   /** Seconds. */
@@ -27,6 +29,34 @@ export interface LocalEpisode {
   readonly openedMs: number;
 }
 
+/** An episode that was opened once, and how it is opened again. */
+export interface Seen {
+  /** Names it among all that this browser remembers. */
+  readonly key: string;
+  readonly target: LinkTarget;
+  readonly title: string;
+  readonly show?: string;
+  readonly artwork?: string;
+  /** Milliseconds since 1970. */
+  readonly openedMs: number;
+}
+
+/** An episode as the library lists it. */
+export interface ShelfEntry extends Seen {
+  readonly place?: Place;
+  /** What its files take, where they are kept here. */
+  readonly bytes?: number;
+}
+
+/** What is needed to list and to forget; nothing rejects. */
+export interface Shelf {
+  /** Every episode that was opened or is kept, the last opened first. */
+  entries(): Promise<readonly ShelfEntry[]>;
+  see(seen: Seen): Promise<void>;
+  /** Forgets episodes with their places and files. */
+  forget(keys: readonly string[]): Promise<void>;
+}
+
 /**
  * What this browser remembers between visits. Where storage is refused (private mode, full), reads answer undefined or
  * an empty list, writes do nothing, and `available` turns false: nothing rejects.
@@ -35,11 +65,16 @@ export interface Library {
   /** False once the browser has refused storage; `watch` tells. */
   readonly available: boolean;
   place(episodeKey: string): Promise<Place | undefined>;
-  savePlace(episodeKey: string, place: Place): Promise<void>;
+  /**
+   * Given `knownMs`, what is kept is replaced only where it was saved then (0: where nothing is kept): what another tab
+   * has saved or forgotten meanwhile stays so.
+   */
+  savePlace(episodeKey: string, place: Place, knownMs?: number): Promise<void>;
   localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]>;
   localEpisode(id: string): Promise<LocalEpisode | undefined>;
   /** Resolves to whether it is kept. */
   saveLocalEpisode(episode: LocalEpisode): Promise<boolean>;
-  forgetLocalEpisode(id: string): Promise<void>;
+  /** Undefined where its code does not come. */
+  shelf(): Promise<Shelf | undefined>;
   watch(listener: () => void): () => void;
 }

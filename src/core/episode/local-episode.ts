@@ -15,9 +15,12 @@ export function joinFiles(
   const files = oneOfEach(added);
   const joined = current && belongs(current, files) ? current : undefined;
   const all = joined ? merge(joined.files, files) : files;
+  const name = head(all)?.name;
+  // It may have been learned from inside the file.
+  const known = joined && head(joined.files)?.name === name ? joined.title : undefined;
   return {
     id: joined?.id ?? localId(all),
-    title: readableName(head(all)?.name ?? '') || 'Untitled',
+    title: known ?? (readableName(name ?? '') || name || '…'),
     files: all,
     openedMs: nowMs,
   };

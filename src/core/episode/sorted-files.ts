@@ -5,8 +5,25 @@ export interface SortedFiles {
   readonly files: readonly LocalFile[];
   /** Names of the files that are nothing Cueline can use. */
   readonly unusable: readonly string[];
-  /** A sentence for each of those: what it is instead, and what to do. */
-  readonly problems: readonly { readonly message: string }[];
+  /** What each of those is instead. */
+  readonly problems: readonly FileProblem[];
 }
+
+/** Why dropped files were left out, as facts: the ui has the words for it. */
+export type FileProblem =
+  | { readonly code: FileFault; readonly name: string }
+  | { readonly code: 'too-many'; readonly count: number };
+
+export type FileFault =
+  | 'unreadable'
+  | 'empty'
+  | 'pdf'
+  | 'rtf'
+  | 'office'
+  | 'word'
+  | 'archive'
+  /** Named as audio, but it holds text. */
+  | 'no-sound'
+  | 'unknown';
 
 export type SortFiles = (files: readonly File[]) => Promise<SortedFiles>;

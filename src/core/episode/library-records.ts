@@ -1,0 +1,71 @@
+import type { LocalEpisode, Place, Seen } from './library.ts';
+import { isFields } from './show-fields.ts';
+
+/** A stored place; undefined where it is damaged. */
+export function readPlace(stored: unknown): Place | undefined {
+  if (!isFields(stored)) return undefined;
+  const { time, duration, finished, savedMs } = stored;
+  if (!isTime(time) || time < 0) return undefined;
+  return {
+    time,
+    duration: isTime(duration) ? duration : NaN,
+    finished: finished === true,
+    savedMs: isTime(savedMs) ? savedMs : 0,
+  };
+}
+
+/** A stored episode that was seen; undefined where it is damaged. A moment after `nowMs` was told by a wrong clock. */
+export function readSeen(stored: unknown, nowMs: number): Seen | undefined {
+  if (!isFields(stored)) return undefined;
+  const { key, target, title, show, artwork, openedMs } = stored;
+  if (typeof key !== 'string' || !isTarget(target)) return undefined;
+  return {
+    key,
+    target,
+    title: typeof title === 'string' ? title : key,
+    ...(typeof show === 'string' && { show }),
+    ...(typeof artwork === 'string' && { artwork }),
+    openedMs: moment(openedMs, nowMs),
+  };
+}
+
+/** What is stored of an episode of own files beside them; undefined where it is damaged. */
+export function readLocalHead(
+  stored: unknown,
+  nowMs: number,
+): Omit<LocalEpisode, 'files'> | undefined {
+  if (!isFields(stored) || typeof stored['id'] !== 'string') return undefined;
+  const { id, title, openedMs } = stored;
+  return {
+    id,
+    title: typeof title === 'string' ? title : id,
+    openedMs: moment(openedMs, nowMs),
+  };
+}
+
+/** Bytes of an episode's files, as stored beside them; 0 where nobody knows. */
+export function readBytes(stored: unknown): number {
+  const bytes = isFields(stored) ? stored['bytes'] : 0;
+  return isTime(bytes) && bytes > 0 ? bytes : 0;
+}
+
+const isTime = (value: unknown): value is number => Number.isFinite(value);
+const moment = (value: unknown, nowMs: number) => (isTime(value) ? Math.min(value, nowMs) : 0);
+
+function isTarget(value: unknown): value is Seen['target'] {
+  if (!isFields(value)) return false;
+  const { kind, episode, url, id } = value;
+  switch (kind) {
+    case 'pair':
+      return (
+        isFields(episode) &&
+        typeof episode['id'] === 'string' &&
+        Array.isArray(episode['transcripts'])
+      );
+    case 'show':
+    case 'feed':
+      return typeof url === 'string';
+    default:
+      return kind === 'local' && typeof id === 'string';
+  }
+}

@@ -1,0 +1,64 @@
+import type { ShelfEntry } from '../../core/episode/library.ts';
+import { later } from '../messages/later.ts';
+import { m } from '../messages/messages.ts';
+
+/** How much of an episode is left to hear, in words; undefined where nobody knows how long it is. */
+export function leftText({ place }: ShelfEntry): string | undefined {
+  if (!place) return later.notBegun;
+  if (place.finished) return later.finished;
+  const left = place.duration - place.time;
+  return left > 0 ? later.timeLeft(lengthText(left)) : undefined;
+}
+
+/** The share that was heard, 0 to 1; undefined where nobody knows, or nothing was. */
+export function heardShare({ place }: ShelfEntry): number | undefined {
+  if (place?.finished) return 1;
+  const share = place ? place.time / place.duration : NaN;
+  return share > 0 ? Math.min(1, share) : undefined;
+}
+
+/** Seconds in the unit that one would say. */
+function lengthText(seconds: number): string {
+  const [unit, value] =
+    seconds < 90
+      ? (['second', seconds] as const)
+      : seconds < 5400
+        ? (['minute', seconds / 60] as const)
+        : (['hour', seconds / 3600] as const);
+  const fraction = unit === 'hour' ? 1 : 0;
+  return new Intl.NumberFormat(m.locale, {
+    ...{ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: fraction },
+  }).format(value);
+}
+
+/** How long ago, in a person's words; days are those of the calendar. */
+export function agoText(thenMs: number, nowMs: number): string {
+  const words = new Intl.RelativeTimeFormat(m.locale, { numeric: 'auto' });
+  const minutes = Math.max(0, Math.round((nowMs - thenMs) / 60_000));
+  const days = Math.max(0, Math.round((startOfDay(nowMs) - startOfDay(thenMs)) / 86_400_000));
+  if (days === 0) {
+    if (minutes < 60) return minutes === 0 ? later.now : words.format(-minutes, 'minute');
+    return words.format(-Math.round(minutes / 60), 'hour');
+  }
+  if (days < 7) return words.format(-days, 'day');
+  if (days < 30) return words.format(-Math.round(days / 7), 'week');
+  if (days < 365) return words.format(-Math.round(days / 30.4), 'month');
+  return words.format(-Math.round(days / 365.25), 'year');
+}
+
+const startOfDay = (ms: number) => new Date(ms).setHours(0, 0, 0, 0);
+
+/** Bytes in the unit that one would say. */
+export function bytesText(bytes: number): string {
+  const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+  let value = bytes / 1000;
+  let at = 0;
+  while (value >= 1000 && at < 2) {
+    value /= 1000;
+    at += 1;
+  }
+  return new Intl.NumberFormat(m.locale, {
+    ...{ style: 'unit', unit: units[at]!, unitDisplay: 'short' },
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
