@@ -1,8 +1,13 @@
 import type { ReadAudioTags } from '../core/episode/audio-tags/audio-tags.ts';
+import { readAudioTags as readTags } from '../core/episode/audio-tags/read-audio-tags.ts';
+import { showTags } from '../core/episode/audio-tags/show-tags.ts';
 import { addressSource } from './byte-source.ts';
 
-/** Reads what an audio file says of itself, by a reader that loads on demand. */
-export const readAudioTags: ReadAudioTags = async (url, signal) => {
-  const tags = await import('../core/episode/audio-tags/read-audio-tags.ts');
-  return tags.readAudioTags(addressSource(url, signal));
+const objectUrls = {
+  make: (blob: Blob) => URL.createObjectURL(blob),
+  revoke: (url: string) => URL.revokeObjectURL(url),
 };
+
+/** Reads what an audio file says of itself. */
+export const readAudioTags: ReadAudioTags = async (url, signal) =>
+  showTags(await readTags(addressSource(url, signal)), url, objectUrls, signal);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { play } from './listening.ts';
+import { chapter, link, picture, tag, title } from '../support/id3.ts';
 import { expect, test, type Site } from './page-test.ts';
 
 const svg = readFileSync('public/icon.svg', 'utf8');
@@ -43,4 +44,32 @@ test('a chapter’s picture stands in place of the episode’s while it plays', 
   await expect(artwork(page)).toHaveAttribute('src', /one\.svg$/);
   await page.getByRole('button', { name: /^Two/ }).click();
   await expect(artwork(page)).toHaveAttribute('src', /icon-192/);
+});
+
+test('a recording of one’s own brings its title, its picture, and its chapters with theirs', async ({
+  openPlayer,
+}) => {
+  const [cover, other] = ['public/icon-192.png', 'public/icon-512.png'].map((path) =>
+    readFileSync(path),
+  );
+  const tags = tag(3, [
+    title('The ferry'),
+    picture(cover!),
+    chapter('a', 0, [title('Quay'), link('https://one.example/page')]),
+    chapter('b', 12_000, [title('Crossing'), picture(other!)]),
+  ]);
+  const buffer = Buffer.concat([tags, readFileSync('tests/fixtures/audio/beeps.mp3')]);
+  const page = await openPlayer();
+  await page.getByRole('list').first().waitFor();
+  const picker = page.getByRole('banner').locator('input[type="file"]');
+  await picker.setInputFiles({ name: 'track 03.mp3', mimeType: 'audio/mpeg', buffer });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry');
+  const width = () => artwork(page).evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBe(192);
+  await expect(page.getByRole('link', { name: /More about “Quay”/ })).toBeVisible();
+  await play(page);
+  await page.getByRole('button', { name: /^Crossing/ }).click();
+  await expect.poll(width).toBe(512);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry');
 });

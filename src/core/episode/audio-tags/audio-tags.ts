@@ -22,5 +22,15 @@ export interface AudioChapter extends Chapter {
   readonly picture?: Picture;
 }
 
-/** Reads the tags of the audio at an address; rejects where its bytes cannot be had, or with the signal's reason. */
-export type ReadAudioTags = (url: string, signal?: AbortSignal) => Promise<AudioTags>;
+/** What an audio file says of itself as a page shows it: its pictures have addresses. */
+export interface ShownTags {
+  readonly title?: string;
+  readonly artwork?: string;
+  readonly chapters: readonly Chapter[];
+}
+
+/**
+ * Reads the tags of the audio at an address; the addresses of its pictures hold until `signal` is aborted. Rejects where
+ * its bytes cannot be had, or with the signal's reason.
+ */
+export type ReadAudioTags = (url: string, signal?: AbortSignal) => Promise<ShownTags>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ByteSource } from '../../../../src/core/episode/audio-tags/byte-source.ts';
 import { readAudioTags } from '../../../../src/core/episode/audio-tags/read-audio-tags.ts';
+import { ascii, chapter, frame, safe, tag, title, uint } from '../../../support/id3.ts';
 
 function sourceOf(bytes: Uint8Array): ByteSource & { fetched: number } {
   return {
@@ -29,35 +30,6 @@ test.each(['id3v2-3.mp3', 'id3v2-4.mp3', 'nero.m4a', 'text-track.m4a'])(
     ]);
   },
 );
-
-const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
-const uint = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
-const safe = (value: number) => [21, 14, 7, 0].map((shift) => (value >>> shift) & 0x7f);
-const frame = (id: string, content: number[], size = uint(content.length)) => [
-  ...ascii(id),
-  ...size,
-  ...[0, 0],
-  ...content,
-];
-const tag = (version: number, frames: number[][], flags = 0) =>
-  new Uint8Array([
-    ...ascii('ID3'),
-    version,
-    0,
-    flags,
-    ...safe(frames.flat().length),
-    ...frames.flat(),
-  ]);
-const chapter = (id: string, startMs: number, inner: number[][]) =>
-  frame('CHAP', [
-    ...ascii(`${id}\0`),
-    ...uint(startMs),
-    ...uint(startMs + 900),
-    ...uint(0),
-    ...uint(0),
-    ...inner.flat(),
-  ]);
-const title = (text: string) => frame('TIT2', [3, ...ascii(text)]);
 
 test('a chapter has its picture and its link; one that no table of contents lists is silent', async () => {
   const picture = [0, ...ascii('image/png\0'), 0, ...ascii('cover\0'), 1, 2, 3];

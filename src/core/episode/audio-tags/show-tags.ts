@@ -1,0 +1,36 @@
+import { absoluteChapters } from '../chapters/absolute-chapters.ts';
+import { given } from '../given.ts';
+import type { ObjectUrls } from '../object-urls.ts';
+import type { AudioTags, Picture, ShownTags } from './audio-tags.ts';
+import { pictureType } from './picture-type.ts';
+
+/**
+ * Gives the pictures inside an audio file addresses, which hold until `signal` is aborted. `url` is the file's own, for
+ * the links in it.
+ */
+export function showTags(
+  { title, picture, chapters }: AudioTags,
+  url: string,
+  objectUrls: ObjectUrls,
+  signal?: AbortSignal,
+): ShownTags {
+  const made = new Map<string, string>();
+  const address = (shown: Picture | undefined) => {
+    const type = shown && pictureType(shown.bytes);
+    if (!type || signal?.aborted) return undefined;
+    // Many chapters often share one picture: its place in the tag differs, its bytes do not.
+    const name = `${shown.bytes.length} ${shown.bytes.subarray(-64).join()}`;
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const fresh = objectUrls.make(new Blob([new Uint8Array(shown.bytes)], { type }));
+    made.set(name, fresh);
+    return fresh;
+  };
+  const artwork = address(picture);
+  const shown = chapters.map(({ picture: own, ...chapter }) => ({
+    ...chapter,
+    ...given({ image: address(own) }),
+  }));
+  signal?.addEventListener('abort', () => made.forEach((one) => objectUrls.revoke(one)));
+  return { ...given({ title, artwork }), chapters: absoluteChapters(shown, url) };
+}
