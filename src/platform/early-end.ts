@@ -33,7 +33,6 @@ export class EarlyEnd {
     if (!ended) return undefined;
     const sinceSeconds = (performance.now() - this.#atMs) / 1000;
     if (duration - (this.#heard + sinceSeconds * playbackRate) <= promisedSeconds) return undefined;
-    const [heard, promised] = [this.#heard, duration].map(Math.round);
-    return { code: 'damaged', detail: `It broke off after ${heard} of ${promised} seconds.` };
+    return { code: 'damaged' };
   }
 }

@@ -34,8 +34,8 @@ const landingSeconds = 0.05;
  */
 export class HowlerPlayer implements Player {
   /** One element for all loads: once the listener's click has allowed it to sound, iOS lets it play the next one too. */
-  readonly #element = new Audio();
-  readonly #earlyEnd = new EarlyEnd(this.#element);
+  #element!: HTMLAudioElement;
+  #earlyEnd!: EarlyEnd;
   readonly #watchers = new Listeners();
   readonly #timeWatchers = new Listeners();
   readonly #destroyed = new AbortController();
@@ -44,18 +44,19 @@ export class HowlerPlayer implements Player {
   #failure: PlayerFailure | undefined;
   /** Where the last seek went; where the sound broke off, once failed. */
   #place = 0;
+  /** The listener's volume, while the sound is softer. */
+  #volume: number | undefined;
+  /** Asked before each load for an element to take in place of the one that sounded last; undefined keeps that. */
+  renew: ((url: string) => HTMLAudioElement | undefined) | undefined;
 
   constructor() {
-    this.#element.preservesPitch = true;
-    this.#on('loadedmetadata', () => {
-      this.#status = 'ready';
-      this.#watchers.tell();
-    });
-    this.#on('timeupdate', () => this.#pass());
-    this.#on('play', () => (this.#failure = undefined));
-    for (const event of changes) this.#on(event, () => this.#watchers.tell());
+    this.#take(new Audio());
   }
 
+  /** What sounds. */
+  get element(): HTMLAudioElement {
+    return this.#element;
+  }
   get status(): PlayerStatus {
     return this.#status;
   }
@@ -81,10 +82,13 @@ export class HowlerPlayer implements Player {
     return this.#status === 'ready' && this.#element.ended;
   }
   get rate(): number {
+    return this.#element.defaultPlaybackRate;
+  }
+  get pace(): number {
     return this.#element.playbackRate;
   }
   get volume(): number {
-    return this.#element.volume;
+    return this.#volume ?? this.#element.volume;
   }
   get muted(): boolean {
     return this.#element.muted;
@@ -140,9 +144,20 @@ export class HowlerPlayer implements Player {
     this.#watchers.tell();
   }
 
+  setPace(pace: number): void {
+    this.#element.playbackRate = pace;
+  }
+
   setVolume(volume: number): void {
+    this.#volume = undefined;
     setVolume(this.#element, volume);
     this.#watchers.tell();
+  }
+
+  fade(level: number): void {
+    const { volume } = this;
+    this.#volume = level < 1 ? volume : undefined;
+    setVolume(this.#element, volume * level);
   }
 
   setMuted(muted: boolean): void {
@@ -166,6 +181,19 @@ export class HowlerPlayer implements Player {
     this.#destroyed.abort();
   }
 
+  #take(element: HTMLAudioElement): void {
+    this.#element = element;
+    this.#earlyEnd = new EarlyEnd(element);
+    element.preservesPitch = true;
+    this.#on('loadedmetadata', () => {
+      this.#status = 'ready';
+      this.#watchers.tell();
+    });
+    this.#on('timeupdate', () => this.#pass());
+    this.#on('play', () => (this.#failure = undefined));
+    for (const event of changes) this.#on(event, () => this.#watchers.tell());
+  }
+
   #on(event: string, react: () => void): void {
     const listener = () => {
       if (this.#status !== 'loading' && this.#status !== 'ready') return;
@@ -179,7 +207,9 @@ export class HowlerPlayer implements Player {
   #open(url: string, place = 0): void {
     this.#letGo();
     // Howler would complain about it on the console.
-    if (url === '') return this.#fail({ code: 'unplayable', detail: 'The address is empty.' });
+    if (url === '') return this.#fail({ code: 'unplayable' });
+    const fresh = this.renew?.(url);
+    if (fresh) this.#take(fresh);
     this.#status = 'loading';
     this.#source = { url, letGo: loadSource(this.#element, url) };
     if (place > 0) this.#go(place);

@@ -4,8 +4,10 @@ import type { SaveFile } from '../core/save-file.ts';
 const PICK_UP_MS = 60_000;
 
 /** Saves by the browser's own download, without leaving the page. */
-export const saveFile: SaveFile = (name, type, text) => {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const saveFile: SaveFile = (name, type, content) => {
+  const blob =
+    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

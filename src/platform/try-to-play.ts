@@ -8,6 +8,6 @@ export async function tryToPlay(element: HTMLMediaElement): Promise<PlayerFailur
   } catch (error) {
     // Any other is an abort by a pause or a load, or the error that the element reports itself.
     if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return undefined;
-    return { code: 'refused', detail: error.message };
+    return { code: 'refused' };
   }
 }

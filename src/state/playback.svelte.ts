@@ -36,6 +36,9 @@ export class Playback {
   #passage = $state.raw<TimeRange | undefined>();
   #publishedDuration = $state.raw(Number.NaN);
 
+  /** Seconds until the sleep timer ends the sound; 0 while none runs. */
+  sleepLeft = $state.raw(0);
+
   constructor(player: Player, frames: Frames) {
     this.#player = player;
     this.#frames = frames;
@@ -178,11 +181,13 @@ export class Playback {
     this.seekCue(index);
     this.play();
   }
+  /** The line that a step from a line leads to; what hides lines has it pass them. */
+  step = (by: 1 | -1, from: number): number => from + by;
   nextCue(): void {
-    this.seekCue(this.#activeCue + 1);
+    this.seekCue(this.step(1, this.#activeCue));
   }
   previousCue(): void {
-    if (this.#activeCue >= 0) this.seekCue(Math.max(0, this.#activeCue - 1));
+    if (this.#activeCue >= 0) this.seekCue(Math.max(0, this.step(-1, this.#activeCue)));
   }
   repeatCue(): void {
     this.seekCue(this.#activeCue);

@@ -311,3 +311,45 @@ test('after it is destroyed nothing sounds and nobody is told', async ({ player,
     true,
   );
 });
+
+test('another pace moves the sound alone: the speed stays, and the next speed ends it', async ({
+  player,
+  site,
+}) => {
+  await player.ready(site.put('/one.wav', tone(60)));
+  await player.run((p) => p.setRate(1.5));
+  await player.hear();
+  await player.run((p) => p.setPace(0));
+  const { time } = await player.state();
+  await player.pass(0.5);
+  expect(await player.state()).toMatchObject({ rate: 1.5, paused: false, ended: false });
+  expect((await player.state()).time).toBeCloseTo(time, 1);
+  const paces = await player.run((p) => {
+    p.setRate(2);
+    return [p.pace, p.rate];
+  });
+  expect(paces).toEqual([2, 2]);
+  await expect.poll(async () => (await player.state()).time).toBeGreaterThan(time + 0.5);
+});
+
+test('a fade leaves the volume as the listener set it', async ({ player }) => {
+  const volumes = await player.run((p) => {
+    const both = () => [p.volume, p.element.volume];
+    p.setVolume(0.8);
+    p.fade(0.5);
+    const faded = both();
+    p.fade(0.25);
+    const softer = both();
+    p.fade(1);
+    const back = both();
+    p.fade(0.5);
+    p.setVolume(0.6);
+    return [faded, softer, back, both()];
+  });
+  expect(volumes).toEqual([
+    [0.8, 0.4],
+    [0.8, 0.2],
+    [0.8, 0.8],
+    [0.6, 0.6],
+  ]);
+});

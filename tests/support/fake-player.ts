@@ -25,6 +25,9 @@ export class FakePlayer implements Player {
   seeking = false;
   ended = false;
   rate = 1;
+  pace = 1;
+  /** What `fade` was last set to. */
+  level = 1;
   volume = 1;
   muted = false;
   buffered: readonly TimeRange[] = [];
@@ -85,13 +88,26 @@ export class FakePlayer implements Player {
 
   setRate(rate: number): void {
     this.calls.push(['setRate', rate]);
-    this.rate = rate;
+    this.rate = this.pace = rate;
+    this.#notify();
+  }
+
+  setPace(pace: number): void {
+    this.calls.push(['setPace', pace]);
+    this.pace = pace;
+    this.#notify();
+  }
+
+  fade(level: number): void {
+    this.calls.push(['fade', level]);
+    this.level = level;
     this.#notify();
   }
 
   setVolume(volume: number): void {
     this.calls.push(['setVolume', volume]);
     this.volume = volume;
+    this.level = 1;
     this.#notify();
   }
 
@@ -170,6 +186,7 @@ export class FakePlayer implements Player {
 
   #letGo(): void {
     this.url = undefined;
+    this.pace = this.rate;
     this.status = 'empty';
     this.time = 0;
     this.duration = NaN;

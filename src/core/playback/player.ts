@@ -7,8 +7,6 @@ export interface TimeRange {
 /** Why no sound can come: `unplayable` is not audio that this browser knows, `damaged` broke off while decoding. */
 export interface PlayerFailure {
   readonly code: 'unreachable' | 'unplayable' | 'damaged' | 'refused';
-  /** The platform's own words, for the curious. */
-  readonly detail?: string;
 }
 
 export type PlayerStatus = 'empty' | 'loading' | 'ready' | 'failed';
@@ -28,6 +26,8 @@ export interface Player {
   readonly ended: boolean;
   /** 1 is normal speed; pitch is kept. */
   readonly rate: number;
+  /** How fast the sound goes at the moment: `rate`, unless `setPace` said otherwise. */
+  readonly pace: number;
   /** 0 to 1. */
   readonly volume: number;
   readonly muted: boolean;
@@ -44,8 +44,12 @@ export interface Player {
   /** Before the audio is ready the last wish wins; clamped to the audio's length; after a failure kept for the next try. */
   seek(time: number): void;
   setRate(rate: number): void;
+  /** Has the sound go at another speed than `rate` (0: stand still) until the next `setRate` or load. */
+  setPace(pace: number): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
+  /** Softens the sound below `volume`, which stays as it is: 1 not at all, 0 to silence; `setVolume` ends it. */
+  fade(level: number): void;
   /** Calls `listener` after anything but `time` has changed, and after a seek; returns the stop function. */
   watch(listener: () => void): () => void;
   /**

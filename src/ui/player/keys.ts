@@ -10,6 +10,7 @@ export interface KeyTargets {
   readonly follow: Follow;
   switchView(): void;
   showKeys(): void;
+  search(): void;
 }
 
 /** Every key of the page, by `KeyboardEvent.key` in lower case, and what it does. */
@@ -29,6 +30,7 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   m: ({ playback }) => playback.setMuted(!playback.player.muted),
   f: ({ follow }) => follow.take(),
   v: ({ switchView }) => switchView(),
+  '/': ({ search }) => search(),
   '?': ({ showKeys }) => showKeys(),
 };
 
@@ -43,7 +45,9 @@ export function pressKey(event: KeyboardEvent, on: KeyTargets): void {
     return;
   // A focused button takes the space bar itself, a slider its arrows.
   if (event.key === ' ' && element?.closest('button, summary')) return;
-  if (event.key.startsWith('Arrow') && element?.closest('input, [role="menu"], [popover]')) return;
+  const isArrow = event.key.startsWith('Arrow');
+  // With Shift they select text.
+  if (isArrow && (event.shiftKey || element?.closest('input, [role="menu"], [popover]'))) return;
   const key = event.key.toLowerCase();
   const act = /^[0-9]$/.test(key) ? toTenth(Number(key)) : actions[key];
   if (!act) return;

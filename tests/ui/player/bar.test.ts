@@ -114,3 +114,40 @@ test('the volume is told in hundredths, and muted where nothing is heard', async
   await user.click(button('Unmute'));
   expect(slider.value).toBe('0.35');
 });
+
+test('the time until sleep stands on its button', () => {
+  const parts = loaded();
+  show(Bar, parts, {});
+  expect(button('Sleep timer')).toBeDefined();
+  parts.extras.sleep.start(15);
+  flushSync();
+  expect(button('Sleep timer: 15 min').textContent).toContain('15 min');
+  parts.clock.pass(14 * 60 + 30);
+  flushSync();
+  expect(button('Sleep timer: 30 s')).toBeDefined();
+});
+
+test('a passage can be repeated only once a link has opened one', async () => {
+  const parts = loaded();
+  const user = show(SpeedPanel, parts, {});
+  const passage = await screen.findByRole<HTMLButtonElement>('button', { name: 'Passage' });
+  expect(passage.disabled).toBe(true);
+  parts.playback.openPassage({ start: 20, end: 30 });
+  flushSync();
+  await user.click(passage);
+  expect(parts.extras.repeat.mode).toBe('passage');
+});
+
+test('even loudness is offered only where it can be had, and the panel says why not', async () => {
+  const parts = loaded();
+  show(VolumePanel, parts, {});
+  const choice = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Even loudness' });
+  expect(choice.disabled).toBe(true);
+  parts.leveller.answer('other-site');
+  flushSync();
+  expect(choice.disabled).toBe(true);
+  expect(screen.getByText(/lets no other page read the sound/)).toBeDefined();
+  parts.leveller.answer('yes');
+  flushSync();
+  expect(choice.disabled).toBe(false);
+});

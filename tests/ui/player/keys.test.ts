@@ -15,6 +15,7 @@ function page() {
     ...{ playback, follow },
     switchView: () => wishes.push('view'),
     showKeys: () => wishes.push('keys'),
+    search: () => wishes.push('search'),
   };
   /** Presses a key on the element that `html` describes, or on the page. */
   const press = (key: string, html = '', init: KeyboardEventInit = {}) => {
@@ -88,14 +89,15 @@ describe('a key', () => {
     expect(player.muted).toBe(false);
   });
 
-  test('f takes hold of the line, v switches the view, ? shows all keys', () => {
+  test('f takes hold of the line, v switches the view, / searches, ? shows all keys', () => {
     const { follow, wishes, press } = page();
     follow.seen('up');
     press('f');
     expect(follow.holding).toBe(true);
     press('v');
+    press('/');
     press('?', '', { shiftKey: true });
-    expect(wishes).toEqual(['view', 'keys']);
+    expect(wishes).toEqual(['view', 'search', 'keys']);
   });
 
   test('that means nothing is left to the browser', () => {
@@ -139,7 +141,12 @@ describe('no key of the page fires', () => {
     const { player } = page();
     const event = new KeyboardEvent('keydown', { key: 'l', cancelable: true });
     event.preventDefault();
-    pressKey(event, { ...pageParts(), switchView: () => undefined, showKeys: () => undefined });
+    pressKey(event, {
+      ...pageParts(),
+      switchView: () => undefined,
+      showKeys: () => undefined,
+      search: () => undefined,
+    });
     expect(player.time).toBe(50);
   });
 });

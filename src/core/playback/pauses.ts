@@ -1,0 +1,31 @@
+import type { Cue } from '../transcript/cue.ts';
+import type { TimeRange } from './player.ts';
+
+/** A shorter pause is how people breathe; a longer one is most likely music, which somebody made to be heard. */
+export const PAUSE = { least: 0.8, most: 12 };
+/** What stays untouched at both ends of a pause: times in transcripts are a little off. */
+const MARGIN = 0.25;
+
+const unsaid = /^[^\p{L}\p{N}]*$/u;
+
+/**
+ * Stretches between two lines in which nobody speaks, less a margin at both ends; ordered. What is before the first line
+ * and after the last is not among them. `cues` must be ordered by start.
+ */
+export function pausesOf(cues: readonly Cue[]): readonly TimeRange[] {
+  const pauses: TimeRange[] = [];
+  let spokenTo = Infinity;
+  for (const cue of cues) {
+    const length = cue.start - spokenTo;
+    if (length >= PAUSE.least && length <= PAUSE.most)
+      pauses.push({ start: spokenTo + MARGIN, end: cue.start - MARGIN });
+    spokenTo = spokenTo === Infinity ? spokenEnd(cue) : Math.max(spokenTo, spokenEnd(cue));
+  }
+  return pauses;
+}
+
+/** Many files draw a line's end out to the next start; its last word knows better. */
+function spokenEnd({ text, end, words }: Cue): number {
+  const last = words?.at(-1);
+  return last && unsaid.test(text.slice(last.to)) ? Math.min(end, last.end) : end;
+}

@@ -1,0 +1,7 @@
+import { m } from '../messages/messages.ts';
+
+/** What is left until sleep, in seconds, for people; empty for 0. */
+export function sleepText(left: number): string {
+  if (left > 60) return m.minutes(Math.ceil(left / 60));
+  return left > 0 ? m.seconds(left) : '';
+}

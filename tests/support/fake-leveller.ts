@@ -1,0 +1,28 @@
+import type { Leveller } from '../../src/core/playback/leveller.ts';
+
+/** Levels nothing; the test says whether it could. */
+export class FakeLeveller implements Leveller {
+  able: Leveller['able'];
+  on = false;
+  finds = 0;
+  readonly #listeners = new Set<() => void>();
+
+  find(): void {
+    this.finds++;
+  }
+
+  set(on: boolean): void {
+    this.on = on;
+  }
+
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** It is known by now. */
+  answer(able: Leveller['able']): void {
+    this.able = able;
+    for (const listener of this.#listeners) listener();
+  }
+}
