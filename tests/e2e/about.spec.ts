@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { beeps, button, sound } from './listening.ts';
+import { beeps, button, line, sound } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 const about = 'About this transcript';
@@ -17,13 +17,22 @@ test('the panel says format, language, lines, speakers, and what could not be re
   const panel = page.getByRole('dialog', { name: about });
   await expect(panel).toContainText('WebVTT');
   await expect(panel).toContainText('French');
-  const speakers = panel.getByRole('list', { name: 'Speakers' }).getByRole('listitem');
+  const speakers = panel.getByRole('list', { name: 'Who speaks when' }).getByRole('listitem');
   await expect(speakers).toContainText([/Ann.*2 lines · 67/s, /Ben.*1 line · 33/s]);
   const problems = panel.getByRole('list', { name: 'What could not be read' });
   await expect(problems.getByRole('listitem')).toContainText([/Line 13.*0:x/s]);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(button(page, about)).toBeFocused();
+});
+
+test('the language given with the link is told where the file says none, and the lines carry it', async ({
+  openPlayer,
+}) => {
+  const page = await openPlayer();
+  await expect(line(page, 0).locator('xpath=ancestor::*[@lang][1]')).toHaveAttribute('lang', 'en');
+  await button(page, about).click();
+  await expect(page.getByRole('dialog', { name: about })).toContainText('English');
 });
 
 test('a file full of damage tells the first of it, and how much more there is', async ({

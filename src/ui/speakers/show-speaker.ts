@@ -1,0 +1,62 @@
+import type { Slice } from '../transcript/slices.svelte.ts';
+
+/** How long one task may spend on hiding, in milliseconds. */
+const TASK_MS = 8;
+
+/**
+ * Hides the turns of all but `speaker`, or of none; those about slice `near` first, and those that are mounted later
+ * too. What a slice is guessed to measure follows. Returns the stop function, which leaves all as it is then.
+ */
+export function showSpeaker(
+  root: HTMLElement,
+  slices: readonly Slice[],
+  speaker: string | undefined,
+  near: number,
+): () => void {
+  let stopped = false;
+  const apply = (index: number) => {
+    const slice = slices[index];
+    const element = root.children[index];
+    if (!slice || !(element instanceof HTMLElement)) return;
+    let [turns, lines, characters] = [0, 0, 0];
+    for (const [t, turn] of slice.turns.entries()) {
+      const isShown = speaker === undefined || turn.speaker === speaker;
+      element.children[t]?.toggleAttribute('hidden', !isShown);
+      if (!isShown) continue;
+      turns++;
+      lines += turn.cues.length;
+      for (const { text } of turn.cues) characters += text.length;
+    }
+    element.hidden = turns === 0;
+    element.style.setProperty('--turns', String(turns));
+    element.style.setProperty('--lines', String(lines));
+    element.style.setProperty('--characters', String(characters));
+  };
+
+  const filled = new MutationObserver((records) => {
+    const changed = new Set(records.map(({ target }) => target));
+    for (const target of changed) apply(Array.prototype.indexOf.call(root.children, target));
+  });
+  if (speaker !== undefined) filled.observe(root, { childList: true, subtree: true });
+
+  // Heights remembered from before are forgotten: a style of this attribute sees to it.
+  root.dataset['filtering'] = '';
+  const order = [near, near - 1, near + 1, near + 2];
+  for (const index of order) apply(index);
+  let next = 0;
+  const applySome = () => {
+    const began = performance.now();
+    while (!stopped && next < slices.length && performance.now() - began < TASK_MS) apply(next++);
+    if (stopped) return;
+    if (next < slices.length) setTimeout(applySome);
+    else requestAnimationFrame(() => requestAnimationFrame(settle));
+  };
+  const settle = () => {
+    if (!stopped) delete root.dataset['filtering'];
+  };
+  applySome();
+  return () => {
+    stopped = true;
+    filled.disconnect();
+  };
+}

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { button, frames, line, longTalk, marked, scrolled, transcript } from './listening.ts';
+import { expect, test } from './page-test.ts';
+
+/** Ann and Ben, eight lines each by turns. */
+const isBen = (index: number) => Math.floor(index / 8) % 2 === 1;
+const bar = (page: Page) => page.getByRole('group', { name: 'Speaker' });
+const only = (page: Page) => bar(page).getByRole('button', { name: 'Only' });
+const nameOf = (page: Page, name: string) =>
+  transcript(page).locator('.speaker', { hasText: name });
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /shown$/ });
+
+test('a click on a speaker’s name brings the bar; only their lines are shown, and all again', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(longTalk(site, 4, 100));
+  await nameOf(page, 'Ben').first().hover();
+  await expect(async () => {
+    await nameOf(page, 'Ben').first().click();
+    await expect(bar(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await only(page).click();
+  await expect(only(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(status(page)).toHaveText('Only Ben is shown');
+  for (const index of [0, 7, 16, 99]) await expect(line(page, index)).toBeHidden();
+  for (const index of [8, 15, 24]) await expect(line(page, index)).toBeVisible();
+  await button(page, 'Show all speakers').click();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(line(page, 0)).toBeVisible();
+  await expect(transcript(page).locator('[hidden]')).toHaveCount(0);
+});
+
+test('the bar steps through the turns of a speaker, and keys pass what is hidden', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(longTalk(site, 4, 100));
+  await button(page, 'About this transcript').click();
+  await page.getByRole('button', { name: 'Only Ben' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(only(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(line(page, 0)).toBeHidden();
+  await button(page, 'Next turn of Ben').click();
+  await expect(line(page, 8)).toHaveAttribute('aria-current', 'true');
+  await button(page, 'Next turn of Ben').click();
+  await expect(line(page, 24)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(line(page, 15)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(line(page, 24)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(line(page, 24)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(line(page, 15)).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(line(page, 8)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(line(page, 95)).toBeFocused();
+  await bar(page).getByRole('combobox').selectOption('Ann');
+  await expect(line(page, 0)).toBeVisible();
+  await expect(line(page, 8)).toBeHidden();
+  await nameOf(page, 'Ann').last().click();
+  await expect(bar(page).getByRole('combobox')).toHaveValue('Ann');
+  await button(page, 'Show all speakers').click();
+  await nameOf(page, 'Ben').last().click();
+  await expect(bar(page).getByRole('combobox')).toHaveValue('Ben');
+  await nameOf(page, 'Ann').last().click();
+  await expect(bar(page).getByRole('combobox')).toHaveValue('Ann');
+});
+
+test('while a hidden line is said, the view stays where it is, and Tab still finds a line', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(`${longTalk(site, 4, 300)}#t=641`);
+  await expect(line(page, 160)).toHaveAttribute('aria-current', 'true');
+  expect(isBen(160)).toBe(false);
+  await button(page, 'About this transcript').click();
+  await page.getByRole('button', { name: 'Only Ben' }).click();
+  await expect(line(page, 160)).toBeHidden();
+  await frames(page, 20);
+  await page.keyboard.press('ArrowRight');
+  await expect(line(page, 161)).toHaveAttribute('aria-current', 'true');
+  await frames(page, 20);
+  const top = await scrolled(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(line(page, 162)).toHaveAttribute('aria-current', 'true');
+  await frames(page, 20);
+  expect(Math.abs((await scrolled(page)) - top)).toBeLessThan(2);
+  await expect(marked(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Back to \d/ })).toHaveCount(0);
+  expect(await transcript(page).locator('a[tabindex="0"]').filter({ visible: true }).count()).toBe(
+    1,
+  );
+});
+
+test('who speaks when is a picture, a row for each speaker', async ({ openPlayer, site }) => {
+  const page = await openPlayer(longTalk(site, 4, 100));
+  await button(page, 'About this transcript').click();
+  const rows = page.getByRole('list', { name: 'Who speaks when' }).getByRole('listitem');
+  await expect(rows).toContainText([/Ann.*52 lines/s, /Ben.*48 lines/s]);
+  const drawn = await rows
+    .nth(1)
+    .locator('svg path')
+    .first()
+    .evaluate((path) => path.getAttribute('d'));
+  expect(drawn?.match(/M/g)).toHaveLength(6);
+});
