@@ -8,6 +8,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = (typeof THEMES)[number];
 
+/** The choices that the page starts with. */
 interface Kept {
   view: View;
   theme: Theme;
@@ -18,55 +19,73 @@ interface Kept {
   muted: boolean;
 }
 
-const normal: Kept = { view: 'auto', theme: 'system', rate: 1, volume: 1, muted: false };
-
-/** How this listener likes the page; every change is kept for the next visit. */
+/** How this listener likes the page; every change is kept for the next visit. What makes no sense counts as not set. */
 export class Settings {
   readonly #store: SettingsStore;
-  #kept = $state.raw<Kept>(normal);
+  #kept = $state.raw<Readonly<Record<string, unknown>>>({});
 
   constructor(store: SettingsStore) {
     this.#store = store;
-    this.#kept = sane(store.read());
+    this.#kept = recordOf(store.read());
   }
 
   get view(): View {
-    return this.#kept.view;
+    return this.#oneOf(VIEWS, 'view');
   }
   get theme(): Theme {
-    return this.#kept.theme;
+    return this.#oneOf(THEMES, 'theme');
   }
   get rate(): number {
-    return this.#kept.rate;
+    return this.#within('rate', 0.5, 3);
   }
   get volume(): number {
-    return this.#kept.volume;
+    return this.#within('volume', 0, 1);
   }
   get muted(): boolean {
-    return this.#kept.muted;
+    return this.option('muted', false);
+  }
+  /** Style properties (`--name`) that the reader has set for the whole page; an empty value is the page's own. */
+  get look(): readonly (readonly [string, string])[] {
+    return Object.entries(recordOf(this.#kept['look'])).map(([name, value]) => [name, `${value}`]);
+  }
+
+  /** A choice of a part that is not there at the start; `normal` where nothing, or something of another type, is kept. */
+  option(key: string, normal: boolean): boolean;
+  option(key: string, normal: number): number;
+  option(key: string, normal: string): string;
+  option(key: string, normal: unknown): unknown {
+    const value = this.#kept[key];
+    return typeof value === typeof normal ? value : normal;
   }
 
   set(change: Partial<Kept>): void {
-    this.#kept = sane({ ...this.#kept, ...change });
+    this.#keep(change);
+  }
+  setOption(key: string, value: boolean | number | string): void {
+    this.#keep({ [key]: value });
+  }
+  setLook(change: Readonly<Record<`--${string}`, string>>): void {
+    this.#keep({ look: { ...recordOf(this.#kept['look']), ...change } });
+  }
+
+  #keep(change: object): void {
+    this.#kept = { ...this.#kept, ...change };
     this.#store.write(this.#kept);
+  }
+
+  #oneOf<T>(all: readonly [T, ...T[]], key: string): T {
+    return all.find((one) => one === this.#kept[key]) ?? all[0];
+  }
+
+  /** 1 where it is not set. */
+  #within(key: string, least: number, most: number): number {
+    const value = this.option(key, 1);
+    return value >= least && value <= most ? value : 1;
   }
 }
 
-/** Keeps of stored settings what still makes sense. */
-function sane(stored: unknown): Kept {
-  const from: Partial<Record<keyof Kept, unknown>> =
-    typeof stored === 'object' && stored !== null ? stored : {};
-  const oneOf = <T>(all: readonly T[], value: unknown, other: T) =>
-    all.find((one) => one === value) ?? other;
-  const within = (value: unknown, least: number, most: number, other: number) =>
-    typeof value === 'number' && value >= least && value <= most ? value : other;
-  return {
-    view: oneOf(VIEWS, from.view, normal.view),
-    theme: oneOf(THEMES, from.theme, normal.theme),
-    rate: within(from.rate, 0.5, 3, normal.rate),
-    volume: within(from.volume, 0, 1, normal.volume),
-    muted: from.muted === true,
-  };
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 export const [useSettings, setSettings] = createContext<Settings>();

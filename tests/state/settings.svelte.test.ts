@@ -85,3 +85,25 @@ test('once stopped, the sound is kept no more', () => {
   player.setRate(2);
   expect(store.writes).toBe(0);
 });
+
+test('a choice of a later part is kept, and normal until then', () => {
+  const store = new FakeSettingsStore({ sleepMinutes: 'ten' });
+  const settings = new Settings(store);
+  expect(settings.option('skipSilence', false)).toBe(false);
+  expect(settings.option('sleepMinutes', 15)).toBe(15);
+  settings.setOption('skipSilence', true);
+  settings.set({ view: 'lines' });
+  expect(new Settings(store).option('skipSilence', false)).toBe(true);
+});
+
+test('the look is kept property by property', () => {
+  const store = new FakeSettingsStore({ look: 'large' });
+  const settings = new Settings(store);
+  expect(settings.look).toEqual([]);
+  settings.setLook({ '--text-size': '1.2' });
+  settings.setLook({ '--face': 'serif', '--text-size': '' });
+  expect(new Settings(store).look).toEqual([
+    ['--text-size', ''],
+    ['--face', 'serif'],
+  ]);
+});

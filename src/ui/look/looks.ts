@@ -1,0 +1,45 @@
+/** Sizes of the text, against the reader's own; 1 is normal. */
+export const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75] as const;
+export const NORMAL_SIZE = 2;
+
+/** How many characters a row has; the page's own number is in `tokens.css`. */
+export const MEASURES = { narrow: '45', normal: '', wide: '80' } as const;
+
+/** Typefaces, as lists of families. */
+export const FACES = {
+  sans: '',
+  serif: "ui-serif, Charter, 'Iowan Old Style', 'Noto Serif', Georgia, serif",
+  lexend: 'Lexend, system-ui, sans-serif',
+} as const;
+
+/** Colours of what is still to come. */
+export const TO_COME = { dimmed: '', plain: 'var(--ink)' } as const;
+
+/** Every style property of the look, at its normal. */
+export const NORMAL_LOOK = {
+  '--text-scale': '',
+  '--measure': '',
+  '--face': '',
+  '--to-come': '',
+} as const;
+
+export type LookProperty = keyof typeof NORMAL_LOOK;
+
+/** The name whose value is this; the first that is empty, and so normal, where none is. */
+export function nameOf<T extends string>(
+  table: Readonly<Record<T, string>>,
+  value: string | undefined,
+): T | undefined {
+  let normal: T | undefined;
+  for (const name in table) {
+    if (table[name] === value) return name;
+    if (table[name] === '') normal ??= name;
+  }
+  return normal;
+}
+
+/** Which of `SIZES` is set. */
+export function sizeIndex(value: string | undefined): number {
+  const index = SIZES.findIndex((size) => String(size) === value);
+  return index < 0 ? NORMAL_SIZE : index;
+}
