@@ -1,0 +1,45 @@
+import { beeps, button, line, transcript } from './listening.ts';
+import { expect, test } from './page-test.ts';
+
+/** Firefox without a screen has no mouse either. */
+const hint = /(Click|Tap) any line to hear it/;
+
+test('a first visit tells that lines can be clicked, until one is', async ({ openPlayer }) => {
+  const page = await openPlayer(beeps);
+  await line(page, 3).waitFor();
+  await transcript(page).hover();
+  await expect(page.getByText(hint)).toBeVisible();
+  await line(page, 3).click();
+  await expect(page.getByText(hint)).toBeHidden();
+});
+
+test('the hint is sent away, and comes no second time', async ({ openPlayer }) => {
+  const page = await openPlayer(beeps);
+  await line(page, 3).waitFor();
+  await transcript(page).hover();
+  await button(page, 'Got it').click();
+  await expect(page.getByText(hint)).toBeHidden();
+  await page.reload();
+  await line(page, 3).waitFor();
+  await transcript(page).hover();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(hint)).toHaveCount(0);
+});
+
+test('the empty page offers the demo only where it is', async ({
+  page,
+  site,
+  openPlayer,
+  trouble,
+}) => {
+  trouble.allow(/404/);
+  await page.route('**/show.json', (route) => route.fulfill({ status: 404 }));
+  await openPlayer();
+  await expect(page.getByRole('link', { name: 'Play the demo' })).toBeVisible();
+  await page.route('**/demo/*.vtt', (route) => route.fulfill({ status: 404 }));
+  const asked = page.waitForResponse(/arnold\.vtt$/);
+  await page.goto(site.url);
+  await asked;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Play the demo' })).toHaveCount(0);
+});
