@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -79,6 +80,57 @@ export function lightHowler(): Plugin {
   };
 }
 
+/** Names that a module exports and nothing here calls. */
+const idle = (code: string, ...kept: readonly string[]) =>
+  [...code.matchAll(/^export (?:async )?(?:function|class)\*? (\w+)/gm)]
+    .flatMap(([, name]) => (name === undefined || kept.includes(name) ? [] : name))
+    .map((name) => `export const ${name} = undefined;`)
+    .join('');
+
+/** What of Svelte is never used here, and stands in its way: by module, with what takes its place. */
+const idleSvelte: Readonly<Record<string, (code: string) => string>> = {
+  // All state is `$state.raw` (a test holds it to that), which needs no deep proxies.
+  'proxy.js': () =>
+    'const same = (value) => value; export { same as proxy, same as get_proxied_value }; export const is = Object.is;',
+  // The page is mounted, never hydrated.
+  'dom/hydration.js': (code) =>
+    code
+      .replace('export let hydrating = false', 'export const hydrating = false')
+      .replace(/^\thydrating = value;$/m, ''),
+  // No component waits, and none catches the errors of another.
+  'dom/blocks/boundary.js': (code) =>
+    `${idle(code, 'boundary')}
+     import { EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
+     import { block, branch } from '../../reactivity/effects.js';
+     export const boundary = (node, _, children) =>
+       block(() => branch(() => children(node)), EFFECT_PRESERVED | EFFECT_TRANSPARENT);`,
+  // No expression awaits: what is derived is there at once.
+  'reactivity/async.js': (code) =>
+    code.replace(
+      /^export function flatten\([^]*?^}$/m,
+      'export function flatten(_, sync, __, fn) { fn(sync.map(derived)); }',
+    ),
+};
+
+/** Leaves out of Svelte what is never used: it would load before the first sound. */
+export function lightSvelte(): Plugin {
+  return {
+    name: 'light-svelte',
+    apply: 'build',
+    transform: {
+      filter: {
+        id: /svelte\/src\/internal\/client\/(?:proxy|dom\/hydration|dom\/blocks\/boundary|reactivity\/async)\.js$/,
+      },
+      handler(code, id) {
+        const name = Object.keys(idleSvelte).find((end) => id.endsWith(`/${end}`));
+        const light = idleSvelte[name ?? '']?.(code) ?? code;
+        if (light === code) throw new Error(`${id} is not what it was: look at it anew`);
+        return { code: light, map: null };
+      },
+    },
+  };
+}
+
 /** A second minifier after Vite's own, for what the page starts with: together they leave one percent less. */
 function minifyAgain(): Plugin {
   return {
@@ -102,12 +154,27 @@ function minifyAgain(): Plugin {
   };
 }
 
+/** The licence of the typeface goes where the typeface goes. */
+function fontLicence(): Plugin {
+  return {
+    name: 'font-licence',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'assets/lexend-licence.txt',
+        source: readFileSync('node_modules/@fontsource/lexend/LICENSE'),
+      });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
   // As a static host does: a missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [svelte(), lightPreload(), lightHowler(), minifyAgain()],
+  plugins: [svelte(), lightPreload(), lightHowler(), lightSvelte(), minifyAgain(), fontLicence()],
   build: {
     target: 'es2022',
     // The oldest browsers that know `light-dark()` and nesting, which would be spelled out for older ones.

@@ -7,6 +7,7 @@ import { HowlerPlayer } from './platform/howler-player.ts';
 import { LazyLibrary } from './platform/lazy-library.ts';
 import { LocalSettings } from './platform/settings-store.ts';
 import { readTranscript } from './platform/transcript-reader.ts';
+import type { Extras } from './state/extras.ts';
 import { Follow } from './state/follow.svelte.ts';
 import { keepSound } from './state/keep-sound.ts';
 import { PlaceKeeper } from './state/place-keeper.ts';
@@ -15,6 +16,8 @@ import { Session } from './state/session.svelte.ts';
 import { Stage } from './state/stage.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
 import App from './ui/App.svelte';
+import { m } from './ui/messages/messages.ts';
+import { tagFor } from './ui/messages/tags.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/lists.css';
@@ -30,6 +33,13 @@ const places = new PlaceKeeper(player, library, nowMs);
 const stage = new Stage(playback, places, {
   fetchFile,
   readTranscript,
+  firstTranscript: async (links) =>
+    (await import('./core/episode/transcript-choice.ts')).firstTranscript(
+      links,
+      settings.option('transcript', ''),
+      navigator.languages,
+    ),
+  aWhile: () => new Promise((resolve) => setTimeout(resolve, 300)),
   probeAudio: async (url, signal) =>
     (await import('./platform/probe-audio.ts')).probeAudio(url, signal),
   outside: () => import('./platform/outside.ts'),
@@ -68,42 +78,73 @@ function open(): void {
   void session.open(readLink(location.href), at);
 }
 
+let extras: Promise<Extras> | undefined;
+
+/** Resolves with the first sound; the first times are told while it begins, and what loaded then would be in its way. */
+const heard = new Promise<void>((resolve) => {
+  let told = 0;
+  const stop = player.watchTime(() => {
+    if (++told < 3) return;
+    stop();
+    resolve();
+  });
+});
+
 keepSound(player, settings);
 playback.connect();
 places.connect(frames);
 stage.connect(player);
 session.connect();
 open();
-mount(App, {
-  target: document.body,
-  props: {
-    playback,
-    session,
-    stage,
-    settings,
-    follow,
-    // Loaded while the files are still in the air: what was dropped can be asked only at once.
-    loadDrop: async () => {
-      const { filesFromDrop } = await import('./platform/dropped-files.ts');
-      return (dropped: DataTransfer) =>
-        void filesFromDrop(dropped).then((files) => session.addFiles(files));
+const show = () =>
+  mount(App, {
+    target: document.body,
+    props: {
+      playback,
+      session,
+      stage,
+      settings,
+      follow,
+      heard,
+      extras: () =>
+        (extras ??= Promise.all([
+          import('./state/extras.ts'),
+          import('./platform/sound-ports.ts'),
+        ]).then(
+          ([{ Extras }, { soundPorts }]) =>
+            new Extras(
+              { playback, follow, settings, stage, places, library },
+              soundPorts(player, frames),
+            ),
+        )),
+      // Loaded while the files are still in the air: what was dropped can be asked only at once.
+      loadDrop: async () => {
+        const { filesFromDrop } = await import('./platform/dropped-files.ts');
+        return (dropped: DataTransfer) =>
+          void filesFromDrop(dropped).then((files) => session.addFiles(files));
+      },
     },
-  },
-});
+  });
+/** The reader's language; English is here already, another comes before the page is shown. */
+const language = tagFor(settings.option('language', ''), navigator.languages);
+m.locale = language;
+if (language.startsWith('en')) show();
+else {
+  void import('./ui/messages/languages.ts')
+    .then(({ speak }) => speak(language))
+    .catch((error: unknown) => console.warn(error))
+    .then(show);
+}
 addEventListener('popstate', open);
 addEventListener('pagehide', () => places.save());
 
-// The system's controls have nothing to show before the first sound.
-let told = 0;
-const stopWaiting = player.watchTime(() => {
-  // The first times are told while the sound begins; what loads then would be in its way.
-  if (++told < 3) return;
-  stopWaiting();
+void heard.then(() => {
+  // The system's controls have nothing to show before the first sound.
   void Promise.all([
     import('./platform/media-session.ts'),
     import('./state/announce.svelte.ts'),
   ]).then(([{ MediaSessionNowPlaying }, { announce }]) =>
-    announce(new MediaSessionNowPlaying(), player, playback, stage, session, follow),
+    announce(new MediaSessionNowPlaying(), player, playback, stage, follow),
   );
   // What tells of trouble could not be fetched any more once the connection is lost.
   void Promise.allSettled([

@@ -50,6 +50,11 @@ test('only one file knows howler', () => {
   expect(knowing.length).toBeLessThanOrEqual(1);
 });
 
+test('all state is raw, for the built page has no deep proxies', () => {
+  const deep = /\$state(?!\.raw|\.snapshot)\b|\bcreateProxy\b|\$bindable\((?!\))/;
+  expect(files.filter((file) => deep.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 test('a text that reads "from" is no import', () => {
   expect(wrongImports('src/core/x.ts', "const names = ['from', 'to'];")).toEqual([]);
 });

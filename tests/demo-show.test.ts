@@ -52,13 +52,24 @@ test('the first episode times every word, each within its line and after the one
 });
 
 test('the lines of the demo are short enough for a phone and never overlap', async () => {
-  for (const name of ['a-watch-called-arnold.vtt', 'click-any-line.srt']) {
+  for (const name of ['a-watch-called-arnold.vtt', 'click-any-line.srt', 'click-any-line.de.vtt']) {
     const { cues } = await parseTranscript(readDemo(name));
     expect(Math.max(...cues.map((cue) => cue.text.length))).toBeLessThanOrEqual(70);
     for (const [i, cue] of cues.slice(1).entries()) {
       expect(cue.start).toBeGreaterThanOrEqual(cues[i]!.end);
     }
   }
+});
+
+test('the first episode has one transcript, so that the page starts with no more', () => {
+  expect(show!.episodes[0]!.transcripts).toHaveLength(1);
+});
+
+test('the second episode has two, line for line', async () => {
+  const timesOf = async (name: string) =>
+    (await parseTranscript(readDemo(name))).cues.map(({ start, end }) => [start, end]);
+  expect(show!.episodes[1]!.transcripts.map(({ language }) => language)).toEqual(['en', 'de']);
+  expect(await timesOf('click-any-line.de.vtt')).toEqual(await timesOf('click-any-line.srt'));
 });
 
 test('each chapter of the demo begins with a line', async () => {

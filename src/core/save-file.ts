@@ -1,2 +1,2 @@
-/** Hands a text to the listener as a file. */
-export type SaveFile = (name: string, type: string, text: string) => void;
+/** Hands a text, or bytes, to the listener as a file. */
+export type SaveFile = (name: string, type: string, content: string | Blob) => void;

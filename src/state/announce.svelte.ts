@@ -2,7 +2,6 @@ import type { NowPlaying } from '../core/playback/now-playing.ts';
 import type { Player } from '../core/playback/player.ts';
 import type { Follow } from './follow.svelte.ts';
 import type { Playback } from './playback.svelte.ts';
-import type { Session } from './session.svelte.ts';
 import type { Stage } from './stage.svelte.ts';
 
 /** Tells the system what plays, and takes its wishes; returns the stop function. */
@@ -11,7 +10,6 @@ export function announce(
   player: Player,
   playback: Playback,
   stage: Stage,
-  session: Session,
   follow: Follow,
 ): () => void {
   // The system's display is outside of the page: nothing is derived from it.
@@ -19,7 +17,7 @@ export function announce(
     $effect(() => {
       const { episode, chapters } = stage;
       if (episode?.audio === undefined) return system.clear();
-      const artwork = episode.artwork ?? session.show?.artwork;
+      const { artwork } = episode;
       system.show({
         title: episode.title,
         chapters,

@@ -1,10 +1,12 @@
 import { createContext } from 'svelte';
 
-export type DialogName = 'keys' | 'about';
+export type DialogName = 'keys' | 'about' | 'library';
 
-/** Which dialog is open; one at a time. */
+/** Which dialog is open, one at a time; and whether the search is. */
 export class Dialogs {
   #open = $state.raw<DialogName | undefined>();
+  /** Counts the wishes to search; 0 while the search is closed. */
+  searches = $state.raw(0);
 
   get open(): DialogName | undefined {
     return this.#open;

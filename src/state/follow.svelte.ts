@@ -10,13 +10,15 @@ export class Follow {
   readonly #playback: Playback;
   #where = $state.raw<Whereabouts>('in view');
   #calls = $state.raw(0);
+  /** Whether another part of the page, such as a search, leads the view meanwhile. */
+  isLed = $state.raw(false);
 
   constructor(playback: Playback) {
     this.#playback = playback;
   }
 
   get holding(): boolean {
-    return this.#where === 'in view';
+    return this.#where === 'in view' && !this.isLed;
   }
   /** Which way the line is, while the view does not hold it. */
   get away(): 'up' | 'down' | undefined {
@@ -35,6 +37,7 @@ export class Follow {
   /** Takes hold of the line again. */
   take(): void {
     this.#where = 'in view';
+    this.isLed = false;
     this.#calls++;
   }
 

@@ -8,9 +8,13 @@ export async function saveTranscript(stage: Stage, as: ExportFormatName): Promis
   const { episode, transcript } = stage;
   const { extension, type, writer } = exportFormats[as];
   const [write, { saveFile }] = await Promise.all([writer(), stage.ports.outside()]);
-  const parsed: TranscriptToSave = transcript.parsed ?? { cues: [] };
+  const { parsed, language } = transcript;
+  const toSave: TranscriptToSave = {
+    ...(parsed ?? { cues: [] }),
+    ...(language !== undefined && { language }),
+  };
   const several = (episode?.transcripts.length ?? 0) > 1;
-  const name = saveName(episode?.title ?? '', extension, several ? parsed.language : undefined);
-  saveFile(name, type, write(parsed));
+  const name = saveName(episode?.title ?? '', extension, several ? language : undefined);
+  saveFile(name, type, write(toSave));
   return name;
 }

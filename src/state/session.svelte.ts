@@ -61,11 +61,11 @@ export class Session {
   /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */
   async open(link: PageLink, at?: TimeRange): Promise<void> {
     const signal = this.#stage.clear();
-    for (const { message } of link.problems) {
-      this.#stage.report({ about: 'link', why: 'bad-address', detail: message });
+    for (const problem of link.problems) {
+      this.#stage.report({ about: 'link', why: 'bad-address', problem });
     }
     void this.#list();
-    if (link.kind === 'pair') return this.#put(link.episode, link.episode.id, at);
+    if (link.kind === 'pair') return this.#put(link.episode, at);
     if (link.kind === 'local') return this.#openLocal(link.id, signal, at);
     this.#showLink = link;
     const show = await this.#load(link, signal);
@@ -82,13 +82,19 @@ export class Session {
     if (link.episodeId !== undefined && !asked) {
       this.#stage.report({ about: 'episode', why: 'not-in-show', id: link.episodeId });
     }
-    await this.#put(episode, keyOf(this.#show, episode), at);
+    await this.#put(episode, at, show);
   }
 
   /** Tries again what a trouble is about. */
   async retry(trouble: Trouble): Promise<void> {
     if (trouble.about !== 'show') return this.#stage.retry(trouble);
     if (this.#showLink) await this.open({ ...this.#showLink, problems: [] });
+  }
+
+  /** Opens what was open once. */
+  async reopen(target: LinkTarget): Promise<void> {
+    void this.#ports.showInAddress(target);
+    await this.open({ ...target, problems: [] });
   }
 
   /** Opens another episode of the show, or one of the listener's own. */
@@ -100,7 +106,7 @@ export class Session {
       return this.#openLocal(id, signal);
     }
     if (this.#showLink) void this.#ports.showInAddress({ ...this.#showLink, episodeId: id });
-    await this.#put(episode, keyOf(this.#show, episode));
+    await this.#put(episode, undefined, this.#show);
   }
 
   /** Takes files of the listener: a new episode, or the missing part of the open one. */
@@ -117,15 +123,18 @@ export class Session {
     await this.#list();
   }
 
-  /** Removes one of the listener's own episodes from this browser. */
-  async forget(id: string): Promise<void> {
-    await this.#ports.library.forgetLocalEpisode(id);
+  /** Forgets episodes, with their places and the listener's files. */
+  async forget(...keys: readonly string[]): Promise<void> {
+    await (await this.#ports.library.shelf())?.forget(keys);
     await this.#list();
   }
 
-  async #put(episode: Episode, key: string, at?: TimeRange): Promise<void> {
+  async #put(episode: Episode, at?: TimeRange, show?: Show): Promise<void> {
     this.#phase = 'open';
-    await this.#stage.open(episode, key, at);
+    // Names it among all that this browser remembers.
+    const key = show ? `${show.url}#${episode.id}` : episode.id;
+    const { artwork } = show ?? {};
+    await this.#stage.open({ ...(artwork && { artwork }), ...episode }, key, at);
   }
 
   async #openLocal(id: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
@@ -166,8 +175,8 @@ export class Session {
       if (optional && /^\s*</.test(text)) return undefined;
       const { show, problems } = await parse(link.kind, text, file.url);
       if (signal.aborted) return undefined;
-      for (const { message } of problems) {
-        this.#stage.report({ about: 'show', why: 'unreadable', url: link.url, detail: message });
+      for (const problem of problems) {
+        this.#stage.report({ about: 'show', why: 'unreadable', url: link.url, problem });
       }
       return show;
     } catch (error) {
@@ -177,11 +186,6 @@ export class Session {
       return undefined;
     }
   }
-}
-
-/** Names an episode among all that this browser remembers. */
-function keyOf(show: Show | undefined, episode: Episode): string {
-  return show ? `${show.url}#${episode.id}` : episode.id;
 }
 
 /** What reads feeds is loaded only where one is asked for. */

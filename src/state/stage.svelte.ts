@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { ReadAudioTags } from '../core/episode/audio-tags/audio-tags.ts';
 import type { Chapter } from '../core/episode/chapter.ts';
-import type { Episode } from '../core/episode/episode.ts';
+import type { Episode, TranscriptLink } from '../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../core/episode/fetching.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import type { Player, PlayerFailure } from '../core/playback/player.ts';
@@ -19,6 +19,10 @@ export interface StagePorts {
   readonly fetchFile: FetchFile;
   readonly probeAudio: ProbeAudio;
   readonly readTranscript: ReadTranscript;
+  /** Which of several transcripts is opened first; there is at least one. */
+  readonly firstTranscript: (links: readonly TranscriptLink[]) => Promise<TranscriptLink>;
+  /** Resolves when a reading has taken so long that its listener wants to know more. */
+  readonly aWhile: () => Promise<void>;
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
   readonly readAudioTags?: ReadAudioTags;
   /** Loads what is needed now and then. */
@@ -31,7 +35,11 @@ export class Stage {
   readonly #playback: Playback;
   readonly #places: PlaceKeeper;
   readonly ports: StagePorts;
+  /** Names the episode that was opened last among all that this browser remembers. */
+  key = '';
   #opening = new AbortController();
+  /** The audio whose tags are not read so far. */
+  #tagged: string | undefined;
   #episode = $state.raw<Episode | undefined>();
   #chapters = $state.raw<readonly Chapter[]>([]);
   #troubles = $state.raw<readonly Trouble[]>([]);
@@ -40,7 +48,9 @@ export class Stage {
     this.#playback = playback;
     this.#places = places;
     this.ports = ports;
-    this.transcript = new Transcript(ports.fetchFile, ports.readTranscript);
+    this.transcript = new Transcript(ports.fetchFile, ports.readTranscript, (cues) =>
+      playback.follow(cues),
+    );
   }
 
   get episode(): Episode | undefined {
@@ -55,14 +65,18 @@ export class Stage {
     return trouble ? [...this.#troubles, trouble] : this.#troubles;
   }
 
-  /** Tells why, whenever the audio fails; returns the stop function. */
+  /** Tells why, whenever the audio fails, and reads its tags once it sounds; returns the stop function. */
   connect(player: Player): () => void {
     let told: PlayerFailure | undefined;
-    return player.watch(() => {
-      const { failure } = player;
-      if (failure && failure !== told) void this.#explain(failure);
-      told = failure;
-    });
+    const stops = [
+      player.watch(() => {
+        const { failure } = player;
+        if (failure && failure !== told) void this.#explain(failure);
+        told = failure;
+      }),
+      player.watchTime(() => void this.#openTags()),
+    ];
+    return () => stops.forEach((stop) => stop());
   }
 
   /** Lets go of the episode and its troubles; what is under way for it is dropped. Gives the signal for what follows. */
@@ -78,18 +92,24 @@ export class Stage {
   async open(episode: Episode, key: string, at?: TimeRange): Promise<void> {
     const { signal } = this.#opening;
     this.close();
+    this.key = key;
     this.#episode = episode;
-    if (episode.audio !== undefined) this.#playback.load(episode.audio, episode.duration);
+    const { audio } = episode;
+    if (audio !== undefined) this.#playback.load(audio, episode.duration);
+    const isOwn = audio?.startsWith('blob:');
+    // A site's are asked for when the listener stays; with its chapters in a file there is little to gain.
+    if (isOwn || episode.chapters === undefined) this.#tagged = audio;
     await Promise.all([
       this.#startAt(key, signal, at),
       this.#openTranscript(),
       this.#openChapters(signal),
+      isOwn && this.#openTags(),
     ]);
   }
 
   /** Leaves the stage empty and silent; call `clear` first. Troubles that are reported by now stay. */
   close(): void {
-    this.#episode = undefined;
+    this.#episode = this.#tagged = undefined;
     this.#chapters = [];
     this.transcript.clear();
     this.#playback.unload();
@@ -108,7 +128,7 @@ export class Stage {
   /** Tries again what a trouble is about; the rest goes on. */
   async retry(trouble: Trouble): Promise<void> {
     this.dismiss(trouble);
-    if (trouble.about === 'transcript') return this.#openTranscript();
+    if (trouble.about === 'transcript') return this.#openTranscript(this.transcript.link);
     if (trouble.about === 'chapters') return this.#openChapters(this.#opening.signal);
     this.#playback.reload();
   }
@@ -121,16 +141,15 @@ export class Stage {
     else if (start > 0) this.#playback.seek(start);
   }
 
-  async #openTranscript(): Promise<void> {
-    const [link] = this.#episode?.transcripts ?? [];
-    if (!link) return;
-    const parsed = await this.transcript.load(link);
-    if (parsed && !parsed.untimed) this.#playback.follow(parsed.cues);
+  async #openTranscript(again?: TranscriptLink): Promise<void> {
+    const links = this.#episode?.transcripts ?? [];
+    const link = again ?? (links[1] ? this.ports.firstTranscript(links) : links[0]);
+    if (link) await this.transcript.load(link);
   }
 
   async #openChapters(signal: AbortSignal): Promise<void> {
     const url = this.#episode?.chapters;
-    if (url === undefined) return this.#openInnerChapters(signal);
+    if (url === undefined) return;
     try {
       const { chapters, trouble } = await loadChapters(url, this.ports.fetchFile, signal);
       if (signal.aborted) return;
@@ -141,12 +160,23 @@ export class Stage {
     }
   }
 
-  /** The chapters inside the audio, where no file of them is named. That there are none, or none to be had, is no trouble. */
-  async #openInnerChapters(signal: AbortSignal): Promise<void> {
-    const audio = this.#episode?.audio;
-    if (audio === undefined) return;
-    const tags = await this.ports.readAudioTags?.(audio, signal).catch(() => undefined);
-    if (tags && !signal.aborted) this.#chapters = tags.chapters;
+  /**
+   * Takes from inside the audio what is missing: chapters, artwork, and the title of a file of one's own, which has a
+   * name only. That there are none, or none to be had, is no trouble.
+   */
+  async #openTags(): Promise<void> {
+    const { signal } = this.#opening;
+    const url = this.#tagged;
+    this.#tagged = undefined;
+    const tags = url && (await this.ports.readAudioTags?.(url, signal).catch(() => undefined));
+    if (!tags || signal.aborted) return;
+    const { title, artwork, chapters } = tags;
+    this.#episode = {
+      ...(artwork && { artwork }),
+      ...this.#episode!,
+      ...(title && url.startsWith('blob:') && { title }),
+    };
+    if (this.#episode.chapters === undefined) this.#chapters = chapters;
   }
 
   async #explain(failure: PlayerFailure): Promise<void> {

@@ -18,12 +18,12 @@ async function announced() {
     [vtt]: 'WEBVTT\n\n00:10.000 --> 00:12.000\nOne.\n\n00:20.000 --> 00:22.000\nTwo.\n',
     'https://a.example/chapters.json': '{"chapters":[{"startTime":0,"title":"Opening"}]}',
   });
-  const { player, playback, stage, session, follow } = parts;
+  const { player, playback, stage, follow } = parts;
   stage.clear();
   await stage.open(episode, 'k');
   player.finishLoading({ duration: 100 });
   const system = new FakeNowPlaying();
-  const stop = announce(system, player, playback, stage, session, follow);
+  const stop = announce(system, player, playback, stage, follow);
   flushSync();
   return { ...parts, system, stop };
 }

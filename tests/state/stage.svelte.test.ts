@@ -19,6 +19,8 @@ const chapterFile = JSON.stringify({
   chapters: [{ startTime: 0, title: 'Opening' }],
 });
 const whole = { [vtt]: lines, [chapters]: chapterFile };
+const inside = { title: 'Inside', artwork: 'blob:cover', chapters: [{ start: 0, title: 'In' }] };
+const readAudioTags = () => Promise.resolve(inside);
 /** Lets everything happen that only waits for answers which are there. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -55,21 +57,41 @@ describe('an episode', () => {
   });
 
   test('without a file of chapters has those inside its sound', async () => {
-    const inside = { chapters: [{ start: 0, title: 'Inside' }] };
-    const { stage } = pageParts(whole, { readAudioTags: () => Promise.resolve(inside) });
+    const { stage, player } = pageParts(whole, { readAudioTags });
     stage.clear();
     await stage.open({ id: 'a', title: 'A', audio, transcripts: [] }, 'a');
+    expect(stage.chapters).toEqual([]);
+    player.tick();
+    await settled();
     expect(stage.chapters).toEqual(inside.chapters);
+    expect(stage.episode).toMatchObject({ title: 'A', artwork: 'blob:cover' });
     stage.clear();
     await stage.open(episode, 'k');
+    player.tick();
+    await settled();
+    expect(stage.chapters).toMatchObject([{ title: 'Opening' }]);
+  });
+
+  test('of one’s own files has title and picture from inside its sound, unless a picture is given', async () => {
+    const { stage } = pageParts(whole, { readAudioTags });
+    const own = { id: 'local-a', title: 'track 03', audio: 'blob:x', transcripts: [] };
+    stage.clear();
+    await stage.open(own, 'local-a');
+    expect(stage.episode).toMatchObject({ title: 'Inside', artwork: 'blob:cover' });
+    expect(stage.chapters).toEqual(inside.chapters);
+    stage.clear();
+    await stage.open({ ...own, artwork: 'blob:given', chapters }, 'local-a');
+    expect(stage.episode).toMatchObject({ title: 'Inside', artwork: 'blob:given' });
     expect(stage.chapters).toMatchObject([{ title: 'Opening' }]);
   });
 
   test('whose sound cannot be looked into is no trouble', async () => {
-    const readAudioTags = () => Promise.reject(new Error('refused'));
-    const { stage } = pageParts(whole, { readAudioTags });
+    const refuse = () => Promise.reject(new Error('refused'));
+    const { stage, player } = pageParts(whole, { readAudioTags: refuse });
     stage.clear();
     await stage.open({ id: 'a', title: 'A', audio, transcripts: [] }, 'a');
+    player.tick();
+    await settled();
     expect(stage.troubles).toEqual([]);
   });
 
@@ -263,18 +285,20 @@ describe('letting go', () => {
   });
 });
 
+const problem = { code: 'bad-address', of: 'audio', quote: 'http://' } as const;
+
 test('the same trouble is told once, the newest last', () => {
   const { stage } = pageParts();
-  stage.report({ about: 'link', why: 'bad-address', detail: 'No.' });
+  stage.report({ about: 'link', why: 'bad-address', problem });
   stage.report({ about: 'storage', why: 'full' });
-  stage.report({ about: 'link', why: 'bad-address', detail: 'No.' });
+  stage.report({ about: 'link', why: 'bad-address', problem });
   expect(stage.troubles.map(({ about }) => about)).toEqual(['storage', 'link']);
 });
 
 test('a dismissed trouble is gone, the others stay', () => {
   const { stage } = pageParts();
   stage.report({ about: 'storage', why: 'full' });
-  stage.report({ about: 'link', why: 'bad-address', detail: 'No.' });
+  stage.report({ about: 'link', why: 'bad-address', problem });
   stage.dismiss(stage.troubles[0]!);
-  expect(stage.troubles).toEqual([{ about: 'link', why: 'bad-address', detail: 'No.' }]);
+  expect(stage.troubles).toEqual([{ about: 'link', why: 'bad-address', problem }]);
 });

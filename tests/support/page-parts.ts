@@ -1,7 +1,9 @@
 import type { ReadAudioTags } from '../../src/core/episode/audio-tags/audio-tags.ts';
 import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
+import { firstTranscript } from '../../src/core/episode/transcript-choice.ts';
 import type { LinkTarget } from '../../src/core/episode/link.ts';
 import { readBytes } from '../../src/platform/transcript-reader.ts';
+import { Extras } from '../../src/state/extras.ts';
 import { Follow } from '../../src/state/follow.svelte.ts';
 import { OwnFiles } from '../../src/state/own-files.ts';
 import { PlaceKeeper } from '../../src/state/place-keeper.ts';
@@ -9,8 +11,10 @@ import { Playback } from '../../src/state/playback.svelte.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { Settings } from '../../src/state/settings.svelte.ts';
 import { Stage } from '../../src/state/stage.svelte.ts';
+import { FakeClock } from './fake-clock.ts';
 import { fakeFetch, type FakeAnswer } from './fake-fetch.ts';
 import { FakeFrames } from './fake-frames.ts';
+import { FakeLeveller } from './fake-leveller.ts';
 import { FakeLibrary } from './fake-library.ts';
 import { FakeObjectUrls } from './fake-object-urls.ts';
 import { FakePlayer } from './fake-player.ts';
@@ -26,17 +30,29 @@ export function pageParts(
     probeAudio = () => Promise.resolve({}),
     readAudioTags = () => Promise.resolve({ chapters: [] }),
     library = new FakeLibrary(),
-  }: { probeAudio?: ProbeAudio; readAudioTags?: ReadAudioTags; library?: FakeLibrary } = {},
+    languages = [],
+    aWhile = new Promise(() => undefined),
+  }: {
+    probeAudio?: ProbeAudio;
+    readAudioTags?: ReadAudioTags;
+    library?: FakeLibrary;
+    /** What the listener understands. */
+    languages?: readonly string[];
+    /** Resolves when a reading has taken a while; never, where it is left out. */
+    aWhile?: Promise<void>;
+  } = {},
 ) {
   const player = new FakePlayer();
   const frames = new FakeFrames();
+  const clock = new FakeClock();
+  const leveller = new FakeLeveller();
   const fetchFile = fakeFetch(answers);
   const objectUrls = new FakeObjectUrls(answers);
   const settingsStore = new FakeSettingsStore();
   /** Everything that was put into the page's address, in order. */
   const addresses: LinkTarget[] = [];
   /** Every file that was handed to the listener, in order. */
-  const saved: { name: string; type: string; text: string }[] = [];
+  const saved: { name: string; type: string; text: string | Blob }[] = [];
   const nowMs = () => 1_000;
 
   const settings = new Settings(settingsStore);
@@ -48,9 +64,19 @@ export function pageParts(
     probeAudio,
     readAudioTags,
     readTranscript: readBytes,
+    firstTranscript: (links) =>
+      Promise.resolve(firstTranscript(links, settings.option('transcript', ''), languages)),
+    aWhile: () => aWhile,
     outside: () =>
       Promise.resolve({
         saveFile: (name, type, text) => saved.push({ name, type, text }),
+        copyText: () => Promise.resolve(true),
+        isThere: () => Promise.resolve(true),
+        drawCard: () => Promise.resolve(new Blob()),
+        share: undefined,
+        pageUrl: () => 'https://page.example/',
+        storageUsed: () => Promise.resolve(undefined),
+        nowMs,
       }),
   });
   const ownFiles = new OwnFiles(stage, playback, {
@@ -68,12 +94,27 @@ export function pageParts(
       return Promise.resolve();
     },
   });
+  const extras = new Extras(
+    { playback, follow, settings, stage, places, library },
+    { player, frames, clock, leveller },
+  );
   playback.connect();
   places.connect(frames);
   stage.connect(player);
   session.connect();
   return {
-    ...{ player, frames, library, fetchFile, objectUrls, settingsStore, addresses, saved },
-    ...{ settings, playback, follow, places, stage, ownFiles, session },
+    ...{
+      player,
+      frames,
+      clock,
+      leveller,
+      library,
+      fetchFile,
+      objectUrls,
+      settingsStore,
+      addresses,
+      saved,
+    },
+    ...{ settings, playback, follow, places, stage, ownFiles, session, extras },
   };
 }

@@ -16,12 +16,17 @@ const lines = (count: number) =>
     return `${clock(i * 5)} --> ${clock(i * 5 + 2)}\n<v Ann>Line ${i} &lt;b&gt;.\n`;
   });
 
+const later = {
+  heard: new Promise<void>(() => undefined),
+  extras: () => Promise.reject(new Error('nobody acts on a server')),
+  loadDrop: () => Promise.reject(new Error('nothing is dropped on a server')),
+};
+
 /** The page of a filled stage, as HTML, made without a browser. */
 async function htmlOf(transcript: string): Promise<{ head: string; body: string }> {
   const { session, stage, playback, settings, follow } = pageParts({ [vtt]: transcript });
   await session.open({ kind: 'pair', episode, problems: [] });
-  const loadDrop = () => Promise.reject(new Error('nothing is dropped on a server'));
-  return render(App, { props: { session, stage, playback, settings, follow, loadDrop } });
+  return render(App, { props: { session, stage, playback, settings, follow, ...later } });
 }
 
 test('no browser is here', () => {
@@ -54,9 +59,8 @@ test('an empty page can be made too', async () => {
   await session.open({
     ...{ kind: 'show', url: 'https://a.example/show.json', isDefault: true, problems: [] },
   });
-  const loadDrop = () => Promise.reject(new Error('nothing is dropped on a server'));
   const { body } = render(App, {
-    props: { session, stage, playback, settings, follow, loadDrop },
+    props: { session, stage, playback, settings, follow, ...later },
   });
   expect(body).toContain('Cueline');
 });

@@ -6,6 +6,7 @@ import type { Playback } from '../../state/playback.svelte.ts';
 import type { LineElements } from '../transcript/line-elements.ts';
 import { Glide } from './glide.ts';
 import { wantedTop, whereabouts } from './line-in-view.ts';
+import { shownLine } from './shown-line.ts';
 
 /** A line this near its place, as a share of the view's height, is left where it is. */
 const NEAR = 0.06;
@@ -32,7 +33,10 @@ export function followLine(
     let settle = 0;
     let opened = false;
 
-    const line = () => elements()?.line(Math.max(0, playback.activeCue));
+    const line = () => {
+      const said = elements()?.line(Math.max(0, playback.activeCue));
+      return said && shownLine(said);
+    };
 
     const settled = () => {
       settlingFrames = 0;

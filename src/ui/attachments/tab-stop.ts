@@ -34,7 +34,7 @@ export function tabStop(
       if (byPointer) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const from = all?.indexOf(document.activeElement) ?? -1;
-      const to = target(event.key, from, playback.cues.length);
+      const to = target(event.key, from, playback);
       const line = from >= 0 && to !== undefined ? all?.line(to) : undefined;
       if (!line) return;
       event.preventDefault();
@@ -54,9 +54,9 @@ export function tabStop(
 }
 
 /** Which line a key moves the focus to. */
-function target(key: string, from: number, count: number): number | undefined {
-  if (key === 'ArrowDown') return Math.min(count - 1, from + 1);
-  if (key === 'ArrowUp') return Math.max(0, from - 1);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : undefined;
+function target(key: string, from: number, { step, cues }: Playback): number | undefined {
+  if (key === 'ArrowDown') return Math.min(cues.length - 1, step(1, from));
+  if (key === 'ArrowUp') return Math.max(0, step(-1, from));
+  if (key === 'Home') return step(1, -1);
+  return key === 'End' ? step(-1, cues.length) : undefined;
 }

@@ -6,7 +6,9 @@ export type IconName =
   | 'next'
   | 'volume'
   | 'muted'
+  | 'moon'
   | 'text'
+  | 'languages'
   | 'files'
   | 'keyboard'
   | 'list'
@@ -15,5 +17,11 @@ export type IconName =
   | 'down'
   | 'warning'
   | 'info'
+  | 'library'
   | 'save'
-  | 'link';
+  | 'link'
+  | 'quote'
+  | 'chain'
+  | 'share'
+  | 'picture'
+  | 'search';

@@ -18,7 +18,7 @@ export class Slice {
   /** For the height to be guessed before it is laid out. */
   readonly characters: number;
   readonly lines: number;
-  filled = $state(IN_ONE_GO);
+  filled = $state.raw(IN_ONE_GO);
 
   constructor(turns: readonly Turn[], first: number) {
     this.turns = turns;

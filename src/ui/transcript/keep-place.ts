@@ -1,0 +1,63 @@
+import { flushSync } from 'svelte';
+
+/** After a change, sizes that were guessed become known: the place is looked at again for this many frames. */
+const SETTLE_FRAMES = 12;
+/** Where the line that is read stands, where none is marked: this share of the view's height, and below. */
+const READ_AT = 0.25;
+const PROBE_PIXELS = 16;
+const PROBES = 20;
+
+/** Gives a line for the one that is read. */
+export type Anchor = (read: Element | undefined) => Element | undefined;
+
+/** Changes how the lines look, and leaves the one that is read where it stands. */
+export class KeepPlace {
+  #line: Element | undefined;
+  #top = 0;
+  #frames = 0;
+  #next = 0;
+
+  /** `root` holds the lines; `anchor` says which stays, where it is not the one that is read. */
+  change(root: HTMLElement | undefined, change: () => void, anchor?: Anchor): void {
+    const scroller = root?.closest('main') ?? undefined;
+    // While one change settles, the next is about the same line.
+    if (this.#frames <= 0) {
+      const read = scroller && lineRead(scroller);
+      this.#line = anchor ? anchor(read) : read;
+    }
+    if (this.#line && this.#frames <= 0) this.#top = this.#line.getBoundingClientRect().top;
+    change();
+    if (!scroller || !this.#line) return;
+    flushSync();
+    this.#frames = SETTLE_FRAMES;
+    cancelAnimationFrame(this.#next);
+    this.#settle(scroller);
+  }
+
+  #settle(scroller: HTMLElement): void {
+    const off = (this.#line?.getBoundingClientRect().top ?? this.#top) - this.#top;
+    if (Math.abs(off) > 1) scroller.scrollTop += off;
+    if (--this.#frames > 0) this.#next = requestAnimationFrame(() => this.#settle(scroller));
+  }
+}
+
+/** The line that is marked, where it is in view; else one in the upper part of it. */
+function lineRead(scroller: HTMLElement): Element | undefined {
+  const view = scroller.getBoundingClientRect();
+  const marked = scroller.querySelector('a[aria-current]');
+  if (marked) {
+    const { top, bottom } = marked.getBoundingClientRect();
+    if (bottom > view.top && top < view.bottom) return marked;
+  }
+  // At the very top, the top is what stays.
+  if (scroller.scrollTop < 2) return undefined;
+  const x = view.left + view.width / 2;
+  for (let i = 0; i < PROBES; i++) {
+    const y = view.top + view.height * READ_AT + i * PROBE_PIXELS;
+    const hit = document
+      .elementsFromPoint(x, y)
+      .find((element) => element.matches('.turn p, .turn a'));
+    if (hit && scroller.contains(hit)) return hit;
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import { createContext } from 'svelte';
+import type { Transcript } from '../../state/transcript.svelte.ts';
+import { LineElements } from './line-elements.ts';
+import { toSlices } from './slices.svelte.ts';
+
+/** The lines as they stand in the document, for every part of the page that has to do with them. */
+export class Lines {
+  readonly #transcript: Transcript;
+  /** What holds the slices; undefined while no transcript is shown. */
+  root = $state.raw<HTMLElement | undefined>();
+  readonly slices = $derived.by(() => toSlices(this.#transcript.turns));
+  readonly elements = $derived.by(
+    () => this.root && new LineElements(this.root, this.#transcript.turns, this.slices),
+  );
+
+  constructor(transcript: Transcript) {
+    this.#transcript = transcript;
+  }
+}
+
+export const [useLines, setLines] = createContext<Lines>();
