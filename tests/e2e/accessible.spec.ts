@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { beeps, button, line, play, transcript } from './listening.ts';
+import { expect, test, type Site, type Trouble } from './page-test.ts';
+
+interface State {
+  /** What the address asks for. */
+  readonly query?: string | ((site: Site, trouble: Trouble) => string);
+  /** Brings the page there. */
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+const opened = (name: string | RegExp) => async (page: Page) => {
+  await line(page, 0).waitFor();
+  await button(page, name).click();
+};
+
+/** Every state of the page that looks different. */
+const states: Readonly<Record<string, State>> = {
+  'the demo': { reach: (page) => line(page, 0).waitFor() },
+  'playing, with a line and a word marked': { query: beeps, reach: play },
+  'the keys': {
+    reach: async (page) => {
+      await opened('Keys')(page);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  'about the transcript': {
+    reach: async (page) => {
+      await opened('About this transcript')(page);
+      await page.getByRole('button', { name: /Markdown/ }).waitFor();
+    },
+  },
+  'the look': {
+    reach: async (page) => {
+      await opened('Look')(page);
+      await page.getByRole('radio', { name: 'Dark' }).waitFor();
+    },
+  },
+  'the speed': {
+    reach: async (page) => {
+      await opened(/^Speed/)(page);
+      await page.getByRole('slider', { name: 'Speed' }).waitFor();
+    },
+  },
+  'the volume': {
+    reach: async (page) => {
+      await opened(/^Volume/)(page);
+      await page.getByRole('slider', { name: 'Volume' }).waitFor();
+    },
+  },
+  'another language, from the right': {
+    query: (site) => {
+      site.put(
+        '/ar.vtt',
+        'WEBVTT\nLanguage: ar\n\n00:01.000 --> 00:03.000\n<v ليلى>مرحبا بكم في الحلقة الأولى.\n',
+      );
+      return '?audio=/fixtures/audio/beeps.mp3&transcript=/ar.vtt&title=الحلقة';
+    },
+    reach: (page) => line(page, 0).waitFor(),
+  },
+  'no transcript': {
+    query: '?audio=/fixtures/audio/beeps.mp3',
+    reach: (page) => page.getByRole('heading', { name: 'No transcript yet' }).waitFor(),
+  },
+  'a transcript that is not there': {
+    query: (_site, trouble) => {
+      trouble.allow(/404/);
+      return '?audio=/fixtures/audio/beeps.mp3&transcript=none.vtt';
+    },
+    reach: (page) => page.getByText('none.vtt').first().waitFor(),
+  },
+  'a recording that is not there': {
+    query: (_site, trouble) => {
+      trouble.allow(/404|NS_ERROR|NotSupported|failed/i);
+      return '?audio=none.mp3&transcript=/fixtures/audio/beeps.vtt';
+    },
+    reach: (page) => page.getByText('none.mp3').first().waitFor(),
+  },
+  'nothing to play': {
+    query: (_site, trouble) => {
+      trouble.allow(/404/);
+      return '?show=/none.json';
+    },
+    reach: (page) => page.getByRole('heading').first().waitFor(),
+  },
+};
+
+/** What axe finds wrong, each with the elements it is about. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+for (const [name, { query = '', reach }] of Object.entries(states)) {
+  test(`axe finds nothing, in light and in dark: ${name}`, async ({
+    page,
+    openPlayer,
+    site,
+    trouble,
+  }) => {
+    await openPlayer(typeof query === 'string' ? query : query(site, trouble));
+    await reach(page);
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((theme) => {
+        document.documentElement.dataset['theme'] = theme;
+      }, theme);
+      expect(await findings(page), theme).toEqual([]);
+    }
+  });
+}
+
+test('the whole page is walked by keyboard, and every stop is named and seen', async ({
+  openPlayer,
+}) => {
+  const page = await openPlayer();
+  await line(page, 0).waitFor();
+  await expect(button(page, 'Play')).toBeEnabled();
+  const stops: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(
+        element.matches('input[type="range"]')
+          ? (element.parentElement!.querySelector('.thumb') ?? element)
+          : element,
+      );
+      const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+      const label = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+      return { label: label.replace(/\s+/g, ' '), isSeen };
+    });
+    if (!stop || stops.includes(stop.label)) break;
+    expect(stop.label, 'has a name').not.toBe('');
+    expect(stop.isSeen, `“${stop.label}” shows its focus`).toBe(true);
+    stops.push(stop.label);
+  }
+  const lines = await transcript(page).locator('a').count();
+  expect(lines).toBeGreaterThan(20);
+  expect(stops.length, `one stop into the lines: ${stops.join(' · ')}`).toBeLessThan(40);
+  for (const name of ['Look', 'Open files', 'Keys', 'Play', 'Place in the episode']) {
+    expect(stops).toContain(name);
+  }
+});
