@@ -1,3 +1,5 @@
+import type { ByteSource } from '../../src/core/episode/audio-tags/byte-source.ts';
+
 /** Each letter as a byte. */
 export const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 /** Four bytes, the highest first. */
@@ -39,3 +41,9 @@ export const picture = (bytes: Iterable<number>, type = 'image/png') =>
   frame('APIC', [0, ...ascii(`${type}\0`), 3, 0, ...bytes]);
 /** A link to a page. */
 export const link = (url: string) => frame('WXXX', [0, 0, ...ascii(url)]);
+
+/** Bytes as they are read in places. */
+export const bytesSource = (bytes: Uint8Array): ByteSource => ({
+  size: bytes.length,
+  read: (from, length) => Promise.resolve(bytes.slice(from, from + length)),
+});

@@ -16,23 +16,29 @@ export async function chaptersIn(
   frames: readonly Id3Frame[],
   version: number,
 ): Promise<AudioChapter[]> {
-  const contents = frames.filter(({ id }) => id === 'CTOC').map(({ content }) => listedIn(content));
+  const chapters = frames
+    .filter(({ id }) => id === 'CHAP')
+    .map(({ content }) => ({ element: closedText(content, 0), content }));
+  const contents = frames
+    .filter(({ id }) => id === 'CTOC')
+    .map(({ content }) => listedIn(content, chapters.length));
   const listed = new Set(contents.flat());
+  // One that knows none of them is not about them.
+  const tells = chapters.some(({ element }) => listed.has(element));
   const found = await Promise.all(
-    frames
-      .filter(({ id }) => id === 'CHAP')
-      .map(({ content }) => {
-        const element = closedText(content, 0);
-        return readChapter(content, version, listed.size > 0 && !listed.has(element));
-      }),
+    chapters.map(({ element, content }) =>
+      readChapter(content, version, tells && !listed.has(element)),
+    ),
   );
   return found.flat().sort((a, b) => a.start - b.start);
 }
 
-function listedIn(content: ByteReader): string[] {
+/** What a table lists. Its count is one byte: where there are more chapters it cannot be right. */
+function listedIn(content: ByteReader, chapters: number): string[] {
   closedText(content, 0);
   content.uint(1);
-  return Array.from({ length: content.uint(1) }, () => closedText(content, 0));
+  const count = content.uint(1);
+  return Array.from({ length: chapters > 255 ? chapters : count }, () => closedText(content, 0));
 }
 
 async function readChapter(
@@ -63,8 +69,11 @@ function titleIn(frames: readonly Id3Frame[]): string {
 }
 
 function linkIn(frames: readonly Id3Frame[]): string | undefined {
-  const content = frames.find(({ id }) => id === 'WXXX')?.content;
-  if (!content) return undefined;
-  closedText(content, content.uint(1));
-  return restText(content, 0);
+  const links = frames
+    .filter(({ id }) => id === 'WXXX')
+    .map(({ content }) => {
+      closedText(content, content.uint(1));
+      return restText(content, 0);
+    });
+  return links.find(Boolean);
 }

@@ -12,9 +12,10 @@ const frameId = /^[A-Z][A-Z\d]{3}$/;
 
 /**
  * The frames of an ID3v2.3 or 2.4 tag, or of a chapter within one: sizes are plain numbers in the one, and synchsafe in the
- * other (section 4 of either specification), save in files of writers that got it wrong.
+ * other (section 4 of either specification), save in files of writers that got it wrong. `stuffed` says that all frames of a
+ * 2.4 tag are unsynchronised.
  */
-export function framesIn(bytes: Uint8Array, version: number): Id3Frame[] {
+export function framesIn(bytes: Uint8Array, version: number, stuffed = false): Id3Frame[] {
   const reader = new ByteReader(bytes);
   const frames: Id3Frame[] = [];
   while (reader.left > headerLength) {
@@ -23,7 +24,7 @@ export function framesIn(bytes: Uint8Array, version: number): Id3Frame[] {
     const size = frameSize(reader, version);
     reader.uint(1);
     const flags = reader.uint(1);
-    const content = contentOf(reader.take(size), version, flags);
+    const content = contentOf(reader.take(size), version, flags, stuffed);
     if (content) frames.push({ id, content: new ByteReader(content) });
   }
   return frames;
@@ -36,23 +37,33 @@ function frameSize(reader: ByteReader, version: number): number {
   reader.at = start;
   const safe = reader.synchsafe();
   if (safe === plain) return safe;
-  return leadsToFrame(reader, start + 6 + safe) || !leadsToFrame(reader, start + 6 + plain)
-    ? safe
-    : plain;
+  if ((plain & 0x80808080) !== 0) return plain;
+  const { bytes } = reader;
+  const content = start + 6;
+  if (isFrame(bytes, content + safe)) return safe;
+  if (isFrame(bytes, content + plain)) return plain;
+  return bytes[content + plain] === 0 && bytes[content + safe] !== 0 ? plain : safe;
 }
 
-/** True where a frame, the padding or the end is at an offset. */
-function leadsToFrame({ bytes }: ByteReader, at: number): boolean {
+/** True where a frame begins at an offset, or the bytes end. */
+function isFrame(bytes: Uint8Array, at: number): boolean {
   if (at >= bytes.length) return at === bytes.length;
-  return bytes[at] === 0 || frameId.test(String.fromCharCode(...bytes.subarray(at, at + 4)));
+  return frameId.test(String.fromCharCode(...bytes.subarray(at, at + 4)));
 }
 
 /** Undefined for what is compressed or encrypted, which no one does. */
-function contentOf(bytes: Uint8Array, version: number, flags: number): Uint8Array | undefined {
-  if (version < 4) return (flags & 0xc0) === 0 ? bytes : undefined;
-  if ((flags & 0x0c) !== 0) return undefined;
-  const data = (flags & 0x01) === 0 ? bytes : bytes.subarray(4);
-  return (flags & 0x02) === 0 ? data : resynchronised(data);
+function contentOf(
+  bytes: Uint8Array,
+  version: number,
+  flags: number,
+  stuffed: boolean,
+): Uint8Array | undefined {
+  const has = (flag: number) => (flags & flag) !== 0;
+  // A frame of a group begins with the group's number.
+  if (version < 4) return has(0xc0) ? undefined : bytes.subarray(has(0x20) ? 1 : 0);
+  if (has(0x0c)) return undefined;
+  const data = bytes.subarray((has(0x40) ? 1 : 0) + (has(0x01) ? 4 : 0));
+  return stuffed || has(0x02) ? resynchronised(data) : data;
 }
 
 /** Without the zeros that were put after each 0xFF, lest it look like the start of sound. */

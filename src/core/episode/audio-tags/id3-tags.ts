@@ -9,22 +9,54 @@ import { restText } from './id3-text.ts';
 /** Tags are read whole, for their pictures are in them; one larger than this is not one. */
 const largest = 64 * 2 ** 20;
 
-/** Reads an ID3v2.3 or 2.4 tag at the start of a file; undefined where there is none that can be read. */
+/** Two are seen now and then; more is not a file of sound. */
+const mostTags = 8;
+const headerLength = 10;
+
+/** Reads the ID3v2.3 and 2.4 tags at the start of a file, the first before those behind it; undefined where there is none that can be read. */
 export async function readId3Tags(source: ByteSource): Promise<AudioTags | undefined> {
-  const header = new ByteReader(await source.read(0, 10));
-  if (header.ascii(3) !== 'ID3') return undefined;
-  const version = header.uint(1);
-  header.uint(1);
-  const flags = header.uint(1);
-  const size = header.synchsafe();
-  if (version < 3 || version > 4 || size > largest) return undefined;
-  const stored = await source.read(10, size);
-  // In 2.4 each frame says for itself whether it is unsynchronised.
-  const bytes = (flags & 0x80) !== 0 && version === 3 ? resynchronised(stored) : stored;
-  const frames = framesIn(
-    bytes.subarray((flags & 0x40) === 0 ? 0 : extendedLength(bytes, version)),
-    version,
-  );
+  const found: AudioTags[] = [];
+  let at = 0;
+  let header = readHeader(await source.read(0, headerLength));
+  for (let count = 0; header && count < mostTags; count++) {
+    const { version, size, length } = header;
+    const isReadable = (version === 3 || version === 4) && size <= largest;
+    const from = isReadable ? headerLength : length;
+    // With what follows, which is perhaps another.
+    const bytes = await source.read(at + from, length - from + headerLength);
+    if (isReadable) found.push(await readTag(bytes.subarray(0, size), header));
+    at += length;
+    header = readHeader(bytes.subarray(length - from));
+  }
+  return found.length === 0 ? undefined : found.reduceRight(merge);
+}
+
+interface Header {
+  readonly version: number;
+  readonly flags: number;
+  /** Bytes between header and footer. */
+  readonly size: number;
+  /** Bytes of the whole tag. */
+  readonly length: number;
+}
+
+function readHeader(bytes: Uint8Array): Header | undefined {
+  const reader = new ByteReader(bytes);
+  if (reader.ascii(3) !== 'ID3') return undefined;
+  const version = reader.uint(1);
+  reader.uint(1);
+  const flags = reader.uint(1);
+  const size = reader.synchsafe();
+  const hasFooter = version === 4 && (flags & 0x10) !== 0;
+  return { version, flags, size, length: headerLength * (hasFooter ? 2 : 1) + size };
+}
+
+async function readTag(stored: Uint8Array, { version, flags }: Header): Promise<AudioTags> {
+  const stuffed = (flags & 0x80) !== 0;
+  // In 2.4 the frames are unsynchronised, each for itself.
+  const bytes = stuffed && version === 3 ? resynchronised(stored) : stored;
+  const extended = (flags & 0x40) === 0 ? 0 : extendedLength(bytes, version);
+  const frames = framesIn(bytes.subarray(extended), version, stuffed);
   const textOf = (id: string) => {
     const content = frames.find((frame) => frame.id === id)?.content;
     return content && restText(content, content.uint(1));
@@ -38,6 +70,11 @@ export async function readId3Tags(source: ByteSource): Promise<AudioTags | undef
     ...(picture && { picture }),
     chapters: await chaptersIn(frames, version),
   };
+}
+
+function merge(later: AudioTags, earlier: AudioTags): AudioTags {
+  const { chapters } = earlier.chapters.length > 0 ? earlier : later;
+  return { ...later, ...earlier, chapters };
 }
 
 function extendedLength(bytes: Uint8Array, version: number): number {

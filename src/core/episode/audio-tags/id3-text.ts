@@ -1,8 +1,5 @@
 import type { ByteReader } from './byte-reader.ts';
 
-/** How ID3v2 numbers its encodings. Latin 1 is read as windows-1252, as browsers do. */
-const encodings = ['windows-1252', 'utf-16', 'utf-16be', 'utf-8'] as const;
-
 /** The text that is left, in the encoding that `encoding` numbers; of several values the first. */
 export function restText(reader: ByteReader, encoding: number): string {
   return decode(reader.take(reader.left), encoding).split('\0')[0]!.trim();
@@ -20,8 +17,22 @@ export function closedText(reader: ByteReader, encoding: number): string {
   return decode(bytes.subarray(start, end), encoding);
 }
 
+/** ID3v2 numbers its encodings: Latin 1, UTF-16 with a mark, UTF-16 without, UTF-8. Many a file has another than it says. */
 function decode(bytes: Uint8Array, encoding: number): string {
-  const isBigEndian = encoding === 1 && bytes[0] === 0xfe && bytes[1] === 0xff;
-  const name = isBigEndian ? 'utf-16be' : (encodings[encoding] ?? 'utf-8');
-  return new TextDecoder(name).decode(bytes);
+  if (encoding !== 1 && encoding !== 2) return decodeNarrow(bytes);
+  const mark = bytes[0]! * 256 + bytes[1]!;
+  const isBig = mark === 0xfeff || (encoding === 2 && mark !== 0xfffe);
+  return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(
+    bytes.subarray(0, bytes.length & ~1),
+  );
+}
+
+/** UTF-8, and what cannot be that as Latin 1, which browsers read as windows-1252. */
+function decodeNarrow(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // The decoder's way to say that this is no UTF-8 throughout.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
