@@ -44,12 +44,26 @@ export function boxesIn(bytes: Uint8Array): Mp4Box[] {
   return boxes;
 }
 
-/** The first box that a path of types leads to. */
-export function boxAt(bytes: Uint8Array, ...path: readonly string[]): Uint8Array | undefined {
-  let content: Uint8Array | undefined = bytes;
-  for (const type of path)
-    content = content && boxesIn(content).find((box) => box.type === type)?.content;
-  return content;
+/** The first box that a path of types leads to; of several boxes of one type all are looked into. */
+export function boxAt(
+  bytes: Uint8Array,
+  type: string,
+  ...path: readonly string[]
+): Uint8Array | undefined {
+  const [next, ...rest] = path;
+  for (const box of boxesIn(bytes)) {
+    if (box.type !== type) continue;
+    const found = next === undefined ? box.content : boxAt(box.content, next, ...rest);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Units a second, by a header box of a movie (`mvhd`) or of a track's media (`mdhd`); 0 where it is missing. */
+export function timescaleIn(header: Uint8Array | undefined): number {
+  const reader = new ByteReader(header ?? new Uint8Array());
+  reader.take(reader.uint(1) === 1 ? 19 : 11);
+  return reader.uint(4);
 }
 
 function readHeader(bytes: Uint8Array): { type: string; length: number; headerLength: number } {

@@ -1,7 +1,8 @@
 import { ByteReader } from './byte-reader.ts';
-import { boxAt } from './mp4-boxes.ts';
+import { boxAt, timescaleIn } from './mp4-boxes.ts';
+import { editShift } from './mp4-edits.ts';
 
-/** A sample of a track: when it starts, in seconds, and where its bytes are in the file. */
+/** A sample of a track: when it starts, in seconds of the movie, and where its bytes are in the file. */
 export interface Mp4Sample {
   readonly start: number;
   readonly offset: number;
@@ -11,10 +12,11 @@ export interface Mp4Sample {
 /** Tables longer than this are damaged, or not of chapters. */
 const mostEntries = 100_000;
 
-/** The samples of a track, by its sample table (ISO 14496-12, section 8.6 and 8.7). */
-export function samplesOf(track: Uint8Array): Mp4Sample[] {
+/** The samples of a track of a movie, by its sample table (ISO 14496-12, section 8.6 and 8.7). */
+export function samplesOf(track: Uint8Array, movie: Uint8Array): Mp4Sample[] {
   const table = boxAt(track, 'mdia', 'minf', 'stbl') ?? new Uint8Array();
-  const scale = timescale(track);
+  const scale = timescaleIn(boxAt(track, 'mdia', 'mdhd'));
+  const shift = editShift(track, scale, timescaleIn(boxAt(movie, 'mvhd')));
   const lengths = sampleLengths(table);
   const starts = sampleStarts(table, lengths.length);
   const offsets = chunkOffsets(table);
@@ -24,7 +26,8 @@ export function samplesOf(track: Uint8Array): Mp4Sample[] {
     let offset = chunkOffset;
     for (let i = 0; i < perChunk[chunk]! && samples.length < lengths.length; i++) {
       const length = lengths[samples.length]!;
-      samples.push({ start: (starts[samples.length] ?? NaN) / scale, offset, length });
+      const start = (starts[samples.length] ?? NaN) / scale + shift;
+      samples.push({ start, offset, length });
       offset += length;
     }
   });
@@ -36,13 +39,6 @@ function openTable(table: Uint8Array, type: string): { reader: ByteReader; count
   const reader = new ByteReader(boxAt(table, type) ?? new Uint8Array());
   reader.take(4);
   return { reader, count: Math.min(mostEntries, reader.uint(4)) };
-}
-
-function timescale(track: Uint8Array): number {
-  const reader = new ByteReader(boxAt(track, 'mdia', 'mdhd') ?? new Uint8Array());
-  const version = reader.uint(1);
-  reader.take(version === 1 ? 19 : 11);
-  return reader.uint(4);
 }
 
 function sampleLengths(table: Uint8Array): number[] {

@@ -1,10 +1,11 @@
+import type { DraftChapter } from '../chapters/draft-chapter.ts';
 import { finishChapters } from '../chapters/finish-chapters.ts';
 import type { AudioTags } from './audio-tags.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import { boxAt, boxesIn, movieBox } from './mp4-boxes.ts';
 import { readTrackChapters } from './mp4-track-chapters.ts';
-import { neroChapters } from './nero-chapters.ts';
+import { neroChapters, neroMost } from './nero-chapters.ts';
 
 /** Reads the movie box of an MP4 file; undefined where it has none. */
 export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undefined> {
@@ -23,8 +24,7 @@ export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undef
   };
   const [title, artist, album] = [textOf('©nam'), textOf('©ART'), textOf('©alb')];
   const cover = valueOf('covr');
-  const nero = neroChapters(movie);
-  const chapters = nero.length > 0 ? nero : await readTrackChapters(movie, source);
+  const chapters = await readChapters(movie, source);
   return {
     ...(title && { title }),
     ...(artist && { artist }),
@@ -33,6 +33,14 @@ export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undef
       cover.length > 8 && { picture: { bytes: cover.subarray(8), type: pictureType(cover) } }),
     chapters: (await finishChapters({ chapters, problems: [] })).chapters,
   };
+}
+
+/** Nero's list is at hand, a text track has to be fetched: it is where there is no list, or one that may be cut. */
+async function readChapters(movie: Uint8Array, source: ByteSource): Promise<DraftChapter[]> {
+  const nero = neroChapters(movie);
+  if (nero.length > 0 && nero.length < neroMost) return nero;
+  const track = await readTrackChapters(movie, source);
+  return track.length > nero.length ? track : nero;
 }
 
 /** By the number that says of what kind a value is. */

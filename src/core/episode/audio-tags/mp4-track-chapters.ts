@@ -6,6 +6,8 @@ import { samplesOf } from './mp4-samples.ts';
 
 /** Nobody has more; a table that claims more is damaged. */
 const mostChapters = 1000;
+/** The length of a title is written in two bytes. */
+const longestSample = 2 + 2 ** 16;
 /** Titles within so many bytes of each other are fetched together. */
 const nearBytes = 2 ** 16;
 
@@ -20,14 +22,15 @@ export async function readTrackChapters(
   const wanted = new Set(tracks.flatMap(chapterTrackIds));
   const track = tracks.find((each) => wanted.has(trackId(each)) && handler(each) === 'text');
   if (!track) return [];
-  const samples = samplesOf(track).slice(0, mostChapters);
+  const samples = samplesOf(track, movie).slice(0, mostChapters);
   const chapters: DraftChapter[] = [];
   for (let at = 0; at < samples.length;) {
     let to = at + 1;
     const { offset } = samples[at]!;
     while (to < samples.length && isNear(samples[to]!.offset - offset)) to += 1;
     const last = samples[to - 1]!;
-    const bytes = await source.read(offset, last.offset + last.length - offset);
+    const end = last.offset + Math.min(last.length, longestSample);
+    const bytes = await source.read(offset, end - offset);
     for (const sample of samples.slice(at, to)) {
       const start = sample.offset - offset;
       chapters.push({

@@ -4,18 +4,26 @@ import { boxAt } from './mp4-boxes.ts';
 
 const unitsPerSecond = 1e7;
 
+/** A list of so many chapters may be cut: most programs count in one byte. */
+export const neroMost = 255;
+
 /** Chapters of a movie box's `udta/chpl`, which Nero invented and most programs write. */
 export function neroChapters(movie: Uint8Array): DraftChapter[] {
   const content = boxAt(movie, 'udta', 'chpl');
   if (!content) return [];
   const reader = new ByteReader(content);
   const version = reader.uint(1);
-  reader.take(version === 0 ? 3 : 7);
-  const count = reader.uint(1);
+  reader.take(version === 0 ? 3 : 4);
+  const count = reader.uint(version === 0 ? 1 : 4);
   const chapters: DraftChapter[] = [];
   for (let i = 0; i < count && reader.left > 8; i++) {
     const start = reader.uint(8) / unitsPerSecond;
-    chapters.push({ start, title: new TextDecoder().decode(reader.take(reader.uint(1))) });
+    chapters.push({ start, title: titleOf(reader.take(reader.uint(1))) });
   }
   return chapters;
+}
+
+/** Titles are cut at 255 bytes: a letter that is cut in two is left out. */
+function titleOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes, { stream: true });
 }
