@@ -1,3 +1,4 @@
+import { anyTiming } from './formats/plain-timings.ts';
 import type { FormatName } from './parse.ts';
 
 /** How well a text fits a format: surely (its own signature), perhaps (others fit too), or not at all. */
@@ -24,10 +25,6 @@ const sbvTiming = /^[ \t]*\d+:\d\d:\d\d\.\d{1,3},\d+:\d\d:\d\d\.\d/m;
 const bracketTiming = /^[ \t]*\[[ \t]*\d[\d:.,]*[ \t]*-+>[ \t]*\d[\d:.,]*[ \t]*\]/m;
 /** Whisper's table under its header, or Audacity's labels. */
 const tableRow = /^start\tend\t(?:speaker\t)?text\s*$|^\d+\.\d+\t\d+\.\d+\t\S/im;
-/** An arrow between two clocks, in all its spellings. */
-const srtTiming =
-  /\d[:.,] ?\d+[ \t]*(?:[-\u2010-\u2015\u2212]+ ?(?:>|&gt;)|→)[ \t]*(?:[-\u2212]?\d+ ?[:.,]|$)/m;
-
 /** Asked in this order: the first sure one wins, else among those that perhaps fit the one that the hint names, else the first. */
 export const signs: readonly Sign[] = [
   { format: 'json', called: /json/, fit: ({ head }) => surelyIf(looksLikeJson(head)) },
@@ -43,7 +40,7 @@ export const signs: readonly Sign[] = [
   { format: 'sbv', called: /sbv/, fit: ({ head }) => surelyIf(sbvTiming.test(head)) },
   { format: 'brackets', called: /whisper/, fit: ({ head }) => surelyIf(bracketTiming.test(head)) },
   { format: 'tsv', called: /tsv|tab-sep/, fit: ({ head }) => surelyIf(tableRow.test(head)) },
-  { format: 'srt', called: /srt|subrip/, fit: ({ text }) => surelyIf(srtTiming.test(text)) },
+  { format: 'srt', called: /srt|subrip/, fit: ({ text }) => surelyIf(anyTiming.test(text)) },
   {
     format: 'text',
     called: /text|txt|\bmd\b|markdown/,
@@ -56,9 +53,11 @@ function surelyIf(fits: boolean): Fit {
   return fits ? 'surely' : 'no';
 }
 
-/** An object or a list of such, or a text in quotes that is a caption file; not `[00:12]`, `[Music]` or `{\\an8}`. */
+/** An object or a list of such, perhaps as a script's argument, or a text in quotes that is a caption file; not `[00:12]`, `[Music]` or `{\\an8}`. */
 function looksLikeJson(head: string): boolean {
-  return /^(?:\{\s*(?:["'}]|[A-Za-z_]\w*\s*:)|\[\s*(?:[{\]"']|\[\s*[[{"'])|"WEBVTT\b)/.test(head);
+  return /^(?:(?:[\w$.]+\s*\(|\)\]\}',?\s*)?(?:\{\s*(?:["'}]|[A-Za-z_]\w*\s*:)|\[\s*(?:[{\]"']|\[\s*[[{"']))|"(?:WEBVTT\b|[^"\n]*\\n[^"\n]*-->))/.test(
+    head,
+  );
 }
 
 /** Elements that a page, or a part of one, begins with. */

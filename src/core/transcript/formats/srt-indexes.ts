@@ -58,20 +58,29 @@ function isNumbered(text: string): boolean {
     const lead = text.slice(Math.max(0, arrow - 80), arrow);
     if (!/(?:^|\n)[^\S\n]*-?\d[\d:., \t]*[^\w\s]+ ?$/.test(lead)) continue;
     seen++;
-    if (/(?:^|\n)\ufeff?[^\S\n]*\d+[^\S\n]*\n\s*-?\d+[^\S\n]*:[^\n]*$/.test(lead)) numbered++;
+    if (
+      /(?:^|\n)[\ufeff\u200b-\u200f]?[^\S\n]*\d+[^\S\n]*\n\s*-?\d+[^\S\n]*[:.,][^\n]*$/.test(lead)
+    )
+      numbered++;
   }
   return numbered * 2 > seen;
 }
 
 function backOverSpace(text: string, from: number, end: number): number {
   let at = end;
-  while (at > from && text.charCodeAt(at - 1) <= 0x20) at--;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** White space before an index on its line, or the byte order mark of a file joined to another. */
+/** White space before an index on its line. */
 function isMargin(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xfeff;
+  return code !== LINE_FEED && isBlank(code);
+}
+
+/** White space, or what is not seen: a direction mark, the byte order mark of a file joined to another. */
+function isBlank(code: number): boolean {
+  if (code < 0x200b) return code <= 0x20 || code === 0xa0;
+  return code <= 0x200f || code === 0xfeff;
 }
 
 function isDigit(code: number): boolean {

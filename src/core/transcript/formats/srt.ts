@@ -3,17 +3,29 @@ import type { Problem } from '../problem.ts';
 import { displayText } from '../text/display-text.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
-import { isArrowHead, plainArrows } from './arrows.ts';
+import { isArrowHead } from './arrow-head.ts';
 import { isCollapsed, parseCollapsed } from './collapsed.ts';
+import { plainTimings } from './plain-timings.ts';
 import { SrtIndexes } from './srt-indexes.ts';
 import { readSrtTiming } from './srt-time.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 
 /** Reads SubRip in all the shapes it comes in, and SubRip without line breaks. */
 export function parseSrt(raw: string): Draft {
-  const text = plainArrows(raw);
-  if (isCollapsed(text)) return parseCollapsed(text);
-  return new SrtReader(text).draft();
+  const text = plainTimings(raw);
+  return isCollapsed(text) ? parseCollapsed(text) : readTimings(text, readPlainText);
+}
+
+/** Gives a cue the text that is `raw` in the file. */
+export type ReadText = (raw: string, cue: DraftCue) => void;
+
+const readPlainText: ReadText = (raw, cue) => {
+  cue.text = displayText(raw);
+};
+
+/** Reads what stands between timing lines as cues, whatever else the format may ask for. */
+export function readTimings(text: string, readText: ReadText): Draft {
+  return new SrtReader(text, readText).draft();
 }
 
 const LINE_FEED = 0x0a;
@@ -21,14 +33,16 @@ const LINE_FEED = 0x0a;
 /** SubRip has no grammar but its timing lines: what stands between two of them is the text of the first and the index of the second. */
 class SrtReader {
   readonly #text: string;
+  readonly #readText: ReadText;
   readonly #lineAt: (offset: number) => number;
   readonly #indexes: SrtIndexes;
   readonly #cues: DraftCue[] = [];
   readonly #problems: Problem[] = [];
   readonly #timing: Timing = { start: 0, end: 0, rest: 0 };
 
-  constructor(text: string) {
+  constructor(text: string, readText: ReadText) {
     this.#text = text;
+    this.#readText = readText;
     this.#lineAt = lineCounter(text);
     this.#indexes = new SrtIndexes(text);
   }
@@ -94,9 +108,8 @@ class SrtReader {
     if (!cue) return;
     let start = from;
     while (start < to && this.#text.charCodeAt(start) <= 0x20) start++;
-    cue.text = isTidy(this.#text, start, to)
-      ? this.#text.slice(start, to)
-      : displayText(this.#text.slice(start, to));
+    if (isTidy(this.#text, start, to)) cue.text = this.#text.slice(start, to);
+    else this.#readText(this.#text.slice(start, to), cue);
     this.#cues.push(cue);
   }
 
@@ -111,7 +124,7 @@ class SrtReader {
   /** Reports text before the first cue. */
   #lookForLost(to: number): void {
     const lost = this.#text.slice(0, Math.min(to, 200)).trim();
-    if (lost && !/^(?:\d+|WEBVTT.*)$/.test(lost)) this.#report('stray-text', 0, lost);
+    if (lost && !/^(?:\d+$|WEBVTT\b)/.test(lost)) this.#report('stray-text', 0, lost);
   }
 
   #report(code: Problem['code'], offset: number, about?: string): void {

@@ -41,10 +41,12 @@ function stampAt(line: string, at: number): Stamp | undefined {
   const [, sign, hours, minutes = '', seconds = '', fraction = ''] = parts;
   const isAlone = minutes === '';
   // Seconds alone may be any number, and have any fraction; they are no slip.
-  if (isAlone ? fraction === '' : seconds.length !== 2) return undefined;
+  if (isAlone ? fraction === '' || /^0\d\d/.test(seconds) : seconds.length !== 2) return undefined;
   if (minutes.length > 3 || (hours !== undefined && minutes.length !== 2)) return undefined;
   if (Number(hours ?? 0) > 0 && Number(minutes) > 59) return undefined;
   const loose = !isAlone && (fraction.length !== 3 || Number(minutes) > 59 || minutes.length !== 2);
+  // What is loose must at least be whole.
+  if (loose && /[\w.,:]/.test(line.charAt(stamp.lastIndex))) return undefined;
   const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
   const time = Number(`${sign}${whole}.${fraction || '0'}`);
   return { time, next: stamp.lastIndex, loose };

@@ -3,8 +3,9 @@ import type { Problem } from '../problem.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
-import { plainArrows } from './arrows.ts';
 import { isCollapsed, parseCollapsed } from './collapsed.ts';
+import { plainLine, plainTimings } from './plain-timings.ts';
+import { readTimings } from './srt.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 import { VttText } from './vtt-text.ts';
 import { readVttStamp, readVttTiming } from './vtt-time.ts';
@@ -14,9 +15,29 @@ const habit = 10;
 
 /** Reads WebVTT by the W3C's parsing rules (WebVTT, section 6), more tolerant of times, and WebVTT without line breaks. */
 export function parseVtt(raw: string): Draft {
-  const text = plainArrows(raw);
+  const text = plainTimings(raw);
   if (isCollapsed(text)) return parseCollapsed(text);
-  return new VttReader(text).draft();
+  const draft = new VttReader(text).draft();
+  return isLost(draft) ? readLoosely(text, draft) : draft;
+}
+
+/** Problems for each text that is read past which a file is no WebVTT by the standard. */
+const hopeless = 20;
+
+function isLost({ cues, problems }: Draft): boolean {
+  const said = cues.filter(({ text }) => text !== '').length;
+  return said === 0 ? cues.length + problems.length > 0 : said * hopeless < problems.length;
+}
+
+/**
+ * Reads what stands between the timings, as in SubRip, where the rules of blocks find next to nothing: where empty
+ * lines part all lines, or texts stand beside their times.
+ */
+function readLoosely(text: string, strict: Draft): Draft {
+  const cueText = new VttText(decodeEntities, readVttStamp);
+  const loose = readTimings(text, (raw, cue) => cueText.read(raw, cue));
+  if (isLost(loose)) return strict;
+  return { ...loose, ...(strict.language && { language: strict.language }) };
 }
 
 /**
@@ -86,7 +107,7 @@ class VttReader {
 
   #readOddTiming(lineStart: number, lineEnd: number, limit: number): void {
     const line = this.#text.slice(lineStart, lineEnd);
-    const timing = readVttTiming(line);
+    const timing = readVttTiming(line) ?? readVttTiming(plainLine(line));
     if (timing && !timing.loose) {
       this.#cues.push(this.#cue(timing, lineStart, lineEnd, limit));
       return;
@@ -121,8 +142,10 @@ class VttReader {
   #withoutId(from: number, limit: number, lineStart: number): number {
     const text = this.#text;
     if (limit === text.length) return limit;
-    const id = /\n(\d+)\n$/.exec(text.slice(Math.max(from - 1, limit - 12), limit));
-    const before = /(?:^|\n)(\d+)\n$/.exec(text.slice(Math.max(0, lineStart - 12), lineStart));
+    const id = /\n[ \t]*(\d+)[ \t]*\n$/.exec(text.slice(Math.max(from - 1, limit - 16), limit));
+    const before = /(?:^|\n)[ \t]*(\d+)[ \t]*\n$/.exec(
+      text.slice(Math.max(0, lineStart - 16), lineStart),
+    );
     const counts = id && before && Number(id[1]) === Number(before[1]) + 1;
     return counts ? limit - id[0].length : limit;
   }

@@ -1,0 +1,97 @@
+/** What is not seen: direction marks, joiners, byte order marks. */
+const unseen = String.raw`\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
+/** White space within a line, in all its widths. */
+const gap = String.raw`[ \t\f\u00a0\u2000-\u200a\u202f\u205f\u3000${unseen}]`;
+/** Digits of ASCII, Arabic, Persian, Hindi, and those as wide as Chinese letters. */
+const digit = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]`;
+const mark = String.raw`[:.,;'\u2019\uff1a\uff0e\uff0c\uff1b]`;
+const clock = `[-\u2212]?${digit}+(?:${gap}{0,3}${mark}${gap}{0,3}${digit}+){0,3}`;
+const dash = String.raw`[-\u2010-\u2015\u2212]`;
+const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>|&(?:amp;)?gt;|[\uff1e\u00bb])|[→⟶⇒➔➜])${gap}*`;
+/** Two whole clocks alone on their line, with less than an arrow between them. */
+const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){2}[.,]${digit}+`;
+const dashed = `^${gap}*${whole}${gap}*(?:${dash}|[~〜])${gap}*${whole}${gap}*$`;
+
+const oddArrow = new RegExp(
+  `(${digit})${arrow}(?=[-\u2212]?${digit}|$)|(${digit})["\\]]${arrow}(?=["[]${digit})`,
+  'gm',
+);
+const oddDash = new RegExp(dashed, 'gm');
+const timing = new RegExp(
+  `^(${gap}*(?:\\d+${gap}+)?)["[]?(${clock})${gap}*-->${gap}*["[]?(?:(${clock})["\\]]?[${unseen}]*)?`,
+  'gm',
+);
+
+/** Finds a timing in a text, in all the spellings that `plainTimings` makes plain. */
+export const anyTiming = new RegExp(
+  `${digit}(?:${arrow}(?:[-\u2212]?${digit}+${gap}*${mark}|$)|["\\]]${arrow}["[]${digit}+${mark})|${dashed}`,
+  'm',
+);
+
+/** Timings that are looked at to tell whether a file writes them plainly. */
+const samples = 20;
+const plain = /^[ \t]*(?:\d+\s+)?-?[\d:]+(?:[.,]\d+)?[ \t]*-->[ \t]*-?[\d:]+(?:[.,]\d+)?(?:\s|$)/;
+
+/**
+ * The text with its timings as `0:00:01,500 --> 0:00:02,000`, where hosts have escaped the arrows or spelt them otherwise
+ * (`->`, `–>`, `- >`, `→`), or the clocks (`00: 00: 01; 500`, `００：０１`). Most files pass unread.
+ */
+export function plainTimings(text: string): string {
+  return isSuspect(text) ? plainLine(text.replace(oddDash, withArrow)) : text;
+}
+
+/** A line as `plainTimings` would write it. */
+export function plainLine(line: string): string {
+  return line.replace(oddArrow, '$1$2 --> ').replace(timing, plainTiming);
+}
+
+/** The dash between two clocks may have others in it, but none stands after a digit. */
+function withArrow(line: string): string {
+  return line.replace(/[-\u2010-\u2015\u2212~〜]/, '-->');
+}
+
+function isSuspect(text: string): boolean {
+  if (text.includes('&gt;') || text.includes('→')) return true;
+  let arrowAt = text.indexOf('-->');
+  if (arrowAt < 0) return true;
+  for (let seen = 0; arrowAt >= 0 && seen < samples; seen++) {
+    const lineStart = Math.max(text.lastIndexOf('\n', arrowAt) + 1, arrowAt - 40);
+    if (!plain.test(text.slice(lineStart, arrowAt + 24))) return true;
+    arrowAt = text.indexOf('-->', arrowAt + 3);
+  }
+  return false;
+}
+
+function plainTiming(_: string, lead: string, start: string, end: string | undefined): string {
+  const margin = lead.replace(/[^\d \t\f]/g, '');
+  return `${margin}${plainClock(start)} --> ${end === undefined ? '' : plainClock(end)}`;
+}
+
+/** Hours, minutes and seconds with colons, and a fraction after a point, as far as the clock has them. */
+function plainClock(odd: string): string {
+  const ascii = odd.replace(/[^\x00-\x7f]/g, asciiOf).replace(/\s/g, '');
+  if (/^-?\d+(?::\d+){0,2}(?:[.,]\d+)?$/.test(ascii)) return ascii;
+  const [, sign, all] = /^(-?)(.*)$/.exec(ascii)!;
+  const parts = all!.split(/\D/);
+  const hasFraction = parts.length === 4 || !/[:.]\d{1,2}$/.test(ascii);
+  const fraction = hasFraction ? `.${parts.pop()}` : '';
+  return `${sign}${parts.join(':')}${fraction}`;
+}
+
+const marks: Readonly<Record<string, string>> = {
+  '：': ':',
+  '．': '.',
+  '，': ',',
+  '；': ';',
+  '\u2212': '-',
+  '’': "'",
+};
+
+/** What a character of a clock means in ASCII; nothing, where it is not seen. */
+function asciiOf(character: string): string {
+  const code = character.charCodeAt(0);
+  // Digits of ten scripts are in rows of sixteen that begin with their 0, or with it at the seventh place.
+  for (const zero of [0x660, 0x6f0, 0x966, 0xff10])
+    if (code >= zero && code < zero + 10) return String(code - zero);
+  return marks[character] ?? '';
+}
