@@ -4,6 +4,7 @@ import type { Hint, Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { signs } from './signs.ts';
 import { sniff } from './sniff.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Every format that is read. A new one is one file in `formats/`, one line here, one in `signs.ts`, and its fixtures; it loads on demand. */
 export const formats = {
@@ -29,10 +30,11 @@ export async function foresee(said: string): Promise<void> {
 
 /** Reads a transcript of any known format, its line ends in order (`normalise`). */
 export async function parseAny(clean: string, hint: Hint): Promise<Parsed> {
-  const format = sniff(clean, hint);
-  if (format === 'unknown') return { cues: [], problems: [unreadable(clean)], format };
-  const [parse] = await Promise.all([formats[format](), prepareEntities(clean)]);
-  return { ...finish(parse(clean)), format };
+  const text = unwrap(clean);
+  const format = sniff(text, hint);
+  if (format === 'unknown') return { cues: [], problems: [unreadable(text)], format };
+  const [parse] = await Promise.all([formats[format](), prepareEntities(text)]);
+  return { ...finish(parse(text)), format };
 }
 
 /** The full table of entities comes only for a text that needs it. */
