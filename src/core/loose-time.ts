@@ -1,8 +1,8 @@
 /** `1:02:03.5`, `02:03,5`, `3:04` and, as in `00:00:01:500`, a last part of milliseconds. */
 const clock = /^(?:(\d+):)?(\d{1,3}):(\d{1,2}(?:[.,:]\d*)?)$/;
-/** `PT1H2M3.5S` of ISO 8601, and what people make of it: `1h2m3s`, `12.5s`, `90 sec`. */
+/** `PT1H2M3.5S` of ISO 8601, and what people make of it: `1h2m3s`, `12.5s`, `90 sec`, `1 hour, 5 minutes`. */
 const duration =
-  /^(?:PT)?(?:([\d.]+)\s*h)?\s*(?:([\d.]+)\s*m(?:in)?)?\s*(?:([\d.]+)\s*s(?:ec)?)?$/i;
+  /^(?:PT)?(?=.*\d)(?:([\d.]+)\s*h(?:(?:ou)?rs?)?\.?)?[\s,]*(?:([\d.]+)\s*m(?:in(?:ute)?s?)?\.?)?[\s,]*(?:([\d.]+)\s*s(?:ec(?:ond)?s?)?\.?)?$/i;
 
 /**
  * Seconds of a time as files write it where a number is due: a number, a number in a string, a clock, a duration. NaN

@@ -13,13 +13,17 @@ test.each([
   ['PT1H2M3.5S', 3723.5],
   ['90s', 90],
   ['1h 5m', 3900],
+  ['1 hour, 5 minutes', 3900],
+  ['2 hrs 1 min. 3 secs', 7263],
+  ['45 mins', 2700],
+  ['pt45m', 2700],
   ['-3', -3],
   ['-0:03', -3],
 ])('%j is %d seconds', (value, seconds) => {
   expect(looseSeconds(value)).toBe(seconds);
 });
 
-test.each([undefined, null, '', 'soon', '12:', NaN, Infinity, {}, '1:2:3:4:5', true])(
+test.each([undefined, null, '', 'soon', '12:', 'PT', 'h', NaN, Infinity, {}, '1:2:3:4:5', true])(
   '%j is no time',
   (value) => {
     expect(looseSeconds(value)).toBeNaN();
