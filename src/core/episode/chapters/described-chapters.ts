@@ -2,16 +2,20 @@ import { looseSeconds } from '../../loose-time.ts';
 import { textLines } from '../../markup/text-lines.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
-const clock = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?`;
-const separators = String.raw`[\s\-‐-―:|•·*#>~=.)\]]*`;
+const clock = String.raw`((?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:[.,]\d{1,6})?)(?!:?\d)`;
+const dash = '\\-‐-―~〜～';
+/** `00:00`, `[00:00]`, `00:00 - 01:30`, `(00:00)–(01:30)`, behind any opening bracket. */
+const times = String.raw`${clock}[)\]]?(?:\s*[${dash}]+\s*[([]?${clock}[)\]]?)?`;
+/** Bullets, emoji, a number in a list. */
+const bullets = String.raw`[^\p{L}\p{N}]*(?:\d{1,3}(?:[.)]|\ufe0f?\u20e3)\s+[^\p{L}\p{N}]*)?`;
 /** `00:00 Title`, `• (1:02:03) – Title`, `00:00 - 01:30 Title`. */
 const leading = new RegExp(
-  String.raw`^[\s\-‐-―•·*#>▶►]*(?:\d{1,3}[.)]\s+)?[([]?(${clock})[)\]]?(?:\s*[-‐-―]+\s*[([]?(${clock})[)\]]?)?${separators}(.*)$`,
+  String.raw`^${bullets}${times}[\s${dash}:|•·*#>=.)\]→➔➜➡\ufe0f]*(.*)$`,
+  'u',
 );
-/** `Title 00:00`, `Title (1:02:03)`. */
-const trailing = new RegExp(
-  String.raw`^[\s\-‐-―•·*#>]*(.*?[^\s\-‐-―:|•·([])[\s\-‐-―:|•·([]+(${clock})[)\]]?\s*$`,
-);
+const before = String.raw`\s${dash}:|•·.…@,([→➔➜➡`;
+/** `Title 00:00`, `Title (1:02:03)`, `Title 00:00 - 01:30`. */
+const trailing = new RegExp(String.raw`^${bullets}(.*?[^${before}])[${before}]+${times}\s*$`, 'u');
 /** One time alone is said in passing; two that follow each other make a list. */
 const fewest = 2;
 /** Longer lines are prose that mentions a time. */
@@ -19,12 +23,18 @@ const longestLine = 300;
 
 /** Reads the chapters that an episode's description lists, a line for each: a time and a title. */
 export function readDescribedChapters(text: string): ChaptersDraft {
-  const lines = (/<[a-z!/]/i.test(text) ? textLines(text) : text.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line.length <= longestLine);
+  // In HTML line breaks are white space; but many a text with tags in it is none, and its lines are lines.
+  const asPage = chaptersIn(textLines(text));
+  const asText = chaptersIn(text.split('\n').flatMap(textLines));
+  return { chapters: asText.length > asPage.length ? asText : asPage, problems: [] };
+}
+
+function chaptersIn(all: readonly string[]): DraftChapter[] {
+  const lines = all
+    .filter((line) => line.length <= longestLine)
+    .map((line) => line.replace(/(?<=\d)：(?=\d)/g, ':'));
   const first = listed(lines.map(readLeading));
-  const chapters = first.length > 0 ? first : listed(lines.map(readTrailing));
-  return { chapters, problems: [] };
+  return first.length > 0 ? first : listed(lines.map(readTrailing));
 }
 
 function readLeading(line: string): DraftChapter | undefined {
@@ -38,19 +48,30 @@ function readLeading(line: string): DraftChapter | undefined {
 }
 
 function readTrailing(line: string): DraftChapter | undefined {
-  const [, title, start] = trailing.exec(line) ?? [];
-  return title === undefined ? undefined : { start: looseSeconds(start), title };
+  const [, title, start, end] = trailing.exec(line) ?? [];
+  if (title === undefined) return undefined;
+  return {
+    start: looseSeconds(start),
+    ...(end !== undefined && { end: looseSeconds(end) }),
+    title,
+  };
 }
 
-/** Those that come in order of time; a list that runs backwards is not one of chapters. */
+/**
+ * Those that come in order of time, from the start of the recording where it is named: before it is prose, and where it is
+ * named again there is the same list in another language. A list that runs backwards is not one of chapters.
+ */
 function listed(found: readonly (DraftChapter | undefined)[]): DraftChapter[] {
+  const all = found.filter((chapter) => chapter !== undefined);
+  const isStart = ({ start }: DraftChapter) => start === 0;
+  const first = Math.max(0, all.findIndex(isStart));
+  const again = all.findIndex((chapter, i) => i > first && isStart(chapter));
+  const list = all.slice(first, again < 0 ? undefined : again);
   let last = -1;
-  const chapters = found.filter((chapter) => {
-    if (!chapter || chapter.start <= last) return false;
-    last = chapter.start;
+  const chapters = list.filter(({ start }) => {
+    if (start <= last) return false;
+    last = start;
     return true;
   });
-  const all = found.filter((chapter) => chapter !== undefined);
-  const isList = chapters.length >= fewest && chapters.length * 2 > all.length;
-  return isList ? chapters.filter((chapter) => chapter !== undefined) : [];
+  return chapters.length >= fewest && chapters.length * 2 >= list.length ? chapters : [];
 }

@@ -44,3 +44,11 @@ test('what is no chapters file gives no chapters', async () => {
   for (const text of ['', '{', 'null', '[1', '{"chapters":3}'])
     expect((await parseChapters(text)).chapters).toEqual([]);
 });
+
+test('a long description is read in a moment', async () => {
+  const lines = ['a '.repeat(140) + '1:2', '.'.repeat(299), '- '.repeat(140) + '12:34 x'];
+  const text = Array.from({ length: 3000 }, () => lines.join('\n')).join('\n');
+  const started = performance.now();
+  await parseChapters(`0:00 One\n1:00 Two\n${text}`);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
