@@ -90,6 +90,23 @@ const heard = new Promise<void>((resolve) => {
   });
 });
 
+/** What did not come is asked for again at the next wish. */
+async function loadExtras(): Promise<Extras> {
+  try {
+    const [{ Extras }, { soundPorts }] = await Promise.all([
+      import('./state/extras.ts'),
+      import('./platform/sound-ports.ts'),
+    ]);
+    return new Extras(
+      { playback, follow, settings, stage, places, library },
+      soundPorts(player, frames),
+    );
+  } catch (error) {
+    extras = undefined;
+    throw error;
+  }
+}
+
 keepSound(player, settings);
 playback.connect();
 places.connect(frames);
@@ -106,17 +123,7 @@ const show = () =>
       settings,
       follow,
       heard,
-      extras: () =>
-        (extras ??= Promise.all([
-          import('./state/extras.ts'),
-          import('./platform/sound-ports.ts'),
-        ]).then(
-          ([{ Extras }, { soundPorts }]) =>
-            new Extras(
-              { playback, follow, settings, stage, places, library },
-              soundPorts(player, frames),
-            ),
-        )),
+      extras: () => (extras ??= loadExtras()),
       // Loaded while the files are still in the air: what was dropped can be asked only at once.
       loadDrop: async () => {
         const { filesFromDrop } = await import('./platform/dropped-files.ts');
