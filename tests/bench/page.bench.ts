@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { startFiles, startSizeLimit } from '../support/start-size.ts';
+import { measureAnswers } from './page/answers.ts';
 import { measureClick } from './page/click.ts';
 import { printFigures, type Figure } from './page/figure.ts';
 import { measureLateness } from './page/lateness.ts';
@@ -13,6 +14,7 @@ const measures: Readonly<Record<string, (stage: Stage) => Promise<readonly Figur
   lateness: measureLateness,
   load: measurePlayingLoad,
   click: async (stage) => [await measureClick(stage)],
+  answers: measureAnswers,
   rest: measureRest,
   size: async () => [await measureSize()],
 };
