@@ -36,7 +36,7 @@ function isLost({ cues, problems }: Draft): boolean {
 function readLoosely(text: string, strict: Draft): Draft {
   const cueText = new VttText(decodeEntities, readVttStamp);
   const loose = readTimings(text, (raw, cue) => cueText.read(raw, cue));
-  if (isLost(loose)) return strict;
+  if (isLost(loose) || loose.cues.some(({ text }) => text.includes('-->'))) return strict;
   return { ...loose, ...(strict.language && { language: strict.language }) };
 }
 
