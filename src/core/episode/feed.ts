@@ -1,10 +1,12 @@
 import { looseSeconds } from '../loose-time.ts';
+import { plainText } from '../markup/plain-text.ts';
 import { displayText } from '../transcript/text/display-text.ts';
 import { prepareEntities } from '../transcript/text/entities.ts';
-import type { Episode, TranscriptLink } from './episode.ts';
+import type { Episode } from './episode.ts';
 import { EpisodeIds } from './episode-ids.ts';
+import { enclosedAudio } from './feed/enclosed-audio.ts';
 import { readFeedParts, type FeedPart } from './feed/feed-parts.ts';
-import { onePerLanguage } from './feed/feed-transcripts.ts';
+import { onePerLanguage, type FeedTranscript } from './feed/feed-transcripts.ts';
 import { readableName } from './file-name.ts';
 import { given } from './given.ts';
 import { FieldReader } from './show-fields.ts';
@@ -20,7 +22,7 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   const { channel, items } = readFeedParts(text);
   if (!channel) return { problems: [notAFeed(text)] };
   const read = new FieldReader(url, looseSeconds);
-  const title = plainText(channel.texts.get('title')) ?? new URL(url).host;
+  const title = oneLine(channel.texts.get('title')) ?? new URL(url).host;
   const language = read.language(channel.texts.get('language'), { of: 'feed' });
   const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));
   const context = { read, ids, title, language };
@@ -28,15 +30,13 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   const leftOut = items.length - episodes.length;
   if (leftOut > 0) read.problems.push({ code: 'entries-left-out', count: leftOut });
   if (episodes.length === 0) read.problems.push({ code: 'no-episodes', title });
-  const artwork = tag(channel, 'itunes:image')?.get('href') ?? channel.texts.get('url');
+  const artwork = tag(channel, 'itunes:image')?.get('href') || channel.texts.get('url');
   const show: Show = {
     title,
     url,
     episodes,
     ...given({
-      description: plainText(
-        channel.texts.get('description') ?? channel.texts.get('itunes:summary'),
-      ),
+      description: descriptionOf(channel),
       artwork: read.address(artwork, { of: 'picture' }, 'picture'),
       language,
     }),
@@ -57,15 +57,13 @@ function readItem(
   { read, ids, title: show, language }: Context,
 ): Episode | undefined {
   const { texts } = item;
-  const named = plainText(texts.get('title') ?? texts.get('itunes:title'));
+  const named = oneLine(texts.get('title')) ?? oneLine(texts.get('itunes:title'));
   const episode = named ?? position;
-  const audio = read.address(enclosure(item), { of: 'audio', episode });
+  const audio = read.address(enclosedAudio(item), { of: 'audio', episode });
   const transcripts = onePerLanguage(readTranscripts(item, episode, read), language);
   if (!audio && transcripts.length === 0) return undefined;
   const chapters = tag(item, 'podcast:chapters')?.get('url');
   const artwork = tag(item, 'itunes:image')?.get('href');
-  const description =
-    texts.get('description') ?? texts.get('content:encoded') ?? texts.get('itunes:summary');
   return {
     id: ids.take(texts.get('guid'), audio, position),
     title: named ?? (readableName(audio ?? '') || `#${position}`),
@@ -75,7 +73,7 @@ function readItem(
       audio,
       chapters: read.address(chapters, { of: 'chapters', episode }),
       artwork: read.address(artwork, { of: 'picture', episode }, 'picture'),
-      description: plainText(description),
+      description: descriptionOf(item),
       number: read.number(texts.get('itunes:episode') ?? texts.get('podcast:episode')),
       duration: read.seconds(texts.get('itunes:duration')),
       published: read.date(texts.get('pubdate')),
@@ -83,26 +81,20 @@ function readItem(
   };
 }
 
-/** The first enclosure that says it is audio, or else the first. */
-function enclosure(item: FeedPart): string | undefined {
-  const all = item.tags.filter(({ name }) => name === 'enclosure');
-  const audio = all.find(({ attributes }) => attributes.get('type')?.startsWith('audio/'));
-  return (audio ?? all[0])?.attributes.get('url');
-}
-
 function readTranscripts(
   item: FeedPart,
   episode: EpisodeName,
   read: FieldReader,
-): TranscriptLink[] {
+): FeedTranscript[] {
   const owner = { of: 'transcript', episode } as const;
   return item.tags.flatMap(({ name, attributes }) => {
     if (name !== 'podcast:transcript') return [];
     const url = read.address(attributes.get('url'), owner);
     if (!url) return [];
     const type = attributes.get('type');
-    const language = read.language(attributes.get('language'), owner);
-    return { url, ...given({ type, language }) };
+    const language = read.language(attributes.get('language')?.trim(), owner);
+    const isCaptions = /^\s*captions\s*$/i.test(attributes.get('rel') ?? '');
+    return { link: { url, ...given({ type, language }) }, isCaptions };
   });
 }
 
@@ -110,14 +102,21 @@ function tag(part: FeedPart, wanted: string): ReadonlyMap<string, string> | unde
   return part.tags.find(({ name }) => name === wanted)?.attributes;
 }
 
-/** Text of an element that may hold HTML: blocks become lines, all other markup goes. */
-function plainText(html: string | undefined): string | undefined {
-  const lines = html?.replace(/<\/(?:p|div|li|h[1-6]|tr|blockquote)\s*>/gi, '\n');
-  return lines === undefined ? undefined : displayText(lines).trim() || undefined;
+/** The first element that describes a part in words. */
+function descriptionOf({ texts }: FeedPart): string | undefined {
+  for (const name of ['description', 'content:encoded', 'itunes:summary']) {
+    const text = plainText(texts.get(name) ?? '');
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return displayText(text ?? '').replaceAll('\n', ' ') || undefined;
 }
 
 function notAFeed(text: string): ShowProblem {
   if (text.trim() === '') return { code: 'empty', of: 'feed' };
-  if (/<html[\s>]/i.test(text)) return { code: 'web-page', of: 'feed' };
-  return { code: /<feed[\s>]/i.test(text) ? 'atom' : 'not-rss' };
+  if (/<(?:!doctype\s+)?html[\s>]/i.test(text)) return { code: 'web-page', of: 'feed' };
+  return { code: /<(?:[\w.-]+:)?feed[\s>]/i.test(text) ? 'atom' : 'not-rss' };
 }

@@ -1,4 +1,5 @@
 import { scanMarkup } from '../../markup/scan-markup.ts';
+import { isInline } from '../../markup/text-lines.ts';
 import { NamespacePrefixes } from './namespace-prefixes.ts';
 import { OpenElements } from './open-elements.ts';
 
@@ -23,6 +24,11 @@ const plain = new Set([
 /** Elements that say it in attributes. */
 const telling = new Set(['enclosure', 'itunes:image', 'podcast:transcript', 'podcast:chapters']);
 
+/** Elements whose text has lines. */
+const prose = new Set(['description', 'content:encoded', 'itunes:summary']);
+/** Elements that may declare a namespace. */
+const declaring = new Set(['rss', 'rdf', 'channel', 'item', 'transcript', 'chapters']);
+
 /** Takes a feed apart into its channel and its items, in time linear in its length; what we do not know is passed over. */
 export function readFeedParts(text: string): FeedParts {
   const prefixes = new NamespacePrefixes();
@@ -37,14 +43,19 @@ export function readFeedParts(text: string): FeedParts {
       const whole = collecting.pieces.join('').trim();
       if (whole && !texts.has(collecting.name)) texts.set(collecting.name, whole);
       collecting = undefined;
-    }
+    } else breakLine(name);
     if (name === 'item') item = undefined;
   });
+  // HTML that stands in a feed as it is.
+  const breakLine = (name: string) => {
+    if (collecting && prose.has(collecting.name) && !isInline(name)) collecting.pieces.push('\n');
+  };
   scanMarkup(text, {
     open(bare, attributes, isEmpty, at) {
       const parent = open.innermost;
       open.open(bare);
-      if (bare === 'rss' || bare === 'rdf' || bare === 'channel') prefixes.learn(attributes());
+      breakLine(bare);
+      if (declaring.has(bare)) prefixes.learn(attributes());
       if (bare === 'channel') channel ??= newPart();
       if (bare === 'item') items.push((item = newPart()));
       const part = item ?? channel;

@@ -1,29 +1,38 @@
 import type { TranscriptLink } from '../episode.ts';
 import { fileName } from '../file-name.ts';
 
+/** A transcript as a feed lists it; `isCaptions` where it says that there are times in it. */
+export interface FeedTranscript {
+  readonly link: TranscriptLink;
+  readonly isCaptions: boolean;
+}
+
 /**
  * How well a format serves, best first: times and speakers and words before times alone, times before none. A feed's
- * `type` is often wrong, so the address has a say.
+ * `type` is often wrong, so the ending of the address has a say.
  */
 const preference: readonly RegExp[] = [
   /vtt/i,
   /json/i,
   /srt|subrip/i,
-  /ttml|\.(xml|dfxp)\b/i,
-  /lrc|sbv|\.ass\b/i,
+  /ttml|\.(xml|dfxp)$/i,
+  /lrc|sbv|\.ass$/i,
   /html/i,
 ];
+/** Unknown formats come last; with times before those that have none. */
+const [timed, untimed] = [preference.length - 1.5, preference.length];
 
 /**
  * One transcript per language: a feed lists the same words in several formats, of which the one that serves best is kept.
  * One without a language is in the feed's.
  */
 export function onePerLanguage(
-  links: readonly TranscriptLink[],
+  transcripts: readonly FeedTranscript[],
   feedLanguage: string | undefined,
 ): TranscriptLink[] {
   const kept: TranscriptLink[] = [];
-  for (const link of [...links].sort((a, b) => rank(a) - rank(b))) {
+  const links = transcripts.map(({ link }) => link);
+  for (const { link } of [...transcripts].sort((a, b) => rank(a) - rank(b))) {
     const language = link.language ?? feedLanguage;
     const isKnown = kept.some((other) => isSame(other.language ?? feedLanguage, language));
     if (!isKnown) kept.push({ ...link, ...(language && { language }) });
@@ -32,9 +41,11 @@ export function onePerLanguage(
   return kept.sort((a, b) => placeOf(a, links) - placeOf(b, links));
 }
 
-function rank({ url, type = '' }: TranscriptLink): number {
-  const found = preference.findIndex((pattern) => pattern.test(`${type} ${fileName(url)}`));
-  return found < 0 ? preference.length : found;
+function rank({ link: { url, type = '' }, isCaptions }: FeedTranscript): number {
+  const ending = /\.\w+$/.exec(fileName(url).replace(/\.gz$/i, ''))?.[0] ?? '';
+  const found = preference.findIndex((pattern) => pattern.test(`${type} ${ending}`));
+  if (found < 0) return isCaptions ? timed : untimed;
+  return isCaptions ? found - 0.25 : found;
 }
 
 /** `en` and `en-GB` are one language here, `pt-BR` and `pt-PT` are two; an unknown one is like no other, lest a language is lost. */

@@ -1,0 +1,220 @@
+import { expect, test } from 'vitest';
+import { parseFeed } from '../../../../src/core/episode/feed.ts';
+
+const url = 'https://pod.example/shows/feed.xml';
+const rss = (channel: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
+  xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel>${channel}</channel></rss>`;
+const enclosure = '<enclosure url="a.mp3" type="audio/mpeg" length="1"/>';
+const episodeOf = async (inside: string) =>
+  (await parseFeed(rss(`<title>T</title><item>${inside}</item>`), url)).show?.episodes[0];
+const addressesOf = async (inside: string) =>
+  (await episodeOf(enclosure + inside))?.transcripts.map((link) => link.url.split('/').at(-1));
+
+test.each([
+  [
+    'a picture and a document',
+    '<enclosure url="a.jpg" type="image/jpeg"/><enclosure url="a.pdf" type="application/pdf"/>',
+    undefined,
+  ],
+  [
+    'a picture before an untyped recording',
+    '<enclosure url="a.jpg" type="image/jpeg"/><enclosure url="b.mp3"/>',
+    'b.mp3',
+  ],
+  [
+    'a type in capitals',
+    '<enclosure url="a.jpg" type="image/jpeg"/><enclosure url="b" type=" Audio/MPEG "/>',
+    'b',
+  ],
+  ['an odd type', '<enclosure url="b.mp3" type="application/octet-stream"/>', 'b.mp3'],
+  ['a wrong type', '<enclosure url="b.mp3?x=1" type="text/html"/>', 'b.mp3?x=1'],
+  ['a film', '<enclosure url="b.mp4" type="video/mp4"/>', 'b.mp4'],
+  [
+    'no address',
+    '<enclosure type="audio/mpeg"/><enclosure url="b.m4a" type="audio/x-m4a"/>',
+    'b.m4a',
+  ],
+  ['white space', '<enclosure url="\n  b.mp3 " type="audio/mpeg"/>', 'b.mp3'],
+])('of enclosures with %s the recording is taken', async (_what, enclosures, audio) => {
+  const { audio: found } = (await episodeOf(`${enclosures}<podcast:transcript url="a.vtt"/>`))!;
+  expect(found).toBe(audio && `https://pod.example/shows/${audio}`);
+});
+
+test.each([
+  ['1:02:03', 3723],
+  ['62:03', 3723],
+  ['3723', 3723],
+  ['3723.4', 3723.4],
+  ['01:02:03.500', 3723.5],
+  ['1h 2m 3s', 3723],
+  ['62 minutes', 3720],
+  ['PT1H2M3S', 3723],
+  ['00:00:00', undefined],
+  ['-5', undefined],
+  ['unknown', undefined],
+  ['', undefined],
+])('a duration of “%s” is %s seconds', async (text, seconds) => {
+  expect(
+    (await episodeOf(`${enclosure}<itunes:duration>${text}</itunes:duration>`))?.duration,
+  ).toBe(seconds);
+});
+
+test('a name tells no format, its ending does', async () => {
+  expect(
+    await addressesOf(
+      '<podcast:transcript url="vtt-json.html"/><podcast:transcript url="talk-about-json.srt"/>',
+    ),
+  ).toEqual(['talk-about-json.srt']);
+  expect(
+    await addressesOf(
+      '<podcast:transcript url="get?format=html" type="text/html"/><podcast:transcript url="get?format=vtt" type="text/vtt"/>',
+    ),
+  ).toEqual(['get?format=vtt']);
+});
+
+test('of two of one format the captions are taken', async () => {
+  expect(
+    await addressesOf(
+      '<podcast:transcript url="a.vtt" type="text/vtt"/><podcast:transcript url="b.vtt" type="text/vtt" rel="captions"/>',
+    ),
+  ).toEqual(['b.vtt']);
+  expect(
+    await addressesOf(
+      '<podcast:transcript url="a.html" type="text/html"/><podcast:transcript url="b" rel="Captions"/>',
+    ),
+  ).toEqual(['b']);
+});
+
+test('a language with white space around it is a language', async () => {
+  const episode = await episodeOf(
+    `${enclosure}<podcast:transcript url="a.vtt" language=" pt_BR "/>`,
+  );
+  expect(episode?.transcripts).toMatchObject([{ language: 'pt-BR' }]);
+});
+
+test.each([
+  [
+    'paragraphs in CDATA',
+    '<![CDATA[<p>One\n  &amp; two</p>\n\n<p>Three</p>]]>',
+    'One & two\nThree',
+  ],
+  [
+    'escaped paragraphs',
+    '&lt;p&gt;One &amp;amp; two&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;',
+    'One & two\nThree',
+  ],
+  ['breaks', '<![CDATA[One<br>Two<br />Three]]>', 'One\nTwo\nThree'],
+  ['a list', '<![CDATA[<ul><li>One</li><li>Two</li></ul>]]>', 'One\nTwo'],
+  ['paragraphs that stand as they are', '<p>One</p><p>Two<br/>Three</p>', 'One\nTwo\nThree'],
+  ['plain lines', 'One\nTwo &amp; three', 'One\nTwo & three'],
+  ['lines with a link', '<![CDATA[One <a href="x">two</a>\nthree]]>', 'One two\nthree'],
+  [
+    'a script, a style and unknown elements',
+    '<![CDATA[<style>p{}</style><section><script>x < 1</script>One</section><figure>Two<hr/>]]>',
+    'One\nTwo',
+  ],
+  ['a comment', '<![CDATA[<p>One<!-- <b>no</b> --></p>]]>', 'One'],
+  ['what only looks like markup', '1 &lt; 2 &amp;&amp; 3 > 2', '1 < 2 && 3 > 2'],
+  ['parts of CDATA', '<![CDATA[One ]]]]><![CDATA[> two]]>', 'One ]]> two'],
+])('a description of %s becomes text', async (_what, written, text) => {
+  expect((await episodeOf(`${enclosure}<description>${written}</description>`))?.description).toBe(
+    text,
+  );
+});
+
+test('the description is the longest way of telling it, where one is only white space', async () => {
+  expect(
+    await episodeOf(
+      `${enclosure}<description><![CDATA[<p> </p>]]></description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">Notes</content:encoded>`,
+    ),
+  ).toMatchObject({ description: 'Notes' });
+});
+
+test('an empty picture of a show gives way to its other one', async () => {
+  const feed = rss(
+    `<title>T</title><itunes:image href=""/><image><url>c.png</url></image><item>${enclosure}</item>`,
+  );
+  expect((await parseFeed(feed, url)).show?.artwork).toBe('https://pod.example/shows/c.png');
+});
+
+test('a namespace may be declared where it is used', async () => {
+  const links =
+    '<x:transcript xmlns:x="https://podcastindex.org/namespace/1.0" url="a.vtt"/><y:chapters xmlns:y="https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md" url="c.json"/>';
+  expect(await episodeOf(enclosure + links)).toMatchObject({
+    transcripts: [{ url: 'https://pod.example/shows/a.vtt' }],
+    chapters: 'https://pod.example/shows/c.json',
+  });
+});
+
+test('people, live items, trailers and recommended shows are passed over', async () => {
+  const feed = rss(`<title>T</title>
+    <podcast:person href="p" img="p.jpg">Ann</podcast:person>
+    <podcast:trailer url="t.mp3" pubdate="x">Trailer</podcast:trailer>
+    <podcast:podroll><podcast:remoteItem feedGuid="1"/></podcast:podroll>
+    <podcast:liveItem status="live"><title>Live</title><guid>l</guid><enclosure url="l.mp3" type="audio/mpeg"/>
+      <podcast:chapters url="l.json"/></podcast:liveItem>
+    <item><title>E</title><podcast:person>Ben</podcast:person>${enclosure}
+      <podcast:alternateEnclosure type="audio/opus"><podcast:source uri="a.opus"/></podcast:alternateEnclosure></item>`);
+  const { show, problems } = await parseFeed(feed, url);
+  expect(problems).toEqual([]);
+  expect(show?.title).toBe('T');
+  expect(show?.episodes).toMatchObject([{ title: 'E', audio: 'https://pod.example/shows/a.mp3' }]);
+});
+
+test.each([
+  'tag:pod.example,2026:/a?b=c&amp;d#e%20',
+  '<![CDATA[https://pod.example/?p=1&x=ü]]>',
+  ' 00000000-0000-0000-0000-000000000000\n',
+  '__proto__',
+])('a guid such as %s names its episode', async (guid) => {
+  const episode = await episodeOf(`<guid isPermaLink="false">${guid}</guid>${enclosure}`);
+  expect(episode?.id).toBe(
+    guid
+      .replace(/^<!\[CDATA\[|\]\]>$/g, '')
+      .replace('&amp;', '&')
+      .trim(),
+  );
+});
+
+test.each([
+  ['Fri, 01 May 2026 08:00:00 +0200', '2026-05-01T06:00:00.000Z'],
+  ['Fri, 1 May 2026 08:00 EST', '2026-05-01T13:00:00.000Z'],
+  ['2026-05-01T08:00:00Z', '2026-05-01T08:00:00Z'],
+  ['sometime', undefined],
+])('a date of “%s” is read', async (text, date) => {
+  expect((await episodeOf(`${enclosure}<pubDate>${text}</pubDate>`))?.published).toBe(date);
+});
+
+test.each([
+  ['<!DOCTYPE html><head><title>404</title></head>', { code: 'web-page', of: 'feed' }],
+  ['\uFEFF<html lang="en"><body><h1>503', { code: 'web-page', of: 'feed' }],
+  [
+    '<?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry/></a:feed>',
+    { code: 'atom' },
+  ],
+  ['<?xml version="1.0"?><opml/>', { code: 'not-rss' }],
+  ['Service unavailable', { code: 'not-rss' }],
+])('%s is answered with what it is', async (text, problem) => {
+  expect(await parseFeed(text, url)).toEqual({ problems: [problem] });
+});
+
+test('RSS 1.0 has its items beside the channel', async () => {
+  const feed = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+    <channel><title>T</title><items><rdf:Seq><rdf:li resource="1"/></rdf:Seq></items></channel>
+    <item rdf:about="1"><title>E</title>${enclosure}</item></rdf:RDF>`;
+  const { show } = await parseFeed(feed, url);
+  expect(show?.title).toBe('T');
+  expect(show?.episodes).toMatchObject([{ title: 'E' }]);
+});
+
+test('a feed that breaks off anywhere keeps what came before', async () => {
+  const whole = rss(
+    `<title>T</title>${`<item><title>E &amp; F</title><![CDATA[x]]>${enclosure}</item>`.repeat(3)}`,
+  );
+  for (let at = 0; at < whole.length; at++) {
+    const { show } = await parseFeed(whole.slice(0, at), url);
+    const complete = whole.slice(0, at).split('</item>').length - 1;
+    expect(show?.episodes.length ?? 0).toBeGreaterThanOrEqual(complete);
+  }
+});
