@@ -9,7 +9,7 @@ export interface FoldMap {
 
 /** A letter and all that may merge with it: marks, vowels and finals of Korean, unseen characters. */
 const letter =
-  /[^][\p{M}\u1160-\u11ff\u314f-\u3163\u3187-\u318e\uff9e\uff9f\uffa0\uffc2-\uffdc\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*/gu;
+  /[^][\p{M}\u1160-\u11ff\u314f-\u3163\u3187-\u318e\uff9e\uff9f\uffa0\uffc2-\uffdc\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0020}-\u{e007f}]*/gu;
 
 /** Folds a text, and tells where each part of it was. Slower than `fold`: for the lines that are looked at. */
 export function foldMap(text: string): FoldMap {
@@ -40,20 +40,35 @@ class Pieces {
 
 /** Adds a letter with what follows it: character for character, unless they merge. */
 function addLetter(pieces: Pieces, whole: string, from: number): void {
-  const folded = foldLetters(whole);
+  const folded = foldOne(whole);
+  if (whole.length === 1 && folded !== '') return pieces.add(folded, from, from + 1);
   const characters = [...whole];
-  if (characters.map(foldLetters).join('') !== folded) {
+  if (characters.map(foldOne).join('') !== folded) {
     pieces.add(folded, from, from + whole.length);
     return;
   }
   let at = from;
   for (const character of characters) {
     const next = at + character.length;
-    const own = foldLetters(character);
+    const own = foldOne(character);
     if (own !== '') pieces.add(own, at, next);
     else if (at > from && pieces.to.length > 0) widenLast(pieces, next);
     at = next;
   }
+}
+
+/** Letters that were folded before: a language has few. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
+function foldOne(letter: string): string {
+  let folded = known.get(letter);
+  if (folded === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    folded = foldLetters(letter);
+    known.set(letter, folded);
+  }
+  return folded;
 }
 
 /** What folds to nothing belongs to the letter before it. */

@@ -1,8 +1,8 @@
-/** What is not seen: soft hyphens, joiners, direction marks, variation selectors. */
+/** What is not seen: soft hyphens, joiners, direction marks, variation selectors, tags. */
 const unseen =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
-const apostrophes = /[\u02bb\u02bc\u2018-\u201b\u2032\u2035\u2039\u203a]/g;
-const quotes = /[\u00ab\u00bb\u201c-\u201f\u2033\u2036\u301d-\u301f]/g;
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]/gu;
+const apostrophes = /[\u02bb\u02bc\u05f3\u2018-\u201b\u2032\u2035\u2039\u203a]/g;
+const quotes = /[\u00ab\u00bb\u05f4\u201c-\u201f\u2033\u2036\u301d-\u301f]/g;
 const dashes = /[\p{Pd}\u2043\u2212]/gu;
 /** Accents, and points that Hebrew and Arabic are mostly written without. Vowels of other scripts and of kana stay. */
 const marks =
@@ -10,7 +10,8 @@ const marks =
 /** Letters that are written for one another, and that Unicode does not take apart. */
 const letters: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', ς: 'σ', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', þ: 'th' },
-  ...{ ک: 'ك', ی: 'ي', ى: 'ي' },
+  ...{ ک: 'ك', ی: 'ي', ى: 'ي', ٱ: 'ا', '⁄': '/' },
+  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'].map((digit, i) => [digit, String(i % 10)])),
 };
 const otherLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
@@ -50,9 +51,12 @@ export function foldLetters(text: string): string {
       .replace(unseen, '')
       // Unicode takes it for a space with an accent.
       .replaceAll('´', "'")
+      // Japanese programs write either for the other.
+      .replaceAll('〜', '~')
+      // Before double primes are taken apart.
+      .replace(quotes, '"')
       .normalize('NFKD')
       .replace(apostrophes, "'")
-      .replace(quotes, '"')
       .replace(dashes, '-')
       .replace(marks, '')
       .toUpperCase()
