@@ -1,4 +1,9 @@
-import type { FoldedChunk, FoldedTranscript, Place } from './folded-transcript.ts';
+import {
+  mayPart,
+  type FoldedChunk,
+  type FoldedTranscript,
+  type Place,
+} from './folded-transcript.ts';
 
 /** A hit as it stands in the original text: from a place up to another, of the same line or a later one of its turn. */
 export interface Hit {
@@ -19,7 +24,7 @@ export function findIn(
   while (at >= 0) {
     hits.push(base + at);
     let next = at + needle.length;
-    if (widened.size > 0 && widened.has(transcript.lineAt(base + next - 1))) {
+    if (mayPart(text, next) && widened.has(transcript.lineAt(base + next - 1))) {
       next = transcript.pastCharacter(base + next) - base;
     }
     at = text.indexOf(needle, next);

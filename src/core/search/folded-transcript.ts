@@ -81,14 +81,13 @@ export class FoldedTranscript {
   }
 
   #mapOf(line: number): FoldMap | undefined {
+    const known = this.#maps.get(line);
+    if (known) return known;
     const text = this.#textOf(line);
     if (isPlain(text)) return undefined;
-    let map = this.#maps.get(line);
-    if (!map) {
-      if (this.#maps.size >= MOST_MAPS) this.#maps.clear();
-      map = foldMap(text);
-      this.#maps.set(line, map);
-    }
+    if (this.#maps.size >= MOST_MAPS) this.#maps.clear();
+    const map = foldMap(text);
+    this.#maps.set(line, map);
     return map;
   }
 
@@ -120,18 +119,30 @@ export class FoldedTranscript {
 
 /** Characters beyond ASCII that were looked at, and whether they fold to several. */
 const wide = new Map<string, boolean>();
+/** Units that follow one another within what a character folds to. */
+const inner = new Set<string>();
+
+/** Whether an offset of a folded text may lie within what one character folded to. */
+export function mayPart(text: string, offset: number): boolean {
+  return inner.has(text.slice(offset - 1, offset + 1));
+}
 
 function hasWide(text: string): boolean {
+  let found = false;
   for (const character of text) {
-    if (character <= '~') continue;
-    let isWide = wide.get(character);
-    if (isWide === undefined) {
-      isWide = [...foldLetters(character)].length > 1;
-      wide.set(character, isWide);
-    }
-    if (isWide) return true;
+    if (character > '~' && isWide(character)) found = true;
   }
-  return false;
+  return found;
+}
+
+function isWide(character: string): boolean {
+  const known = wide.get(character);
+  if (known !== undefined) return known;
+  const folded = foldLetters(character);
+  const isOne = [...folded].length <= 1;
+  if (!isOne) for (let i = 1; i < folded.length; i++) inner.add(folded.slice(i - 1, i + 1));
+  wide.set(character, !isOne);
+  return !isOne;
 }
 
 /** Index of the last of ordered numbers that is at most `most`; -1 for none. */

@@ -4,6 +4,7 @@ import { findIn, locate, type Hit } from '../../../src/core/search/find.ts';
 import { fold } from '../../../src/core/search/fold.ts';
 import { FoldedTranscript } from '../../../src/core/search/folded-transcript.ts';
 import type { Turn } from '../../../src/core/transcript/turns.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 /** Turns of lines, a second each. */
 function turnsOf(texts: readonly (readonly string[])[]): Turn[] {
@@ -127,4 +128,11 @@ test('every hit is what was looked for, none overlap, and nothing is missed', ()
     }),
     { numRuns: 1000 },
   );
+});
+
+test('letters that fold to several make a search no slower', () => {
+  const texts = Array.from({ length: 4000 }, (_, i) =>
+    Array.from({ length: 5 }, () => `Größe ${i} … und “mehr”`),
+  );
+  expect(cpuTime(() => expect(find(texts, 'und')).toHaveLength(20_000))).toBeLessThan(5000);
 });
