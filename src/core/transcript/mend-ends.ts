@@ -1,3 +1,4 @@
+import { roundTime } from '../loose-time.ts';
 import type { Cue } from './cue.ts';
 import type { DraftCue } from './draft.ts';
 
@@ -17,7 +18,7 @@ export function mendEnds(cues: readonly DraftCue[]): void {
     const after = cues[i + 1];
     if (after && after.start > cue.start) next = after.start;
     if (hasEnd(cue) && cue.end >= cue.start) continue;
-    cue.end = next ?? cue.start + spokenLength(cue.text);
+    cue.end = next ?? roundTime(cue.start + spokenLength(cue.text));
     mendLastWord(cue, cue.end);
   }
 }

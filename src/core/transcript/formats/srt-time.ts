@@ -35,7 +35,10 @@ function readTiming(text: string): Timing | undefined {
 }
 
 function seconds(parts: readonly (string | undefined)[], from: number): number {
-  const [sign, hours, minutes, whole, fraction] = parts.slice(from, from + 5);
-  const total = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(whole ?? 0);
+  const [sign, hours, minutes, digits = '', decimals] = parts.slice(from, from + 5);
+  // Five digits of seconds have lost their comma.
+  const isRun = minutes !== undefined && digits.length === 5 && decimals === undefined;
+  const [whole, fraction] = isRun ? [digits.slice(0, 2), digits.slice(2)] : [digits, decimals];
+  const total = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(whole);
   return Number(`${sign ? '-' : ''}${total}.${fraction ?? 0}`);
 }
