@@ -1,3 +1,4 @@
+import { looksLikeJson } from './formats/json/lead.ts';
 import { anyTiming } from './formats/plain-timings.ts';
 import type { FormatName } from './parse.ts';
 
@@ -17,12 +18,14 @@ export interface Sign {
   readonly called: RegExp;
 }
 
-/** Podlove's `pst:` elements, or YouTube's timed text. */
-const timedXml = /^<(?:[^]*<)?(?:pst:|timedtext[\s>]|(?:text|p) (?:start|t)=")/i;
+/** Podlove's `pst:` elements, YouTube's timed text, or SAMI. */
+const timedXml =
+  /^<(?:[^]*<)?(?:pst:|timedtext[\s>]|sami>|sync\s+start=|(?:text|p) (?:start|t)=")/i;
 const assEvents = /^\s*\[(?:Script Info|V4\+? Styles|Events)\]|^Dialogue:.*,.*,/im;
 const sbvTiming = /^[ \t]*\d+:\d\d:\d\d\.\d{1,3},\d+:\d\d:\d\d\.\d/m;
-/** Whisper's `[00:00:01.000 --> 00:00:02.000]`, `[00:01.0 -> 00:02.0]`. */
-const bracketTiming = /^[ \t]*\[[ \t]*\d[\d:.,]*[ \t]*-+>[ \t]*\d[\d:.,]*[ \t]*\]/m;
+/** Whisper's `[00:00:01.000 --> 00:00:02.000]`, `[00:01.0 -> 00:02.0]`; MicroDVD's `{25}{75}`, MPL2's `[10][30]`. */
+const bracketTiming =
+  /^[ \t]*(?:\{\d+\}\{\d*\}|\[\d+\]\[\d*\](?=\S))|^[ \t]*\[[ \t]*\d[\d:.,]*[ \t]*-+>[ \t]*\d[\d:.,]*[ \t]*\]/m;
 /** Whisper's table under its header, or Audacity's labels. */
 const tableRow = /^start\tend\t(?:speaker\t)?text\s*$|^\d+\.\d+\t\d+\.\d+\t\S/im;
 /** Asked in this order: the first sure one wins, else among those that perhaps fit the one that the hint names, else the first. */
@@ -53,13 +56,6 @@ function surelyIf(fits: boolean): Fit {
   return fits ? 'surely' : 'no';
 }
 
-/** An object or a list of such, perhaps as a script's argument, or a text in quotes that is a caption file; not `[00:12]`, `[Music]` or `{\\an8}`. */
-function looksLikeJson(head: string): boolean {
-  return /^(?:(?:[\w$.]+\s*\(|\)\]\}',?\s*)?(?:\{\s*(?:["'}]|[A-Za-z_]\w*\s*:)|\[\s*(?:[{\]"']|\[\s*[[{"']))|"(?:WEBVTT\b|[^"\n]*\\n[^"\n]*-->))/.test(
-    head,
-  );
-}
-
 /** Elements that a page, or a part of one, begins with. */
 const firstElement =
   /^(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|style|script|link|cite|time|p|div|section|article|main|header|span|h[1-6]|ul|ol|dl|table|blockquote|pre|strong|b|br|a)[\s/>]/i;
@@ -71,8 +67,9 @@ function looksLikeHtml(head: string): boolean {
   );
 }
 
-/** Letters, and hardly a character that no text has. */
+/** Letters, and hardly a character that no text has; not what a program says to another. */
 function isForPeople(head: string): boolean {
+  if (head.startsWith('<?xml')) return false;
   const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   return strange * 50 <= head.length && /\p{L}.*\p{L}/su.test(head);
 }

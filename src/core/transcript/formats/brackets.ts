@@ -1,11 +1,19 @@
 import type { Draft } from '../draft.ts';
+import { roundTime } from '../../loose-time.ts';
 import { parseClock } from '../../time.ts';
 import { displayText } from '../text/display-text.ts';
 
 const timing = /^[ \t]*\[[ \t]*(\d[\d:.,]*)[ \t]*[-\u2010-\u2015]+>?[ \t]*(\d[\d:.,]*)[ \t]*\]/gm;
 
+/** MicroDVD's `{25}{75}`, in frames, and MPL2's `[10][30]`, in tenths of a second. */
+const counted = /^[ \t]*(?:\{(\d+)\}\{(\d*)\}|\[(\d+)\]\[(\d*)\])(.*)$/gm;
+/** Frames in a second, where MicroDVD's first line does not say it. */
+const usualRate = 25;
+
 /** Reads what Whisper and its kin print: a start and an end in brackets before each text. */
 export function parseBrackets(text: string): Draft {
+  const lines = [...text.matchAll(counted)];
+  if (lines.length > 0) return readCounted(lines);
   const draft: Draft = { cues: [], problems: [], speakersHold: true };
   const language = /^Detected language[^\n]*?'?\b([a-z]{2})\b'?/im.exec(text.slice(0, 2048))?.[1];
   if (language) draft.language = language;
@@ -18,4 +26,22 @@ export function parseBrackets(text: string): Draft {
     draft.cues.push({ start, ...(end !== undefined && { end }), text: displayText(body) });
   });
   return draft;
+}
+
+function readCounted(lines: readonly RegExpExecArray[]): Draft {
+  const said = /^\{[01]\}\{[01]\}\s*(\d+(?:[.,]\d+)?)\s*$/.exec(lines[0]![0])?.[1];
+  const rate = Number(said?.replace(',', '.')) || usualRate;
+  const cues = lines.slice(said === undefined ? 0 : 1).map((parts) => {
+    const [, frame, frameEnd, tenth, tenthEnd, body = ''] = parts;
+    const seconds = (count: string) => roundTime(Number(count) / (frame === undefined ? 10 : rate));
+    const end = frameEnd ?? tenthEnd;
+    // A bar breaks the line, a slash before it leans its letters.
+    const shown = body.replace(/\|/g, '\n').replace(/^\/|\n\//g, '\n');
+    return {
+      start: seconds(frame ?? tenth!),
+      ...(end && { end: seconds(end) }),
+      text: displayText(shown),
+    };
+  });
+  return { cues, problems: [], speakersHold: true };
 }

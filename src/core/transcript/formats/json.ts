@@ -4,14 +4,21 @@ import type { Draft, Parser } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { displayText } from '../text/display-text.ts';
 import { dialects } from './json/dialects.ts';
+import { looksLikeJson, withoutLead } from './json/lead.ts';
 import { nested } from './json/nested.ts';
 
 /** Reads a transcript in JSON of any dialect, wherever in the file it is. */
 export const parseJson: Parser = (text) => {
-  const file = readJson(text);
+  const file = unquoted(readJson(withoutLead(text)));
   const draft = draftOf(file.value);
   return { ...draft, problems: [...damage(file), ...draft.problems] };
 };
+
+/** JSON that stands as a text within JSON. */
+function unquoted(file: ReadJson): ReadJson {
+  const isQuoted = typeof file.value === 'string' && looksLikeJson(file.value.slice(0, 1000));
+  return isQuoted ? readJson(String(file.value)) : file;
+}
 
 function draftOf(value: unknown): Draft {
   const values = nested(value);

@@ -13,11 +13,14 @@ interface OpenCue {
 
 /**
  * Reads XML whose elements carry their times as attributes: Podlove's `pst:` transcripts (`start`, `end`, `speaker`),
- * and YouTube's timed text (`start` and `dur` in seconds, or `t` and `d` in milliseconds).
+ * YouTube's timed text (`start` and `dur` in seconds, or `t` and `d` in milliseconds), and SAMI (a `sync` with its
+ * `start` in milliseconds ends the one before).
  */
 export function parseTimedXml(text: string): Draft {
   const draft: Draft = { cues: [], problems: [] };
   let open: OpenCue | undefined;
+  let language: string | undefined;
+  let isOther = false;
   const close = () => {
     if (!open) return;
     // YouTube escapes what was escaped already.
@@ -26,14 +29,22 @@ export function parseTimedXml(text: string): Draft {
     open = undefined;
   };
   scanMarkup(text, {
-    text: (piece) => open?.parts.push(piece),
+    text: (piece) => {
+      if (!isOther) open?.parts.push(piece);
+    },
     open(name, attributes, isEmpty) {
       draft.language ??= attributes().get('lang') ?? '';
-      const cue = name === 's' ? undefined : cueOf(attributes());
+      const cue = name === 's' ? undefined : cueOf(name, attributes());
       if (!cue) {
+        // One language is enough.
+        if (name === 'p' && open?.name === 'sync') {
+          language ??= attributes().get('class');
+          isOther = attributes().get('class') !== language;
+        }
         if (name === 'br') open?.parts.push('\n');
         return;
       }
+      if (open?.name === 'sync') open.cue.end = cue.start;
       close();
       open = { name, cue, parts: [] };
       if (isEmpty) close();
@@ -46,8 +57,8 @@ export function parseTimedXml(text: string): Draft {
   return draft;
 }
 
-function cueOf(attributes: Attributes): DraftCue | undefined {
-  const inMilliseconds = attributes.has('t');
+function cueOf(name: string, attributes: Attributes): DraftCue | undefined {
+  const inMilliseconds = attributes.has('t') || name === 'sync';
   const time = (...names: string[]) => {
     const value = names.map((name) => attributes.get(name)).find((found) => found !== undefined);
     return inMilliseconds ? looseSeconds(value) / 1000 : looseSeconds(value);

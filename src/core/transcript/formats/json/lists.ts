@@ -1,10 +1,11 @@
-import { fieldsIn, isFields, type Fields } from '../../../json/fields.ts';
+import { isFields, type Fields } from '../../../json/fields.ts';
 import type { Dialect } from './dialect.ts';
 import { languageOf } from './language-of.ts';
-import { saysSomething } from './segment.ts';
+import { itemsIn, numbered } from './items.ts';
+import { saysSomething, wordsOf } from './segment.ts';
 import { readSegments } from './segments.ts';
 import { speakerName, voiceName } from '../../text/voice-name.ts';
-import { timesOf } from './times.ts';
+import { hasTime } from './times.ts';
 import { withWords } from './with-words.ts';
 
 /** Names under which single words are listed beside the sentences that they make. */
@@ -26,15 +27,16 @@ function read(value: unknown, fits: (item: Fields) => boolean): ReturnType<Diale
     const first = list.slice(0, sample);
     return first.length > 0 && first.filter(fits).length * 2 >= first.length;
   };
-  if (Array.isArray(value)) {
-    const items = fieldsIn(value);
+  const bare = Array.isArray(value) ? value : numbered(value);
+  if (bare) {
+    const items = itemsIn(bare);
     return isList(items)
       ? readSegments(items, isPodcast(items) ? podcast : { nameOf: voiceName })
       : undefined;
   }
   if (!isFields(value)) return undefined;
   const lists = Object.entries(value)
-    .map(([name, list]) => ({ name, items: fieldsIn(list) }))
+    .map(([name, list]) => ({ name, items: itemsIn(list) }))
     .filter(({ items }) => isList(items));
   const words = lists.find(({ name }) => wordLists.includes(name));
   const best = lists.find(({ name }) => !wordLists.includes(name)) ?? words;
@@ -48,10 +50,10 @@ function read(value: unknown, fits: (item: Fields) => boolean): ReturnType<Diale
 }
 
 function isTimed(item: Fields): boolean {
-  if (!saysSomething(item)) return false;
-  const { start, end } = timesOf(item);
-  return !Number.isNaN(start) || !Number.isNaN(end) || 'start' in item || 'startTime' in item;
+  return saysSomething(item) && (mayHaveTime(item) || wordsOf(item).slice(0, sample).some(hasTime));
 }
+
+const mayHaveTime = (item: Fields) => hasTime(item) || 'start' in item || 'startTime' in item;
 
 /** The podcast namespace's segments are in seconds, have names that people chose, and are lines as they are. */
 const podcast = { unitsPerSecond: 1, nameOf: speakerName, longest: Infinity } as const;

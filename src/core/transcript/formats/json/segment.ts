@@ -50,9 +50,14 @@ export interface Segment {
 export function saysSomething(item: Fields): boolean {
   return (
     textIn(item).trim() !== '' ||
-    fieldsIn(firstOf(item, wordLists)).length > 0 ||
+    wordsOf(item).length > 0 ||
     fieldsIn(firstOf(item, partLists)).some((part) => textIn(part) !== '')
   );
+}
+
+/** The words that an object lists. */
+export function wordsOf(item: Fields): readonly Fields[] {
+  return fieldsIn(firstOf(item, wordLists));
 }
 
 /** The object itself, or the shorter segments that it groups; these have the group's speaker. */
@@ -63,9 +68,14 @@ export function partsOf(item: Fields): readonly Fields[] {
   return parts.map((part) => (firstOf(part, speakerNames) == null ? { ...part, speaker } : part));
 }
 
-/** The text of an object, as the file has it. */
+/** The text of an object, as the file has it; its lines where they are listed (as aeneas does). */
 export function textIn(item: Fields): string {
-  return textOf(item, textNames) ?? '';
+  const lines = item['lines'];
+  return textOf(item, textNames) ?? (isTexts(lines) ? lines.join('\n') : '');
+}
+
+function isTexts(list: unknown): list is readonly string[] {
+  return Array.isArray(list) && list.every((one) => typeof one === 'string');
 }
 
 /** Reads one object; its times are divided by `unitsPerSecond` where they do not say their unit. */

@@ -4,11 +4,11 @@ import { joinWords } from '../../join-words.ts';
 import type { Problem } from '../../problem.ts';
 import { placeWords } from '../../words/place-words.ts';
 import { tokenOf, type Token } from '../../words/token.ts';
-import { partsOf, segmentOf, textIn, type Segment } from './segment.ts';
+import { partsOf, segmentOf, textIn, wordsOf, type Segment } from './segment.ts';
 import { quote } from '../../text/line-counter.ts';
 import { speakerName } from '../../text/voice-name.ts';
 import { unitsPerSecond } from './time-unit.ts';
-import { timesOf } from './times.ts';
+import { hasTime, timesOf } from './times.ts';
 import { isWordLevel } from '../../words/word-level.ts';
 
 export interface SegmentsOptions {
@@ -34,7 +34,10 @@ export function readSegments(list: readonly Fields[], options: SegmentsOptions =
   const units =
     options.unitsPerSecond ??
     unitsPerSecond(
-      items.slice(0, sample).map((item) => ({ times: timesOf(item), text: textIn(item) })),
+      items
+        .slice(0, sample)
+        .flatMap((item) => (hasTime(item) ? [item] : wordsOf(item)))
+        .map((item) => ({ times: timesOf(item), text: textIn(item) })),
     );
   const segments = items
     .map((item) => segmentOf(item, units, nameOf))

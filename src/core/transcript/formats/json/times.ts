@@ -12,6 +12,8 @@ export interface Times {
 const startMs = ['startMs', 'start_ms', 'startTimeMs', 'start_time_ms', 'tStartMs', 'offsetMs'];
 const endMs = ['endMs', 'end_ms', 'endTimeMs', 'end_time_ms'];
 const durationMs = ['durationMs', 'duration_ms', 'dDurationMs', 'durMs'];
+const startSeconds = ['startSeconds', 'start_seconds', 'startSec', 'start_sec', 'startInSeconds'];
+const endSeconds = ['endSeconds', 'end_seconds', 'endSec', 'end_sec', 'endInSeconds'];
 const starts = ['startTime', 'start_time', 'start', 'begin', 'from', 'ts', 'offset', 'time'];
 const ends = ['endTime', 'end_time', 'end', 'to', 'end_ts', 'endOffset'];
 const durations = ['duration', 'dur'];
@@ -29,10 +31,20 @@ export function timesOf(item: Fields): Times {
       isBare: false,
     };
   }
+  const seconds = looseSeconds(firstOf(item, startSeconds));
+  if (!Number.isNaN(seconds)) {
+    return { start: seconds, end: looseSeconds(firstOf(item, endSeconds)), isBare: false };
+  }
   const pair = firstOf(item, pairs);
   if (Array.isArray(pair)) return between(pair[0], pair[1], undefined);
   if (isFields(pair)) return timesOf({ from: pair['from'], to: pair['to'], ...pair });
   return between(firstOf(item, starts) ?? pair, firstOf(item, ends), firstOf(item, durations));
+}
+
+/** True for an object that says when it begins or ends. */
+export function hasTime(item: Fields): boolean {
+  const { start, end } = timesOf(item);
+  return !Number.isNaN(start) || !Number.isNaN(end);
 }
 
 function between(from: unknown, to: unknown, length: unknown): Times {
