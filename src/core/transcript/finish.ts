@@ -23,7 +23,7 @@ export function finish(draft: Draft): Omit<Parsed, 'format'> {
     cues,
     problems: problemsOf(draft.problems, cues.length),
     ...(draft.language && { language: draft.language }),
-    ...(draft.untimed && { untimed: true }),
+    ...(draft.untimed && cues.length > 0 && { untimed: true }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { displayText } from '../text/display-text.ts';
 import { prefixOf } from '../text/speaker-name.ts';
+import { isRefusal } from './refusal.ts';
 
 /** Characters past which a paragraph is parted, for nobody can read it as one. */
 const longest = 5000;
@@ -19,10 +20,11 @@ export function readParagraphs(lines: readonly string[], names: ReadonlySet<stri
     }
     isOpen = line !== '';
   }
+  const cues = paragraphs
+    .flatMap((paragraph) => partsOf(displayText(paragraph.join('\n'))))
+    .map((text) => ({ start: 0, end: 0, text }));
   return {
-    cues: paragraphs
-      .flatMap((paragraph) => partsOf(displayText(paragraph.join('\n'))))
-      .map((text) => ({ start: 0, end: 0, text })),
+    cues: isRefusal(cues) ? [] : cues,
     problems: [],
     untimed: true,
     speakersHold: true,
