@@ -13,6 +13,8 @@ export interface Interval {
 }
 
 interface Container extends Interval {
+  /** Its times as the file has them, or those of what it stands in; NaN where there are none. */
+  readonly written: { readonly begin: number; readonly end: number };
   readonly isSequence: boolean;
   /** Where the next child of a sequence begins. */
   next: number;
@@ -41,7 +43,8 @@ export class TimeContainers {
     const begin = readTtmlTime(attributes.get('begin'), this.#rates);
     const end = readTtmlTime(attributes.get('end'), this.#rates);
     const duration = readTtmlTime(attributes.get('dur'), this.#rates);
-    if (parent && parent.begin > 0) this.#lean(parent, begin, end);
+    const written = { begin, end: Number.isNaN(end) ? begin + duration : end };
+    if (parent) this.#lean(parent.written, written);
     const base = !parent || this.#isAbsolute ? 0 : parent.isSequence ? parent.next : parent.begin;
     const inherited = parent ? (parent.isSequence ? parent.next : parent.begin) : 0;
     const from = Number.isNaN(begin) ? inherited : base + begin;
@@ -53,6 +56,7 @@ export class TimeContainers {
       isBroken: attributes.has('begin') && Number.isNaN(begin),
       isSequence: attributes.get('timecontainer') === 'seq',
       next: from,
+      written: parent && Number.isNaN(begin) ? parent.written : written,
     };
     this.#open.push(container);
     return container;
@@ -64,12 +68,13 @@ export class TimeContainers {
     if (parent && closed && Number.isFinite(closed.end)) parent.next = closed.end;
   }
 
-  #lean(parent: Interval, begin: number, end: number): void {
+  #lean(parent: Container['written'], { begin, end }: Container['written']): void {
+    if (!(parent.begin > 0)) return;
     const until = Number.isNaN(end) ? begin : end;
     // A tenth of a second for rounding.
-    const fits = (from: number, to: number) => from >= parent.begin - 0.1 && to <= parent.end + 0.1;
-    const absolute = fits(begin, until);
-    const relative = fits(parent.begin + begin, parent.begin + until);
+    const fits = (from: number, to: number) => begin >= from - 0.1 && !(until > to + 0.1);
+    const absolute = fits(parent.begin, parent.end);
+    const relative = fits(0, parent.end - parent.begin);
     if (absolute !== relative) this.leaning += absolute ? 1 : -1;
   }
 }
