@@ -22,6 +22,7 @@ const bracketed = new RegExp(
 );
 const bare = new RegExp(String.raw`^${range}(?:\s*[-\u2010-\u2015|:]\s+|\s+|$)(.*)$`);
 const named = new RegExp(String.raw`^(.{1,60}?)\s*:?\s*[[(]\s*${range}\s*[\])]\s*:?\s*(.*)$`);
+const tabbed = new RegExp(String.raw`^(.{1,60}?):?[ ]*\t\s*${range}[ ]*\t\s*(.*)$`);
 const headed = new RegExp(String.raw`^(.{1,60}?)(?:\s+|\s*[,|\u2013-]\s*)${range}\s*:?$`);
 
 /** Reads a line that a stamp begins, `[00:12:34] ...`, `00:12 ...`, or a speaker with one: `Name (00:12): ...`, `Name  0:12`. */
@@ -50,7 +51,8 @@ function readLeading(line: string): StampedLine | undefined {
 
 function readNamed(line: string): StampedLine | undefined {
   const inBrackets = named.exec(line);
-  const [, name = '', start = '', end, text = ''] = inBrackets ?? headed.exec(line) ?? [];
+  const [, name = '', start = '', end, text = ''] =
+    inBrackets ?? tabbed.exec(line) ?? headed.exec(line) ?? [];
   const speaker = nameOf(name);
   return speaker === undefined
     ? undefined

@@ -9,6 +9,9 @@ import { trustedNames } from './trusted-names.ts';
 const inline =
   /(?=(?:\[\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,3})?\]|\(\d{1,3}:\d\d:\d\d(?:\.\d{1,3})?\))(?:\s|$))(?<=\S\s+)/;
 
+/** What a recogniser adds at the end. */
+const footer = /^(?:transcribed|transcript generated) by (?:https?:\/\/)?\w[\w.-]*\/?$/i;
+
 /** Reads plain text: with stamps, each stamp begins a cue; without, each paragraph is one, at no time. */
 export function parseText(text: string): Draft {
   const lines = text.trim().split('\n').flatMap(partsOf);
@@ -38,10 +41,23 @@ function partsOf(raw: string): string[] {
     .replace(/^#+\s+/, '')
     .replace(/\*\*|__/g, '')
     .trim();
-  return /[[(]\d/.test(line) ? line.split(inline) : [line];
+  if (footer.test(line)) return [];
+  if (!/[[(]\d/.test(line)) return [line];
+  const parts = line.split(inline);
+  const [name = '', stamped = '', ...rest] = parts;
+  // The stamp may stand after the name of who speaks.
+  const isNamed = rest.length + 2 === parts.length && isName(name, stamped);
+  return isNamed ? [name + stamped, ...rest] : parts;
 }
 
-/** Names that stand alone after stamps, above what is said: `[00:00:12] Speaker 1`. */
+function isName(before: string, stamped: string): boolean {
+  return stamped !== '' && readStampedLine(before + stamped)?.speaker !== undefined;
+}
+
+/**
+ * Names that stand alone after stamps, above what is said: `[00:00:12] Speaker 1`. Where such do after nearly all
+ * stamps, one that comes once is one too.
+ */
 function namesAfterStamps(
   read: readonly (StampedLine | undefined)[],
   lines: readonly string[],
@@ -50,7 +66,9 @@ function namesAfterStamps(
     const isAlone = stamp?.text && stamp.speaker === undefined && lines[i + 1] && !read[i + 1];
     return isAlone ? [`${stamp.text}: x`] : [];
   });
-  return trustedNames(heads);
+  const stamps = read.filter((stamp) => stamp !== undefined).length;
+  const areHabit = heads.length > 1 && heads.length * 5 >= stamps * 4;
+  return trustedNames(areHabit ? [...heads, ...heads] : heads);
 }
 
 /** Which stamps to believe: those in brackets, and bare clocks where the file has several that mostly go forward, or begins with one. */
