@@ -15,7 +15,7 @@ const known =
   /^(?:speaker|sprecher(?:in)?|hablante|orador|locuteur|intervenant|spreker|parlante|falante|spk|talare|说话人|發言人|发言人|話者|화자)[ _-]?(?:\d+|[A-Z])$/iu;
 /** Words that stand before a colon and name nobody. */
 const nobody =
-  /^(?:(?:chapter|episode|part|step|season|section|lesson|act|scene|rule|point|number|no\.?) ?[\p{L}\d]*|note|notes|warning|remember|example|for example|update|spoiler|disclaimer|caution|translation|subject|re|ps|p\.s\.?|https?|ftp|mailto|fact|tip|important)$/iu;
+  /^(?:(?:chapter|episode|part|step|season|section|lesson|act|scene|rule|point|number|no\.?) ?[\p{L}\d]*|note|notes|warning|remember|example|for example|update|spoiler|disclaimer|caution|translation|subject|re|ps|p\.s\.?|https?|ftp|mailto|fact|tip|important|score|so|now|and|but|or|then|well|ok(?:ay)?|yes|no|also|again|plus|because|meaning|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|result|today|tonight|look|listen|like|i mean|you know|that is|fun fact|quick note|side note|bottom line|spoiler alert)$/iu;
 /** What square brackets tell of besides names: sounds and the state of the recording. */
 const sound =
   /music|applau|laugh|chuckl|giggl|inaudible|unintelligible|crosstalk|cross talk|overlap|silence|pause|noise|sound|beep|bleep|cough|sigh|sneez|cheer|clap|sing|jingle|intro|outro|theme|ring|knock|foreign|blank|audio|static|gasp|clears|breath|censored|redacted|indiscernible|phonetic|sic|musik|música|musique|gelächter|applaus|lachen|rires|risas|aplausos|♪|\d:\d/i;
