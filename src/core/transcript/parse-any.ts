@@ -1,5 +1,6 @@
 import type { Parser } from './draft.ts';
 import { finish } from './finish.ts';
+import { withoutMojibake } from './mojibake.ts';
 import type { Hint, Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { signs } from './signs.ts';
@@ -30,7 +31,7 @@ export async function foresee(said: string): Promise<void> {
 
 /** Reads a transcript of any known format, its line ends in order (`normalise`). */
 export async function parseAny(clean: string, hint: Hint): Promise<Parsed> {
-  const text = unwrap(clean);
+  const text = unwrap(withoutMojibake(clean));
   const format = sniff(text, hint);
   if (format === 'unknown') return { cues: [], problems: [unreadable(text)], format };
   const [parse] = await Promise.all([formats[format](), prepareEntities(text)]);

@@ -56,13 +56,13 @@ export function parsePlainVtt(text: string): Draft | undefined {
   return { cues, problems: [], speakersHold: true, ...(language && { language }) };
 }
 
-/** No entities, no odd arrows, nothing of SubStation, no white space but spaces and line breaks, no wide colon. */
+/** No entities, no odd arrows, nothing of SubStation, no white space but spaces and line breaks, no wide colon, no sign of letters that were misread. */
 function isPlain(text: string): boolean {
   return (
     /^WEBVTT(?:[ \t].*)?\n/.test(text) &&
     !text.includes('&') &&
     !text.includes('→') &&
     !text.includes('{\\') &&
-    !/[^\S \n]|\uff1a/.test(text)
+    !/[^\S \n]|\uff1a|[Â-ô][\x80-\xbf€]/.test(text)
   );
 }
