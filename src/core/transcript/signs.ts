@@ -1,5 +1,6 @@
 import { looksLikeJson } from './formats/json/lead.ts';
 import { anyTiming } from './formats/plain-timings.ts';
+import { tableHeader } from './formats/table.ts';
 import type { FormatName } from './parse.ts';
 
 /** How well a text fits a format: surely (its own signature), perhaps (others fit too), or not at all. */
@@ -22,12 +23,12 @@ export interface Sign {
 const timedXml =
   /^<(?:[^]*<)?(?:pst:|timedtext[\s>]|sami>|sync\s+start=|(?:text|p) (?:start|t)=")/i;
 const assEvents = /^\s*\[(?:Script Info|V4\+? Styles|Events)\]|^Dialogue:.*,.*,/im;
-const sbvTiming = /^[ \t]*\d+:\d\d:\d\d\.\d{1,3},\d+:\d\d:\d\d\.\d/m;
+const sbvTiming = /^[ \t]*\d+:\d\d:\d\d\.\d{1,3},\d+:\d\d:\d\d\.\d+\s*$/m;
 /** Whisper's `[00:00:01.000 --> 00:00:02.000]`, `[00:01.0 -> 00:02.0]`; MicroDVD's `{25}{75}`, MPL2's `[10][30]`. */
 const bracketTiming =
   /^[ \t]*(?:\{\d+\}\{\d*\}|\[\d+\]\[\d*\](?=\S))|^[ \t]*\[[ \t]*\d[\d:.,]*[ \t]*-+>[ \t]*\d[\d:.,]*[ \t]*\]/m;
-/** Whisper's table under its header, or Audacity's labels. */
-const tableRow = /^start\tend\t(?:speaker\t)?text\s*$|^\d+\.\d+\t\d+\.\d+\t\S/im;
+/** Audacity's labels. */
+const labels = /^\d+\.\d+\t\d+\.\d+\t\S/m;
 /** Asked in this order: the first sure one wins, else among those that perhaps fit the one that the hint names, else the first. */
 export const signs: readonly Sign[] = [
   { format: 'json', called: /json/, fit: ({ head }) => surelyIf(looksLikeJson(head)) },
@@ -42,7 +43,11 @@ export const signs: readonly Sign[] = [
   { format: 'ass', called: /\b(?:ass|ssa)\b/, fit: ({ head }) => surelyIf(assEvents.test(head)) },
   { format: 'sbv', called: /sbv/, fit: ({ head }) => surelyIf(sbvTiming.test(head)) },
   { format: 'brackets', called: /whisper/, fit: ({ head }) => surelyIf(bracketTiming.test(head)) },
-  { format: 'tsv', called: /tsv|tab-sep/, fit: ({ head }) => surelyIf(tableRow.test(head)) },
+  {
+    format: 'tsv',
+    called: /[tc]sv|tab-sep|comma-sep/,
+    fit: ({ head }) => surelyIf(labels.test(head) || tableHeader.exec(head)?.index === 0),
+  },
   { format: 'srt', called: /srt|subrip/, fit: ({ text }) => surelyIf(anyTiming.test(text)) },
   {
     format: 'text',

@@ -1,17 +1,27 @@
 import type { Draft } from '../draft.ts';
 import { displayText } from '../text/display-text.ts';
+import { voiceName } from '../text/voice-name.ts';
+import { readSegments } from './json/segments.ts';
+import { readTable, tableHeader } from './table.ts';
 
 const row = /^(\d+(?:\.\d+)?)\t(\d+(?:\.\d+)?)\t(.*)$/gm;
 /** Whisper's first line; its times are milliseconds. */
-const header = /^start\tend\t(?:speaker\t)?text\s*$/im;
-
-/** Reads rows of start, end and text with tabs between: milliseconds under Whisper's header, else Audacity's seconds. */
+const whisper = /^start\tend\t(?:speaker\t)?text\s*$/i;
+/** Reads a table: under a line that names its columns, with tabs, commas or semicolons between them; or Audacity's labels. */
 export function parseTsv(text: string): Draft {
-  const unit = header.test(text.slice(0, 1024)) ? 1000 : 1;
+  const start = text.trimStart();
+  if (tableHeader.exec(start)?.index === 0) {
+    const isWhisper = whisper.test(start.slice(0, start.indexOf('\n')));
+    const units = isWhisper ? ({ unitsPerSecond: 1000 } as const) : {};
+    return {
+      ...readSegments(readTable(start), { nameOf: voiceName, ...units }),
+      speakersHold: true,
+    };
+  }
   return {
-    cues: [...text.matchAll(row)].map(([, start, end, body]) => ({
-      start: Number(start) / unit,
-      end: Number(end) / unit,
+    cues: [...text.matchAll(row)].map(([, from, to, body]) => ({
+      start: Number(from),
+      end: Number(to),
       text: displayText(body!),
     })),
     problems: [],
