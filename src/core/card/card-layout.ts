@@ -20,6 +20,12 @@ export interface CardText {
 /** Measures a text as it is drawn in a size; names are drawn in a heavier face. */
 export type MeasureCard = (text: string, size: number, kind: CardRow['kind']) => number;
 
+interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly language?: string | undefined;
+}
+
 /** Font sizes of the words, by what fits. */
 const sizes = [84, 76, 68, 60, 54, 48, 42, 38];
 const LINE_HEIGHT = 1.36;
@@ -38,7 +44,7 @@ export const rowHeight = (kind: CardRow['kind'], size: number) =>
  */
 export function layOutCard(
   parts: readonly PassagePart[],
-  box: { readonly width: number; readonly height: number; readonly language?: string | undefined },
+  box: Box,
   named: boolean,
   measure: MeasureCard,
 ): CardText {
@@ -50,10 +56,11 @@ export function layOutCard(
   return cutOff(fitted!, box, measure);
 }
 
+/** Sets the words in one size, up to the first row that is too low. */
 function setIn(
   size: number,
   parts: readonly PassagePart[],
-  { width, language }: { readonly width: number; readonly language?: string | undefined },
+  { width, height, language }: Box,
   named: boolean,
   measure: MeasureCard,
 ): CardText {
@@ -64,7 +71,9 @@ function setIn(
     rows.push({ kind, text, top, part });
     top += rowHeight(kind, size);
   };
-  parts.forEach((one, part) => {
+  const most = Math.max(0, Math.floor(height / rowHeight('words', size))) + 1;
+  for (const [part, one] of parts.entries()) {
+    if (top > height) break;
     if (part > 0) top += Math.round(rowHeight('words', size) * TURN_GAP);
     if (named && one.speaker !== undefined && one.speaker !== speaker) {
       const ofName = (text: string) => measure(text, size, 'name');
@@ -72,17 +81,13 @@ function setIn(
     }
     speaker = one.speaker;
     const ofWords = (text: string) => measure(text, size, 'words');
-    for (const text of wrapText(one.text, width, ofWords, language)) add('words', text, part);
-  });
+    for (const text of wrapText(one.text, width, ofWords, language, most)) add('words', text, part);
+  }
   return { size, rows, height: top };
 }
 
 /** Leaves out the rows that do not fit; the last that does ends with an ellipsis. */
-function cutOff(
-  { size, rows }: CardText,
-  box: { readonly width: number; readonly height: number },
-  measure: MeasureCard,
-): CardText {
+function cutOff({ size, rows }: CardText, box: Box, measure: MeasureCard): CardText {
   const fitting = rows.filter(({ kind, top }) => top + rowHeight(kind, size) <= box.height);
   while (fitting.at(-1)?.kind === 'name') fitting.pop();
   const last = fitting.pop() ?? rows[0]!;

@@ -6,15 +6,20 @@ export type Measure = (text: string) => number;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{M}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
+/** What is longer fits on no row. */
+const longestPiece = 500;
+
 /**
  * Breaks a text into rows no wider than `width`: at white space, between words of scripts that write none, and within
- * a word only where it alone is too wide. No row begins with a closing mark or ends with an opening one.
+ * a word only where it alone is too wide. No row begins with a closing mark or ends with an opening one. Stops at `most`
+ * rows, and looks at no more of the text than it must.
  */
 export function wrapText(
   text: string,
   width: number,
   measure: Measure,
   language?: string,
+  most = Infinity,
 ): string[] {
   const rows: string[] = [];
   for (const line of text.split('\n')) {
@@ -31,11 +36,13 @@ export function wrapText(
         if (head.length >= row.trimEnd().length) break;
         rows.push(head);
         row = row.slice(head.length);
+        if (rows.length >= most) break;
       }
+      if (rows.length >= most) return rows.slice(0, most);
     }
     if (row.trim() !== '') rows.push(row.trimEnd());
   }
-  return rows;
+  return rows.slice(0, most);
 }
 
 /** The text with an ellipsis in place of what does not fit. */
@@ -56,21 +63,24 @@ function fitting(text: string, width: number, measure: Measure): string {
 }
 
 /** What must stand on one row: each piece with the white space behind it. */
-function pieces(text: string, language: string | undefined): string[] {
-  const found: string[] = [];
-  for (const { segment } of segmenter(language).segment(text)) {
-    const before = found.at(-1);
-    if (before === undefined || mayBreak(before, segment)) found.push(segment);
-    else found[found.length - 1] = before + segment;
+function* pieces(line: string, language: string | undefined): Generator<string> {
+  let piece = '';
+  for (const { segment } of segmenter(language).segment(line)) {
+    if (piece !== '' && (piece.length > longestPiece || mayBreak(piece, segment))) {
+      yield piece;
+      piece = '';
+    }
+    piece += segment;
   }
-  return found;
+  if (piece !== '') yield piece;
 }
 
 function mayBreak(before: string, after: string): boolean {
+  const end = before.slice(-2);
   if (/^\s/.test(after)) return false;
-  if (/[^\S\u00a0\u202f]$/.test(before)) return true;
-  if (closing.test(after) || opening.test(before)) return false;
-  return isSpaceless(lastOf(before)) || isSpaceless(after.charCodeAt(0));
+  if (/[^\S\u00a0\u202f]$/.test(end)) return true;
+  if (closing.test(after) || opening.test(end)) return false;
+  return isSpaceless(lastOf(end)) || isSpaceless(after.charCodeAt(0));
 }
 
 /** The last code unit that is no mark behind a letter: a break may follow 「。」. */

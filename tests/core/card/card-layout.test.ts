@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOutCard, type MeasureCard } from '../../../src/core/card/card-layout.ts';
 import { textDirection } from '../../../src/core/card/text-direction.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const measure: MeasureCard = (text, size) => [...text].length * size * 0.5;
 const box = { width: 1000, height: 900 };
@@ -24,6 +25,26 @@ test('a passage that does not fit at all is cut with an ellipsis', () => {
   expect(text.size).toBe(38);
   expect(text.height).toBeLessThanOrEqual(900);
   expect(text.rows.at(-1)!.text).toMatch(/word…$/);
+});
+
+test.each([
+  ['words', 'word '],
+  ['one word', 'x'],
+  ['marks', '.'],
+  ['Japanese', '字幕はいつも声に遅れます。'],
+  ['emoji', '👩‍👩‍👧‍👦'],
+])('of a very long passage of %s no more is laid out than fits', (_what, text) => {
+  let measured = 0;
+  const counting: MeasureCard = (part, size) => {
+    measured++;
+    return measure(part, size, 'words');
+  };
+  const parts = Array.from({ length: 20 }, () => said(text.repeat(20_000 / text.length)));
+  const seconds = cpuTime(() => {
+    expect(layOutCard(parts, box, false, counting).rows).toHaveLength(17);
+  });
+  expect(seconds).toBeLessThan(3000);
+  expect(measured).toBeLessThan(20_000);
 });
 
 test('several speakers are named where the speaker changes', () => {

@@ -35,6 +35,49 @@ test('a letter and its marks are not parted', () => {
   expect(wrap('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 8)).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦']);
 });
 
+test('no more rows are made than are asked for', () => {
+  expect(wrapText('one two three four', 5, measure, 'en', 2)).toEqual(['one', 'two']);
+  expect(wrapText('abcdefghij', 4, measure, 'en', 2)).toEqual(['abcd', 'efgh']);
+});
+
+test('whatever the text and the width, characters that are seen as one stay whole', () => {
+  const cluster = fc.constantFrom(
+    '👩‍👩‍👧‍👦',
+    '🇩🇪',
+    '👍🏽',
+    'e\u0301',
+    '각'.normalize('NFD'),
+    'น้ำ',
+    'क्षि',
+    'ab ',
+    ' ',
+    '天',
+    '、',
+    '\n',
+    'שָׁ',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(cluster, { maxLength: 30 }),
+      fc.integer({ min: 0, max: 12 }),
+      (parts, width) => {
+        const text = parts.join('');
+        const whole = (of: string) =>
+          [...new Intl.Segmenter().segment(of)]
+            .map(({ segment }) => segment)
+            .filter((one) => one.trim());
+        expect(wrap(text, width).flatMap(whole)).toEqual(whole(text));
+        expect(whole(text).join('')).toContain(
+          shortened(text.replaceAll('\n', ' '), width, measure)
+            .replace(/…$/, '')
+            .replace(/\s/g, ''),
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 test('line breaks of the text stay', () => {
   expect(wrap('one\ntwo', 20)).toEqual(['one', 'two']);
 });
