@@ -1,4 +1,5 @@
 import type { Cue } from '../transcript/cue.ts';
+import { heardEnd } from './heard-end.ts';
 import type { TimeRange } from './player.ts';
 
 /** A shorter pause is how people breathe; a longer one is most likely music, which somebody made to be heard. */
@@ -25,7 +26,9 @@ export function pausesOf(cues: readonly Cue[]): readonly TimeRange[] {
 }
 
 /** Many files draw a line's end out to the next start; its last word knows better. */
-function spokenEnd({ text, end, words }: Cue): number {
-  const last = words?.at(-1);
-  return last && unsaid.test(text.slice(last.to)) ? Math.min(end, last.end) : end;
+function spokenEnd(cue: Cue): number {
+  const last = cue.words?.at(-1);
+  const end = heardEnd(cue);
+  const tells = last && last.end > last.start && unsaid.test(cue.text.slice(last.to));
+  return tells ? Math.min(end, last.end) : end;
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../transcript/cue.ts';
+import { heardEnd } from './heard-end.ts';
 import type { TimeRange } from './player.ts';
 
 /** Lines overlap a little where two people talk; more than that is a line within another. */
@@ -9,6 +10,8 @@ export function lineRange(cues: readonly Cue[], index: number): TimeRange | unde
   const cue = cues[index];
   if (!cue) return undefined;
   const next = cues[index + 1]?.start ?? Infinity;
-  const overlaps = next < cue.end && next > cue.end - OVERLAP && next > cue.start;
-  return { start: cue.start, end: overlaps ? next : cue.end };
+  const end = heardEnd(cue);
+  // An end that is only supposed gives way to any next start.
+  const overlaps = next < end && next > cue.start && (next > end - OVERLAP || next >= cue.end);
+  return { start: cue.start, end: overlaps ? next : end };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pausesOf } from '../../../src/core/playback/pauses.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
@@ -40,4 +41,34 @@ test('a line whose end is drawn out to the next start ends with its last word', 
 test('a last word whose time is not known is spoken to the end of the line', () => {
   const words = [{ start: 0, end: 1, from: 0, to: 4 }];
   expect(pausesOf([cue(0, 5, { text: 'word more', words }), cue(5, 6)])).toEqual([]);
+});
+
+test('a line that has no length is spoken for as long as its words take', () => {
+  const text = 'x'.repeat(28);
+  expect(pausesOf([cue(0, 0, { text }), cue(2, 3)])).toEqual([]);
+  expect(pausesOf([cue(0, 0, { text }), cue(4, 5)])).toEqual([{ start: 2.25, end: 3.75 }]);
+});
+
+test('a last word that has no length says nothing of the end', () => {
+  const words = [{ start: 0, end: 0, from: 0, to: 4 }];
+  expect(pausesOf([cue(0, 5, { text: 'word', words }), cue(5, 6)])).toEqual([]);
+});
+
+test('pauses are in order, apart, and touch no line', () => {
+  const time = fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10);
+  const lines = fc.array(fc.tuple(time, fc.integer({ min: 0, max: 60 })), { maxLength: 20 });
+  fc.assert(
+    fc.property(lines, (given) => {
+      const cues = given
+        .map(([start, tenths]) => cue(start, start + tenths / 10))
+        .sort((a, b) => a.start - b.start);
+      let before = -Infinity;
+      for (const { start, end } of pausesOf(cues)) {
+        expect(start).toBeGreaterThan(before);
+        expect(end).toBeGreaterThan(start);
+        for (const one of cues) expect(one.end <= start || one.start >= end).toBe(true);
+        before = end;
+      }
+    }),
+  );
 });
