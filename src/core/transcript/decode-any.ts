@@ -1,3 +1,4 @@
+import { decodeMixed } from './decode-mixed.ts';
 import type { Decoded, Encoding } from './decode.ts';
 import { inflate, isGzip } from './inflate.ts';
 import type { Problem } from './problem.ts';
@@ -25,20 +26,24 @@ export async function decodeAny(bytes: Uint8Array): Promise<Decoded> {
 
 const tooLarge: Decoded = { text: '', encoding: 'utf-8', problems: [{ code: 'too-large' }] };
 
-function decodeBytes(bytes: Uint8Array): { text: string; encoding: Encoding | 'damaged-utf-8' } {
-  const wide = wideEncoding(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+function decodeBytes(all: Uint8Array): { text: string; encoding: Encoding | 'damaged-utf-8' } {
+  const wide = wideEncoding(all);
+  if (wide) return { text: new TextDecoder(wide).decode(all), encoding: wide };
+  // Some disks and downloads fill a file up with zeros.
+  const bytes = all.subarray(0, all.findLastIndex((byte) => byte !== 0) + 1);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     // The decoder's way to say that this is no UTF-8 throughout.
     const text = new TextDecoder('utf-8').decode(bytes);
-    if (isMostlyUtf8(text)) return { text, encoding: 'damaged-utf-8' };
+    if (isMostlyUtf8(text)) {
+      return { text: decodeMixed(bytes, windows1252Byte), encoding: 'damaged-utf-8' };
+    }
     return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
-/** UTF-16 by its mark, or by the zeros that every second byte of Western text is. */
+/** UTF-16 by its mark, or by the zeros that every second byte of Western text is, or of the first few words of any. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -50,6 +55,9 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (bytes[at + 1] === 0) odd += 1;
   }
   if (sample < 8) return undefined;
+  const start = Array.from(bytes.subarray(0, 8), (byte) => (byte === 0 ? '0' : 'x')).join('');
+  if (start === 'x0x0x0x0') return 'utf-16le';
+  if (start === '0x0x0x0x') return 'utf-16be';
   if (even === 0 && odd > sample * 0.4) return 'utf-16le';
   if (odd === 0 && even > sample * 0.4) return 'utf-16be';
   return undefined;
@@ -69,6 +77,8 @@ function isMostlyUtf8(text: string): boolean {
 
 /** What windows-1252 has at 0x80 to 0x9F. Node's own decoder is wrong there in some versions (it reads ISO-8859-1). */
 const windows1252Marks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+const windows1252Byte = (byte: number) => decodeWindows1252(Uint8Array.of(byte));
 
 function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252')

@@ -46,6 +46,35 @@ test('one broken letter does not turn a UTF-8 file into windows-1252', async () 
   });
 });
 
+test('UTF-16 of another script is known by how it begins', async () => {
+  const text = `WEBVTT\n\n${'こんにちは'.repeat(200)}`;
+  const bytes = new Uint8Array(Buffer.from(text, 'utf16le'));
+  expect(await decodeText(bytes)).toMatchObject({ text, encoding: 'utf-16le' });
+});
+
+test('windows-1252 amid UTF-8 is read as such', async () => {
+  const bytes = new Uint8Array([
+    ...utf8('Füße über Köln: '),
+    0x93,
+    0x63,
+    0x61,
+    0x66,
+    0xe9,
+    0x20,
+    0x94,
+  ]);
+  expect(await decodeText(new Uint8Array([...bytes, ...utf8(' für alle')]))).toMatchObject({
+    text: 'Füße über Köln: “café ” für alle',
+    problems: [{ code: 'broken-letters' }],
+  });
+});
+
+test('zeros that fill a file up are no text', async () => {
+  expect((await decodeText(new Uint8Array([...utf8('hello'), ...Buffer.alloc(9)]))).text).toBe(
+    'hello',
+  );
+});
+
 test('gzip is inflated, twice if need be', async () => {
   const once = gzipSync(utf8('hello'));
   expect((await decodeText(new Uint8Array(once))).text).toBe('hello');
