@@ -48,6 +48,26 @@ test('whatever a manifest holds, reading it ends in a show or in words, without 
   );
 });
 
+test('whatever stands around it in a manifest, a good episode comes whole', async () => {
+  const good = {
+    ...{ id: 'good', title: 'Good', number: 2, published: '2026-05-01', duration: '1:00' },
+    ...{ description: 'Words', audio: 'g.mp3', transcript: 'g.vtt', chapters: 'g.json' },
+  };
+  const whole = {
+    ...{ ...good, show: 'T', duration: 60, audio: `${url}g.mp3`, chapters: `${url}g.json` },
+    transcripts: [{ url: `${url}g.vtt` }],
+    transcript: undefined,
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(entry), fc.array(entry), async (before, after) => {
+      const manifest = { title: 'T', episodes: [...before, good, ...after] };
+      const { show } = await parseShow(JSON.stringify(manifest), url);
+      expect(show?.episodes.find(({ id }) => id === 'good')).toEqual(whole);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('whatever a link says, it asks for something, and can be written again', () => {
   const query = fc.array(
     fc.tuple(
