@@ -27,11 +27,11 @@ export class FieldReader {
   }
 
   address(value: unknown, owner: Owner, kind: 'file' | 'picture' = 'file'): string | undefined {
-    if (value == null || value === '') return undefined;
     if (typeof value !== 'string') {
-      this.problems.push({ code: 'address-no-text', ...owner });
+      if (value != null) this.problems.push({ code: 'address-no-text', ...owner });
       return undefined;
     }
+    if (!value.trim()) return undefined;
     const { url, problem } = readAddress(value, this.#base, owner, kind);
     if (problem) this.problems.push(problem);
     return url;
