@@ -13,11 +13,11 @@ const chapterFormats: readonly { sniff: RegExp; load: () => Promise<ChaptersRead
     load: () => import('./vtt-chapters.ts').then((m) => m.readVttChapters),
   },
   {
-    sniff: /<(?:[\w.-]+:)?chapters?[\s>]/i,
+    sniff: /<[\w.:-]*chapters?[\s>]/i,
     load: () => import('./podlove-chapters.ts').then((m) => m.readPodloveChapters),
   },
   {
-    sniff: /\d[:：]\d\d/,
+    sniff: /\d\d/,
     load: () => import('./described-chapters.ts').then((m) => m.readDescribedChapters),
   },
 ];
