@@ -10,12 +10,14 @@ const times = String.raw`${clock}[)\]]?(?:\s*[${dash}]+\s*[([]?${clock}[)\]]?)?`
 const bullets = String.raw`[^\p{L}\p{N}]*(?:\d{1,3}(?:[.)]|\ufe0f?\u20e3)\s+[^\p{L}\p{N}]*)?`;
 /** `00:00 Title`, `• (1:02:03) – Title`, `00:00 - 01:30 Title`. */
 const leading = new RegExp(
-  String.raw`^${bullets}${times}[\s${dash}:|•·*#>=.)\]→➔➜➡\ufe0f]*(.*)$`,
+  String.raw`^${bullets}${times}\.?[\s${dash}:|•·*>=→➔➜➡\ufe0f]*(.*)$`,
   'u',
 );
 const before = String.raw`\s${dash}:|•·.…@,([→➔➜➡`;
 /** `Title 00:00`, `Title (1:02:03)`, `Title 00:00 - 01:30`. */
 const trailing = new RegExp(String.raw`^${bullets}(.*?[^${before}])[${before}]+${times}\s*$`, 'u');
+/** `[00:00](https://…)` of Markdown. */
+const markdownLink = /\[([^[\]]*)\]\((?:https?:|[/#?])[^()\s]*\)/g;
 /** One time alone is said in passing; two that follow each other make a list. */
 const fewest = 2;
 /** Longer lines are prose that mentions a time. */
@@ -32,7 +34,7 @@ export function readDescribedChapters(text: string): ChaptersDraft {
 function chaptersIn(all: readonly string[]): DraftChapter[] {
   const lines = all
     .filter((line) => line.length <= longestLine)
-    .map((line) => line.replace(/(?<=\d)：(?=\d)/g, ':'));
+    .map((line) => line.replace(/(?<=\d)：(?=\d)/g, ':').replace(markdownLink, '$1'));
   const first = listed(lines.map(readLeading));
   return first.length > 0 ? first : listed(lines.map(readTrailing));
 }
