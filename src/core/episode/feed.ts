@@ -7,7 +7,7 @@ import { EpisodeIds } from './episode-ids.ts';
 import { enclosedAudio } from './feed/enclosed-audio.ts';
 import { readFeedParts, type FeedPart } from './feed/feed-parts.ts';
 import { onePerLanguage, type FeedTranscript } from './feed/feed-transcripts.ts';
-import { readableName } from './file-name.ts';
+import { languageIn, readableName } from './file-name.ts';
 import { given } from './given.ts';
 import { FieldReader } from './show-fields.ts';
 import type { EpisodeName, ShowProblem } from './show-problem.ts';
@@ -92,7 +92,7 @@ function readTranscripts(
     const url = read.address(attributes.get('url'), owner);
     if (!url) return [];
     const type = attributes.get('type');
-    const language = read.language(attributes.get('language')?.trim(), owner);
+    const language = read.language(attributes.get('language')?.trim(), owner) ?? languageIn(url);
     const isCaptions = /^\s*captions\s*$/i.test(attributes.get('rel') ?? '');
     return { link: { url, ...given({ type, language }) }, isCaptions };
   });

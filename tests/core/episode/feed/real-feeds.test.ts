@@ -86,6 +86,15 @@ test('of two of one format the captions are taken', async () => {
   ).toEqual(['b']);
 });
 
+test('a file’s name tells its language where the feed does not', async () => {
+  const feed = rss(`<title>T</title><language>en</language><item>${enclosure}
+    <podcast:transcript url="a.en.vtt"/><podcast:transcript url="a.de.vtt"/><podcast:transcript url="a.srt"/></item>`);
+  expect((await parseFeed(feed, url)).show?.episodes[0]?.transcripts).toMatchObject([
+    { language: 'en' },
+    { language: 'de' },
+  ]);
+});
+
 test('a language with white space around it is a language', async () => {
   const episode = await episodeOf(
     `${enclosure}<podcast:transcript url="a.vtt" language=" pt_BR "/>`,
