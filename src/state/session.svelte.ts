@@ -53,9 +53,10 @@ export class Session {
   /** Says so where this browser keeps nothing; returns the stop function. */
   connect(): () => void {
     const { library } = this.#ports;
-    return library.watch(() => {
-      if (!library.available) this.#stage.report({ about: 'storage', why: 'no-storage' });
-    });
+    const trouble = { about: 'storage', why: 'no-storage' } as const;
+    return library.watch(() =>
+      library.available ? this.#stage.dismiss(trouble) : this.#stage.report(trouble),
+    );
   }
 
   /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */

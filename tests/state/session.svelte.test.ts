@@ -382,3 +382,11 @@ test('a browser that keeps nothing says so, and plays', async () => {
   expect(stage.episode?.id).toBe('one');
   expect(stage.troubles).toEqual([{ about: 'storage', why: 'no-storage' }]);
 });
+
+test('a browser that keeps things again is blamed no more', async () => {
+  const { session, stage, library } = pageParts({ [showUrl]: show });
+  await session.open(link());
+  library.refuse();
+  library.recover();
+  expect(stage.troubles).toEqual([]);
+});

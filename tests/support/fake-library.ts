@@ -7,7 +7,7 @@ import type {
   ShelfEntry,
 } from '../../src/core/episode/library.ts';
 
-/** A library in memory. `refuse()` turns it into that of a browser which stores nothing. */
+/** A library in memory. `refuse()` turns it into that of a browser which stores nothing, `recover()` back. */
 export class FakeLibrary implements Library, Shelf {
   readonly places = new Map<string, Place>();
   readonly seen = new Map<string, Seen>();
@@ -21,8 +21,12 @@ export class FakeLibrary implements Library, Shelf {
 
   /** From now on every read is empty and every write is lost. */
   refuse(): void {
-    this.#available = false;
-    for (const listener of [...this.#listeners]) listener();
+    this.#setAvailable(false);
+  }
+
+  /** The browser stores things again. */
+  recover(): void {
+    this.#setAvailable(true);
   }
 
   place(episodeKey: string): Promise<Place | undefined> {
@@ -81,5 +85,10 @@ export class FakeLibrary implements Library, Shelf {
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #setAvailable(available: boolean): void {
+    this.#available = available;
+    for (const listener of [...this.#listeners]) listener();
   }
 }
