@@ -81,7 +81,7 @@ export class IndexedLibrary implements Library, Shelf {
       if (!head || !Array.isArray(files)) return undefined;
       this.#letGo?.();
       this.#letGo = holdFiles(namesIn(files));
-      const found = await fromStored(files);
+      const found = await fromStored(database, files);
       if (found.length === 0 && files.length > 0) return undefined;
       const { title, openedMs } = head;
       this.#kept = { id, title, openedMs, files: found };

@@ -55,15 +55,16 @@ export async function forgetAll(database: LibraryDatabase, keys: readonly string
     }),
     change.done,
   ]);
-  await removeFiles(names);
+  await removeFiles(database, names);
 }
 
 /** Removes files that no episode has any more. */
 export async function sweep(database: LibraryDatabase, nowMs: number): Promise<void> {
-  await sweepFiles(async () => {
+  const named = async () => {
     const all = await database.getAll('files');
     return new Set(all.flatMap((files) => (Array.isArray(files) ? namesIn(files) : [])));
-  }, nowMs);
+  };
+  await sweepFiles(database, named, nowMs);
 }
 
 async function* recordsOf(

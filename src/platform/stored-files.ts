@@ -21,24 +21,35 @@ export async function putEpisode(
     for (const file of files) {
       const known = names.get(file.blob);
       const name =
-        known !== undefined && before.includes(known) ? known : await keepFile(file.blob, nowMs);
+        known !== undefined && before.includes(known)
+          ? known
+          : await keepFile(database, file.blob, nowMs);
       if (name !== undefined) names.set(file.blob, name);
       stored.push(toStored(file, name ?? file.blob));
     }
     await putFiles(database, head, stored);
   } catch (error) {
-    await removeFiles(namesIn(stored).filter((name) => !before.includes(name)));
+    await removeFiles(
+      database,
+      namesIn(stored).filter((name) => !before.includes(name)),
+    );
     throw error;
   }
   const after = namesIn(stored);
-  await removeFiles(before.filter((name) => !after.includes(name)));
+  await removeFiles(
+    database,
+    before.filter((name) => !after.includes(name)),
+  );
 }
 
 /** The files of an episode, as far as they are there. */
-export async function fromStored(files: readonly StoredFile[]): Promise<LocalFile[]> {
+export async function fromStored(
+  database: LibraryDatabase,
+  files: readonly StoredFile[],
+): Promise<LocalFile[]> {
   const found = await Promise.all(
     files.map(async ({ kind, name, type, data }): Promise<LocalFile | undefined> => {
-      const whole = typeof data === 'string' ? await keptFile(data) : data;
+      const whole = typeof data === 'string' ? await keptFile(database, data) : data;
       if (whole === undefined) return undefined;
       const blob =
         whole instanceof Blob ? whole.slice(0, whole.size, type) : new Blob([whole], { type });

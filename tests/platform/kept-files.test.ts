@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LocalEpisode } from '../../src/core/episode/library.ts';
 import { IndexedLibrary } from '../../src/platform/indexed-library.ts';
@@ -8,9 +9,10 @@ import { FakeDirectory } from '../support/fake-directory.ts';
 let directory: FakeDirectory;
 beforeEach(() => {
   vi.unstubAllGlobals();
-  directory = new FakeDirectory();
+  const root = new FakeDirectory();
+  directory = root.folder('cueline');
   vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('navigator', { storage: directory });
+  vi.stubGlobal('navigator', { storage: root });
 });
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -84,4 +86,21 @@ test('files of no episode are swept once they are a day old', async () => {
   await new IndexedLibrary(() => nowMs).saveLocalEpisode({ ...episode(text), id: 'local-b' });
   await expect.poll(() => directory.files.has(old!) || directory.files.has(ahead!)).toBe(false);
   expect(directory.files.has(kept!) && directory.files.has(young!)).toBe(true);
+});
+
+test('a spare database sweeps no file of the one that cannot be opened, nor that one its files', async () => {
+  const nowMs = 100 * dayMs;
+  const libraryAt = (ms: number) => new IndexedLibrary(() => ms);
+  const other = (id: string) => ({ ...episode(text), id });
+  await libraryAt(nowMs - 9 * dayMs).saveLocalEpisode(episode(audio));
+  const main = indexedDB;
+  const newer = new IDBFactory();
+  vi.stubGlobal('indexedDB', newer);
+  (await openDB('cueline', 99)).close();
+  const spare = libraryAt(nowMs - 6 * dayMs);
+  await spare.saveLocalEpisode(other('local-spare'));
+  vi.stubGlobal('indexedDB', main);
+  await libraryAt(nowMs - 3 * dayMs).saveLocalEpisode(other('local-b'));
+  expect(await texts(await new IndexedLibrary().localEpisode('local-a'))).toEqual(['sound']);
+  expect(await texts(await spare.localEpisode('local-spare'))).toEqual(['WEBVTT']);
 });

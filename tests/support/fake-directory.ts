@@ -1,14 +1,22 @@
 /** The origin's private file system in memory, as far as the library uses it. */
 export class FakeDirectory {
   readonly files = new Map<string, Blob>();
+  readonly folders = new Map<string, FakeDirectory>();
   /** The next writing breaks off half-way, with this. */
   breaks: Error | undefined;
 
   getDirectory(): Promise<this> {
     return Promise.resolve(this);
   }
-  getDirectoryHandle(): Promise<this> {
-    return Promise.resolve(this);
+  getDirectoryHandle(name: string): Promise<FakeDirectory> {
+    return Promise.resolve(this.folder(name));
+  }
+
+  /** The folder of that name, made where it is not there. */
+  folder(name: string): FakeDirectory {
+    const folder = this.folders.get(name) ?? new FakeDirectory();
+    this.folders.set(name, folder);
+    return folder;
   }
 
   getFileHandle(name: string, { create = false } = {}): Promise<object> {
