@@ -28,6 +28,8 @@ test.each<[string, string[]]>([
   ['kept <p class="lost', ['kept ']],
   ['<script>never closed', ['<script>']],
   ['<a title="&lt;b&gt;">', ['<a title=<b>>']],
+  ['<a b="?a=1&copy=2&reg=3&amp;lt=4&para">', ['<a b=?a=1&copy=2&reg=3&lt=4&para>']],
+  ['<a b="Q&amp A &#8211; &eacute;&#65 &lt">', ['<a b=Q& A – éA <>']],
 ])('%s is gone through', (markup, events) => {
   expect(eventsOf(markup)).toEqual(events);
 });
