@@ -47,9 +47,12 @@ export class LazyLibrary implements Library {
   /** The library; undefined where its code does not come, which is asked for again the next time. */
   async #load(): Promise<Library | undefined> {
     this.#loading ??= this.#import().then(({ IndexedLibrary }) => {
-      this.#missing = false;
       this.#loaded = new IndexedLibrary();
       this.#loaded.watch(() => this.#tell());
+      if (this.#missing) {
+        this.#missing = false;
+        this.#tell();
+      }
       return this.#loaded;
     });
     try {

@@ -86,6 +86,8 @@ test('where its code does not come, nothing rejects, it says so, and it asks aga
   expect(library.available).toBe(false);
   expect(told).toBeGreaterThan(0);
   offline = false;
+  told = 0;
   expect(await library.saveLocalEpisode(episode)).toBe(true);
   expect(library.available).toBe(true);
+  expect(told).toBe(1);
 });
