@@ -11,10 +11,17 @@ const breaks = [
 /** The rest of a timing line, to its end. */
 const timing = String.raw`\d[^\S\n]*--(?:>|&gt;)[^\S\n]*[\d:.,]+[^\S\n]*`;
 
-/** The text of a captions file without what it was wrapped in: a Markdown fence, and line breaks that are spelt out. */
+/** A timing with the text right after it, and the digits of an index and of the text before right before it. */
+const glued = /(\d*)(\d\d:\d\d:\d\d[.,]\d{3}) ?-+> ?(\d\d:\d\d:\d\d[.,]\d{3})/g;
+const gluedToText = new RegExp(`${glued.source}[\\p{L}<“‘«¿¡♪]`, 'gu');
+/** So many timings with text right after them are no slip. */
+const habit = 3;
+
+/** The text of a captions file without what it was wrapped in: a Markdown fence, and line breaks that are spelt out or lost without a trace. */
 export function unwrap(text: string): string {
   const bare = withoutFence(text);
   const head = bare.slice(0, sample);
+  if ((head.match(gluedToText)?.length ?? 0) >= habit) return unglued(bare);
   if (!head.includes('--') || /^\s*[<{["]/.test(head)) return bare;
   const spelt = breaks.find((spelling) => new RegExp(`${timing}(?:${spelling})`, 'i').test(head));
   return spelt === undefined
@@ -25,4 +32,16 @@ export function unwrap(text: string): string {
 function withoutFence(text: string): string {
   if (!/^\s*```/.test(text.slice(0, 100))) return text;
   return text.replace(/^\s*```[^\n]*\n/, '').replace(/\n```\s*$/, '\n');
+}
+
+/** The text with each timing on a line of its own, after the index that is due, if the text is numbered. */
+function unglued(text: string): string {
+  let last: number | undefined;
+  return text.replace(glued, (_, digits: string, start: string, end: string) => {
+    const index = last === undefined ? digits : String(last + 1);
+    const isNumbered = index !== '' && digits.endsWith(index) && Number(index) <= (last ?? 1) + 1;
+    if (isNumbered) last = Number(index);
+    const said = isNumbered ? digits.slice(0, digits.length - index.length) : digits;
+    return `${said}\n\n${isNumbered ? `${index}\n` : ''}${start} --> ${end}\n`;
+  });
 }

@@ -3,7 +3,9 @@ import { roundTime } from '../../loose-time.ts';
 import { parseClock } from '../../time.ts';
 import { displayText } from '../text/display-text.ts';
 
-const timing = /^[ \t]*\[[ \t]*(\d[\d:.,]*)[ \t]*[-\u2010-\u2015]+>?[ \t]*(\d[\d:.,]*)[ \t]*\]/gm;
+/** At the start of a line, or with an arrow anywhere. */
+const timing =
+  /(?:^[ \t]*\[|\[(?=[^\]\n]*>))[ \t]*(\d[\d:.,]*)[ \t]*[-\u2010-\u2015]+>?[ \t]*(\d[\d:.,]*)[ \t]*\]/gm;
 
 /** MicroDVD's `{25}{75}`, in frames, and MPL2's `[10][30]`, in tenths of a second. */
 const counted = /^[ \t]*(?:\{(\d+)\}\{(\d*)\}|\[(\d+)\]\[(\d*)\])(.*)$/gm;

@@ -8,17 +8,25 @@ import { readVttStamp } from './vtt-time.ts';
 const samples = 100;
 /** Characters before an arrow that hold its start, with an index and room for odd spaces. */
 const reach = 40;
+/** Timings after text that are more than quotes, and how many may begin a line for each. */
+const several = 3;
+const perInside = 3;
+/** The id of a cue as programs make them up. */
+const madeUpId = /(?:^|\s)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/\S+)?\s*$/i;
 
 const startBefore = /(?:^|[^\d:.,])(-?(?:\d+:){0,2}\d+(?:[.,]\d+)?)[ \t]*$/;
+/** A word and a whole clock on one line. */
+const textBefore = /\p{L}[^\n]*[^\S\n]-?(?:\d+:){1,2}\d\d[.,]\d+[ \t]*$/u;
 const endAfter = /[ \t]*(-?(?:\d+:){0,2}\d+(?:[.,]\d+)?)(?=\s|$)/y;
 const settings = /(?:\s+(?:align|line|position|region|size|vertical):\S+)+/y;
 
 /**
- * Whether a file's line breaks were turned into spaces: timings inside lines far outnumber those that begin one. A
- * line that begins with a timing and holds another is no proof of the contrary.
+ * Whether a file's line breaks were turned into spaces: timings inside lines far outnumber those that begin one, or are
+ * many where the text was then wrapped anew. A line that begins with a timing and holds another is no proof of the contrary.
  */
 export function isCollapsed(text: string): boolean {
   let inside = 0;
+  let afterText = 0;
   let beginning = 0;
   let lineHasTiming = false;
   let before = 0;
@@ -28,8 +36,11 @@ export function isCollapsed(text: string): boolean {
     const lead = text.slice(Math.max(before, arrow - reach), arrow);
     if (startBefore.test(lead)) {
       const begins = /(?:^|\n)[^\S\n]*(?:\d+[^\S\n]+)?[-\d:.,]+[^\S\n]*$/.test(lead) && !sameLine;
-      if (!begins) inside++;
-      else beginning++;
+      if (begins) beginning++;
+      else {
+        inside++;
+        if (textBefore.test(lead)) afterText++;
+      }
       // The line's first timing was counted as its beginning; it holds two, so it was none.
       if (sameLine && lineHasTiming) beginning--;
       lineHasTiming = begins;
@@ -37,12 +48,13 @@ export function isCollapsed(text: string): boolean {
     before = arrow + 3;
     arrow = text.indexOf('-->', before);
   }
-  return inside > 2 * beginning;
+  return inside > 2 * beginning || (afterText >= several && afterText * perInside > beginning);
 }
 
 /** Reads SRT or WebVTT whose line breaks were all turned into spaces, often cut off in mid-sentence. */
 export function parseCollapsed(text: string): Draft {
-  return new CollapsedReader(text).draft();
+  // What breaks are left were put in by what wrapped the text anew.
+  return new CollapsedReader(text.replace(/\s*\n\s*/g, ' ')).draft();
 }
 
 class CollapsedReader {
@@ -94,12 +106,16 @@ class CollapsedReader {
 
   /** Where a cue's text ends before the next timing: a number there is an index only if it follows the one before, or starts the file. */
   #withoutIndex(from: number, startAt: number): number {
-    const lead = this.#text.slice(Math.max(from, startAt - 16), startAt);
+    const before = this.#text.slice(Math.max(from, startAt - 80), startAt);
+    const id = madeUpId.exec(before)?.[0];
+    if (id !== undefined) return startAt - id.length;
+    const lead = before.slice(-16);
     const number = /(?:^|\s)(\d+)\s*$/.exec(lead);
     if (!number) return startAt;
     const index = Number(number[1]);
+    const isFirst = from === 0;
     const starts =
-      this.#cues.length === 0 && /^\s*(?:WEBVTT\s+)?\d+\s*$/i.test(this.#text.slice(0, startAt));
+      isFirst && (index <= 1 || /^\s*(?:WEBVTT\s+)?\d+\s*$/i.test(this.#text.slice(0, startAt)));
     const follows = this.#index !== undefined && index === this.#index + 1;
     if (!starts && !follows && !this.#resumes(index)) return startAt;
     this.#index = index;

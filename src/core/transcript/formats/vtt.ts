@@ -36,7 +36,9 @@ function isLost({ cues, problems }: Draft): boolean {
 function readLoosely(text: string, strict: Draft): Draft {
   const cueText = new VttText(decodeEntities, readVttStamp);
   const loose = readTimings(text, (raw, cue) => cueText.read(raw, cue));
-  if (isLost(loose) || loose.cues.some(({ text }) => text.includes('-->'))) return strict;
+  // A file of hardly any text may show what is no timing.
+  const isDoubtful = loose.cues.length < 3 && loose.cues.some(({ text }) => text.includes('-->'));
+  if (isLost(loose) || isDoubtful) return strict;
   return { ...loose, ...(strict.language && { language: strict.language }) };
 }
 
