@@ -5,7 +5,7 @@ import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 const clock = String.raw`((?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:[.,]\d{1,6})?)(?!:?\d)`;
 const dash = '\\-‐-―~〜～';
 /** `00:00`, `[00:00]`, `00:00 - 01:30`, `(00:00)–(01:30)`, behind any opening bracket. */
-const times = String.raw`${clock}[)\]]?(?:\s*[${dash}]+\s*[([]?${clock}[)\]]?)?`;
+const times = String.raw`${clock}[)\]*_]*(?:\s*[${dash}]+\s*[([*_]*${clock}[)\]*_]*)?`;
 /** Bullets, emoji, a number in a list. */
 const bullets = String.raw`[^\p{L}\p{N}]*(?:\d{1,3}(?:[.)]|\ufe0f?\u20e3)\s+[^\p{L}\p{N}]*)?`;
 /** `00:00 Title`, `• (1:02:03) – Title`, `00:00 - 01:30 Title`. */
@@ -13,7 +13,7 @@ const leading = new RegExp(
   String.raw`^${bullets}${times}\.?[\s${dash}:|•·*>=→➔➜➡\ufe0f]*(.*)$`,
   'u',
 );
-const before = String.raw`\s${dash}:|•·.…@,([→➔➜➡`;
+const before = String.raw`\s${dash}:|•·.…@,([→➔➜➡*_`;
 /** `Title 00:00`, `Title (1:02:03)`, `Title 00:00 - 01:30`. */
 const trailing = new RegExp(String.raw`^${bullets}(.*?[^${before}])[${before}]+${times}\s*$`, 'u');
 /** `[00:00](https://…)` of Markdown. */
