@@ -31,6 +31,8 @@ export class IndexedLibrary implements Library, Shelf {
   /** Work that is done once a visit, by name. */
   readonly #tidied = new Set<string>();
   #letGo: (() => void) | undefined;
+  /** The save that was asked for last. */
+  #saving: Promise<unknown> = Promise.resolve();
 
   constructor(nowMs = () => Date.now()) {
     this.#nowMs = nowMs;
@@ -94,18 +96,10 @@ export class IndexedLibrary implements Library, Shelf {
     void this.#once('persist', async () => {
       await globalThis.navigator?.storage?.persist?.();
     });
-    return this.#write(async (database) => {
-      const { files, ...rest } = episode;
-      const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
-      const head = { ...rest, bytes };
-      const isStored =
-        hasSameFiles(episode, this.#kept) && (await database.getKey('files', head.id));
-      await (isStored
-        ? database.put('episodes', head)
-        : putEpisode(database, head, files, this.#nowMs()));
-      this.#kept = episode;
-      await this.#once('files', () => sweep(database, this.#nowMs()));
-    });
+    // One after the other: each has to know which files are there already.
+    const saving = this.#saving.then(() => this.#write((database) => this.#put(database, episode)));
+    this.#saving = saving;
+    return saving;
   }
 
   shelf(): Promise<Shelf> {
@@ -132,6 +126,18 @@ export class IndexedLibrary implements Library, Shelf {
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  async #put(database: LibraryDatabase, episode: LocalEpisode): Promise<void> {
+    const { files, ...rest } = episode;
+    const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
+    const head = { ...rest, bytes };
+    const isStored = hasSameFiles(episode, this.#kept) && (await database.getKey('files', head.id));
+    await (isStored
+      ? database.put('episodes', head)
+      : putEpisode(database, head, files, this.#nowMs()));
+    this.#kept = episode;
+    await this.#once('files', () => sweep(database, this.#nowMs()));
   }
 
   /** Work beside what was wanted, which nobody is told of where it fails. */

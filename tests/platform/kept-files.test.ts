@@ -43,6 +43,22 @@ test('a file that joins is written alone, one that is replaced is removed', asyn
   expect([...directory.files.keys()]).toEqual([first]);
 });
 
+test('a save that comes while another is under way copies nothing twice, and the later one counts', async () => {
+  const library = new IndexedLibrary();
+  const saves = [episode(audio), episode(audio, text)].map((one) => library.saveLocalEpisode(one));
+  expect(await Promise.all(saves)).toEqual([true, true]);
+  expect(directory.files.size).toBe(2);
+  const found = await new IndexedLibrary().localEpisode('local-a');
+  expect(await texts(found)).toEqual(['sound', 'WEBVTT']);
+});
+
+test('a save that fails holds up no later one', async () => {
+  const library = new IndexedLibrary();
+  directory.breaks = new DOMException('full', 'QuotaExceededError');
+  const saves = [episode(audio), episode(text)].map((one) => library.saveLocalEpisode(one));
+  expect(await Promise.all(saves)).toEqual([false, true]);
+});
+
 test('a file that breaks off half-way is offered nowhere, and leaves nothing behind', async () => {
   const library = new IndexedLibrary();
   directory.breaks = new DOMException('full', 'QuotaExceededError');
