@@ -16,7 +16,7 @@ export class PlaceKeeper {
   /** The episode whose place is asked for. */
   #opening: object | undefined;
   #savedTime = 0;
-  /** When the place that this page knows of was saved; 0 where it knows of none. */
+  /** When the newest place that this page knows of was saved; 0 where it knows of none. */
   #knownMs = 0;
   #played = false;
 
@@ -61,7 +61,8 @@ export class PlaceKeeper {
     const finished = ended || time > duration - END_SECONDS;
     // What plays has the last word; a page at rest leaves alone what another tab has saved or forgotten.
     const known = this.#played || !paused ? undefined : this.#knownMs;
-    const savedMs = (this.#knownMs = this.#nowMs());
+    // The newest place has the highest number, though the clock was set back.
+    const savedMs = (this.#knownMs = Math.max(this.#nowMs(), this.#knownMs + 1));
     const place: Place = { time, duration, finished, savedMs };
     void this.#library.savePlace(this.#key, place, known);
   }
@@ -70,7 +71,8 @@ export class PlaceKeeper {
   async #return(): Promise<void> {
     const key = this.#key;
     const place = key !== undefined && (await this.#library.place(key));
-    if (!place || key !== this.#key || !this.#player.paused || place.savedMs === this.#knownMs)
+    // An older one is what was there before a save that did not succeed.
+    if (!place || key !== this.#key || !this.#player.paused || place.savedMs <= this.#knownMs)
       return;
     this.#player.seek(this.#take(place));
   }

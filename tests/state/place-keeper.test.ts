@@ -7,10 +7,10 @@ import { FakePlayer } from '../support/fake-player.ts';
 import { late } from '../support/late.ts';
 
 /** Keeps places of `show#1`, whose recording of 100 seconds is ready. */
-async function keeping(library = new FakeLibrary()) {
+async function keeping(library = new FakeLibrary(), nowMs = () => 7) {
   const player = new FakePlayer();
   const frames = new FakeFrames();
-  const places = new PlaceKeeper(player, library, () => 7);
+  const places = new PlaceKeeper(player, library, nowMs);
   const stop = places.connect(frames);
   player.load('https://a.example/1.mp3');
   const start = await places.open('show#1');
@@ -205,4 +205,36 @@ test('a place is kept whatever the clock says', async () => {
   expect(start).toBe(42);
   player.seek(50);
   expect(kept()).toBe(50);
+});
+
+test('where saving fails, an older place is not taken for that of another tab', async () => {
+  const library = new FakeLibrary();
+  library.places.set('show#1', place({ time: 42 }));
+  library.savePlace = () => Promise.resolve();
+  const { player, frames } = await keeping(library);
+  player.play();
+  player.at(50);
+  player.pause();
+  frames.hide();
+  frames.show();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(player.time).toBe(50);
+});
+
+test('a clock that was set back makes no place older than the one before it', async () => {
+  const library = new FakeLibrary();
+  library.places.set('show#1', place({ time: 42, savedMs: 60 }));
+  const { player, frames } = await keeping(library, () => 50);
+  player.seek(50);
+  library.savePlace = () => Promise.resolve();
+  player.play();
+  player.at(70);
+  player.pause();
+  frames.hide();
+  frames.show();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(player.time).toBe(70);
+  expect(library.places.get('show#1')?.savedMs).toBeGreaterThan(60);
 });
