@@ -8,7 +8,9 @@ export function keepSound(player: Player, settings: Settings): () => void {
   player.setMuted(settings.muted);
   return player.watch(() => {
     const { rate, volume, muted } = player;
-    if (rate === settings.rate && volume === settings.volume && muted === settings.muted) return;
-    settings.set({ rate, volume, muted });
+    // Each alone: another tab may have kept another speed.
+    if (rate !== settings.rate) settings.set({ rate });
+    if (volume !== settings.volume) settings.set({ volume });
+    if (muted !== settings.muted) settings.set({ muted });
   });
 }

@@ -59,18 +59,20 @@ export class Settings {
   }
 
   set(change: Partial<Kept>): void {
-    this.#keep(change);
+    this.#keep(() => change);
   }
   setOption(key: string, value: boolean | number | string): void {
-    this.#keep({ [key]: value });
+    this.#keep(() => ({ [key]: value }));
   }
   setLook(change: Readonly<Record<`--${string}`, string>>): void {
-    this.#keep({ look: { ...recordOf(this.#kept['look']), ...change } });
+    this.#keep((kept) => ({ look: { ...recordOf(kept['look']), ...change } }));
   }
 
-  #keep(change: object): void {
-    this.#kept = { ...this.#kept, ...change };
-    this.#store.write(this.#kept);
+  /** Another tab's choices stay kept, and come with the next visit: nothing changes here that was not changed here. */
+  #keep(change: (kept: Readonly<Record<string, unknown>>) => object): void {
+    const changed = (kept = recordOf(this.#store.read())) => ({ ...kept, ...change(kept) });
+    this.#store.write(changed());
+    this.#kept = changed(this.#kept);
   }
 
   #oneOf<T>(all: readonly [T, ...T[]], key: string): T {

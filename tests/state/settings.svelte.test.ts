@@ -74,7 +74,7 @@ test('a change of the sound is kept, other news are not written', () => {
   expect(store.writes).toBe(0);
   player.setRate(2);
   player.setMuted(true);
-  expect(store.stored).toMatchObject({ rate: 2, volume: 1, muted: true });
+  expect(store.stored).toEqual({ rate: 2, muted: true });
   expect(store.writes).toBe(2);
 });
 
@@ -106,4 +106,28 @@ test('the look is kept property by property', () => {
     ['--text-size', ''],
     ['--face', 'serif'],
   ]);
+});
+
+test('a change undoes none of another tab, whose choices come with the next visit', () => {
+  const store = new FakeSettingsStore({ theme: 'dark', language: 'de' });
+  const [here, there] = [new Settings(store), new Settings(store)];
+  there.set({ theme: 'light', rate: 2 });
+  there.setOption('language', 'fr');
+  there.setLook({ '--text-size': '1.2' });
+  here.set({ volume: 0.3 });
+  here.setLook({ '--face': 'serif' });
+  expect(here).toMatchObject({ theme: 'dark', rate: 1, volume: 0.3, look: [['--face', 'serif']] });
+  const next = new Settings(store);
+  expect(next).toMatchObject({ theme: 'light', rate: 2, volume: 0.3 });
+  expect(next.option('language', '')).toBe('fr');
+  expect(Object.fromEntries(next.look)).toEqual({ '--text-size': '1.2', '--face': 'serif' });
+});
+
+test('a change of the volume undoes no speed of another tab', () => {
+  const store = new FakeSettingsStore();
+  const player = new FakePlayer();
+  keepSound(player, new Settings(store));
+  new Settings(store).set({ rate: 2 });
+  player.setVolume(0.3);
+  expect(store.stored).toEqual({ rate: 2, volume: 0.3 });
 });
