@@ -8,7 +8,8 @@ export type Whereabouts = 'in view' | 'up' | 'down';
 /** Whether the view keeps to the line being said; wishes for a line take hold of it again. */
 export class Follow {
   readonly #playback: Playback;
-  #where = $state.raw<Whereabouts>('in view');
+  /** Where the line of which opening was seen. */
+  #seen = $state.raw<{ where: Whereabouts; opening: number } | undefined>();
   #calls = $state.raw(0);
   /** Whether another part of the page, such as a search, leads the view meanwhile. */
   isLed = $state.raw(false);
@@ -18,11 +19,12 @@ export class Follow {
   }
 
   get holding(): boolean {
-    return this.#where === 'in view' && !this.isLed;
+    return this.away === undefined && !this.isLed;
   }
   /** Which way the line is, while the view does not hold it. */
   get away(): 'up' | 'down' | undefined {
-    return this.#where === 'in view' ? undefined : this.#where;
+    const { where, opening } = this.#seen ?? {};
+    return where === 'in view' || opening !== this.#playback.openings ? undefined : where;
   }
   /** Counts the wishes to see the line, for the view to act on. */
   get calls(): number {
@@ -31,12 +33,12 @@ export class Follow {
 
   /** The reader has scrolled, and the line is there now. */
   seen(where: Whereabouts): void {
-    this.#where = where;
+    this.#seen = { where, opening: this.#playback.openings };
   }
 
   /** Takes hold of the line again. */
   take(): void {
-    this.#where = 'in view';
+    this.#seen = undefined;
     this.isLed = false;
     this.#calls++;
   }

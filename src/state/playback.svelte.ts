@@ -25,6 +25,8 @@ export class Playback {
   #asked: { index: number; natural: number } | undefined;
   #stopAt: number | undefined;
   #url: string | undefined;
+  /** Whether a place in this recording was asked for. */
+  #isPlaced = false;
 
   #cues = $state.raw<readonly Cue[]>([]);
   #activeCue = $state.raw(-1);
@@ -36,6 +38,8 @@ export class Playback {
   #passage = $state.raw<TimeRange | undefined>();
   #publishedDuration = $state.raw(Number.NaN);
 
+  /** Counts what was opened: what is said of one recording says nothing of the next. */
+  openings = $state.raw(0);
   /** Seconds until the sleep timer ends the sound; 0 while none runs. */
   sleepLeft = $state.raw(0);
 
@@ -129,7 +133,9 @@ export class Playback {
   }
 
   unload(): void {
+    this.openings++;
     this.#url = undefined;
+    this.#isPlaced = false;
     this.#player.unload();
     this.#publishedDuration = Number.NaN;
     this.#cues = [];
@@ -160,10 +166,15 @@ export class Playback {
   seek(time: number): void {
     if (this.#player.status === 'empty') return;
     this.#asked = this.#stopAt = undefined;
+    this.#isPlaced = true;
     // How long the audio is, the player knows: a published duration may be too short.
     this.#player.seek(Math.max(0, time));
     this.#started = true;
     this.#look(0);
+  }
+  /** Goes where the listener stopped the last time, unless a place was asked for by now. */
+  resume(time: number): void {
+    if (time > 0 && !this.#isPlaced) this.seek(time);
   }
   skip(bySeconds: number): void {
     this.seek(this.#player.time + bySeconds);

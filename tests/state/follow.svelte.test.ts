@@ -25,6 +25,14 @@ test('a line that the reader scrolls out of view is let go, and where it went is
   expect(follow.away).toBe('down');
 });
 
+test('where the line went in one episode says nothing of the next', () => {
+  const { follow, playback } = following();
+  follow.seen('up');
+  playback.load('https://a.example/other.mp3');
+  expect(follow.holding).toBe(true);
+  expect(follow.away).toBeUndefined();
+});
+
 test('scrolled back into view, the line is held again without being called', () => {
   const { follow } = following();
   follow.seen('up');
