@@ -9,7 +9,7 @@ export interface OpenFiles {
   close(): void;
 }
 
-/** Gives each file an address; `audio` is the address already playing, where the audio is unchanged. */
+/** Gives each file an address. */
 export function openFiles(local: LocalEpisode, objectUrls: ObjectUrls): OpenFiles {
   const made: string[] = [];
   const addresses = (kind: LocalKind) =>

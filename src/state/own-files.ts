@@ -69,7 +69,8 @@ export class OwnFiles {
     const before = this.#open;
     this.#local = local;
     this.#open = openFiles(local, this.#ports.objectUrls);
-    const opened = this.#stage.open(this.#open.episode, local.id, at);
+    const target = { kind: 'local', id: local.id } as const;
+    const opened = this.#stage.open(this.#open.episode, local.id, at, target);
     before?.close();
     await opened;
   }

@@ -29,9 +29,10 @@ export class Session {
   readonly #stage: Stage;
   readonly #ports: SessionPorts;
   #ownFiles: Promise<OwnFiles> | undefined;
-  #showLink: ShowLink | undefined;
+  /** The show that was asked for last, whether it came or not. */
+  #wanted: ShowLink | undefined;
   #phase = $state.raw<'starting' | 'empty' | 'open'>('starting');
-  #show = $state.raw<Show | undefined>();
+  #listed = $state.raw<{ readonly show: Show; readonly link: ShowLink } | undefined>();
   #localEpisodes = $state.raw<readonly Listed[]>([]);
 
   constructor(stage: Stage, ports: SessionPorts) {
@@ -43,7 +44,7 @@ export class Session {
     return this.#phase;
   }
   get show(): Show | undefined {
-    return this.#show;
+    return this.#listed?.show;
   }
   /** Episodes made of the listener's own files, newest first. */
   get localEpisodes(): readonly Listed[] {
@@ -62,52 +63,52 @@ export class Session {
   /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */
   async open(link: PageLink, at?: TimeRange): Promise<void> {
     const signal = this.#stage.clear();
-    for (const problem of link.problems) {
+    const { problems, ...target } = link;
+    for (const problem of problems) {
       this.#stage.report({ about: 'link', why: 'bad-address', problem });
     }
     void this.#list();
-    if (link.kind === 'pair') return this.#put(link.episode, at);
-    if (link.kind === 'local') return this.#openLocal(link.id, signal, at);
-    this.#showLink = link;
-    const show = await this.#load(link, signal);
+    if (target.kind === 'pair') return this.#put(target.episode, target, at);
+    if (target.kind === 'local') return this.#openLocal(target.id, signal, at);
+    this.#wanted = target;
+    const show = await this.#load(target, signal);
     if (signal.aborted) return;
-    this.#show = show;
-    const episodes = show?.episodes ?? [];
-    const asked = episodes.find(({ id }) => id === link.episodeId);
-    const episode = asked ?? episodes[0];
+    this.#listed = show && { show, link: target };
+    const asked = show?.episodes.find(({ id }) => id === target.episodeId);
+    const episode = asked ?? show?.episodes[0];
     if (!episode) {
       this.#phase = 'empty';
       this.#stage.close();
       return;
     }
-    if (link.episodeId !== undefined && !asked) {
-      this.#stage.report({ about: 'episode', why: 'not-in-show', id: link.episodeId });
+    if (target.episodeId !== undefined && !asked) {
+      this.#stage.report({ about: 'episode', why: 'not-in-show', id: target.episodeId });
     }
-    await this.#put(episode, at, show);
+    await this.#put(episode, { ...target, episodeId: episode.id }, at);
   }
 
   /** Tries again what a trouble is about. */
   async retry(trouble: Trouble): Promise<void> {
     if (trouble.about !== 'show') return this.#stage.retry(trouble);
-    if (this.#showLink) await this.open({ ...this.#showLink, problems: [] });
+    if (this.#wanted) await this.open({ ...this.#wanted, problems: [] });
   }
 
   /** Opens what was open once. */
   async reopen(target: LinkTarget): Promise<void> {
-    void this.#ports.showInAddress(target);
+    this.#showInAddress(target);
     await this.open({ ...target, problems: [] });
   }
 
   /** Opens another episode of the show, or one of the listener's own. */
   async choose(id: string): Promise<void> {
     const signal = this.#stage.clear();
-    const episode = this.#show?.episodes.find((one) => one.id === id);
-    if (!episode) {
-      void this.#ports.showInAddress({ kind: 'local', id });
-      return this.#openLocal(id, signal);
-    }
-    if (this.#showLink) void this.#ports.showInAddress({ ...this.#showLink, episodeId: id });
-    await this.#put(episode, undefined, this.#show);
+    const listed = this.#listed;
+    const episode = listed?.show.episodes.find((one) => one.id === id);
+    const target: LinkTarget =
+      listed && episode ? { ...listed.link, episodeId: id } : { kind: 'local', id };
+    this.#showInAddress(target);
+    if (!episode) return this.#openLocal(id, signal);
+    await this.#put(episode, target);
   }
 
   /** Takes files of the listener: a new episode, or the missing part of the open one. */
@@ -116,7 +117,7 @@ export class Session {
       const own = await this.#own();
       await own.add(files, (id) => {
         this.#phase = 'open';
-        void this.#ports.showInAddress({ kind: 'local', id });
+        this.#showInAddress({ kind: 'local', id });
       });
     } catch (error) {
       this.#stage.report(troubleOf(error, 'files'));
@@ -130,12 +131,18 @@ export class Session {
     await this.#list();
   }
 
-  async #put(episode: Episode, at?: TimeRange, show?: Show): Promise<void> {
+  async #put(episode: Episode, target: LinkTarget, at?: TimeRange): Promise<void> {
     this.#phase = 'open';
+    const show = target.kind === 'pair' ? undefined : this.show;
     // Names it among all that this browser remembers.
     const key = show ? `${show.url}#${episode.id}` : episode.id;
     const { artwork } = show ?? {};
-    await this.#stage.open({ ...(artwork && { artwork }), ...episode }, key, at);
+    await this.#stage.open({ ...(artwork && { artwork }), ...episode }, key, at, target);
+  }
+
+  /** The address is for later: what is open does not wait for it. */
+  #showInAddress(target: LinkTarget): void {
+    this.#ports.showInAddress(target).catch((error: unknown) => console.warn(error));
   }
 
   async #openLocal(id: string, signal: AbortSignal, at?: TimeRange): Promise<void> {

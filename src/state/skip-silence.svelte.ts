@@ -1,4 +1,3 @@
-import type { Episode } from '../core/episode/episode.ts';
 import { pausesOf } from '../core/playback/pauses.ts';
 import type { TimeRange } from '../core/playback/player.ts';
 import { cueAt } from '../core/transcript/cue-index.ts';
@@ -24,7 +23,7 @@ export class SkipSilence {
   #stop: (() => void) | undefined;
   /** The stretch that is being passed, and where the sound was last seen in it. */
   #passing: { readonly pause: TimeRange; seen: number } | undefined;
-  #saved = $state.raw<{ episode: Episode | undefined; seconds: number }>();
+  #saved = $state.raw<{ key: string; seconds: number }>();
   #unsaved = 0;
 
   constructor(sound: Sound, playback: Playback, settings: Settings, stage: Stage, pace: Pace) {
@@ -42,7 +41,7 @@ export class SkipSilence {
   }
   /** Seconds that were saved in this episode. */
   get savedSeconds(): number {
-    return this.#saved?.episode === this.#stage.episode ? (this.#saved?.seconds ?? 0) : 0;
+    return this.#saved?.key === this.#stage.key ? (this.#saved?.seconds ?? 0) : 0;
   }
   /** Whether the transcript tells of any pause. */
   get hasPauses(): boolean {
@@ -91,7 +90,7 @@ export class SkipSilence {
     this.#passing = undefined;
     this.#pace.hurry(undefined);
     this.#saved = {
-      episode: this.#stage.episode,
+      key: this.#stage.key,
       seconds: this.savedSeconds + this.#unsaved,
     };
     this.#unsaved = 0;

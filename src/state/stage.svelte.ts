@@ -3,6 +3,7 @@ import type { ReadAudioTags } from '../core/episode/audio-tags/audio-tags.ts';
 import type { Chapter } from '../core/episode/chapter.ts';
 import type { Episode, TranscriptLink } from '../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../core/episode/fetching.ts';
+import type { LinkTarget } from '../core/episode/link.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import type { Player, PlayerFailure } from '../core/playback/player.ts';
 import type { TimeRange } from '../core/time.ts';
@@ -37,6 +38,8 @@ export class Stage {
   readonly ports: StagePorts;
   /** Names the episode that was opened last among all that this browser remembers. */
   key = '';
+  /** How the page's address names it; undefined where it does not. */
+  target: LinkTarget | undefined;
   #opening = new AbortController();
   /** The audio whose tags are not read so far. */
   #tagged: string | undefined;
@@ -89,10 +92,11 @@ export class Stage {
   }
 
   /** Loads all parts of an episode; `key` names it among all that this browser remembers. Call `clear` first. */
-  async open(episode: Episode, key: string, at?: TimeRange): Promise<void> {
+  async open(episode: Episode, key: string, at?: TimeRange, target?: LinkTarget): Promise<void> {
     const { signal } = this.#opening;
     this.close();
     this.key = key;
+    this.target = target;
     this.#episode = episode;
     const { audio } = episode;
     if (audio !== undefined) this.#playback.load(audio, episode.duration);
@@ -134,11 +138,10 @@ export class Stage {
   }
 
   async #startAt(key: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
+    if (at?.end !== undefined) this.#playback.openPassage({ start: at.start, end: at.end });
+    else if (at) this.#playback.seek(at.start);
     const kept = await this.#places.open(key);
-    if (signal.aborted) return;
-    const start = at?.start ?? kept;
-    if (at?.end !== undefined) this.#playback.openPassage({ start, end: at.end });
-    else if (start > 0) this.#playback.seek(start);
+    if (!signal.aborted) this.#playback.resume(kept);
   }
 
   async #openTranscript(again?: TranscriptLink): Promise<void> {
@@ -170,13 +173,16 @@ export class Stage {
     this.#tagged = undefined;
     const tags = url && (await this.ports.readAudioTags?.(url, signal).catch(() => undefined));
     if (!tags || signal.aborted) return;
-    const { title, artwork, chapters } = tags;
-    this.#episode = {
-      ...(artwork && { artwork }),
-      ...this.#episode!,
-      ...(title && url.startsWith('blob:') && { title }),
-    };
-    if (this.#episode.chapters === undefined) this.#chapters = chapters;
+    const { artwork, chapters } = tags;
+    const title = url.startsWith('blob:') && tags.title;
+    if (title || artwork) {
+      this.#episode = {
+        ...(artwork && { artwork }),
+        ...this.#episode!,
+        ...(title && { title }),
+      };
+    }
+    if (this.#episode?.chapters === undefined) this.#chapters = chapters;
   }
 
   async #explain(failure: PlayerFailure): Promise<void> {

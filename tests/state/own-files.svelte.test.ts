@@ -27,6 +27,8 @@ test('a transcript joins the recording that plays: it goes on where it was', asy
   expect(player.time).toBe(33);
   expect(player.paused).toBe(false);
   expect(playback.cues).toHaveLength(1);
+  // Nothing of its beginning slips out.
+  expect(player.calls.slice(-2)).toEqual([['seek', 33], ['play']]);
 });
 
 test('a transcript joins a paused recording without starting it', async () => {

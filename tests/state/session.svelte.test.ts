@@ -283,6 +283,24 @@ describe('of two links the newer wins', () => {
 });
 
 describe('choosing', () => {
+  test('while another show is on its way, stays with the show that is listed', async () => {
+    const answer = late<string>();
+    const other = `${page}other.json`;
+    const { session, stage, addresses } = pageParts({
+      [showUrl]: show,
+      [other]: answer.promise,
+    });
+    await session.open(link());
+    const opening = session.open(link('?show=other.json'));
+    await session.choose('two');
+    answer.arrive(JSON.stringify({ title: 'Other', episodes: [{ id: 'x', audio: 'x.mp3' }] }));
+    await opening;
+    const target = { kind: 'show', url: showUrl, isDefault: true, episodeId: 'two' };
+    expect(addresses).toEqual([target]);
+    expect(stage.target).toEqual(target);
+    expect(session.show?.title).toBe('A show');
+  });
+
   test('opens another episode of the show, and puts it into the address', async () => {
     const { session, stage, addresses } = pageParts({ [showUrl]: show });
     await session.open(link());

@@ -20,11 +20,7 @@ const answers = { [`${page}show.json`]: JSON.stringify(show) };
 /** A page that opened an address, and remembers what is listened to. */
 async function opened(address: string) {
   const parts = pageParts(answers);
-  const stop = remember(
-    parts,
-    () => address,
-    () => 50,
-  );
+  const stop = remember(parts, () => 50);
   await parts.session.open(readLink(address));
   flushSync();
   const outside = await parts.stage.ports.outside();
@@ -69,6 +65,17 @@ test('an episode is opened again where it was, under its address', async () => {
   await expect.poll(() => stage.episode?.title).toBe('Élan');
   expect(player.time).toBe(33);
   expect(addresses.at(-1)).toMatchObject({ kind: 'show', isDefault: true, episodeId: 'one' });
+});
+
+test('words without a recording, opened again from the library, stay what they are', async () => {
+  const { library, session } = await opened(page);
+  const link = readLink(`${page}?transcript=words.vtt`);
+  if (link.kind !== 'pair') throw new Error('not a pair');
+  const { problems: _, ...target } = link;
+  await session.reopen(target);
+  flushSync();
+  await Promise.resolve();
+  expect([...library.seen.values()].map((seen) => seen.target)).toEqual([target]);
 });
 
 test('titles and shows are found by words, whatever their case and accents', async () => {

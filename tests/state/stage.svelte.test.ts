@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Episode } from '../../src/core/episode/episode.ts';
 import type { AudioProbe } from '../../src/core/episode/fetching.ts';
+import type { Place } from '../../src/core/episode/library.ts';
 import { FakeLibrary } from '../support/fake-library.ts';
 import { late } from '../support/late.ts';
 import { pageParts } from '../support/page-parts.ts';
@@ -137,6 +138,30 @@ describe('an episode starts', () => {
     expect(player.time).toBe(0);
   });
 
+  test('where the listener went before it was known where they stopped', async () => {
+    const kept = late<Place | undefined>();
+    const library = new FakeLibrary();
+    library.place = () => kept.promise;
+    const { stage, playback, player } = pageParts(whole, { library });
+    stage.clear();
+    const opening = stage.open(episode, 'k');
+    player.finishLoading({ duration: 90 });
+    playback.seek(70);
+    kept.arrive({ time: 12, duration: 90, finished: false, savedMs: 1 });
+    await opening;
+    expect(player.time).toBe(70);
+  });
+
+  test('where the link says, without waiting for what is kept', () => {
+    const library = new FakeLibrary();
+    library.place = () => late<undefined>().promise;
+    const { stage, player } = pageParts(whole, { library });
+    stage.clear();
+    void stage.open(episode, 'k', { start: 5 });
+    player.finishLoading({ duration: 90 });
+    expect(player.time).toBe(5);
+  });
+
   test('with the passage that the link names', async () => {
     const { stage, playback, player } = pageParts(whole, { library: library() });
     stage.clear();
@@ -256,17 +281,17 @@ describe('letting go', () => {
   test('drops what is under way', async () => {
     const chapterAnswer = late<string>();
     const library = new FakeLibrary();
-    const place = late<undefined>();
+    const place = late<Place>();
     library.place = () => place.promise;
     const { stage, player } = pageParts(
       { [vtt]: lines, [chapters]: chapterAnswer.promise },
       { library },
     );
     stage.clear();
-    const opening = stage.open(episode, 'k', { start: 12 });
+    const opening = stage.open(episode, 'k');
     stage.clear();
     chapterAnswer.arrive(chapterFile);
-    place.arrive(undefined);
+    place.arrive({ time: 12, duration: 90, finished: false, savedMs: 1 });
     await opening;
     expect(stage.chapters).toEqual([]);
     expect(player.time).toBe(0);
