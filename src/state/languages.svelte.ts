@@ -20,7 +20,8 @@ export class Languages {
   readonly second: Transcript;
   readonly #secondLink = $derived.by(() => {
     const link = chosenTranscript(this.links, this.#settings.option(SECOND, ''));
-    return link === this.first ? undefined : link;
+    // While the first is still to be chosen, none can be told to be another.
+    return this.first && link !== this.first ? link : undefined;
   });
   readonly #pairs = $derived.by(() => {
     const { first, second } = this.#parsed;

@@ -60,7 +60,7 @@ export class Transcript {
 
   clear(): void {
     this.#loading?.abort();
-    this.#loading = undefined;
+    this.#loading = this.#link = undefined;
     this.#parsed = this.#progress = this.#trouble = undefined;
     this.#status = 'none';
     this.#follow?.([]);
@@ -78,6 +78,7 @@ export class Transcript {
     const { signal } = (this.#loading = new AbortController());
     const onProgress = (progress: Progress) => (this.#progress = progress);
     this.#status = 'loading';
+    if (!(given instanceof Promise)) this.#link = given;
     try {
       const link = await given;
       signal.throwIfAborted();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import type { TranscriptLink } from '../../src/core/episode/episode.ts';
 import type { FetchFailureCode } from '../../src/core/episode/fetching.ts';
 import type { Hint } from '../../src/core/transcript/parse.ts';
 import { readBytes } from '../../src/platform/transcript-reader.ts';
@@ -141,6 +142,18 @@ test('cleared, nothing is left and what is under way is dropped', async () => {
   await loading;
   expect(transcript.status).toBe('none');
   expect(transcript.turns).toEqual([]);
+});
+
+test('while it is still to be chosen, the one before is not what is asked for', async () => {
+  const transcript = reading({ [url]: vtt('Hello.') });
+  await transcript.load({ url });
+  const choice = late<TranscriptLink>();
+  const loading = transcript.load(choice.promise);
+  expect(transcript.link).toBeUndefined();
+  transcript.cancel();
+  choice.arrive({ url });
+  await loading;
+  expect(transcript.link).toBeUndefined();
 });
 
 test('how far it has come is told: bytes on their way, then lines', async () => {
