@@ -16,6 +16,12 @@ const leading = new RegExp(
 const before = String.raw`\s${dash}:|•·.…@,([→➔➜➡*_`;
 /** `Title 00:00`, `Title (1:02:03)`, `Title 00:00 - 01:30`. */
 const trailing = new RegExp(String.raw`^${bullets}(.*?[^${before}])[${before}]+${times}\s*$`, 'u');
+/** `００：００`, `٠٠:٠٠` and `۰۰:۰۰`: the digits of each of these scripts begin at a multiple of sixteen. */
+const foreignClock = /[\d٠-٩۰-۹０-９]{1,3}(?:[:：][\d٠-٩۰-۹０-９]{2}){1,2}/g;
+const asciiClock = (clock: string) =>
+  clock.replace(/[^\d:]/g, (sign) => (sign === '：' ? ':' : String(sign.charCodeAt(0) & 15)));
+/** What parts a time from its title in a table or a list of terms. */
+const betweenCells = /<\/(?:t[dh]|dt)>\s*<(?:t[dh]|dd)(?:\s[^<>]*)?>/gi;
 /** `[00:00](https://…)` of Markdown. */
 const markdownLink = /\[([^[\]]*)\]\((?:https?:|[/#?])[^()\s]*\)/g;
 /** One time alone is said in passing; two that follow each other make a list. */
@@ -26,7 +32,7 @@ const longestLine = 300;
 /** Reads the chapters that an episode's description lists, a line for each: a time and a title. */
 export function readDescribedChapters(text: string): ChaptersDraft {
   // In HTML line breaks are white space; but many a text with tags in it is none, and its lines are lines.
-  const asPage = chaptersIn(textLines(text));
+  const asPage = chaptersIn(textLines(text.replace(betweenCells, ' ')));
   const asText = chaptersIn(text.split('\n').flatMap(textLines));
   return { chapters: asText.length > asPage.length ? asText : asPage, problems: [] };
 }
@@ -34,7 +40,7 @@ export function readDescribedChapters(text: string): ChaptersDraft {
 function chaptersIn(all: readonly string[]): DraftChapter[] {
   const lines = all
     .filter((line) => line.length <= longestLine)
-    .map((line) => line.replace(/(?<=\d)：(?=\d)/g, ':').replace(markdownLink, '$1'));
+    .map((line) => line.replace(foreignClock, asciiClock).replace(markdownLink, '$1'));
   const first = listed(lines.map(readLeading));
   return first.length > 0 ? first : listed(lines.map(readTrailing));
 }

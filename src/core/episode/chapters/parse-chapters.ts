@@ -17,7 +17,7 @@ const chapterFormats: readonly { sniff: RegExp; load: () => Promise<ChaptersRead
     load: () => import('./podlove-chapters.ts').then((m) => m.readPodloveChapters),
   },
   {
-    sniff: /\d\d/,
+    sniff: /\p{Nd}\p{Nd}/u,
     load: () => import('./described-chapters.ts').then((m) => m.readDescribedChapters),
   },
 ];
