@@ -19,8 +19,12 @@ function escaped(text: string): string {
 
 /** An arrow after a number could be taken for the one between two times. */
 function withoutArrows(text: string): string {
-  if (!/\d[^\p{L}\n]*(?:[-\u2010-\u2015\u2212] ?>|→)/u.test(text)) return text;
-  return text.replace(/[-\u2010-\u2015\u2212](?= ?>)|→/g, characterReference);
+  if (!/\p{Nd}[^\p{L}\n]*(?:[-\u2010-\u2015\u2212=~] ?-?[>\uff1e\u00bb]|[→⟶⇒➔➜])/u.test(text))
+    return text;
+  return text.replace(
+    /[-\u2010-\u2015\u2212=~](?= ?-?[>\uff1e\u00bb])|[→⟶⇒➔➜]/g,
+    characterReference,
+  );
 }
 
 /** `&#45;` for `-`. */

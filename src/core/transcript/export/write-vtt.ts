@@ -49,6 +49,9 @@ function escaped(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[-\u2010-\u2015\u2212→](?= ?&gt;)|→(?=\s*(?:\d|$))/gm, characterReference)
+    .replace(
+      /[-\u2010-\u2015\u2212=~→](?= ?-?(?:&gt;|[\uff1e\u00bb]))|[→⟶⇒➔➜](?=\s*(?:\p{Nd}|$))/gmu,
+      characterReference,
+    )
     .replace(/\{(?=\\)/g, characterReference);
 }

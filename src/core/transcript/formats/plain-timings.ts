@@ -13,7 +13,7 @@ const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){2}[.,]${digit}+`;
 const dashed = `^${gap}*${whole}${gap}*(?:${dash}|[~〜])${gap}*${whole}${gap}*$`;
 
 const oddArrow = new RegExp(
-  `(${digit})${arrow}(?=[-\u2212]?${digit}|$)|(${digit})["\\]]${arrow}(?=["[]${digit})`,
+  `(${digit})${arrow}(?=[-\u2212]?${digit}+${gap}*${mark}|$)|(${digit})["\\]]${arrow}(?=["[]${digit})`,
   'gm',
 );
 const oddDash = new RegExp(dashed, 'gm');

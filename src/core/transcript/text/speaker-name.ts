@@ -15,7 +15,10 @@ const known =
   /^(?:speaker|sprecher(?:in)?|hablante|orador|locuteur|intervenant|spreker|parlante|falante|spk|talare|说话人|發言人|发言人|話者|화자)[ _-]?(?:\d+|[A-Z])$/iu;
 /** Words that stand before a colon and name nobody. */
 const nobody =
-  /^(?:(?:chapter|episode|part|step|season|section|lesson|act|scene|rule|point|number|no\.?) ?[\p{L}\d]*|note|notes|warning|remember|example|for example|update|spoiler|disclaimer|caution|translation|subject|re|ps|p\.s\.?|https?|ftp|mailto|fact|tip|important|score|so|now|and|but|or|then|well|ok(?:ay)?|yes|no|also|again|plus|because|meaning|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|result|today|tonight|look|listen|like|i mean|you know|that is|fun fact|quick note|side note|bottom line|spoiler alert)$/iu;
+  /^(?:(?:chapter|episode|part|step|season|section|lesson|act|scene|rule|point|number|no\.?) ?[\p{L}\d]*|note|notes|warning|remember|example|for example|update|spoiler|disclaimer|caution|translation|subject|re|ps|p\.s\.?|https?|ftp|mailto|fact|tip|important)$/iu;
+/** Words that open a sentence: names only where they repeat. */
+const opener =
+  /^(?:score|so|now|and|but|or|then|well|ok(?:ay)?|yes|also|again|plus|because|meaning|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|result|today|tonight|look|listen|like|i mean|you know|that is|fun fact|quick note|side note|bottom line|spoiler alert)$/i;
 /** What square brackets tell of besides names: sounds and the state of the recording. */
 const sound =
   /music|applau|laugh|chuckl|giggl|inaudible|unintelligible|crosstalk|cross talk|overlap|silence|pause|noise|sound|beep|bleep|cough|sigh|sneez|cheer|clap|sing|jingle|intro|outro|theme|ring|knock|foreign|blank|audio|static|gasp|clears|breath|censored|redacted|indiscernible|phonetic|sic|musik|música|musique|gelächter|applaus|lachen|rires|risas|aplausos|♪|\d:\d/i;
@@ -74,7 +77,7 @@ const mostWords = 5;
 
 function likenessOf(name: string): Prefix['likeness'] | undefined {
   if (known.test(name)) return 'known';
-  if (!wellFormed.test(name) || /^[\d ]+$/.test(name) || nobody.test(name)) return undefined;
+  if (!wellFormed.test(name) || /^[\p{Nd} ]+$/u.test(name) || nobody.test(name)) return undefined;
   // A full stop is part of an initial or a title, not the end of a sentence.
   if (/\p{Ll}{4,}\./u.test(name)) return undefined;
   const words = name.split(' ');
@@ -82,14 +85,14 @@ function likenessOf(name: string): Prefix['likeness'] | undefined {
   const capitals = words.every(
     (word, i) => /^[(#]?[\p{Lu}\p{Lt}\d]/u.test(word) || (i > 0 && particle.test(word)),
   );
-  if (capitals) return 'name';
+  if (capitals && !opener.test(name)) return 'name';
   return words.length <= 3 ? 'word' : undefined;
 }
 
 /** A colon that speech follows, not one of a clock, an address or a ratio. */
 function isSpoken(line: string, colonAt: number): boolean {
   if (line.charCodeAt(colonAt) === 0xff1a || colonAt + 1 === line.length) return true;
-  return !/[\d/\\:]/.test(line.charAt(colonAt + 1));
+  return !/[\p{Nd}/\\:]/u.test(line.charAt(colonAt + 1));
 }
 
 function bracketed(line: string, start: number): Prefix | undefined {
