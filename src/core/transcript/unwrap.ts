@@ -21,12 +21,10 @@ const habit = 3;
 export function unwrap(text: string): string {
   const bare = withoutFence(text);
   const head = bare.slice(0, sample);
-  if ((head.match(gluedToText)?.length ?? 0) >= habit) return unglued(bare);
   if (!head.includes('--') || /^\s*[<{["]/.test(head)) return bare;
   const spelt = breaks.find((spelling) => new RegExp(`${timing}(?:${spelling})`, 'i').test(head));
-  return spelt === undefined
-    ? bare
-    : bare.replace(new RegExp(`(?:${spelt})\n?`, 'gi'), '\n').trim();
+  if (spelt !== undefined) return bare.replace(new RegExp(`(?:${spelt})\n?`, 'gi'), '\n').trim();
+  return (head.match(gluedToText)?.length ?? 0) >= habit ? unglued(bare) : bare;
 }
 
 function withoutFence(text: string): string {
