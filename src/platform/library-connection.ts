@@ -1,7 +1,7 @@
 import { openLibrary, type LibraryDatabase } from './library-database.ts';
 
 /** `refused`: there is no database to be had; `failed`: this piece of work did not succeed in it. */
-export type Attempt<T> =
+type Attempt<T> =
   | { readonly outcome: 'done'; readonly value: T }
   | { readonly outcome: 'refused' | 'failed'; readonly error: unknown };
 

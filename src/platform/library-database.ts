@@ -3,7 +3,7 @@ import type { LocalEpisode, LocalKind, Place, Seen } from '../core/episode/libra
 import { LIBRARY_NAME } from './library-name.ts';
 
 /** What is stored. Heads and files lie apart, so that listing episodes reads no file. */
-export interface LibrarySchema extends DBSchema {
+interface LibrarySchema extends DBSchema {
   places: { key: string; value: Place; indexes: { savedMs: number } };
   episodes: { key: string; value: StoredHead };
   files: { key: string; value: readonly StoredFile[] };
@@ -11,11 +11,13 @@ export interface LibrarySchema extends DBSchema {
   seen: { key: string; value: Seen; indexes: { savedMs: number } };
 }
 
+/** What is stored of an episode of own files, beside them. */
 export interface StoredHead extends Omit<LocalEpisode, 'files'> {
   /** Of all files; since version 2. */
   readonly bytes?: number;
 }
 
+/** One of an episode's own files as it is stored, with its bytes or where they are. */
 export interface StoredFile {
   readonly kind: LocalKind;
   readonly name: string;
@@ -27,6 +29,7 @@ export interface StoredFile {
   readonly data: string | Blob | ArrayBuffer;
 }
 
+/** The open database, in which every record may be another program's: what is read of it is checked. */
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /** Each change of the schema raises it by one and adds a step to `upgrade`; steps that were released stay as they are. */

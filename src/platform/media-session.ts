@@ -7,12 +7,13 @@ interface ChapterInformation {
   readonly startTime: number;
   readonly artwork?: MediaImage[];
 }
+/** What the system shows of an episode, with chapters where it knows them. */
 export interface Metadata extends MediaMetadataInit {
   chapterInfo?: ChapterInformation[];
 }
 
 /** What the browser gives for it; `session` is missing in some browsers inside of apps. */
-export interface MediaSessionPlatform {
+interface MediaSessionPlatform {
   readonly session: MediaSession | undefined;
   /** Relative picture addresses start from here. */
   readonly base: string;

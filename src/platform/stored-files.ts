@@ -65,6 +65,7 @@ export function namesIn(files: readonly StoredFile[]): string[] {
   return files.flatMap(({ data }) => (typeof data === 'string' ? [data] : []));
 }
 
+/** Whether it failed for want of room, after which smaller things may still fit. */
 export function isQuota(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
