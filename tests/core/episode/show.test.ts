@@ -143,17 +143,6 @@ test('ids are made where they miss, kept where they are given, and never twice',
   ]);
 });
 
-test('an address of white space is none', async () => {
-  const { show, problems } = await parse({
-    title: 'T',
-    artwork: ' ',
-    episodes: [{ title: 'E', audio: ' ', transcript: 'e.vtt', chapters: '\n' }],
-  });
-  expect(problems).toEqual([]);
-  expect(show).not.toHaveProperty('artwork');
-  expect(Object.keys(show!.episodes[0]!)).toEqual(['id', 'title', 'show', 'transcripts']);
-});
-
 test('a missing title is made of the file’s name', async () => {
   const { show } = await parse({ title: 'T', episodes: [{ audio: 'my-episode_01.mp3' }] });
   expect(show?.episodes[0]?.title).toBe('my episode 01');

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseFeed } from '../../../../src/core/episode/feed.ts';
+
+const enclosure = '<enclosure url="a.mp3" type="audio/mpeg" length="1"/>';
+const episodeOf = async (inside: string) =>
+  (await parseFeed(`<rss><channel><item>${inside}</item></channel></rss>`, 'https://pod.example/'))
+    .show?.episodes[0];
+
+test.each([
+  [
+    'paragraphs in CDATA',
+    '<![CDATA[<p>One\n  &amp; two</p>\n\n<p>Three</p>]]>',
+    'One & two\nThree',
+  ],
+  [
+    'escaped paragraphs',
+    '&lt;p&gt;One &amp;amp; two&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;',
+    'One & two\nThree',
+  ],
+  ['breaks', '<![CDATA[One<br>Two<br />Three]]>', 'One\nTwo\nThree'],
+  ['a list', '<![CDATA[<ul><li>One</li><li>Two</li></ul>]]>', 'One\nTwo'],
+  ['paragraphs that stand as they are', '<p>One</p><p>Two<br/>Three</p>', 'One\nTwo\nThree'],
+  ['plain lines', 'One\nTwo &amp; three', 'One\nTwo & three'],
+  ['lines with a link', '<![CDATA[One <a href="x">two</a>\nthree]]>', 'One two\nthree'],
+  [
+    'a script, a style and unknown elements',
+    '<![CDATA[<style>p{}</style><section><script>x < 1</script>One</section><figure>Two<hr/>]]>',
+    'One\nTwo',
+  ],
+  ['a comment', '<![CDATA[<p>One<!-- <b>no</b> --></p>]]>', 'One'],
+  ['what only looks like markup', '1 &lt; 2 &amp;&amp; 3 > 2', '1 < 2 && 3 > 2'],
+  ['parts of CDATA', '<![CDATA[One ]]]]><![CDATA[> two]]>', 'One ]]> two'],
+])('a description of %s becomes text', async (_what, written, text) => {
+  expect((await episodeOf(`${enclosure}<description>${written}</description>`))?.description).toBe(
+    text,
+  );
+});
+
+test('the description is the longest way of telling it, where one is only white space', async () => {
+  expect(
+    await episodeOf(
+      `${enclosure}<description><![CDATA[<p> </p>]]></description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">Notes</content:encoded>`,
+    ),
+  ).toMatchObject({ description: 'Notes' });
+});
