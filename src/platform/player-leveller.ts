@@ -1,24 +1,30 @@
 import type { Leveller } from '../core/playback/leveller.ts';
+import type { Player } from '../core/playback/player.ts';
 import type { HowlerPlayer } from './howler-player.ts';
 import { LevelGraph } from './level-graph.ts';
 import { Listeners } from './listeners.ts';
 import { readableSound, type Readable } from './readable-sound.ts';
+
+/** A player whose element can be looked at, and another given in its place. */
+export type LevelledPlayer = Player & Pick<HowlerPlayer, 'element' | 'renew'>;
 
 /**
  * Levels what a player plays. Its element goes silent for good where Web Audio may not read it, or stands still, so it is
  * put on that way only once both are known to be well, and each audio after it gets an element of its own.
  */
 export class PlayerLeveller implements Leveller {
-  readonly #player: HowlerPlayer;
+  readonly #player: LevelledPlayer;
   readonly #watchers = new Listeners();
   #wanted = false;
   #graph: LevelGraph | undefined;
   #isBroken = typeof AudioContext === 'undefined';
   #told: Leveller['able'];
+  /** Whether it was paused when it was last well: what fails is always. */
+  #wasPaused = true;
   #finding: { readonly url: string; readonly stop: AbortController } | undefined;
   #found: { readonly url: string; readonly readable: Readable } | undefined;
 
-  constructor(player: HowlerPlayer) {
+  constructor(player: LevelledPlayer) {
     this.#player = player;
     player.renew = (url) => this.#renew(url);
     player.watch(() => this.#look());
@@ -68,6 +74,7 @@ export class PlayerLeveller implements Leveller {
   #look(): void {
     this.#tell();
     const { element, paused, status } = this.#player;
+    if (status !== 'failed') this.#wasPaused = paused;
     const isSent = this.#graph?.has(element) === true;
     if (this.#isBroken || (!this.#wanted && !isSent)) return;
     if (this.#wanted) this.find();
@@ -89,8 +96,8 @@ export class PlayerLeveller implements Leveller {
   }
 
   /** Loads the same once more, in an element as it has to be by now. */
-  #reload(): void {
-    const { time, paused } = this.#player;
+  #reload(paused = this.#player.paused): void {
+    const { time } = this.#player;
     this.#player.load(this.#url);
     this.#player.seek(time);
     if (!paused) this.#player.play();
@@ -110,10 +117,10 @@ export class PlayerLeveller implements Leveller {
     return fresh;
   }
 
-  /** What is read for itself may still be refused to an element: then it plays as it did. */
+  /** What is read for itself may still be refused to an element: then it is loaded as it was. */
   #doWithout(): void {
     this.#found = { url: this.#url, readable: 'no' };
-    this.#player.play();
+    this.#reload(this.#wasPaused);
   }
 
   /** The way is gone, as with the device behind it. */
