@@ -4,14 +4,12 @@ import { decodeEntities } from '../text/entities.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
 import { isCollapsed, parseCollapsed } from './collapsed.ts';
+import { LooseCues } from './loose-cues.ts';
 import { plainLine, plainTimings } from './plain-timings.ts';
 import { readTimings } from './srt.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 import { VttText } from './vtt-text.ts';
 import { readVttStamp, readVttTiming } from './vtt-time.ts';
-
-/** Timings of a loose form that make it a habit of the file, and no slip. */
-const habit = 10;
 
 /** Reads WebVTT by the W3C's parsing rules (WebVTT, section 6), more tolerant of times, and WebVTT without line breaks. */
 export function parseVtt(raw: string): Draft {
@@ -51,8 +49,7 @@ class VttReader {
   readonly #lineAt: (offset: number) => number;
   readonly #cueText = new VttText(decodeEntities, readVttStamp);
   readonly #cues: DraftCue[] = [];
-  /** Cues whose times have too few or too many digits, with the problems that they are if this is no habit. */
-  readonly #loose: { cue: DraftCue; problem: Problem }[] = [];
+  readonly #loose = new LooseCues();
   readonly #problems: Problem[] = [];
   /** The next empty line, found once and used until it is passed. */
   #blank = -1;
@@ -82,7 +79,7 @@ class VttReader {
       lineStart = limit;
     }
     return {
-      cues: this.#allCues(),
+      cues: this.#loose.among(this.#cues, this.#problems),
       problems: this.#problems,
       speakersHold: true,
       ...(language && { language }),
@@ -119,8 +116,10 @@ class VttReader {
       line: this.#lineAt(lineStart),
       quote: quote(line),
     };
-    if (timing) this.#loose.push({ cue: this.#cue(timing, lineStart, lineEnd, limit), problem });
-    else if (/\d/.test(line)) this.#problems.push(problem);
+    if (timing) {
+      const cue = this.#cue(timing, lineStart, lineEnd, limit);
+      this.#loose.add({ cue, problem, place: this.#cues.length });
+    } else if (/\d/.test(line)) this.#problems.push(problem);
     if (!timing && this.#endsBefore(limit, lineEnd)) this.#lookForLost(this.#blank, limit);
   }
 
@@ -131,13 +130,6 @@ class VttReader {
       this.#blank = blank < 0 ? this.#text.length : blank;
     }
     return this.#blank < limit;
-  }
-
-  #allCues(): DraftCue[] {
-    const isHabit = this.#cues.length === 0 || this.#loose.length >= habit;
-    if (isHabit) return this.#cues.concat(this.#loose.map(({ cue }) => cue));
-    this.#problems.push(...this.#loose.map(({ problem }) => problem));
-    return this.#cues;
   }
 
   /** Where a text ends that runs into the next timing: before the id there, if the ids count up. */
