@@ -9,7 +9,7 @@ export interface Prefix {
 
 const longestName = 40;
 
-const marks = /^(?:>>+|[-\u2010-\u2015])\s*/;
+const marks = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?:>>+|[-\u2010-\u2015])?\s*/;
 const wellFormed = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_&/()#-]*$/u;
 const known =
   /^(?:speaker|sprecher(?:in)?|hablante|orador|locuteur|intervenant|spreker|parlante|falante|spk|talare|说话人|發言人|发言人|話者|화자)[ _-]?(?:\d+|[A-Z])$/iu;
@@ -33,7 +33,7 @@ export function mayHavePrefix(text: string): boolean {
 /** The speaker's name that a text's first line begins with, if it has the form of one; whether it is one, the whole file decides. */
 export function prefixOf(line: string): Prefix | undefined {
   const first = line.charCodeAt(0);
-  const isMarked = first === 0x3e || first === 0x2d || (first >= 0x2010 && first <= 0x2015);
+  const isMarked = first === 0x3e || first === 0x2d || (first >= 0x200e && first <= 0x2069);
   const start = isMarked ? (marks.exec(line)?.[0].length ?? 0) : 0;
   if (line.charCodeAt(start) === 0x5b) return bracketed(line, start);
   const at = colonFrom(line, start);
