@@ -34,6 +34,13 @@ function lightPreload(): Plugin {
   };
 }
 
+/** As `replace`, but what is not there to be replaced ends the build: the package is not what it was. */
+function swap(code: string, what: RegExp, by: string): string {
+  const swapped = code.replace(what, by);
+  if (swapped === code) throw new Error(`${what} is not found any more: look at it anew`);
+  return swapped;
+}
+
 /** Methods of howler that nothing calls, for the player has a transport of its own (`HowlerPlayer`); by one that tells whose they are. */
 const idleMethods: Readonly<Record<string, string>> = {
   codecs: 'mute stop unload _unlockAudio _autoResume',
@@ -56,7 +63,7 @@ export function lightHowler(): Plugin {
     transform: {
       filter: { id: /howler\.core\.min\.js$/ },
       handler(code) {
-        const cuts: { start: number; end: number }[] = [];
+        const cuts: SyntaxNode['properties'][number][] = [];
         JSON.stringify(this.parse(code), (_key, node: SyntaxNode | null | undefined) => {
           if (node?.type !== 'ObjectExpression') return node;
           const names = node.properties.map(({ key }) => key.name);
@@ -64,6 +71,10 @@ export function lightHowler(): Plugin {
           cuts.push(...node.properties.filter(({ key }) => idle?.split(' ').includes(key.name)));
           return node;
         });
+        const names = cuts.map(({ key }) => key.name);
+        const expected = Object.values(idleMethods).join(' ').split(' ');
+        if (`${names.sort()}` !== `${expected.sort()}`)
+          throw new Error(`howler is not what it was, look at it anew: it has ${names}`);
         let light = '';
         let from = 0;
         for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
@@ -72,7 +83,7 @@ export function lightHowler(): Plugin {
         }
         light += code.slice(from);
         return {
-          code: light.replace(/\b\w+\.(?:_webAudio|usingWebAudio)(?!=[^=])/g, 'false'),
+          code: swap(light, /\b\w+\.(?:_webAudio|usingWebAudio)(?!=[^=])/g, 'false'),
           map: null,
         };
       },
@@ -80,12 +91,16 @@ export function lightHowler(): Plugin {
   };
 }
 
-/** Names that a module exports and nothing here calls. */
-const idle = (code: string, ...kept: readonly string[]) =>
-  [...code.matchAll(/^export (?:async )?(?:function|class)\*? (\w+)/gm)]
-    .flatMap(([, name]) => (name === undefined || kept.includes(name) ? [] : name))
+/** Names that a module exports and nothing here calls; `kept` is the one that is called. */
+function idle(code: string, kept: string): string {
+  const all = [...code.matchAll(/^export (?:async )?(?:function|class)\*? (\w+)/gm)];
+  const names = all.map(([, name]) => name);
+  if (!names.includes(kept)) throw new Error(`${kept} is not found any more: look at it anew`);
+  return names
+    .filter((name) => name !== kept)
     .map((name) => `export const ${name} = undefined;`)
     .join('');
+}
 
 /** What of Svelte is never used here, and stands in its way: by module, with what takes its place. */
 const idleSvelte: Readonly<Record<string, (code: string) => string>> = {
@@ -94,9 +109,11 @@ const idleSvelte: Readonly<Record<string, (code: string) => string>> = {
     'const same = (value) => value; export { same as proxy, same as get_proxied_value }; export const is = Object.is;',
   // The page is mounted, never hydrated.
   'dom/hydration.js': (code) =>
-    code
-      .replace('export let hydrating = false', 'export const hydrating = false')
-      .replace(/^\thydrating = value;$/m, ''),
+    swap(
+      swap(code, /^export let hydrating = false;$/m, 'export const hydrating = false;'),
+      /^\thydrating = value;$/m,
+      '',
+    ),
   // No component waits, and none catches the errors of another.
   'dom/blocks/boundary.js': (code) =>
     `${idle(code, 'boundary')}
@@ -106,7 +123,8 @@ const idleSvelte: Readonly<Record<string, (code: string) => string>> = {
        block(() => branch(() => children(node)), EFFECT_PRESERVED | EFFECT_TRANSPARENT);`,
   // No expression awaits: what is derived is there at once.
   'reactivity/async.js': (code) =>
-    code.replace(
+    swap(
+      code,
       /^export function flatten\([^]*?^}$/m,
       'export function flatten(_, sync, __, fn) { fn(sync.map(derived)); }',
     ),
@@ -114,6 +132,7 @@ const idleSvelte: Readonly<Record<string, (code: string) => string>> = {
 
 /** Leaves out of Svelte what is never used: it would load before the first sound. */
 export function lightSvelte(): Plugin {
+  const unseen = new Set(Object.keys(idleSvelte));
   return {
     name: 'light-svelte',
     apply: 'build',
@@ -122,11 +141,13 @@ export function lightSvelte(): Plugin {
         id: /svelte\/src\/internal\/client\/(?:proxy|dom\/hydration|dom\/blocks\/boundary|reactivity\/async)\.js$/,
       },
       handler(code, id) {
-        const name = Object.keys(idleSvelte).find((end) => id.endsWith(`/${end}`));
-        const light = idleSvelte[name ?? '']?.(code) ?? code;
-        if (light === code) throw new Error(`${id} is not what it was: look at it anew`);
-        return { code: light, map: null };
+        const name = Object.keys(idleSvelte).find((end) => id.endsWith(`/${end}`)) ?? '';
+        unseen.delete(name);
+        return { code: idleSvelte[name]?.(code) ?? code, map: null };
       },
+    },
+    buildEnd(error) {
+      if (!error && unseen.size > 0) throw new Error(`Svelte has no ${[...unseen]} any more`);
     },
   };
 }
