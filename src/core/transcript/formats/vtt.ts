@@ -19,6 +19,8 @@ export function parseVtt(raw: string): Draft {
   return isLost(draft) ? readLoosely(text, draft) : draft;
 }
 
+/** How blocks begin that are not said. */
+const aside = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 /** Problems for each text that is read past which a file is no WebVTT by the standard. */
 const hopeless = 20;
 
@@ -89,10 +91,11 @@ class VttReader {
   #cue(timing: Timing, lineStart: number, lineEnd: number, limit: number): DraftCue {
     const text = this.#text;
     if (timing.end < timing.start) this.#report('end-before-start', lineStart);
-    const from = Math.min(lineEnd + 1, limit);
+    let from = Math.min(lineEnd + 1, limit);
     const ended = this.#endsBefore(limit, lineEnd);
     // A timing line that an empty line follows has its end where its text would begin.
-    const to = Math.max(from, ended ? this.#blank : this.#withoutId(from, limit, lineStart));
+    let to = Math.max(from, ended ? this.#blank : this.#withoutId(from, limit, lineStart));
+    if (ended && to === from) [from, to] = this.#belatedText(from, limit);
     const cue: DraftCue = { start: timing.start, end: timing.end, text: '' };
     if (isTidy(text, from, to)) cue.text = text.slice(from, to);
     else this.#cueText.read(text.slice(from, to), cue);
@@ -132,6 +135,18 @@ class VttReader {
     return this.#blank < limit;
   }
 
+  /** Where the text stands that empty lines part from its timing; by the standard it is lost. Nowhere, if it is a comment or an id. */
+  #belatedText(from: number, limit: number): [number, number] {
+    const text = this.#text;
+    let at = from;
+    while (at < limit && text.charCodeAt(at) === 0x0a) at++;
+    const blank = text.indexOf('\n\n', at);
+    const ended = blank >= 0 && blank < limit;
+    const isId = !ended && limit < text.length && this.#endOfLine(at) + 1 >= limit;
+    if (at >= limit || isId || aside.test(text.slice(at, at + 7))) return [from, from];
+    return [at, ended ? blank : this.#withoutId(at, limit, at)];
+  }
+
   /** Where a text ends that runs into the next timing: before the id there, if the ids count up. */
   #withoutId(from: number, limit: number, lineStart: number): number {
     const text = this.#text;
@@ -153,7 +168,7 @@ class VttReader {
     for (const block of text.slice(at, limit).split(/\n\n+/)) {
       const isLast = at + block.length >= limit;
       const isId = isLast && limit < text.length && block.indexOf('\n') === block.length - 1;
-      if (block.trim() && !isId && !/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(block)) {
+      if (!/^\s*\d*\s*$/.test(block) && !isId && !aside.test(block)) {
         this.#report('stray-text', at, block.slice(0, 80));
         return;
       }
