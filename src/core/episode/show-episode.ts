@@ -44,7 +44,7 @@ export function readEpisode(
   };
 }
 
-/** `transcripts`, a list, goes before `transcript`, one; both take an address or an object. One without a language is in the show's. */
+/** `transcripts`, a list, goes before `transcript`, one, unless nothing is in it; both take an address or an object. One without a language is in the show's. */
 function readTranscripts(
   entry: Fields,
   episode: EpisodeName,
@@ -52,18 +52,20 @@ function readTranscripts(
   showLanguage: string | undefined,
 ): TranscriptLink[] {
   const owner = { of: 'transcript', episode } as const;
-  const listed = entry['transcripts'] ?? entry['transcript'] ?? [];
-  return (Array.isArray(listed) ? listed : [listed]).flatMap((item: unknown) => {
-    const fields = isFields(item) ? item : { url: item };
-    const url = read.address(fields['url'], owner);
-    if (!url) return [];
-    return {
-      url,
-      ...given({
-        type: read.text(fields['type']),
-        language: read.language(fields['language'], owner) ?? languageIn(url) ?? showLanguage,
-        label: read.text(fields['label']),
-      }),
-    };
-  });
+  const linksIn = (listed: unknown) =>
+    (Array.isArray(listed) ? listed : [listed]).flatMap((item: unknown) => {
+      const fields = isFields(item) ? item : { url: item };
+      const url = read.address(fields['url'], owner);
+      if (!url) return [];
+      return {
+        url,
+        ...given({
+          type: read.text(fields['type']),
+          language: read.language(fields['language'], owner) ?? languageIn(url) ?? showLanguage,
+          label: read.text(fields['label']),
+        }),
+      };
+    });
+  const several = linksIn(entry['transcripts']);
+  return several[0] ? several : linksIn(entry['transcript']);
 }

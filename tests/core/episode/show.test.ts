@@ -74,6 +74,18 @@ test('several transcripts are addresses or objects, and a name tells its languag
   ]);
 });
 
+test.each([[''], [[]], [null], [['']], [[{}]]])(
+  'transcripts that are %j do not hide the transcript',
+  async (transcripts) => {
+    const { show, problems } = await parse({
+      title: 'T',
+      episodes: [{ title: 'E', transcripts, transcript: 'e.vtt' }],
+    });
+    expect(show?.episodes[0]?.transcripts).toEqual([{ url: 'https://pod.example/shows/e.vtt' }]);
+    expect(problems).toEqual([]);
+  },
+);
+
 test('a bad episode costs that episode, and is named', async () => {
   const { show, problems } = await parse({
     title: 'T',
