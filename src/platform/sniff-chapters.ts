@@ -10,7 +10,7 @@ export async function isChapters(file: File): Promise<boolean> {
   const start = text.trimStart();
   if (/^[[{]/.test(start)) return holdsChapters(start) ?? isNamedSo(file);
   if (/^WEBVTT[^\n]*\nkind: *chapters/i.test(start.replaceAll('\r', ''))) return true;
-  if (/<(psc:)?chapters[\s>]/.test(start.slice(0, 4096))) return true;
+  if (/<(?:[\w.-]+:)?chapters[\s>]/i.test(start.slice(0, 4096))) return true;
   return isNamedSo(file);
 }
 

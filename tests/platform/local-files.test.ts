@@ -43,6 +43,7 @@ test.each<[string, string, Content, string]>([
   ['JSON of chapters', 'a.json', chapters, 'chapters'],
   ['Podlove’s chapters', 'a.json', '[{"start":"00:00:00","title":"One"}]', 'chapters'],
   ['chapters in XML', 'a.xml', '<?xml version="1.0"?>\n<psc:chapters version="1.2">', 'chapters'],
+  ['chapters in XML under another prefix', 'a.xml', '<rss><sc:chapters version="1.2">', 'chapters'],
   ['VTT named as chapters', 'talk.chapters.vtt', vtt, 'chapters'],
   ['VTT that says it holds chapters', 'a.vtt', `WEBVTT\nKind: chapters\n\n${vtt}`, 'chapters'],
   ['text named as chapters', 'my_chapters.txt', '00:00 Hello', 'chapters'],
