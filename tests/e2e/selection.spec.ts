@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { beeps, button, line, play, sound } from './listening.ts';
+import { beeps, button, line, play, sound, transcript } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 /** A clipboard that can be read back in every browser, or one that refuses. */
@@ -88,8 +88,21 @@ test('a clipboard that refuses has the text shown, to be copied by hand', async 
   await button(page, 'Copy quote').click();
   const text = page.getByRole('textbox', { name: 'Text to copy' });
   await expect(text).toHaveValue(/^“Line 2”\n— Ann, Beeps, 0:01\nhttp/);
-  await text.focus();
-  await expect(text).toBeVisible();
+  await expect(text).toBeFocused();
+  expect(await text.evaluate((box: HTMLTextAreaElement) => box.selectionEnd)).toBeGreaterThan(20);
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toBeHidden();
+  await expect(transcript(page).locator('a:focus')).toHaveCount(1);
+});
+
+test('Tab goes through the menu, and on', async ({ openPlayer }) => {
+  const page = await openPlayer(beeps);
+  await select(page, [2, 0], [2, 6]);
+  await line(page, 2).focus();
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Copy quote')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('slider', { name: 'Place in the episode' })).toBeFocused();
 });
 
 test('the menu is reached with Tab, walked with arrows, and left with Escape', async ({
