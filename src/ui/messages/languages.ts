@@ -30,16 +30,25 @@ export const languages: Readonly<Record<Tag, Language>> = {
   ar: { name: 'العربية', direction: 'rtl', load: async () => (await import('./ar.ts')).ar },
 };
 
-/** Lets the interface speak the language that a tag asks for; nothing changes where it is none of ours. */
-export async function speak(tag: string): Promise<void> {
+/** Counts the wishes for a language: a newer one wins over an older one that comes late. */
+let wishes = 0;
+
+/**
+ * Lets the interface speak the language that a tag asks for; nothing changes where it is none of ours. Resolves to
+ * whether it speaks it now.
+ */
+export async function speak(tag: string): Promise<boolean> {
   const own = ourTag(tag);
-  if (!own) return;
+  if (!own) return false;
+  const wish = ++wishes;
   const { direction, load } = languages[own];
   const words = await load();
+  if (wish !== wishes) return false;
   // Digits as in the clock texts, which are the same in every language.
   const locale = new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
   Object.assign(m, words.start, { locale });
   Object.assign(later, words.later);
   document.documentElement.lang = own;
   document.documentElement.dir = direction;
+  return true;
 }

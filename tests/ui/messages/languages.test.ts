@@ -6,6 +6,7 @@ import { languages, speak, type Words } from '../../../src/ui/messages/languages
 import { later } from '../../../src/ui/messages/later.ts';
 import { m } from '../../../src/ui/messages/messages.ts';
 import { ourTag, tagFor, tags } from '../../../src/ui/messages/tags.ts';
+import { late } from '../../support/late.ts';
 
 const words = new Map<string, Words>();
 beforeAll(async () => {
@@ -107,6 +108,19 @@ const sameIn: Readonly<Record<string, readonly string[]>> = {
   fr: ['start.volume', 'later.aboutFormat', 'later.viewAuto'],
   es: ['later.measures.normal', 'later.viewAuto'],
 };
+
+test('the language that was asked for last is spoken, whichever comes last', async () => {
+  const { load } = languages.ar;
+  const arabic = late<Words>();
+  Object.assign(languages.ar, { load: () => arabic.promise });
+  const older = speak('ar');
+  expect(await speak('de')).toBe(true);
+  arabic.arrive(await load());
+  expect(await older).toBe(false);
+  expect(m.play).toBe('Abspielen');
+  expect(document.documentElement.dir).toBe('ltr');
+  Object.assign(languages.ar, { load });
+});
 
 describe.each(tags.filter((tag) => tag !== 'en'))('in %s', (tag) => {
   test('there is every message that English has', () => {
