@@ -125,11 +125,7 @@ const show = () =>
       heard,
       extras: () => (extras ??= loadExtras()),
       // Loaded while the files are still in the air: what was dropped can be asked only at once.
-      loadDrop: async () => {
-        const { filesFromDrop } = await import('./platform/dropped-files.ts');
-        return (dropped: DataTransfer) =>
-          void filesFromDrop(dropped).then((files) => session.addFiles(files));
-      },
+      loadDrop: async () => (await import('./platform/dropped-files.ts')).filesFromDrop,
     },
   });
 /** The reader's language; English is here already, another comes before the page is shown. */
@@ -150,8 +146,10 @@ void heard.then(() => {
   void Promise.all([
     import('./platform/media-session.ts'),
     import('./state/announce.svelte.ts'),
-  ]).then(([{ MediaSessionNowPlaying }, { announce }]) =>
-    announce(new MediaSessionNowPlaying(), player, playback, stage, follow),
+  ]).then(
+    ([{ MediaSessionNowPlaying }, { announce }]) =>
+      announce(new MediaSessionNowPlaying(), player, playback, stage, follow),
+    console.warn,
   );
   // What tells of trouble could not be fetched any more once the connection is lost.
   void Promise.allSettled([

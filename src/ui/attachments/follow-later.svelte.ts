@@ -16,10 +16,15 @@ export const followLater: typeof followLine =
       if (!isWanted) return;
       let stop: (() => void) | undefined;
       let isOver = false;
-      void import('./follow-line.svelte.ts').then((loaded) => {
+      const load = async () => {
+        const { followLine } = await import('./follow-line.svelte.ts');
         if (isOver) return;
-        const start = loaded.followLine(playback, follow, elements, layout);
+        const start = followLine(playback, follow, elements, layout);
         stop = $effect.root(() => untrack(() => start(scroller)));
+      };
+      load().catch((error: unknown) => {
+        console.warn(error);
+        stop = on(window, 'online', () => void load().catch(console.warn), { once: true });
       });
       return () => {
         isOver = true;

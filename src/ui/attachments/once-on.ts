@@ -12,7 +12,10 @@ export function onceOn<E extends Element>(
       const attach = await load();
       if (!over.signal.aborted) stop = attach(element);
     };
-    element.addEventListener(event, () => void begin(), { once: true, signal: over.signal });
+    element.addEventListener(event, () => void begin().catch(console.warn), {
+      once: true,
+      signal: over.signal,
+    });
     return () => {
       over.abort();
       stop?.();
