@@ -17,6 +17,19 @@ test('a trouble is told with what to do next, and can be dismissed', async () =>
   expect(screen.queryByText('Your files are not kept.')).toBeNull();
 });
 
+test('dismissed by key, a trouble gives the focus to the next one', async () => {
+  const parts = pageParts();
+  const user = show(Notices, parts, {});
+  parts.stage.report({ about: 'storage', why: 'full' });
+  parts.stage.report({ about: 'storage', why: 'no-storage' });
+  flushSync();
+  const [first, second] = screen.getAllByRole('button', { name: 'Dismiss' });
+  first!.focus();
+  await user.keyboard('{Enter}');
+  expect(screen.getAllByRole('button', { name: 'Dismiss' })).toEqual([second]);
+  expect(document.activeElement).toBe(second);
+});
+
 test('what may pass can be tried again', async () => {
   const chapters = 'https://a.example/chapters.json';
   const answers: Parameters<typeof pageParts>[0] = {};
