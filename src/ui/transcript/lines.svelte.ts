@@ -8,13 +8,24 @@ export class Lines {
   readonly #transcript: Transcript;
   /** What holds the slices; undefined while no transcript is shown. */
   root = $state.raw<HTMLElement | undefined>();
-  readonly slices = $derived.by(() => toSlices(this.#transcript.turns));
+  #mounts = $state.raw(0);
+  readonly slices = $derived.by(() => {
+    // Each time anew, to be filled one by one.
+    void this.#mounts;
+    return toSlices(this.#transcript.turns);
+  });
   readonly elements = $derived.by(
     () => this.root && new LineElements(this.root, this.#transcript.turns, this.slices),
   );
 
   constructor(transcript: Transcript) {
     this.#transcript = transcript;
+  }
+
+  /** The lines are taken from the page. */
+  leave(): void {
+    this.root = undefined;
+    this.#mounts++;
   }
 }
 
