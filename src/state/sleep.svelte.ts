@@ -101,7 +101,8 @@ export class Sleep {
     // Further than that, or still seeking, it is the listener who went there.
     const wentOver = over >= 0 && over < rate && !player.seeking && !player.paused;
     if (player.ended || wentOver) return 0;
-    if (over >= 0 || time < this.#stretch.start) this.#stretch = this.#stretchNow();
+    const isUnknown = this.#stretch.end === Infinity;
+    if (over >= 0 || time < this.#stretch.start || isUnknown) this.#stretch = this.#stretchNow();
     return Math.max(0.01, (this.#stretch.end - time) / rate);
   }
 
