@@ -90,12 +90,6 @@ export class Search {
     this.#search();
   }
 
-  /** Searches anew what is on the page by now. */
-  again(): void {
-    this.#from = { line: 0, offset: 0 };
-    this.#search();
-  }
-
   next(): void {
     this.#goTo(this.#current + 1);
   }
