@@ -90,6 +90,27 @@ test('the chip names the line’s time, points to it, and takes hold again', asy
   await expect(chip(page)).toBeHidden();
 });
 
+test('the next episode is followed, wherever the view was in the one before', async ({
+  openPlayer,
+  site,
+}) => {
+  longTalk(site);
+  const talk = { audio: '/fixtures/audio/long.mp3', transcript: '/talk.vtt' };
+  const episodes = ['One', 'Two'].map((title) => ({ id: title, title, ...talk }));
+  const show = site.put('/show.json', JSON.stringify({ title: 'Talks', episodes }));
+  const page = await openPlayer(`?show=${show}`);
+  await line(page, 299).waitFor({ state: 'attached' });
+  await line(page, 3).click();
+  await transcript(page).evaluate((main) => (main.scrollTop += 2500));
+  await expect(chip(page)).toBeVisible();
+  await button(page, /^Two/).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two');
+  await line(page, 299).waitFor({ state: 'attached' });
+  await expect(chip(page)).toBeHidden();
+  await page.keyboard.press('3');
+  await expectInPlace(page);
+});
+
 test('scrolling back to the line takes hold again', async ({ openPlayer, site }) => {
   const page = await openPlayer(`${longTalk(site)}#t=20`);
   await expectInPlace(page);
