@@ -1,6 +1,6 @@
 import { looseSeconds } from '../loose-time.ts';
 import { plainText } from '../markup/plain-text.ts';
-import { displayText } from '../transcript/text/display-text.ts';
+import { withoutMarkup } from '../markup/without-markup.ts';
 import { prepareEntities } from '../transcript/text/entities.ts';
 import type { Episode } from './episode.ts';
 import { EpisodeIds } from './episode-ids.ts';
@@ -112,7 +112,7 @@ function descriptionOf({ texts }: FeedPart): string | undefined {
 }
 
 function oneLine(text: string | undefined): string | undefined {
-  return displayText(text ?? '').replaceAll('\n', ' ') || undefined;
+  return withoutMarkup(text ?? '').replaceAll('\n', ' ') || undefined;
 }
 
 function notAFeed(text: string): ShowProblem {

@@ -1,6 +1,6 @@
-import { displayText } from '../transcript/text/display-text.ts';
 import { decodeEntities } from '../transcript/text/entities.ts';
 import { textLines } from './text-lines.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** Elements by which a text shows that it is HTML, where line breaks are white space. */
 const parting =
@@ -9,5 +9,5 @@ const parting =
 /** What a text says that may be HTML: blocks are lines, all other markup goes. Many hosts escape twice: so much is undone. */
 export function plainText(text: string): string {
   const bare = parting.test(text) ? text : decodeEntities(text);
-  return parting.test(bare) ? decodeEntities(textLines(bare).join('\n')) : displayText(text);
+  return parting.test(bare) ? decodeEntities(textLines(bare).join('\n')) : withoutMarkup(text);
 }

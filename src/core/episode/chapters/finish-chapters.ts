@@ -47,7 +47,7 @@ async function withDisplayTitle(chapter: DraftChapter): Promise<DraftChapter> {
   let title = chapter.title.slice(0, 1000);
   // What takes markup away is loaded where a title may have some.
   if (!isTidy(title, 0, title.length)) {
-    title = (await import('../../transcript/text/display-text.ts')).displayText(title);
+    title = (await import('../../markup/without-markup.ts')).withoutMarkup(title);
   }
   return { ...chapter, title: title.replace(/[\s\p{Cc}]+/gu, ' ').trim() };
 }

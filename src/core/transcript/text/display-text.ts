@@ -1,30 +1,14 @@
-import { decodeEntities } from './entities.ts';
-import { isTidy, tidySpace } from './space.ts';
+import { withoutMarkup } from '../../markup/without-markup.ts';
+import { isTidy } from './space.ts';
 
-/** Elements that transcripts are known to carry; anything else in angle brackets, such as `<laughs>`, is text. */
-const element =
-  /<\/?(?:a|abbr|b|bdi|bdo|big|blockquote|body|c|center|cite|code|del|div|em|font|h[1-6]|html|i|iframe|img|input|ins|lang|li|link|mark|meta|ol|p|pre|q|rb|rp|rt|ruby|s|script|small|span|strike|strong|style|sub|sup|svg|table|td|th|time|tr|tt|u|ul|v|var|video|wbr)(?:[\s./:][^<>]*)?>/gi;
-const lineBreak = /<br(?:\s[^<>]*|\/)?>/gi;
 /** `{\an8}` of SubStation, `{y:i}` of MicroDVD. */
 const override = /\{(?:\\[^{}]*|[a-zA-Z]:[^{}]*)\}/g;
 
-/**
- * Display text from text with HTML-like markup: known tags and subtitle overrides gone, entities decoded (twice, for
- * hosts that escape what was escaped), `<br>` a line break, white space tidy. Lines stay lines.
- */
+/** Display text from a transcript's text: subtitle overrides gone, and markup as by `withoutMarkup`. Lines stay lines. */
 export function displayText(raw: string): string {
   if (isTidy(raw, 0, raw.length)) return raw;
   let text = raw;
   if (text.includes('{')) text = text.replace(override, '');
   if (text.includes('\\')) text = text.replace(/\\N/g, '\n').replace(/\\h/g, ' ');
-  if (text.includes('<')) text = withoutTags(text);
-  if (text.includes('&')) {
-    text = decodeEntities(decodeEntities(text));
-    if (text.includes('<')) text = withoutTags(text);
-  }
-  return tidySpace(text);
-}
-
-function withoutTags(text: string): string {
-  return text.replace(lineBreak, '\n').replace(element, '');
+  return withoutMarkup(text);
 }

@@ -40,6 +40,11 @@ test('an address that could run something is dropped', async () => {
   expect(chapters).toEqual([{ start: 1, title: '', image: 'cover.jpg' }]);
 });
 
+test('a title keeps what means something in subtitles only, and loses its markup', async () => {
+  const { chapters } = await json([{ startTime: 0, title: '<b>C:\\home</b> {a:b} &amp; more' }]);
+  expect(chapters).toEqual([{ start: 0, title: 'C:\\home {a:b} & more' }]);
+});
+
 test('what is no chapters file gives no chapters', async () => {
   for (const text of ['', '{', 'null', '[1', '{"chapters":3}'])
     expect((await parseChapters(text)).chapters).toEqual([]);

@@ -36,6 +36,13 @@ test.each([
   );
 });
 
+test('what means something in subtitles is text in a feed', async () => {
+  const said = 'C:\\New\\home and {a:b} \\N';
+  expect(
+    await episodeOf(`${enclosure}<title>${said}</title><description>${said}</description>`),
+  ).toMatchObject({ title: said, description: said });
+});
+
 test('the description is the longest way of telling it, where one is only white space', async () => {
   expect(
     await episodeOf(
