@@ -9,5 +9,9 @@ const objectUrls = {
 };
 
 /** Reads what an audio file says of itself. */
-export const readAudioTags: ReadAudioTags = async (url, signal) =>
-  showTags(await readTags(addressSource(url, signal)), url, objectUrls, signal);
+export const readAudioTags: ReadAudioTags = async (url, signal) => {
+  const tags = await readTags(addressSource(url, signal));
+  // A part of the tags may do without what was not fetched.
+  signal?.throwIfAborted();
+  return showTags(tags, url, objectUrls, signal);
+};

@@ -39,7 +39,8 @@ export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undef
 async function readChapters(movie: Uint8Array, source: ByteSource): Promise<DraftChapter[]> {
   const nero = neroChapters(movie);
   if (nero.length > 0 && nero.length < neroMost) return nero;
-  const track = await readTrackChapters(movie, source);
+  // Titles that do not come cost the chapters, not what is read by now.
+  const track = await readTrackChapters(movie, source).catch(() => []);
   return track.length > nero.length ? track : nero;
 }
 

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { readMp4Tags } from '../../../../src/core/episode/audio-tags/mp4-tags.ts';
 import { ascii, bytesSource } from '../../../support/id3.ts';
-import { box, chapterTracks, movieHeader, nero, textSample, type TextTrack } from './mp4-file.ts';
+import {
+  box,
+  chapterTracks,
+  fullBox,
+  movieHeader,
+  nero,
+  textSample,
+  type TextTrack,
+} from './mp4-file.ts';
 
 const chaptersOf = async (file: readonly number[]) =>
   (await readMp4Tags(bytesSource(new Uint8Array(file))))?.chapters.map(({ start, title }) => [
@@ -92,6 +100,22 @@ test('a title that claims to be huge is not fetched whole', async () => {
     },
   });
   expect(most).toBeLessThan(2 ** 20);
+});
+
+test('titles that do not come cost the chapters, not the other tags', async () => {
+  const name = box('data', [0, 0, 0, 1, 0, 0, 0, 0, ...ascii('Talk')]);
+  const list = box('ilst', box('\u00a9nam', name));
+  const track = chapterTracks({ samples: titles, offset: 5000, lengthMs: 5000 });
+  const user = box('udta', fullBox('meta', list));
+  const source = bytesSource(
+    new Uint8Array([...fileType, ...box('moov', [...movieHeader, ...track, ...user])]),
+  );
+  const tags = await readMp4Tags({
+    size: undefined,
+    read: (from, length) =>
+      from < 5000 ? source.read(from, length) : Promise.reject(new Error('not to be had')),
+  });
+  expect(tags).toEqual({ title: 'Talk', chapters: [] });
 });
 
 test('of several boxes for user data the one with chapters is found', async () => {
