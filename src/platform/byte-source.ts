@@ -8,25 +8,39 @@ const mostFromStart = 4 * 2 ** 20;
 export function addressSource(url: string, signal?: AbortSignal): ByteSource {
   const wish = { signal: signal ?? null };
   let local: Promise<Blob> | undefined;
+  let size: number | undefined;
   return {
-    size: undefined,
+    get size() {
+      return size;
+    },
     async read(from, length) {
       if (length <= 0) return new Uint8Array();
       if (url.startsWith('blob:')) {
         local ??= request(url, wish).then((response) => response.blob());
-        return bytesOf((await local).slice(from, from + length));
+        const blob = await local;
+        size = blob.size;
+        return bytesOf(blob.slice(from, from + length));
       }
       const headers = { Range: `bytes=${from}-${from + length - 1}` };
       const response = await request(url, { ...wish, headers });
       // Past the end of the file.
       if (response.status === 416) return new Uint8Array();
       const failure = failureOf(response, url);
-      if (!failure && response.status === 206) return new Uint8Array(await response.arrayBuffer());
+      if (!failure && response.status === 206) {
+        size = wholeSize(response) ?? size;
+        return new Uint8Array(await response.arrayBuffer());
+      }
       if (!failure && from + length <= mostFromStart) return readStart(response, from, length);
       await response.body?.cancel();
       throw failure ?? new Error(`no parts of ${url} can be had`);
     },
   };
+}
+
+/** What `Content-Range: bytes 0-11/2345` says of the whole file. */
+function wholeSize({ headers }: Response): number | undefined {
+  const [, size] = /\/(\d+)\s*$/.exec(headers.get('content-range') ?? '') ?? [];
+  return size === undefined ? undefined : Number(size);
 }
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());

@@ -13,20 +13,20 @@ const largest = 64 * 2 ** 20;
 const mostTags = 8;
 const headerLength = 10;
 
-/** Reads the ID3v2.3 and 2.4 tags at the start of a file, the first before those behind it; undefined where there is none that can be read. */
-export async function readId3Tags(source: ByteSource): Promise<AudioTags | undefined> {
+/** Reads the ID3v2.3 and 2.4 tags at a place of a file, the first before those behind it; undefined where there is none that can be read. */
+export async function readId3Tags(source: ByteSource, from = 0): Promise<AudioTags | undefined> {
   const found: AudioTags[] = [];
-  let at = 0;
-  let header = readHeader(await source.read(0, headerLength));
+  let at = from;
+  let header = readHeader(await source.read(at, headerLength));
   for (let count = 0; header && count < mostTags; count++) {
     const { version, size, length } = header;
     const isReadable = (version === 3 || version === 4) && size <= largest;
-    const from = isReadable ? headerLength : length;
+    const skipped = isReadable ? headerLength : length;
     // With what follows, which is perhaps another.
-    const bytes = await source.read(at + from, length - from + headerLength);
+    const bytes = await source.read(at + skipped, length - skipped + headerLength);
     if (isReadable) found.push(await readTag(bytes.subarray(0, size), header));
     at += length;
-    header = readHeader(bytes.subarray(length - from));
+    header = readHeader(bytes.subarray(length - skipped));
   }
   return found.length === 0 ? undefined : found.reduceRight(merge);
 }

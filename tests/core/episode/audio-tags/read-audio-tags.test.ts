@@ -74,6 +74,25 @@ test('only the parts with tags are fetched', async () => {
   expect(source.fetched).toBeLessThan(2000);
 });
 
+test.each([
+  ['the very end', []],
+  ['the end, before an old tag', [...ascii('TAG'), ...new Uint8Array(125)]],
+])('a tag at %s is read, if the end is known', async (_where, behind) => {
+  const sound = [0xff, 0xfb, ...new Uint8Array(1000)];
+  const atEnd = tag(4, [title('Last'), chapter('a', 0, [title('A')])], 0x10);
+  const footer = [...ascii('3DI'), ...atEnd.subarray(3, 10)];
+  const source = sourceOf(new Uint8Array([...sound, ...atEnd, ...footer, ...behind]));
+  expect(await readAudioTags(source)).toMatchObject({ title: 'Last', chapters: [{ title: 'A' }] });
+  expect(await readAudioTags({ ...source, size: undefined })).toEqual({ chapters: [] });
+});
+
+test('sound without any tag says nothing', async () => {
+  for (const length of [2, 9, 10, 137, 138, 500]) {
+    const bytes = new Uint8Array(length).fill(0xff);
+    expect(await readAudioTags(sourceOf(bytes))).toEqual({ chapters: [] });
+  }
+});
+
 test('a damaged file says what it can, and never throws', async () => {
   for (const name of ['id3v2-3.mp3', 'id3v2-4.mp3', 'nero.m4a', 'text-track.m4a']) {
     const whole = fixture(name);
