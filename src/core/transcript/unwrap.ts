@@ -1,6 +1,11 @@
+import { decodeEntities } from './text/entities.ts';
+
 /** Characters by which it is told how a text comes. */
 const sample = 20_000;
 
+/** A page, or another file of elements, that was escaped as if it were a text. */
+const escapedPage =
+  /^\s*&lt;(?:[!?]|(?:html|body|cite|time|p|div|tt|span|transcript|timedtext)[\s&])/i;
 /** How line breaks are spelt by what took them for text, or for a page's. */
 const breaks = [
   String.raw`\\r\\n|\\n|\\r`,
@@ -17,9 +22,9 @@ const gluedToText = new RegExp(`${glued.source}[\\p{L}<“‘«¿¡♪]`, 'gu');
 /** So many timings with text right after them are no slip. */
 const habit = 3;
 
-/** The text of a captions file without what it was wrapped in: a Markdown fence, and line breaks that are spelt out or lost without a trace. */
+/** The text of a file without what it was wrapped in: a Markdown fence, the escapes of a page, and line breaks that are spelt out or lost without a trace. */
 export function unwrap(text: string): string {
-  const bare = withoutFence(text);
+  const bare = withoutFence(escapedPage.test(text.slice(0, 200)) ? decodeEntities(text) : text);
   const head = bare.slice(0, sample);
   if (!head.includes('--') || /^\s*[<{["]/.test(head)) return bare;
   const spelt = breaks.find((spelling) => new RegExp(`${timing}(?:${spelling})`, 'i').test(head));
