@@ -25,8 +25,9 @@ const aside = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 const hopeless = 20;
 
 function isLost({ cues, problems }: Draft): boolean {
-  const said = cues.filter(({ text }) => text !== '').length;
-  return said === 0 ? cues.length + problems.length > 0 : said * hopeless < problems.length;
+  const hasText = ({ text }: DraftCue) => text !== '';
+  if (!cues.some(hasText)) return cues.length + problems.length > 0;
+  return problems.length > hopeless && cues.filter(hasText).length * hopeless < problems.length;
 }
 
 /**
