@@ -1,5 +1,6 @@
+import { declaredEncoding } from './decode-declared.ts';
 import { decodeMixed } from './decode-mixed.ts';
-import type { Decoded, Encoding } from './decode.ts';
+import type { Decoded } from './decode.ts';
 import { inflate, isGzip } from './inflate.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,7 +8,7 @@ import type { Problem } from './problem.ts';
 const limitBytes = 400 * 2 ** 20;
 
 /** What `decodeText` gives, for bytes of any kind. */
-export async function decodeAny(bytes: Uint8Array): Promise<Decoded> {
+export async function decodeAny(bytes: Uint8Array, served?: string): Promise<Decoded> {
   const problems: Problem[] = [];
   let plain = bytes;
   // Twice, for a server that compresses a file that is compressed already.
@@ -18,15 +19,20 @@ export async function decodeAny(bytes: Uint8Array): Promise<Decoded> {
     plain = inflated.bytes;
   }
   if (plain.length > limitBytes) return tooLarge;
-  const { text, encoding } = decodeBytes(plain);
-  if (encoding === 'windows-1252') problems.push({ code: 'not-utf-8' });
-  else if (encoding === 'damaged-utf-8') problems.push({ code: 'broken-letters' });
-  return { text, encoding: encoding === 'damaged-utf-8' ? 'utf-8' : encoding, problems };
+  const { problem, ...decoded } = decodeBytes(plain, served);
+  if (problem) problems.push({ code: problem });
+  return { ...decoded, problems };
 }
 
 const tooLarge: Decoded = { text: '', encoding: 'utf-8', problems: [{ code: 'too-large' }] };
 
-function decodeBytes(all: Uint8Array): { text: string; encoding: Encoding | 'damaged-utf-8' } {
+interface DecodedBytes {
+  readonly text: string;
+  readonly encoding: string;
+  readonly problem?: 'not-utf-8' | 'broken-letters';
+}
+
+function decodeBytes(all: Uint8Array, served: string | undefined): DecodedBytes {
   const wide = wideEncoding(all);
   if (wide) return { text: new TextDecoder(wide).decode(all), encoding: wide };
   // Some disks and downloads fill a file up with zeros.
@@ -35,12 +41,22 @@ function decodeBytes(all: Uint8Array): { text: string; encoding: Encoding | 'dam
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     // The decoder's way to say that this is no UTF-8 throughout.
-    const text = new TextDecoder('utf-8').decode(bytes);
-    if (isMostlyUtf8(text)) {
-      return { text: decodeMixed(bytes, windows1252Byte), encoding: 'damaged-utf-8' };
-    }
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return decodeOld(bytes, isMarked ? undefined : declaredEncoding(bytes, served));
   }
+}
+
+/** Bytes that are no UTF-8 throughout. Many declare windows-1252 or its kin without a thought: these are looked at all the same. */
+function decodeOld(bytes: Uint8Array, declared: string | undefined): DecodedBytes {
+  if (declared !== undefined && declared !== 'windows-1252') {
+    return { text: new TextDecoder(declared).decode(bytes), encoding: declared };
+  }
+  if (isMostlyUtf8(new TextDecoder('utf-8').decode(bytes))) {
+    const text = decodeMixed(bytes, windows1252Byte);
+    return { text, encoding: 'utf-8', problem: 'broken-letters' };
+  }
+  const decoded = { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+  return declared ? decoded : { ...decoded, problem: 'not-utf-8' };
 }
 
 /** UTF-16 by its mark, or by the zeros that every second byte of Western text is, or of the first few words of any. */

@@ -1,22 +1,22 @@
 import type { Problem } from './problem.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 export interface Decoded {
   /** Without a byte order mark; line ends as they came. */
   readonly text: string;
-  readonly encoding: Encoding;
+  /** As TextDecoder names it. */
+  readonly encoding: string;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The text of a file: gzip is inflated, UTF-16 known by its byte order mark, all else is UTF-8, and windows-1252 where it
- * cannot be UTF-8. Never rejects: what went wrong is in `problems`.
+ * The text of a file: gzip is inflated, UTF-16 known by its byte order mark, all else is UTF-8; where it cannot be that, it
+ * is in the encoding that it declares, or its server (`served`, a Content-Type), else in windows-1252. Never rejects: what
+ * went wrong is in `problems`.
  */
-export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
+export async function decodeText(bytes: Uint8Array, served?: string): Promise<Decoded> {
   const text = plainUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8', problems: [] };
-  return (await import('./decode-any.ts')).decodeAny(bytes);
+  return (await import('./decode-any.ts')).decodeAny(bytes, served);
 }
 
 /** The text of bytes that can only be UTF-8: no zeros where UTF-16 would have them, and few enough for one string. */

@@ -69,6 +69,74 @@ test('windows-1252 amid UTF-8 is read as such', async () => {
   });
 });
 
+/** Letters of the upper half of a one-byte encoding; the others are ASCII. */
+const narrow = (text: string, upper: Readonly<Record<string, number>>) =>
+  new Uint8Array([...text].map((letter) => upper[letter] ?? letter.charCodeAt(0)));
+const cyrillic = { П: 0xcf, р: 0xf0, и: 0xe8, в: 0xe2, е: 0xe5, т: 0xf2 };
+const hello = 'Привет';
+
+test.each([
+  ['XML', `<?xml version="1.0" encoding="windows-1251"?><a>${hello}</a>`],
+  ['XML in other quotes', `<?xml version='1.0' encoding = 'CP1251' ?><a>${hello}</a>`],
+  ['HTML', `<html><head><meta charset=windows-1251><p>${hello}`],
+  [
+    'HTML in the old way',
+    `<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>${hello}`,
+  ],
+])('text that is no UTF-8 is read as its %s says', async (_what, text) => {
+  expect(await decodeText(narrow(text, cyrillic))).toEqual({
+    text,
+    encoding: 'windows-1251',
+    problems: [],
+  });
+});
+
+test('other encodings are known too', async () => {
+  const polish = '<?xml version="1.0" encoding="ISO-8859-2"?><a>\u0105\u0119</a>';
+  const bytes = narrow(polish, { '\u0105': 0xb1, '\u0119': 0xea });
+  expect((await decodeText(bytes)).text).toBe(polish);
+  const head = '<?xml version="1.0" encoding="Shift_JIS"?><a>';
+  const japanese = new Uint8Array([...utf8(head), 0x93, 0xfa, 0x96, 0x7b]);
+  expect((await decodeText(japanese)).text).toBe(`${head}日本`);
+});
+
+test('what the server says counts where the text itself says nothing', async () => {
+  const bytes = narrow(hello, cyrillic);
+  const served = 'text/vtt; charset="windows-1251"';
+  expect(await decodeText(bytes, served)).toMatchObject({ text: hello, problems: [] });
+  const says = narrow(`<?xml version="1.0" encoding="windows-1251"?>${hello}`, cyrillic);
+  expect((await decodeText(says, 'text/xml; charset=ISO-8859-1')).text).toContain(hello);
+});
+
+test('what the bytes say counts before what is declared', async () => {
+  const declared = '<?xml version="1.0" encoding="windows-1251"?>';
+  const broken = [...utf8(`${declared}Füße über K`), 0xc3];
+  expect((await decodeText(utf8(`${declared}é`), 'a/b; charset=gbk')).text).toBe(`${declared}é`);
+  expect((await decodeText(new Uint8Array([0xef, 0xbb, 0xbf, ...broken]))).text).toContain('Füße');
+  const wide = new Uint8Array(Buffer.from(`\ufeff${declared}é`, 'utf16le'));
+  expect((await decodeText(wide)).text).toBe(`${declared}é`);
+});
+
+test.each(['utf-8', 'UTF-16', 'klingon', 'x" encoding="', ''])(
+  'a declared “%s” changes nothing where it cannot be',
+  async (label) => {
+    const text = `<?xml version="1.0" encoding="${label}"?>café`;
+    expect(await decodeText(narrow(text, { é: 0xe9 }))).toMatchObject({
+      text,
+      encoding: 'windows-1252',
+      problems: [{ code: 'not-utf-8' }],
+    });
+  },
+);
+
+test('a declared ISO-8859-1 is windows-1252, and no guess', async () => {
+  const text = '<?xml version="1.0" encoding="ISO-8859-1"?>“café”';
+  const bytes = narrow(text, { é: 0xe9, '“': 0x93, '”': 0x94 });
+  expect(await decodeText(bytes)).toEqual({ text, encoding: 'windows-1252', problems: [] });
+  const cut = '<?xml version="1.0" encoding="ISO-8859-1"?>Füße über Kö';
+  expect((await decodeText(utf8(cut).subarray(0, -1))).text).toContain('Füße');
+});
+
 test('zeros that fill a file up are no text', async () => {
   expect((await decodeText(new Uint8Array([...utf8('hello'), ...Buffer.alloc(9)]))).text).toBe(
     'hello',
