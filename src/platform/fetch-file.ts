@@ -1,6 +1,6 @@
 import { FetchFailure, type FetchFile } from '../core/episode/fetching.ts';
 import type { OnProgress } from '../core/progress.ts';
-import { failureOf, NoAnswer, request, typeOf } from './request.ts';
+import { failureOf, NoAnswer, request } from './request.ts';
 
 /** No transcript is larger; what is, is most likely an audio under a wrong name. */
 const limitBytes = 200 * 2 ** 20;
@@ -23,7 +23,7 @@ export async function fetchWithin(
     throw failure;
   }
   const bytes = await readBody(response, limit, url, signal, onProgress);
-  const type = typeOf(response);
+  const type = response.headers.get('content-type');
   return { bytes, url: response.url || url, ...(type && { type }) };
 }
 

@@ -1,6 +1,6 @@
 import { FetchFailure, type AudioProbe, type ProbeAudio } from '../core/episode/fetching.ts';
 import { isOffline, isSameOrigin } from './reach.ts';
-import { failureOf, NoAnswer, request, typeOf } from './request.ts';
+import { failureOf, NoAnswer, request } from './request.ts';
 
 /**
  * Asks for one byte of the audio and looks at the answer's head only. A site that refuses to share with pages (CORS) may
@@ -48,4 +48,9 @@ function probeOf(response: Response, url: string): AudioProbe {
   const failure = response.status === 416 ? undefined : failureOf(response, url);
   const type = typeOf(response);
   return { ...(failure && { failure }), ...(type && { type }) };
+}
+
+/** The stated MIME type in lower case, without parameters. */
+function typeOf(response: Response): string | undefined {
+  return response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() || undefined;
 }

@@ -21,8 +21,3 @@ export function failureOf(response: Response, url: string): FetchFailure | undef
   const isMissing = response.status === 404 || response.status === 410;
   return new FetchFailure(isMissing ? 'not-found' : 'server', url, response.status);
 }
-
-/** The stated MIME type in lower case, without parameters. */
-export function typeOf(response: Response): string | undefined {
-  return response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() || undefined;
-}

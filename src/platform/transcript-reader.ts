@@ -14,7 +14,7 @@ export const readTranscript: ReadTranscript = async (bytes, hint, signal, onProg
 
 /** Decodes and parses, here and now. */
 export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<Parsed> {
-  const { text, problems } = await decodeText(bytes);
+  const { text, problems } = await decodeText(bytes, hint.served);
   const parsed = await parseTranscript(text, hint);
   return problems.length === 0
     ? parsed

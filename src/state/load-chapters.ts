@@ -17,8 +17,8 @@ export async function loadChapters(
   signal: AbortSignal,
 ): Promise<LoadedChapters> {
   try {
-    const { bytes, url: base } = await fetchFile(url, signal);
-    const { text } = await decodeText(bytes);
+    const { bytes, type, url: base } = await fetchFile(url, signal);
+    const { text } = await decodeText(bytes, type);
     const { chapters, problems } = await parseChapters(text);
     if (chapters.some(({ image, link }) => image ?? link)) {
       const { absoluteChapters } = await import('../core/episode/chapters/absolute-chapters.ts');

@@ -178,7 +178,7 @@ export class Session {
     const optional = link.kind === 'show' && link.isDefault;
     try {
       const file = await this.#ports.fetchFile(link.url, signal);
-      const { text } = await decodeText(file.bytes);
+      const { text } = await decodeText(file.bytes, file.type);
       // A host that answers every address with a page has no show.json either.
       if (optional && /^\s*</.test(text)) return undefined;
       const { show, problems } = await parse(link.kind, text, file.url);

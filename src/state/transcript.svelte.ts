@@ -86,7 +86,7 @@ export class Transcript {
       foresee({ name: link.url, type: link.type ?? '' });
       const { bytes, type, url } = await this.#fetchFile(link.url, signal, onProgress);
       this.#progress = undefined;
-      const hint = { name: link.name ?? url, type: link.type ?? type ?? '' };
+      const hint = { name: link.name ?? url, type: link.type ?? type ?? '', served: type };
       const parsed = await this.#read(bytes, hint, signal, onProgress);
       signal.throwIfAborted();
       this.#parsed = parsed;

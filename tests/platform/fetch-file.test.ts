@@ -24,6 +24,11 @@ test('a file comes whole, with its type and its address', async () => {
   });
 });
 
+test('its type keeps what is said of its encoding', async () => {
+  const url = server.put('/a.txt', 'Hi', { 'content-type': 'text/plain; charset=windows-1251' });
+  expect((await fetchFile(url)).type).toBe('text/plain; charset=windows-1251');
+});
+
 test('an empty file is a file', async () => {
   const url = server.put('/empty.vtt', '');
   expect((await fetchFile(url)).bytes).toHaveLength(0);

@@ -11,6 +11,13 @@ test('chapters are read', async () => {
   expect(await load(JSON.stringify(file))).toEqual({ chapters: [{ start: 3, title: 'One' }] });
 });
 
+test('chapters are read in the encoding that their server states', async () => {
+  const file = '[{"startTime":3,"title":"\xcf\xf0\xe8"}]';
+  const bytes = Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+  const type = 'application/json; charset=windows-1251';
+  expect(await load({ bytes, type })).toEqual({ chapters: [{ start: 3, title: 'При' }] });
+});
+
 test('a bad entry does not cost the chapters, nor is it a trouble', async () => {
   const file = {
     version: '1.2.0',

@@ -112,6 +112,15 @@ describe('a show', () => {
     expect(stage.episode?.title).toBe('\u00dcber uns');
   });
 
+  test('is read in the encoding that its server states', async () => {
+    const feed = `<rss><channel><title>\xcf\xf0\xe8</title><item><enclosure url="a.mp3"/></item></channel></rss>`;
+    const bytes = Uint8Array.from(feed, (letter) => letter.charCodeAt(0));
+    const url = 'https://a.example/feed.xml';
+    const { session } = pageParts({ [url]: { bytes, type: 'text/xml; charset=windows-1251' } });
+    await session.open(link(`?feed=${url}`));
+    expect(session.show?.title).toBe('При');
+  });
+
   test('opens with the episode that the link names', async () => {
     const { session, stage } = pageParts({ [showUrl]: show });
     await session.open(link('?episode=two'));

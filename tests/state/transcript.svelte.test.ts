@@ -117,10 +117,17 @@ test('a file is read by its link’s name and type before its own', async () => 
   );
   await transcript.load({ url });
   await transcript.load({ url, name: 'mine.srt', type: 'application/x-subrip' });
-  expect(hints).toEqual([
+  expect(hints).toMatchObject([
     { name: url, type: 'text/plain' },
     { name: 'mine.srt', type: 'application/x-subrip' },
   ]);
+});
+
+test('a file is read in the encoding that its server states, whatever its link says of its type', async () => {
+  const bytes = Uint8Array.from(vtt('\xcf\xf0\xe8'), (letter) => letter.charCodeAt(0));
+  const transcript = reading({ [url]: { bytes, type: 'text/vtt; charset=windows-1251' } });
+  await transcript.load({ url, type: 'text/vtt' });
+  expect(textOf(transcript)).toEqual(['При']);
 });
 
 test('trying again after a failure forgets the failure', async () => {

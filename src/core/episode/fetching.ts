@@ -23,6 +23,7 @@ export class FetchFailure extends Error {
 export interface Fetched {
   /** The body, as it came: what it is decoded and inflated to is `decodeText`'s to say. */
   readonly bytes: Uint8Array;
+  /** The Content-Type that the server states, with its parameters. */
   readonly type?: string;
   /** The address after redirects; relative addresses in the file are resolved against it. */
   readonly url: string;

@@ -11,6 +11,8 @@ export type FormatName = keyof typeof formats | 'unknown';
 export interface Hint {
   readonly name?: string;
   readonly type?: string;
+  /** The Content-Type with which it came: it may state the encoding. */
+  readonly served?: string | undefined;
 }
 
 export interface Parsed {
