@@ -36,12 +36,12 @@ export class LooseCues {
   }
 }
 
-/** Whether a cue is said after the one before it has ended, and before the next one begins. */
+/** Whether a cue is said after the one before it has ended, and before the next one begins; an end that must be mended does not count. */
 function fitsBetween(
   before: DraftCue | undefined,
   { start, end = start }: DraftCue,
   next: DraftCue | undefined,
 ): boolean {
-  const isAfter = before !== undefined && start >= (before.end ?? 0);
-  return isAfter && end > start && !(next && end > next.start);
+  if (!before || start < (before.end ?? 0)) return false;
+  return !next || (start < next.start && !(end > next.start));
 }

@@ -37,7 +37,12 @@ const plain = /^[ \t]*(?:\d+\s+)?-?[\d:]+(?:[.,]\d+)?[ \t]*-->[ \t]*-?[\d:]+(?:[
  * (`->`, `–>`, `- >`, `→`), or the clocks (`00: 00: 01; 500`, `００：０１`). Most files pass unread.
  */
 export function plainTimings(text: string): string {
-  return isSuspect(text) ? plainLine(text.replace(oddDash, withArrow)) : text;
+  return isSuspect(text) ? allPlain(text) : text;
+}
+
+/** The same for a text of which it is known that some of its timings are odd. */
+export function allPlain(text: string): string {
+  return plainLine(text.replace(oddDash, withArrow));
 }
 
 /** A line as `plainTimings` would write it. */

@@ -8,7 +8,7 @@ const line = new RegExp(
 );
 /** What follows the times on their line and is no text: coordinates of SubRip, settings of WebVTT, a third time. */
 const settings =
-  /^(?:\s+(?:[XYxy][12]:\d+|(?:align|line|position|region|size|vertical):\S+|-->[\s\d:.,]*))+/;
+  /^(?:\s+(?:[XYxy][12]:\d+|[ADLST]:[\w%-]+|(?:align|line|position|region|size|vertical):\S+|-->[\s\d:.,]*))+/;
 /** How a text begins that follows a time of three decimals with nothing between. */
 const glued = /^[\p{L}<>{"“‘«¿¡([♪-]/u;
 

@@ -11,13 +11,15 @@ export interface VttTiming extends Timing {
  */
 const stamp = /(-?)(?:(?:(\d+):)?(\d+):)?(\d+)(?:[.,](\d+))?/y;
 
-/** Reads a cue's times by WebVTT's "collect cue timings and settings" (section 6.3). */
+/** Reads a cue's times (the end is NaN where the line has none) by WebVTT's "collect cue timings and settings" (section 6.3). */
 export function readVttTiming(line: string): VttTiming | undefined {
   const start = stampAt(line, skipSpace(line, 0));
   if (!start) return undefined;
   const arrow = skipSpace(line, start.next);
   if (!line.startsWith('-->', arrow)) return undefined;
-  const end = stampAt(line, skipSpace(line, arrow + 3));
+  const endFrom = skipSpace(line, arrow + 3);
+  if (endFrom === line.length) return { start: start.time, end: NaN, rest: endFrom, loose: true };
+  const end = stampAt(line, endFrom);
   if (!end) return undefined;
   return { start: start.time, end: end.time, rest: end.next, loose: start.loose || end.loose };
 }
