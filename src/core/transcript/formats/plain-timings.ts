@@ -12,6 +12,11 @@ const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>|&(?:amp;)?gt;|[\uff1e\u00bb])
 const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){2}[.,]${digit}+`;
 const dashed = `^${gap}*${whole}${gap}*(?:${dash}|[~〜])${gap}*${whole}${gap}*$`;
 
+/** A number, and under it a clock or two without anything between. */
+const bareClocks = new RegExp(
+  `^(\\d+${gap}*\\n${gap}*${whole})(?:${gap}+(${whole}))?${gap}*$`,
+  'gm',
+);
 const oddArrow = new RegExp(
   `(${digit})${arrow}(?=[-\u2212]?${digit}+${gap}*${mark}|$)|(${digit})["\\]]${arrow}(?=["[]${digit})`,
   'gm',
@@ -42,7 +47,7 @@ export function plainTimings(text: string): string {
 
 /** The same for a text of which it is known that some of its timings are odd. */
 export function allPlain(text: string): string {
-  return plainLine(text.replace(oddDash, withArrow));
+  return plainLine(text.replace(oddDash, withArrow).replace(bareClocks, '$1 --> $2'));
 }
 
 /** A line as `plainTimings` would write it. */

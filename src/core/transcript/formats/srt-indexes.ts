@@ -9,10 +9,16 @@ export class SrtIndexes {
   /** Whether this file numbers its cues at all. */
   readonly #numbered: boolean;
   #last: number | undefined;
+  #skips = false;
 
   constructor(text: string) {
     this.#text = text;
     this.#numbered = isNumbered(text);
+  }
+
+  /** Whether numbers were missing so far: a cue may have been taken for text. */
+  get skips(): boolean {
+    return this.#skips;
   }
 
   /** Where the text that begins at `from` ends, when a timing line begins at `lineStart`: before white space, and an index. */
@@ -30,6 +36,7 @@ export class SrtIndexes {
     // A number that belongs to the text above it, with the index of the next cue missing.
     const beforeBlank = lineStart - end > 1;
     if (beforeBlank && !afterBlank && index !== (this.#last ?? index) + 1) return end;
+    this.#skips ||= this.#last !== undefined && index > this.#last + 1;
     this.#last = index;
     return backOverSpace(text, from, at);
   }

@@ -5,7 +5,7 @@ import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
 import { isArrowHead } from './arrow-head.ts';
 import { isCollapsed, parseCollapsed } from './collapsed.ts';
-import { plainTimings } from './plain-timings.ts';
+import { allPlain, plainTimings } from './plain-timings.ts';
 import { SrtIndexes } from './srt-indexes.ts';
 import { readSrtTiming } from './srt-time.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
@@ -25,7 +25,10 @@ const readPlainText: ReadText = (raw, cue) => {
 
 /** Reads what stands between timing lines as cues, whatever else the format may ask for. */
 export function readTimings(text: string, readText: ReadText): Draft {
-  return new SrtReader(text, readText).draft();
+  const reader = new SrtReader(text, readText);
+  const draft = reader.draft();
+  const plain = reader.skips ? allPlain(text) : text;
+  return plain === text ? draft : new SrtReader(plain, readText).draft();
 }
 
 const LINE_FEED = 0x0a;
@@ -45,6 +48,11 @@ class SrtReader {
     this.#readText = readText;
     this.#lineAt = lineCounter(text);
     this.#indexes = new SrtIndexes(text);
+  }
+
+  /** Whether a cue may have been taken for text, so far as numbers tell. */
+  get skips(): boolean {
+    return this.#indexes.skips;
   }
 
   draft(): Draft {
