@@ -59,10 +59,6 @@ export function parsePlainVtt(text: string): Draft | undefined {
 /** No entities, no odd arrows, nothing of SubStation, no white space but spaces and line breaks, no wide colon, no sign of letters that were misread. */
 function isPlain(text: string): boolean {
   return (
-    /^WEBVTT(?:[ \t].*)?\n/.test(text) &&
-    !text.includes('&') &&
-    !text.includes('→') &&
-    !text.includes('{\\') &&
-    !/[^\S \n]|\uff1a|[Â-ô][\x80-\xbf€]/.test(text)
+    /^WEBVTT(?:[ \t].*)?\n/.test(text) && !/[&→\uff1a]|[^\S \n]|\{\\|[Â-ô][\x80-\xbf€]/.test(text)
   );
 }
