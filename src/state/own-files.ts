@@ -1,7 +1,8 @@
 import type { Library, LocalEpisode } from '../core/episode/library.ts';
+import { leftOut } from '../core/episode/left-out.ts';
 import { joinFiles } from '../core/episode/local-episode.ts';
 import type { ObjectUrls } from '../core/episode/object-urls.ts';
-import type { SortFiles } from '../core/episode/sorted-files.ts';
+import type { FileProblem, SortFiles } from '../core/episode/sorted-files.ts';
 import type { TimeRange } from '../core/time.ts';
 import { openFiles, type OpenFiles } from './open-files.ts';
 import type { Playback } from './playback.svelte.ts';
@@ -45,24 +46,29 @@ export class OwnFiles {
    */
   async add(files: readonly File[], opening: (id: string) => void): Promise<void> {
     const { files: sorted, problems } = await this.#ports.sortFiles(files);
-    const leftOut = () => {
-      for (const problem of problems) {
-        this.#stage.report({ about: 'files', why: 'unusable', problem });
-      }
-    };
-    if (sorted.length === 0) return leftOut();
     const current = this.#stage.episode?.id === this.#local?.id ? this.#local : undefined;
+    if (sorted.length === 0) return this.#tell(problems);
+    if (!current && sorted.every(({ kind }) => kind === 'artwork')) {
+      const names = sorted.map(({ name }) => name);
+      return this.#tell([...problems, { code: 'lone-artwork', names }]);
+    }
     const local = joinFiles(current, sorted, this.#ports.nowMs());
     const isSame = local.id === current?.id;
     const playing = isSame && !this.#playback.player.paused;
     const at = isSame ? { start: this.#playback.time } : undefined;
     this.#stage.clear();
-    leftOut();
+    this.#tell([...problems, ...leftOut(sorted, local.files)]);
     opening(local.id);
     const opened = this.#show(local, at);
     if (playing) this.#playback.play();
     const [isKept] = await Promise.all([this.#keep(local), opened]);
     if (isKept) await this.#rename(local);
+  }
+
+  #tell(problems: readonly FileProblem[]): void {
+    for (const problem of problems) {
+      this.#stage.report({ about: 'files', why: 'unusable', problem });
+    }
   }
 
   async #show(local: LocalEpisode, at?: TimeRange): Promise<void> {

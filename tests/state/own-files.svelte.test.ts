@@ -120,3 +120,40 @@ test('addresses of files hold memory only while their episode is open', async ()
     [stage.episode!.audio!, stage.episode!.transcripts[0]!.url].toSorted(),
   );
 });
+
+test('of several recordings at once one is opened, and the others are named', async () => {
+  const { session, stage } = pageParts();
+  const other = new File(['other sound'], 'other.mp3');
+  await session.addFiles([other, audio, text]);
+  expect(stage.episode?.title).toBe('talk');
+  expect(stage.troubles).toEqual([
+    { about: 'files', why: 'unusable', problem: { code: 'further-audio', names: ['other.mp3'] } },
+  ]);
+  await session.addFiles([other]);
+  expect(stage.episode?.title).toBe('other');
+  expect(stage.troubles).toEqual([]);
+});
+
+const picture = new File(['picture'], 'pic.jpg');
+
+test('a picture alone is no episode: it is left out, and what is open stays', async () => {
+  const { session, stage } = pageParts();
+  await session.open(readLink('https://page.example/?audio=https://a.example/other.mp3'));
+  await session.addFiles([picture]);
+  expect(stage.episode?.audio).toBe('https://a.example/other.mp3');
+  expect(session.localEpisodes).toEqual([]);
+  expect(stage.troubles).toEqual([
+    { about: 'files', why: 'unusable', problem: { code: 'lone-artwork', names: ['pic.jpg'] } },
+  ]);
+});
+
+test('a picture joins the recording that is open, and comes with it in one drop', async () => {
+  const { session, stage } = pageParts();
+  await session.addFiles([audio]);
+  await session.addFiles([picture]);
+  expect(stage.episode).toMatchObject({ title: 'talk', artwork: expect.stringMatching(/^blob:/) });
+  const both = pageParts();
+  await both.session.addFiles([picture, audio]);
+  expect(both.stage.episode?.artwork).toMatch(/^blob:/);
+  expect(both.stage.troubles).toEqual([]);
+});

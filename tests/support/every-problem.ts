@@ -67,4 +67,16 @@ export const everyFileProblem: readonly FileProblem[] = [
   ).map((code) => ({ code, name: 'notes.doc' })),
   { code: 'too-many', count: 1 },
   { code: 'too-many', count: 1234 },
+  ...(
+    [
+      'further-audio',
+      'further-transcript',
+      'further-chapters',
+      'further-artwork',
+      'lone-artwork',
+    ] as const
+  ).flatMap((code) => [
+    { code, names: ['notes.doc'] },
+    { code, names: ['a.mp3', 'b.mp3', 'c.mp3', 'd.mp3', 'e.mp3'] },
+  ]),
 ];

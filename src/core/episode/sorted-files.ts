@@ -1,4 +1,4 @@
-import type { LocalFile } from './library.ts';
+import type { LocalFile, LocalKind } from './library.ts';
 
 /** What a listener's files turned out to be. */
 export interface SortedFiles {
@@ -12,7 +12,9 @@ export interface SortedFiles {
 /** Why dropped files were left out, as facts: the ui has the words for it. */
 export type FileProblem =
   | { readonly code: FileFault; readonly name: string }
-  | { readonly code: 'too-many'; readonly count: number };
+  | { readonly code: 'too-many'; readonly count: number }
+  /** Of use, but not in this episode: it has one of a kind, and needs something to play or to read. */
+  | { readonly code: `further-${LocalKind}` | 'lone-artwork'; readonly names: readonly string[] };
 
 export type FileFault =
   | 'unreadable'

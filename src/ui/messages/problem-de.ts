@@ -79,4 +79,14 @@ export const problemDe = problemWords({
       one: 'Eine weitere Datei wurde nicht angesehen: Nehmen Sie weniger auf einmal.',
       other: '# weitere Dateien wurden nicht angesehen: Nehmen Sie weniger auf einmal.',
     }),
+  further: {
+    'further-audio': (names) =>
+      `Eine Folge hat eine Aufnahme. Nicht geöffnet: ${names}. Einzeln hergezogen, wird jede eine eigene Folge.`,
+    'further-transcript': (names) =>
+      `Nicht geöffnet, weil die Aufnahme dieses Namens es nicht ist: ${names}.`,
+    'further-chapters': (names) => `Eine Folge hat eine Kapiteldatei. Nicht verwendet: ${names}.`,
+    'further-artwork': (names) => `Eine Folge hat ein Bild. Nicht verwendet: ${names}.`,
+    'lone-artwork': (names) =>
+      `Ein Bild braucht eine eigene Aufnahme oder ein eigenes Transkript, zu dem es gehört: Öffnen Sie es zuerst, oder ziehen Sie beides zusammen hierher. Nicht verwendet: ${names}.`,
+  },
 });

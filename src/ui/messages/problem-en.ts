@@ -1,7 +1,7 @@
 import type { EpisodeName, Owner, ShowProblem } from '../../core/episode/show-problem.ts';
 import type { FileProblem } from '../../core/episode/sorted-files.ts';
 import type { Problem } from '../../core/transcript/problem.ts';
-import { sentence } from './trouble-words.ts';
+import { namesIn, sentence } from './trouble-words.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
@@ -102,6 +102,9 @@ export function fileProblemEn(problem: FileProblem): string {
       ? 'One more file was not looked at: drop fewer at a time.'
       : `${numbers.format(problem.count)} more files were not looked at: drop fewer at a time.`;
   }
+  if ('names' in problem) {
+    return furtherEn[problem.code](namesIn(problem.names, (name) => `“${name}”`));
+  }
   const file = `“${problem.name}”`;
   switch (problem.code) {
     case 'unreadable':
@@ -124,3 +127,14 @@ export function fileProblemEn(problem: FileProblem): string {
       return `${file} is neither audio nor text nor a picture.`;
   }
 }
+
+const furtherEn = {
+  'further-audio': (names: string) =>
+    `An episode has one recording. Not opened: ${names}. Dropped by itself, each becomes an episode of its own.`,
+  'further-transcript': (names: string) =>
+    `Not opened, for the recording of that name was not: ${names}.`,
+  'further-chapters': (names: string) => `An episode has one list of chapters. Not used: ${names}.`,
+  'further-artwork': (names: string) => `An episode has one picture. Not used: ${names}.`,
+  'lone-artwork': (names: string) =>
+    `A picture needs a recording or a transcript of yours to go with: open that first, or drop both together. Not used: ${names}.`,
+};

@@ -79,4 +79,15 @@ export const problemEs = problemWords({
       one: 'No se ha mirado # archivo más: suelta menos de una vez.',
       other: 'No se han mirado # archivos más: suelta menos de una vez.',
     }),
+  further: {
+    'further-audio': (names) =>
+      `Un episodio tiene una sola grabación. Sin abrir: ${names}. Si se arrastran por separado, cada una es un episodio.`,
+    'further-transcript': (names) =>
+      `Sin abrir, porque tampoco se ha abierto la grabación del mismo nombre: ${names}.`,
+    'further-chapters': (names) =>
+      `Un episodio tiene un solo archivo de capítulos. Sin usar: ${names}.`,
+    'further-artwork': (names) => `Un episodio tiene una sola imagen. Sin usar: ${names}.`,
+    'lone-artwork': (names) =>
+      `Una imagen acompaña a una grabación o una transcripción tuya: ábrela primero o arrástralas juntas. Sin usar: ${names}.`,
+  },
 });

@@ -79,4 +79,15 @@ export const problemFr = problemWords({
       one: '# autre fichier n’a pas été regardé : déposez-en moins à la fois.',
       other: '# autres fichiers n’ont pas été regardés : déposez-en moins à la fois.',
     }),
+  further: {
+    'further-audio': (names) =>
+      `Un épisode a un seul enregistrement. Non ouvert : ${names}. Déposé seul, chacun devient un épisode à part.`,
+    'further-transcript': (names) =>
+      `Non ouvert, car l’enregistrement du même nom ne l’est pas : ${names}.`,
+    'further-chapters': (names) =>
+      `Un épisode a un seul fichier de chapitres. Non utilisé : ${names}.`,
+    'further-artwork': (names) => `Un épisode a une seule image. Non utilisé : ${names}.`,
+    'lone-artwork': (names) =>
+      `Une image accompagne un enregistrement ou une transcription à vous : ouvrez-en un d’abord, ou déposez-les ensemble. Non utilisé : ${names}.`,
+  },
 });

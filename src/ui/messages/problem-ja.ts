@@ -72,4 +72,16 @@ export const problemJa = problemWords({
   },
   tooMany: (count) =>
     `ほか ${number(count)} 個のファイルは確認していません。一度にドロップする数を減らしてください。`,
+  further: {
+    'further-audio': (names) =>
+      `1 つのエピソードに使える音声は 1 つです。開かなかったファイル：${names}。1 つずつドロップすると、それぞれ別のエピソードになります。`,
+    'further-transcript': (names) =>
+      `同じ名前の音声を開いていないため、開かなかったファイル：${names}`,
+    'further-chapters': (names) =>
+      `1 つのエピソードに使えるチャプターのファイルは 1 つです。使わなかったファイル：${names}`,
+    'further-artwork': (names) =>
+      `1 つのエピソードに使える画像は 1 つです。使わなかったファイル：${names}`,
+    'lone-artwork': (names) =>
+      `画像は、お手持ちの音声か文字起こしと組み合わせて使います。先にそれを開くか、一緒にドロップしてください。使わなかったファイル：${names}`,
+  },
 });

@@ -1,6 +1,7 @@
 import type { EpisodeName, Owner, ShowProblem } from '../../core/episode/show-problem.ts';
 import type { FileFault, FileProblem } from '../../core/episode/sorted-files.ts';
 import type { Problem, ProblemCode } from '../../core/transcript/problem.ts';
+import { namesIn } from './trouble-words.ts';
 
 type Say = (text: string) => string;
 
@@ -32,6 +33,8 @@ export interface ProblemTable {
   readonly notRss: string;
   readonly files: Readonly<Record<FileFault, Say>>;
   readonly tooMany: (count: number) => string;
+  /** Files of use that this episode has no place for; `names` may be one or several. */
+  readonly further: Readonly<Record<Extract<FileProblem, { names: unknown }>['code'], Say>>;
 }
 
 /** The three functions that say what could not be read, from what a language says of each. */
@@ -84,9 +87,11 @@ export function problemWords(words: ProblemTable) {
     problem: ({ code, quote: text }: Problem): string =>
       words.problems[code](text ? quote(text) : ''),
     show,
-    file: (problem: FileProblem): string =>
-      problem.code === 'too-many'
+    file: (problem: FileProblem): string => {
+      if ('names' in problem) return words.further[problem.code](namesIn(problem.names, quote));
+      return problem.code === 'too-many'
         ? words.tooMany(problem.count)
-        : words.files[problem.code](quote(problem.name)),
+        : words.files[problem.code](quote(problem.name));
+    },
   };
 }

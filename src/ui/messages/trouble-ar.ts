@@ -1,7 +1,7 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 import { isolated } from './isolated.ts';
 import { problemAr } from './problem-ar.ts';
-import { fileIn, hostOf, isOwnFile, type TroubleWords } from './trouble-words.ts';
+import { fileIn, hostOf, isOfUse, isOwnFile, type TroubleWords } from './trouble-words.ts';
 
 const parts = {
   show: 'البودكاست',
@@ -134,7 +134,9 @@ export function troubleAr(trouble: Trouble): TroubleWords {
       return {
         title: 'تُرك ملف جانبًا',
         why: problemAr.file(trouble.problem),
-        next: 'يمكن إفلات التسجيلات والنصوص والفصول والصور.',
+        ...(!isOfUse(trouble.problem) && {
+          next: 'يمكن إفلات التسجيلات والنصوص والفصول والصور.',
+        }),
       };
     case 'bad-address':
       return { title: 'تُرك جزء من الرابط جانبًا', why: problemAr.show(trouble.problem) };

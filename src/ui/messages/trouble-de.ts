@@ -1,6 +1,13 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 import { problemDe } from './problem-de.ts';
-import { fileIn, hostOf, isOwnFile, sentence, type TroubleWords } from './trouble-words.ts';
+import {
+  fileIn,
+  hostOf,
+  isOfUse,
+  isOwnFile,
+  sentence,
+  type TroubleWords,
+} from './trouble-words.ts';
 
 const parts = {
   show: 'Der Podcast',
@@ -138,7 +145,9 @@ export function troubleDe(trouble: Trouble): TroubleWords {
       return {
         title: 'Eine Datei wurde ausgelassen',
         why: problemDe.file(trouble.problem),
-        next: 'Möglich sind Aufnahmen, Transkripte, Kapitel und Bilder.',
+        ...(!isOfUse(trouble.problem) && {
+          next: 'Möglich sind Aufnahmen, Transkripte, Kapitel und Bilder.',
+        }),
       };
     case 'bad-address':
       return {

@@ -1,7 +1,14 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 
 import { fileProblemEn, problemEn, showProblemEn } from './problem-en.ts';
-import { fileIn, hostOf, isOwnFile, sentence, type TroubleWords } from './trouble-words.ts';
+import {
+  fileIn,
+  hostOf,
+  isOfUse,
+  isOwnFile,
+  sentence,
+  type TroubleWords,
+} from './trouble-words.ts';
 
 const parts = {
   show: 'show',
@@ -128,7 +135,9 @@ export function troubleEn(trouble: Trouble): TroubleWords {
       return {
         title: 'A file was left out',
         why: fileProblemEn(trouble.problem),
-        next: 'Recordings, transcripts, chapters and pictures can be dropped.',
+        ...(!isOfUse(trouble.problem) && {
+          next: 'Recordings, transcripts, chapters and pictures can be dropped.',
+        }),
       };
     case 'bad-address':
       return { title: 'Part of the link was left out', why: showProblemEn(trouble.problem) };

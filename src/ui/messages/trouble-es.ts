@@ -1,6 +1,13 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 import { problemEs } from './problem-es.ts';
-import { fileIn, hostOf, isOwnFile, sentence, type TroubleWords } from './trouble-words.ts';
+import {
+  fileIn,
+  hostOf,
+  isOfUse,
+  isOwnFile,
+  sentence,
+  type TroubleWords,
+} from './trouble-words.ts';
 
 const parts = {
   show: 'el pódcast',
@@ -139,7 +146,9 @@ export function troubleEs(trouble: Trouble): TroubleWords {
       return {
         title: 'Se ha descartado un archivo',
         why: problemEs.file(trouble.problem),
-        next: 'Puedes arrastrar grabaciones, transcripciones, capítulos e imágenes.',
+        ...(!isOfUse(trouble.problem) && {
+          next: 'Puedes arrastrar grabaciones, transcripciones, capítulos e imágenes.',
+        }),
       };
     case 'bad-address':
       return {

@@ -1,6 +1,13 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 import { problemFr } from './problem-fr.ts';
-import { fileIn, hostOf, isOwnFile, sentence, type TroubleWords } from './trouble-words.ts';
+import {
+  fileIn,
+  hostOf,
+  isOfUse,
+  isOwnFile,
+  sentence,
+  type TroubleWords,
+} from './trouble-words.ts';
 
 const failed = {
   show: {
@@ -156,7 +163,9 @@ export function troubleFr(trouble: Trouble): TroubleWords {
       return {
         title: 'Un fichier a été laissé de côté',
         why: problemFr.file(trouble.problem),
-        next: 'Vous pouvez déposer des enregistrements, des transcriptions, des chapitres et des images.',
+        ...(!isOfUse(trouble.problem) && {
+          next: 'Vous pouvez déposer des enregistrements, des transcriptions, des chapitres et des images.',
+        }),
       };
     case 'bad-address':
       return { title: 'Une partie du lien a été ignorée', why: problemFr.show(trouble.problem) };

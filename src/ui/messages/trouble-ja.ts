@@ -1,6 +1,6 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 import { problemJa } from './problem-ja.ts';
-import { fileIn, hostOf, isOwnFile, type TroubleWords } from './trouble-words.ts';
+import { fileIn, hostOf, isOfUse, isOwnFile, type TroubleWords } from './trouble-words.ts';
 
 const parts = {
   show: '番組',
@@ -129,7 +129,9 @@ export function troubleJa(trouble: Trouble): TroubleWords {
       return {
         title: '使えないファイルがありました',
         why: problemJa.file(trouble.problem),
-        next: '音声、文字起こし、チャプター、画像をドロップできます。',
+        ...(!isOfUse(trouble.problem) && {
+          next: '音声、文字起こし、チャプター、画像をドロップできます。',
+        }),
       };
     case 'bad-address':
       return { title: 'リンクの一部を使えませんでした', why: problemJa.show(trouble.problem) };

@@ -1,3 +1,5 @@
+import type { FileProblem } from '../../core/episode/sorted-files.ts';
+
 /** A trouble in words: what failed, why as far as known, what to do next. */
 export interface TroubleWords {
   readonly title: string;
@@ -32,3 +34,12 @@ export function sentence(text: string): string {
   const begun = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?…。！？؟]$/.test(begun) ? begun : `${begun}.`;
 }
+
+/** Names in quotes: of many, how many more there are. */
+export function namesIn(names: readonly string[], quote: (name: string) => string): string {
+  const rest = names.length - 3;
+  return names.slice(0, 3).map(quote).join(', ') + (rest > 0 ? ` (+\u00a0${rest})` : '');
+}
+
+/** What a file is good for needs no telling where it is one of use. */
+export const isOfUse = (problem: FileProblem) => 'names' in problem;

@@ -25,6 +25,13 @@ test('no two problems of a kind are told in the same words', () => {
     expect(new Set(words).size).toBe(words.length);
 });
 
+test('of many files that were left out the first are named', () => {
+  const names = ['a.ogg', 'b.ogg', 'c.ogg', 'd.ogg', 'e.ogg'];
+  expect(fileProblemEn({ code: 'further-audio', names })).toContain(
+    '“a.ogg”, “b.ogg”, “c.ogg” (+\u00a02).',
+  );
+});
+
 test('an address is named with what it is of, and quoted', () => {
   const quote = 'javascript:alert(1)';
   expect(showProblemEn({ code: 'refused-address', of: 'audio', episode: 'E', quote })).toBe(

@@ -1,0 +1,14 @@
+import type { LocalFile, LocalKind } from './library.ts';
+import type { FileProblem } from './sorted-files.ts';
+
+/** Which of the files that were added at once are not in the episode that was made of them; a copy of one that is does not count. */
+export function leftOut(added: readonly LocalFile[], taken: readonly LocalFile[]): FileProblem[] {
+  const isTaken = ({ kind, name, blob }: LocalFile) =>
+    taken.some((one) => one.kind === kind && one.name === name && one.blob.size === blob.size);
+  const further = added.filter((file) => !isTaken(file));
+  const kinds: readonly LocalKind[] = ['audio', 'transcript', 'chapters', 'artwork'];
+  return kinds.flatMap((kind) => {
+    const names = further.filter((file) => file.kind === kind).map(({ name }) => name);
+    return names.length > 0 ? [{ code: `further-${kind}` as const, names }] : [];
+  });
+}
