@@ -102,10 +102,15 @@ function tag(part: FeedPart, wanted: string): ReadonlyMap<string, string> | unde
   return part.tags.find(({ name }) => name === wanted)?.attributes;
 }
 
-/** The first element that describes a part in words. */
+/** Two times in a text, which perhaps are chapters. */
+const times = /(?:\p{Nd}[:：]\p{Nd}\p{Nd}[^]*?){2}/u;
+
+/** The first element that describes a part in words and times, else in words. */
 function descriptionOf({ texts }: FeedPart): string | undefined {
-  for (const name of ['description', 'content:encoded', 'itunes:summary']) {
-    const text = plainText(texts.get(name) ?? '');
+  const names = ['description', 'content:encoded', 'itunes:summary'];
+  const all = names.flatMap((name) => texts.get(name) ?? []);
+  for (const written of [...all.filter((one) => times.test(one)), ...all]) {
+    const text = plainText(written);
     if (text !== '') return text;
   }
   return undefined;

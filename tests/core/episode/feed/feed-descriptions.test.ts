@@ -30,11 +30,45 @@ test.each([
   ['a comment', '<![CDATA[<p>One<!-- <b>no</b> --></p>]]>', 'One'],
   ['what only looks like markup', '1 &lt; 2 &amp;&amp; 3 > 2', '1 < 2 && 3 > 2'],
   ['parts of CDATA', '<![CDATA[One ]]]]><![CDATA[> two]]>', 'One ]]> two'],
+  [
+    'paragraphs and chapters on lines of their own',
+    '<![CDATA[<p>About\nwater.</p>\n00:00 One\r\n(02:00) Two\n<a href="#">٠٣:٠٠</a> Three\nand more]]>',
+    'About water.\n00:00 One\n(02:00) Two\n٠٣:٠٠ Three and more',
+  ],
+  [
+    'paragraphs and lines that end with their times',
+    '<![CDATA[<p>About</p>\nOne 00:00\nTwo (02:00) \nThree 03:00]]>',
+    'About\nOne 00:00\nTwo (02:00)\nThree 03:00',
+  ],
+  [
+    'a table',
+    '<![CDATA[<table><tr><td>00:00</td> <td class="t">One</td></tr><tr><td>02:00</td><td>Two</td></tr></table>]]>',
+    '00:00 One\n02:00 Two',
+  ],
 ])('a description of %s becomes text', async (_what, written, text) => {
   expect((await episodeOf(`${enclosure}<description>${written}</description>`))?.description).toBe(
     text,
   );
 });
+
+test('where only the long description lists times, it is taken', async () => {
+  const long = '<![CDATA[<p>Long</p><p>00:00 One<br>02:00 Two</p>]]>';
+  expect(
+    await episodeOf(
+      `${enclosure}<description>Short, at 10:30</description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">${long}</content:encoded>`,
+    ),
+  ).toMatchObject({ description: 'Long\n00:00 One\n02:00 Two' });
+});
+
+test.each(['\n', '\n12:3', '<a>', '\n<', '00:00 ', '00:00\n', '1:11'])(
+  'a long description of nothing but %j takes no time',
+  async (part) => {
+    const text = `<description><![CDATA[<p>${part.repeat(200_000)}]]></description>`;
+    const started = performance.now();
+    await episodeOf(enclosure + text);
+    expect(performance.now() - started).toBeLessThan(5000);
+  },
+);
 
 test('what means something in subtitles is text in a feed', async () => {
   const said = 'C:\\New\\home and {a:b} \\N';
