@@ -1,3 +1,5 @@
+import type { Chapter } from './chapter.ts';
+
 /** Where one transcript of an episode is; the file's content decides its format, `type` only breaks ties. */
 export interface TranscriptLink {
   readonly url: string;
@@ -20,6 +22,8 @@ export interface Episode {
   readonly transcripts: readonly TranscriptLink[];
   /** Address of a chapters file. */
   readonly chapters?: string;
+  /** Chapters that stand beside it in its feed. */
+  readonly inlineChapters?: readonly Chapter[];
   readonly artwork?: string;
   /** What the picture shows, for those who do not see it. */
   readonly artworkText?: string;

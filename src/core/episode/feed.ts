@@ -6,6 +6,7 @@ import type { Episode } from './episode.ts';
 import { EpisodeIds } from './episode-ids.ts';
 import { enclosedAudio } from './feed/enclosed-audio.ts';
 import { readFeedParts, type FeedPart } from './feed/feed-parts.ts';
+import { itemChapters } from './feed/item-chapters.ts';
 import { onePerLanguage, type FeedTranscript } from './feed/feed-transcripts.ts';
 import { languageIn, readableName } from './file-name.ts';
 import { given } from './given.ts';
@@ -14,8 +15,9 @@ import type { EpisodeName, ShowProblem } from './show-problem.ts';
 import type { ParsedShow, Show } from './show.ts';
 
 /**
- * Reads a podcast's RSS feed, with iTunes' elements and the podcast namespace's `transcript` and `chapters`; `url` is the
- * feed's own address. Never rejects: an item without audio and transcript is left out, and the problems say so.
+ * Reads a podcast's RSS feed, with iTunes' elements, the podcast namespace's `transcript` and `chapters`, and Podlove's
+ * chapters; `url` is the feed's own address. Never rejects: an item without audio and transcript is left out, and the
+ * problems say so.
  */
 export async function parseFeed(text: string, url: string): Promise<ParsedShow> {
   await prepareEntities(text);
@@ -25,8 +27,9 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   const title = oneLine(channel.texts.get('title')) ?? new URL(url).host;
   const language = read.language(channel.texts.get('language'), { of: 'feed' });
   const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));
-  const context = { read, ids, title, language };
-  const episodes = items.flatMap((item, i) => readItem(item, i + 1, context) ?? []);
+  const context = { read, url, ids, title, language };
+  const entries = await Promise.all(items.map((item, i) => readItem(item, i + 1, context)));
+  const episodes = entries.filter((episode) => episode !== undefined);
   const leftOut = items.length - episodes.length;
   if (leftOut > 0) read.problems.push({ code: 'entries-left-out', count: leftOut });
   if (episodes.length === 0) read.problems.push({ code: 'no-episodes', title });
@@ -46,16 +49,17 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
 
 interface Context {
   readonly read: FieldReader;
+  readonly url: string;
   readonly ids: EpisodeIds;
   readonly title: string;
   readonly language: string | undefined;
 }
 
-function readItem(
+async function readItem(
   item: FeedPart,
   position: number,
-  { read, ids, title: show, language }: Context,
-): Episode | undefined {
+  { read, url, ids, title: show, language }: Context,
+): Promise<Episode | undefined> {
   const { texts } = item;
   const named = oneLine(texts.get('title')) ?? oneLine(texts.get('itunes:title'));
   const episode = named ?? position;
@@ -77,6 +81,7 @@ function readItem(
       number: read.number(texts.get('itunes:episode') ?? texts.get('podcast:episode')),
       duration: read.seconds(texts.get('itunes:duration')),
       published: read.date(texts.get('pubdate')),
+      inlineChapters: await itemChapters(item, url),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { looseSeconds } from '../../loose-time.ts';
+import type { Attributes } from '../../markup/attributes.ts';
 import { scanMarkup } from '../../markup/scan-markup.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
@@ -7,19 +8,24 @@ export function readPodloveChapters(text: string): ChaptersDraft {
   const chapters: DraftChapter[] = [];
   scanMarkup(text, {
     open(name, attributes) {
-      const found = name === 'chapter' ? attributes() : undefined;
-      if (!found?.has('start')) return;
-      const image = found.get('image');
-      const link = found.get('href');
-      chapters.push({
-        start: looseSeconds(found.get('start')),
-        title: found.get('title') ?? '',
-        ...(image !== undefined && { image }),
-        ...(link !== undefined && { link }),
-      });
+      const chapter = name === 'chapter' ? podloveChapter(attributes()) : undefined;
+      if (chapter) chapters.push(chapter);
     },
     text: () => undefined,
     close: () => undefined,
   });
   return { chapters, problems: [] };
+}
+
+/** What the attributes of a `<psc:chapter>` say; undefined where they say no time. */
+export function podloveChapter(attributes: Attributes): DraftChapter | undefined {
+  if (!attributes.has('start')) return undefined;
+  const image = attributes.get('image');
+  const link = attributes.get('href');
+  return {
+    start: looseSeconds(attributes.get('start')),
+    title: attributes.get('title') ?? '',
+    ...(image !== undefined && { image }),
+    ...(link !== undefined && { link }),
+  };
 }

@@ -62,7 +62,8 @@ export function readFeedParts(text: string): FeedParts {
       if (part && !collecting && belongs(parent, bare)) {
         const name = prefixes.usual(nameAt(text, at + 1));
         if (plain.has(name)) collecting = { part, name, depth: open.depth, pieces: [] };
-        if (telling.has(name)) part.tags.push({ name, attributes: attributes() });
+        if (telling.has(name) || bare === 'chapter')
+          part.tags.push({ name, attributes: attributes() });
       }
       if (isEmpty) open.close(bare);
     },
@@ -73,8 +74,9 @@ export function readFeedParts(text: string): FeedParts {
   return channel || items.length > 0 ? { channel: channel ?? newPart(), items } : { items };
 }
 
-/** The picture's address lies one deeper; its title and its link are not the channel's. */
+/** The picture's address and an item's chapters lie one deeper; the picture's title and its link are not the channel's. */
 function belongs(parent: string | undefined, name: string): boolean {
+  if (name === 'chapter') return parent === 'chapters';
   return parent === 'item' || parent === 'channel' || (parent === 'image' && name === 'url');
 }
 

@@ -118,6 +118,37 @@ test('a namespace may be declared where it is used', async () => {
   });
 });
 
+test.each([
+  ['psc:', 'xmlns:psc="http://podlove.org/simple-chapters"'],
+  ['sc:', 'xmlns:sc="http://podlove.org/simple-chapters"'],
+  ['', 'xmlns="http://podlove.org/simple-chapters"'],
+])('chapters inside an item are its own, whatever their prefix: “%s”', async (prefix, declared) => {
+  const chapters = `<${prefix}chapters ${declared} version="1.2">
+    <${prefix}chapter start="00:01:30.5" title="Two &amp;amp; more" href="two.html" image="two.jpg"/>
+    <${prefix}chapter start="00:00" title="C:\\home"></${prefix}chapter>
+    <${prefix}chapter title="When?"/><${prefix}chapter start="later" title="When?"/></${prefix}chapters>`;
+  expect(await episodeOf(chapters + enclosure)).toMatchObject({
+    audio: 'https://pod.example/shows/a.mp3',
+    inlineChapters: [
+      { start: 0, title: 'C:\\home' },
+      {
+        ...{ start: 90.5, title: 'Two & more' },
+        link: 'https://pod.example/shows/two.html',
+        image: 'https://pod.example/shows/two.jpg',
+      },
+    ],
+  });
+  expect(await episodeOf(`${enclosure}<${prefix}chapters ${declared}/>`)).not.toHaveProperty(
+    'inlineChapters',
+  );
+});
+
+test('chapters of a live item are not those of the show’s episodes', async () => {
+  const chapters = '<psc:chapters><psc:chapter start="0" title="Live"/></psc:chapters>';
+  const feed = rss(`<podcast:liveItem>${chapters}</podcast:liveItem><item>${enclosure}</item>`);
+  expect((await parseFeed(feed, url)).show?.episodes[0]).not.toHaveProperty('inlineChapters');
+});
+
 test('people, live items, trailers and recommended shows are passed over', async () => {
   const feed = rss(`<title>T</title>
     <podcast:person href="p" img="p.jpg">Ann</podcast:person>

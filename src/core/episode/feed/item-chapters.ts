@@ -1,0 +1,18 @@
+import type { Chapter } from '../chapter.ts';
+import { absoluteChapters } from '../chapters/absolute-chapters.ts';
+import { finishChapters } from '../chapters/finish-chapters.ts';
+import { podloveChapter } from '../chapters/podlove-chapters.ts';
+import type { FeedPart } from './feed-parts.ts';
+
+/** The Podlove Simple Chapters that stand inside an item of a feed at `url`; undefined where there are none. */
+export async function itemChapters(
+  item: FeedPart,
+  url: string,
+): Promise<readonly Chapter[] | undefined> {
+  const drafts = item.tags.flatMap(({ name, attributes }) =>
+    /(?:^|:)chapter$/.test(name) ? (podloveChapter(attributes) ?? []) : [],
+  );
+  if (drafts.length === 0) return undefined;
+  const { chapters } = await finishChapters({ chapters: drafts, problems: [] });
+  return chapters.length > 0 ? absoluteChapters(chapters, url) : undefined;
+}
