@@ -5,6 +5,7 @@ import type { Hint, Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { signs } from './signs.ts';
 import { sniff } from './sniff.ts';
+import { prepareEntities } from './text/entities.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Every format that is read. A new one is one file in `formats/`, one line here, one in `signs.ts`, and its fixtures; it loads on demand. */
@@ -36,11 +37,6 @@ export async function parseAny(clean: string, hint: Hint): Promise<Parsed> {
   if (format === 'unknown') return { cues: [], problems: [unreadable(text)], format };
   const [parse] = await Promise.all([formats[format](), prepareEntities(text)]);
   return { ...finish(parse(text)), format };
-}
-
-/** The full table of entities comes only for a text that needs it. */
-async function prepareEntities(text: string): Promise<void> {
-  if (text.includes('&')) await (await import('./text/entities.ts')).prepareEntities(text);
 }
 
 function unreadable(text: string): Problem {
