@@ -1,7 +1,15 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 import { isolated } from './isolated.ts';
 import { problemAr } from './problem-ar.ts';
-import { fileIn, hostOf, isOfUse, isOwnFile, type TroubleWords } from './trouble-words.ts';
+import {
+  fileIn,
+  hostOf,
+  isOfUse,
+  isOwnFile,
+  isWhole,
+  pathIn,
+  type TroubleWords,
+} from './trouble-words.ts';
 
 const parts = {
   show: 'البودكاست',
@@ -12,6 +20,7 @@ const parts = {
 };
 
 const fileOf = (url: string) => (isOwnFile(url) ? 'ملفك' : `«${isolated(fileIn(url))}»`);
+const pathOf = (url: string) => (isOwnFile(url) ? 'ملفك' : `«${isolated(pathIn(url))}»`);
 
 function siteOf(url: string): string {
   const host = hostOf(url);
@@ -26,7 +35,7 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
     };
   }
   return {
-    why: `لا يوجد الملف ${fileOf(url)} في ${siteOf(url)} (${status}).`,
+    why: `لا يوجد الملف ${pathOf(url)} في ${siteOf(url)} (${status}).`,
     next: 'تحقّق من العنوان، أو أفلت الملف على هذه الصفحة.',
   };
 }
@@ -43,12 +52,16 @@ export function troubleAr(trouble: Trouble): TroubleWords {
       return {
         title: `لم يُعثر على ${parts[trouble.about]}`,
         ...notFound(trouble.url, trouble.status),
+        ...(trouble.about === 'show' && { next: 'تحقّق من العنوان.' }),
       };
     case 'refused':
       return {
         title: `تعذّر تحميل ${parts[trouble.about]}`,
-        why: `${siteOf(trouble.url)} لا يسمح لمواقع أخرى بقراءة ${fileOf(trouble.url)} (لا إذن CORS)، أو لا يمكن الوصول إليه.`,
-        next: 'نزّل الملف وأفلته على هذه الصفحة، أو اطلب من المستضيف السماح للمواقع الأخرى بقراءته.',
+        why: `${siteOf(trouble.url)} لا يسمح لمواقع أخرى بقراءة ${pathOf(trouble.url)} (لا إذن CORS)، أو لا يمكن الوصول إليه.`,
+        next:
+          trouble.about === 'show'
+            ? 'ضع الملف بجانب هذه الصفحة، أو اطلب من المستضيف السماح للمواقع الأخرى بقراءته.'
+            : 'نزّل الملف وأفلته على هذه الصفحة، أو اطلب من المستضيف السماح للمواقع الأخرى بقراءته.',
       };
     case 'offline':
       return {
@@ -71,7 +84,7 @@ export function troubleAr(trouble: Trouble): TroubleWords {
     case 'unreadable':
       return {
         title:
-          trouble.about === 'show'
+          trouble.about === 'show' && !isWhole(trouble.problem)
             ? 'تعذّرت قراءة جزء من البودكاست'
             : `تعذّرت قراءة ${parts[trouble.about]}`,
         why:

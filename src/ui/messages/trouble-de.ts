@@ -5,6 +5,8 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isWhole,
+  pathIn,
   sentence,
   type TroubleWords,
 } from './trouble-words.ts';
@@ -23,6 +25,7 @@ const many = (about: Part) => about === 'chapters' || about === 'files';
 const was = (about: Part) => (many(about) ? 'wurden' : 'wurde');
 const could = (about: Part) => (many(about) ? 'konnten' : 'konnte');
 const fileOf = (url: string) => (isOwnFile(url) ? 'Ihre Datei' : `„${fileIn(url)}“`);
+const pathOf = (url: string) => (isOwnFile(url) ? 'Ihre Datei' : `„${pathIn(url)}“`);
 const siteOf = (url: string) => hostOf(url) ?? 'Die andere Seite';
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
@@ -33,7 +36,7 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
     };
   }
   return {
-    why: `${siteOf(url)} hat keine Datei ${fileOf(url)} (${status}).`,
+    why: `${siteOf(url)} hat keine Datei ${pathOf(url)} (${status}).`,
     next: 'Prüfen Sie die Adresse, oder ziehen Sie die Datei auf diese Seite.',
   };
 }
@@ -50,12 +53,16 @@ export function troubleDe(trouble: Trouble): TroubleWords {
       return {
         title: `${parts[trouble.about]} ${was(trouble.about)} nicht gefunden`,
         ...notFound(trouble.url, trouble.status),
+        ...(trouble.about === 'show' && { next: 'Prüfen Sie die Adresse.' }),
       };
     case 'refused':
       return {
         title: `${parts[trouble.about]} ${could(trouble.about)} nicht geladen werden`,
-        why: `${siteOf(trouble.url)} lässt andere Seiten ${fileOf(trouble.url)} nicht lesen (keine CORS-Erlaubnis) oder ist nicht erreichbar.`,
-        next: 'Laden Sie die Datei herunter und ziehen Sie sie auf diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.',
+        why: `${siteOf(trouble.url)} lässt andere Seiten ${pathOf(trouble.url)} nicht lesen (keine CORS-Erlaubnis) oder ist nicht erreichbar.`,
+        next:
+          trouble.about === 'show'
+            ? 'Legen Sie die Datei neben diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.'
+            : 'Laden Sie die Datei herunter und ziehen Sie sie auf diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.',
       };
     case 'offline':
       return {
@@ -78,7 +85,7 @@ export function troubleDe(trouble: Trouble): TroubleWords {
     case 'unreadable':
       return {
         title:
-          trouble.about === 'show'
+          trouble.about === 'show' && !isWhole(trouble.problem)
             ? 'Ein Teil des Podcasts konnte nicht gelesen werden'
             : `${parts[trouble.about]} ${could(trouble.about)} nicht gelesen werden`,
         why:

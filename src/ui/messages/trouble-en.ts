@@ -6,6 +6,8 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isWhole,
+  pathIn,
   sentence,
   type TroubleWords,
 } from './trouble-words.ts';
@@ -21,6 +23,7 @@ const parts = {
 const was = (about: keyof typeof parts) => (about === 'chapters' ? 'were' : 'was');
 
 const fileOf = (url: string) => (isOwnFile(url) ? 'your file' : `“${fileIn(url)}”`);
+const pathOf = (url: string) => (isOwnFile(url) ? 'your file' : `“${pathIn(url)}”`);
 const siteOf = (url: string) => hostOf(url) ?? 'The other site';
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
@@ -31,7 +34,7 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
     };
   }
   return {
-    why: `${siteOf(url)} has no file ${fileOf(url)} (${status}).`,
+    why: `${siteOf(url)} has no file ${pathOf(url)} (${status}).`,
     next: 'Check the address, or drop the file on this page.',
   };
 }
@@ -43,12 +46,16 @@ export function troubleEn(trouble: Trouble): TroubleWords {
       return {
         title: `The ${parts[trouble.about]} ${was(trouble.about)} not found`,
         ...notFound(trouble.url, trouble.status),
+        ...(trouble.about === 'show' && { next: 'Check the address.' }),
       };
     case 'refused':
       return {
         title: `The ${parts[trouble.about]} could not be fetched`,
-        why: `${siteOf(trouble.url)} does not let other sites read ${fileOf(trouble.url)} (no CORS permission), or cannot be reached.`,
-        next: 'Download the file and drop it on this page, or ask the host to allow other sites to read it.',
+        why: `${siteOf(trouble.url)} does not let other sites read ${pathOf(trouble.url)} (no CORS permission), or cannot be reached.`,
+        next:
+          trouble.about === 'show'
+            ? 'Put the file beside this page, or ask the host to allow other sites to read it.'
+            : 'Download the file and drop it on this page, or ask the host to allow other sites to read it.',
       };
     case 'offline':
       return {
@@ -71,7 +78,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'unreadable':
       return {
         title:
-          trouble.about === 'show'
+          trouble.about === 'show' && !isWhole(trouble.problem)
             ? 'Part of the show could not be read'
             : `The ${parts[trouble.about]} could not be read`,
         why: trouble.about === 'show' ? showProblemEn(trouble.problem) : problemEn(trouble.problem),

@@ -5,6 +5,8 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isWhole,
+  pathIn,
   sentence,
   type TroubleWords,
 } from './trouble-words.ts';
@@ -22,6 +24,7 @@ type Part = keyof typeof parts;
 const many = (about: Part) => about === 'chapters' || about === 'files';
 const could = (about: Part) => (many(about) ? 'No se pudieron' : 'No se pudo');
 const fileOf = (url: string) => (isOwnFile(url) ? 'tu archivo' : `«${fileIn(url)}»`);
+const pathOf = (url: string) => (isOwnFile(url) ? 'tu archivo' : `«${pathIn(url)}»`);
 const siteOf = (url: string) => hostOf(url) ?? 'El otro sitio';
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
@@ -32,7 +35,7 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
     };
   }
   return {
-    why: `${siteOf(url)} no tiene el archivo ${fileOf(url)} (${status}).`,
+    why: `${siteOf(url)} no tiene el archivo ${pathOf(url)} (${status}).`,
     next: 'Comprueba la dirección o arrastra el archivo a esta página.',
   };
 }
@@ -49,12 +52,16 @@ export function troubleEs(trouble: Trouble): TroubleWords {
       return {
         title: `No se ${many(trouble.about) ? 'encontraron' : 'encontró'} ${parts[trouble.about]}`,
         ...notFound(trouble.url, trouble.status),
+        ...(trouble.about === 'show' && { next: 'Comprueba la dirección.' }),
       };
     case 'refused':
       return {
         title: `${could(trouble.about)} cargar ${parts[trouble.about]}`,
-        why: `${siteOf(trouble.url)} no deja que otros sitios lean ${fileOf(trouble.url)} (sin permiso CORS) o no responde.`,
-        next: 'Descarga el archivo y arrástralo a esta página, o pide al servidor que permita leerlo desde otros sitios.',
+        why: `${siteOf(trouble.url)} no deja que otros sitios lean ${pathOf(trouble.url)} (sin permiso CORS) o no responde.`,
+        next:
+          trouble.about === 'show'
+            ? 'Pon el archivo junto a esta página o pide al servidor que permita leerlo desde otros sitios.'
+            : 'Descarga el archivo y arrástralo a esta página, o pide al servidor que permita leerlo desde otros sitios.',
       };
     case 'offline':
       return {
@@ -77,7 +84,7 @@ export function troubleEs(trouble: Trouble): TroubleWords {
     case 'unreadable':
       return {
         title:
-          trouble.about === 'show'
+          trouble.about === 'show' && !isWhole(trouble.problem)
             ? 'No se pudo leer una parte del pódcast'
             : `${could(trouble.about)} leer ${parts[trouble.about]}`,
         why:

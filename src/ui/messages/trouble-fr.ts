@@ -5,6 +5,8 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isWhole,
+  pathIn,
   sentence,
   type TroubleWords,
 } from './trouble-words.ts';
@@ -14,7 +16,7 @@ const failed = {
     found: 'Le podcast est introuvable',
     loaded: 'Le podcast n’a pas pu être chargé',
     large: 'Le podcast est trop volumineux',
-    read: 'Une partie du podcast n’a pas pu être lue',
+    read: 'Le podcast n’a pas pu être lu',
     opened: 'Le podcast n’a pas pu être ouvert',
   },
   transcript: {
@@ -42,6 +44,7 @@ const failed = {
 };
 
 const fileOf = (url: string) => (isOwnFile(url) ? 'votre fichier' : `«\u00a0${fileIn(url)}\u00a0»`);
+const pathOf = (url: string) => (isOwnFile(url) ? 'votre fichier' : `«\u00a0${pathIn(url)}\u00a0»`);
 const siteOf = (url: string) => hostOf(url) ?? 'L’autre site';
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
@@ -52,7 +55,7 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
     };
   }
   return {
-    why: `${siteOf(url)} n’a pas de fichier ${fileOf(url)} (${status}).`,
+    why: `${siteOf(url)} n’a pas de fichier ${pathOf(url)} (${status}).`,
     next: 'Vérifiez l’adresse, ou déposez le fichier sur cette page.',
   };
 }
@@ -69,12 +72,16 @@ export function troubleFr(trouble: Trouble): TroubleWords {
       return {
         title: failed[trouble.about].found,
         ...notFound(trouble.url, trouble.status),
+        ...(trouble.about === 'show' && { next: 'Vérifiez l’adresse.' }),
       };
     case 'refused':
       return {
         title: failed[trouble.about].loaded,
-        why: `${siteOf(trouble.url)} ne laisse pas d’autres sites lire ${fileOf(trouble.url)} (pas d’autorisation CORS), ou est injoignable.`,
-        next: 'Téléchargez le fichier et déposez-le sur cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.',
+        why: `${siteOf(trouble.url)} ne laisse pas d’autres sites lire ${pathOf(trouble.url)} (pas d’autorisation CORS), ou est injoignable.`,
+        next:
+          trouble.about === 'show'
+            ? 'Placez le fichier à côté de cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.'
+            : 'Téléchargez le fichier et déposez-le sur cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.',
       };
     case 'offline':
       return {
@@ -96,7 +103,10 @@ export function troubleFr(trouble: Trouble): TroubleWords {
       };
     case 'unreadable':
       return {
-        title: failed[trouble.about].read,
+        title:
+          trouble.about === 'show' && !isWhole(trouble.problem)
+            ? 'Une partie du podcast n’a pas pu être lue'
+            : failed[trouble.about].read,
         why:
           trouble.about === 'show'
             ? problemFr.show(trouble.problem)

@@ -1,6 +1,14 @@
 import type { Trouble } from '../../core/episode/trouble.ts';
 import { problemJa } from './problem-ja.ts';
-import { fileIn, hostOf, isOfUse, isOwnFile, type TroubleWords } from './trouble-words.ts';
+import {
+  fileIn,
+  hostOf,
+  isOfUse,
+  isOwnFile,
+  isWhole,
+  pathIn,
+  type TroubleWords,
+} from './trouble-words.ts';
 
 const parts = {
   show: '番組',
@@ -11,6 +19,7 @@ const parts = {
 };
 
 const fileOf = (url: string) => (isOwnFile(url) ? '選んだファイル' : `「${fileIn(url)}」`);
+const pathOf = (url: string) => (isOwnFile(url) ? '選んだファイル' : `「${pathIn(url)}」`);
 const siteOf = (url: string) => hostOf(url) ?? '配信元のサイト';
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
@@ -21,7 +30,7 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
     };
   }
   return {
-    why: `${siteOf(url)} に${fileOf(url)}というファイルはありません（${status}）。`,
+    why: `${siteOf(url)} に${pathOf(url)}というファイルはありません（${status}）。`,
     next: 'アドレスを確認するか、ファイルをこのページにドロップしてください。',
   };
 }
@@ -38,12 +47,16 @@ export function troubleJa(trouble: Trouble): TroubleWords {
       return {
         title: `${parts[trouble.about]}が見つかりません`,
         ...notFound(trouble.url, trouble.status),
+        ...(trouble.about === 'show' && { next: 'アドレスを確認してください。' }),
       };
     case 'refused':
       return {
         title: `${parts[trouble.about]}を取得できませんでした`,
-        why: `${siteOf(trouble.url)} がほかのサイトからの${fileOf(trouble.url)}の読み込みを許可していない（CORSの許可がない）か、つながりません。`,
-        next: 'ファイルをダウンロードしてこのページにドロップするか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。',
+        why: `${siteOf(trouble.url)} がほかのサイトからの${pathOf(trouble.url)}の読み込みを許可していない（CORSの許可がない）か、つながりません。`,
+        next:
+          trouble.about === 'show'
+            ? 'ファイルをこのページと同じ場所に置くか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。'
+            : 'ファイルをダウンロードしてこのページにドロップするか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。',
       };
     case 'offline':
       return {
@@ -66,7 +79,7 @@ export function troubleJa(trouble: Trouble): TroubleWords {
     case 'unreadable':
       return {
         title:
-          trouble.about === 'show'
+          trouble.about === 'show' && !isWhole(trouble.problem)
             ? '番組の一部を読み取れませんでした'
             : `${parts[trouble.about]}を読み取れませんでした`,
         why:

@@ -1,3 +1,4 @@
+import type { ShowProblem } from '../../core/episode/show-problem.ts';
 import type { FileProblem } from '../../core/episode/sorted-files.ts';
 
 /** A trouble in words: what failed, why as far as known, what to do next. */
@@ -18,6 +19,15 @@ export function fileIn(url: string): string {
   const { host, pathname } = new URL(url);
   const name = pathname.split('/').at(-1);
   return name ? decodeName(name) : host;
+}
+
+/** Where a file lies, for a sentence that names its site: below the folder of this page, else from the site's root. */
+export function pathIn(url: string): string {
+  const { host, origin, pathname } = new URL(url);
+  const page = new URL('.', document.baseURI);
+  if (origin !== page.origin) return decodeName(pathname.slice(1)) || host;
+  const isBelow = pathname.startsWith(page.pathname);
+  return decodeName(isBelow ? pathname.slice(page.pathname.length) : pathname) || host;
 }
 
 function decodeName(name: string): string {
@@ -43,3 +53,17 @@ export function namesIn(names: readonly string[], quote: (name: string) => strin
 
 /** What a file is good for needs no telling where it is one of use. */
 export const isOfUse = (problem: FileProblem) => 'names' in problem;
+
+const ofAll: readonly ShowProblem['code'][] = [
+  'empty',
+  'web-page',
+  'no-object',
+  'not-json',
+  'no-list',
+  'no-episodes',
+  'atom',
+  'not-rss',
+];
+
+/** Whether nothing of the show is left. */
+export const isWhole = ({ code }: ShowProblem) => ofAll.includes(code);

@@ -1,5 +1,7 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Trouble } from '../../../src/core/episode/trouble.ts';
+import type { ShowProblem } from '../../../src/core/episode/show-problem.ts';
 import { everyFileProblem, everyProblem, everyShowProblem } from '../../support/every-problem.ts';
 import { troubleText } from '../../../src/ui/notices/trouble-text.ts';
 
@@ -100,4 +102,34 @@ test.each<[boolean, Trouble]>([
   [false, { about: 'link', why: 'bad-address', problem }],
 ])('trying again is offered (%s) where it may help: %o', (canRetry, trouble) => {
   expect(troubleText(trouble).canRetry).toBe(canRetry);
+});
+
+test('a missing file is named by its path: below the page, from the site’s root, or on the other site', () => {
+  const whyOf = (address: string) => {
+    const { href: url } = new URL(address, document.baseURI);
+    return troubleText({ about: 'audio', why: 'not-found', url, status: 404 }).why;
+  };
+  expect(whyOf('Episodes/long%20one.mp3')).toContain('“Episodes/long one.mp3”');
+  expect(whyOf('https://cdn.example/tides/ebb.mp3')).toBe(
+    'cdn.example has no file “tides/ebb.mp3” (404).',
+  );
+  history.replaceState(null, '', '/player/index.html?audio=x');
+  expect(whyOf('a/b.mp3')).toContain('“a/b.mp3”');
+  expect(whyOf('/a/b.mp3')).toContain('“/a/b.mp3”');
+  history.replaceState(null, '', '/');
+});
+
+test('a show of which nothing could be read is not called read in part', () => {
+  const titleOf = (problem: ShowProblem) =>
+    troubleText({ about: 'show', why: 'unreadable', url: addresses[0]!, problem }).title;
+  expect(titleOf({ code: 'no-list' })).toBe('The show could not be read');
+  expect(titleOf({ code: 'web-page', of: 'show' })).toBe('The show could not be read');
+  expect(titleOf({ code: 'no-colour' })).toBe('Part of the show could not be read');
+});
+
+test('a show file is not to be dropped, whatever keeps it away', () => {
+  for (const why of whys) {
+    const { next } = troubleText({ about: 'show', why, url: addresses[0]!, status: 404 });
+    expect(next).not.toContain('drop');
+  }
 });
