@@ -1,5 +1,6 @@
 import type { Chapter } from '../core/episode/chapter.ts';
 import { parseChapters } from '../core/episode/chapters/parse-chapters.ts';
+import type { Episode } from '../core/episode/episode.ts';
 import type { FetchFile } from '../core/episode/fetching.ts';
 import type { Trouble } from '../core/episode/trouble.ts';
 import { decodeText } from '../core/transcript/decode.ts';
@@ -7,11 +8,28 @@ import { troubleOf } from './fetch-trouble.ts';
 
 export interface LoadedChapters {
   readonly chapters: readonly Chapter[];
+  /** Those inside the audio, if there are any, are better. */
+  readonly isSpare?: boolean;
   readonly trouble?: Trouble;
 }
 
-/** Fetches and reads a chapters file. Rejects only with the signal's reason. */
+/**
+ * An episode's chapters: of its file, else of its feed, else of its description. Rejects only with the signal's reason.
+ */
 export async function loadChapters(
+  { chapters: url, inlineChapters, description }: Episode,
+  fetchFile: FetchFile,
+  signal: AbortSignal,
+): Promise<LoadedChapters> {
+  const file = url === undefined ? undefined : await readFile(url, fetchFile, signal);
+  if (file && !file.trouble) return file;
+  if (inlineChapters) return { ...file, chapters: inlineChapters };
+  // What lists none is no trouble, nor is that what reads it does not come: nobody promised chapters.
+  const spare = await parseChapters(description ?? '').catch(() => undefined);
+  return { ...file, chapters: spare?.chapters ?? [], isSpare: true };
+}
+
+async function readFile(
   url: string,
   fetchFile: FetchFile,
   signal: AbortSignal,

@@ -43,6 +43,8 @@ export class Stage {
   #opening = new AbortController();
   /** The audio whose tags are not read so far. */
   #tagged: string | undefined;
+  /** Whether the chapters give way to those inside the audio. */
+  #isSpare: boolean | undefined;
   #episode = $state.raw<Episode | undefined>();
   #chapters = $state.raw<readonly Chapter[]>([]);
   #troubles = $state.raw<readonly Trouble[]>([]);
@@ -100,14 +102,10 @@ export class Stage {
     this.#episode = episode;
     const { audio } = episode;
     if (audio !== undefined) this.#playback.load(audio, episode.duration);
-    const isOwn = audio?.startsWith('blob:');
-    // A site's are asked for when the listener stays; with its chapters in a file there is little to gain.
-    if (isOwn || episode.chapters === undefined) this.#tagged = audio;
     await Promise.all([
       this.#startAt(key, signal, at),
       this.#openTranscript(),
       this.#openChapters(signal),
-      isOwn && this.#openTags(),
     ]);
   }
 
@@ -151,13 +149,20 @@ export class Stage {
   }
 
   async #openChapters(signal: AbortSignal): Promise<void> {
-    const url = this.#episode?.chapters;
-    if (url === undefined) return;
+    const episode = this.#episode;
+    if (!episode) return;
     try {
-      const { chapters, trouble } = await loadChapters(url, this.ports.fetchFile, signal);
+      const { fetchFile } = this.ports;
+      const { chapters, isSpare, trouble } = await loadChapters(episode, fetchFile, signal);
       if (signal.aborted) return;
       this.#chapters = chapters;
+      this.#isSpare = isSpare;
       if (trouble) this.report(trouble);
+      const { audio } = episode;
+      const isOwn = audio?.startsWith('blob:');
+      // A site's are asked for when the listener stays; where its chapters are known there is little to gain.
+      if (isOwn || isSpare) this.#tagged = audio;
+      if (isOwn) await this.#openTags();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -182,7 +187,7 @@ export class Stage {
         ...(title && { title }),
       };
     }
-    if (this.#episode?.chapters === undefined) this.#chapters = chapters;
+    if (this.#isSpare && chapters[0]) this.#chapters = chapters;
   }
 
   async #explain(failure: PlayerFailure): Promise<void> {

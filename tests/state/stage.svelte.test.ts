@@ -73,6 +73,55 @@ describe('an episode', () => {
     expect(stage.chapters).toMatchObject([{ title: 'Opening' }]);
   });
 
+  const description = '00:00 The sea\n01:30 The moon';
+  const titles = (chapters: readonly { readonly title: string }[]) =>
+    chapters.map(({ title }) => title);
+
+  test('has the chapters of its description, until there are some inside its sound', async () => {
+    const { stage, player } = pageParts(whole, { readAudioTags });
+    stage.clear();
+    await stage.open({ id: 'a', title: 'A', audio, transcripts: [], description }, 'a');
+    expect(titles(stage.chapters)).toEqual(['The sea', 'The moon']);
+    player.tick();
+    await settled();
+    expect(stage.chapters).toEqual(inside.chapters);
+  });
+
+  test('keeps the chapters of its description where there are none inside its sound', async () => {
+    const { stage, player } = pageParts(whole);
+    stage.clear();
+    await stage.open({ id: 'a', title: 'A', audio, transcripts: [], description }, 'a');
+    player.tick();
+    await settled();
+    expect(titles(stage.chapters)).toEqual(['The sea', 'The moon']);
+  });
+
+  test('has the chapters of its feed before all but those of its file', async () => {
+    const { stage, player } = pageParts(whole, { readAudioTags });
+    const inlineChapters = [{ start: 0, title: 'In the feed' }];
+    stage.clear();
+    await stage.open({ ...episode, inlineChapters, description }, 'k');
+    expect(titles(stage.chapters)).toEqual(['Opening']);
+    stage.clear();
+    await stage.open(
+      { ...episode, chapters: `${chapters}?none`, inlineChapters, description },
+      'k',
+    );
+    player.tick();
+    await settled();
+    expect(titles(stage.chapters)).toEqual(['In the feed']);
+  });
+
+  test('whose file of chapters does not come has those inside its sound, and says so', async () => {
+    const { stage, player } = pageParts({ [vtt]: lines }, { readAudioTags });
+    stage.clear();
+    await stage.open(episode, 'k');
+    player.tick();
+    await settled();
+    expect(stage.chapters).toEqual(inside.chapters);
+    expect(stage.troubles).toMatchObject([{ about: 'chapters', why: 'not-found' }]);
+  });
+
   test('of one’s own files has title and picture from inside its sound, unless a picture is given', async () => {
     const { stage } = pageParts(whole, { readAudioTags });
     const own = { id: 'local-a', title: 'track 03', audio: 'blob:x', transcripts: [] };
