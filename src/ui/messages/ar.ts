@@ -73,6 +73,7 @@ export const ar: Words = {
     chapters: 'الفصول',
     more: (chapter) => `المزيد عن «${isolated(chapter)}» في علامة تبويب جديدة`,
     chaptersAndEpisodes: 'الفصول والحلقات',
+    aboutEpisode: 'عن هذه الحلقة',
     yourFiles: 'ملفاتك',
     forget: (title) => `إزالة «${isolated(title)}»`,
     library: 'المكتبة',

@@ -50,6 +50,7 @@ export const de: Words = {
     chapters: 'Kapitel',
     more: (chapter) => `Mehr zu „${chapter}“, in einem neuen Tab`,
     chaptersAndEpisodes: 'Kapitel und Folgen',
+    aboutEpisode: 'Über diese Folge',
     yourFiles: 'Ihre Dateien',
     forget: (title) => `„${title}“ entfernen`,
     library: 'Mediathek',

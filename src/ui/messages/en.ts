@@ -45,6 +45,7 @@ export const en = {
   chapters: 'Chapters',
   more: (chapter: string) => `More about “${chapter}”, in a new tab`,
   chaptersAndEpisodes: 'Chapters and episodes',
+  aboutEpisode: 'About this episode',
   library: 'Library',
   yourFiles: 'Your files',
   forget: (title: string) => `Forget “${title}”`,

@@ -50,6 +50,7 @@ export const es: Words = {
     chapters: 'Capítulos',
     more: (chapter) => `Más sobre «${chapter}», en una pestaña nueva`,
     chaptersAndEpisodes: 'Capítulos y episodios',
+    aboutEpisode: 'Sobre este episodio',
     yourFiles: 'Tus archivos',
     forget: (title) => `Quitar «${title}»`,
     library: 'Biblioteca',

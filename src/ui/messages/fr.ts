@@ -50,6 +50,7 @@ export const fr: Words = {
     chapters: 'Chapitres',
     more: (chapter) => `En savoir plus sur «\u00a0${chapter}\u00a0», dans un nouvel onglet`,
     chaptersAndEpisodes: 'Chapitres et épisodes',
+    aboutEpisode: 'À propos de cet épisode',
     yourFiles: 'Vos fichiers',
     forget: (title) => `Retirer «\u00a0${title}\u00a0»`,
     library: 'Bibliothèque',

@@ -50,6 +50,7 @@ export const ja: Words = {
     chapters: 'チャプター',
     more: (chapter) => `「${chapter}」の詳細（新しいタブで開きます）`,
     chaptersAndEpisodes: 'チャプターとエピソード',
+    aboutEpisode: 'このエピソードについて',
     yourFiles: '自分のファイル',
     forget: (title) => `「${title}」を削除`,
     library: 'ライブラリ',

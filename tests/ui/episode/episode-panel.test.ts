@@ -22,9 +22,9 @@ const chapters = {
   ],
 };
 
-async function opened() {
+async function opened(more = {}) {
   const parts = pageParts({
-    'https://page.example/show.json': JSON.stringify(manifest),
+    'https://page.example/show.json': JSON.stringify({ ...manifest, ...more }),
     'https://page.example/one.json': JSON.stringify(chapters),
   });
   await parts.session.open(readLink('https://page.example/'));
@@ -78,8 +78,8 @@ test('one’s own files are listed, and can be forgotten', async () => {
   const { user, session } = await opened();
   expect(screen.queryByRole('list', { name: 'Your files' })).toBeNull();
   await session.addFiles([new File(['x'], 'mine.mp3')]);
-  flushSync();
-  expect(list('Your files').getByRole('button', { name: 'mine' })).toBeDefined();
+  expect(await screen.findByRole('button', { name: 'mine' })).toBeDefined();
+  expect(names('Your files')).toEqual(['mine', '']);
   await user.click(screen.getByRole('button', { name: 'Forget “mine”' }));
   await expect.poll(() => screen.queryByRole('list', { name: 'Your files' })).toBeNull();
 });
@@ -92,6 +92,30 @@ test('on a small screen the lists unfold, and fold again when one has chosen', a
   expect(fold.getAttribute('aria-expanded')).toBe('true');
   await user.click(list('Chapters').getByRole('button', { name: /Answers/ }));
   expect(fold.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('what is said of the episode, else of the show, can be unfolded', async () => {
+  const { stage, session } = await opened({ description: 'On water.' });
+  const about = () => screen.getByText('About this episode').closest('details');
+  expect(about()?.open).toBe(false);
+  expect(about()?.textContent).toContain('On water.');
+  const described = { id: 'own', title: 'Own', transcripts: [], description: 'On <b>sand</b>.' };
+  await stage.open(described, 'own');
+  flushSync();
+  expect(session.show?.description).toBe('On water.');
+  expect(about()?.textContent).toContain('On <b>sand</b>.');
+});
+
+test('what is said of a show is not said of an episode of another', async () => {
+  const { stage } = await opened({ description: 'On water.' });
+  await stage.open({ id: 'own', title: 'Own', transcripts: [] }, 'own');
+  flushSync();
+  expect(screen.queryByText('About this episode')).toBeNull();
+});
+
+test('of what nobody describes there is nothing to unfold', async () => {
+  await opened();
+  expect(screen.queryByText('About this episode')).toBeNull();
 });
 
 test('without an episode there is no panel', () => {
