@@ -131,8 +131,9 @@ test('files that are of no use get a sentence, and what is open stays', async ({
   const page = await openPlayer();
   await line(page, 0).waitFor();
   await choose(page, 'public/demo/click-any-line.jpg', 'tests/fixtures/audio/not-audio.mp3');
-  await expect(page.getByText('A file was left out')).toBeVisible();
+  await expect(page.getByText('A file was left out')).toHaveCount(2);
   await expect(page.getByText(/“not-audio\.mp3”/)).toBeVisible();
+  await expect(page.getByText(/A picture needs .*“click-any-line\.jpg”/)).toBeVisible();
 });
 
 test('a transcript of one’s own stands in for the one that is missing', async ({
