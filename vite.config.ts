@@ -102,6 +102,10 @@ function idle(code: string, kept: string): string {
     .join('');
 }
 
+/** No state is tried out in a fork. */
+const neverForked = (code: string) =>
+  swap(code.replace(/^\tis_fork = false;$/m, ''), /\b\w+(?:\?\.|\.)is_fork\b(?! =)/g, 'false');
+
 /** What of Svelte is never used here, and stands in its way: by module, with what takes its place. */
 const idleSvelte: Readonly<Record<string, (code: string) => string>> = {
   // All state is `$state.raw` (a test holds it to that), which needs no deep proxies.
@@ -121,6 +125,10 @@ const idleSvelte: Readonly<Record<string, (code: string) => string>> = {
      import { block, branch } from '../../reactivity/effects.js';
      export const boundary = (node, _, children) =>
        block(() => branch(() => children(node)), EFFECT_PRESERVED | EFFECT_TRANSPARENT);`,
+  'reactivity/batch.js': neverForked,
+  'reactivity/deriveds.js': neverForked,
+  'reactivity/sources.js': neverForked,
+  'runtime.js': neverForked,
   // No expression awaits: what is derived is there at once.
   'reactivity/async.js': (code) =>
     swap(
@@ -138,7 +146,7 @@ export function lightSvelte(): Plugin {
     apply: 'build',
     transform: {
       filter: {
-        id: /svelte\/src\/internal\/client\/(?:proxy|dom\/hydration|dom\/blocks\/boundary|reactivity\/async)\.js$/,
+        id: /svelte\/src\/internal\/client\/(?:proxy|runtime|dom\/hydration|dom\/blocks\/boundary|reactivity\/(?:async|batch|deriveds|sources))\.js$/,
       },
       handler(code, id) {
         const name = Object.keys(idleSvelte).find((end) => id.endsWith(`/${end}`)) ?? '';
@@ -163,13 +171,13 @@ function minifyAgain(): Plugin {
         const { minify } = await import('terser');
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !file.isEntry) continue;
-          const { code } = await minify(file.code, {
-            module: true,
-            ecma: 2020,
-            // Unsafe only for functions that are called with `new`, and all of ours that are use `this`.
-            compress: { passes: 3, unsafe_arrows: true },
-          });
-          if (code !== undefined) file.code = code;
+          // Unsafe only for functions that are called with `new`, and all of ours that are use `this`.
+          const compress = { passes: 3, unsafe_arrows: true };
+          // The second time sees what the first has laid open.
+          for (let time = 0; time < 2; time++) {
+            const { code } = await minify(file.code, { module: true, ecma: 2020, compress });
+            if (code !== undefined) file.code = code;
+          }
         }
       },
     },

@@ -56,7 +56,7 @@ test('all state is raw, for the built page has no deep proxies', () => {
 });
 
 test('the page has no boundaries and is never hydrated, for the built page leaves out what does both', () => {
-  const leftOut = /<svelte:boundary\b|\bhydrate\(/;
+  const leftOut = /<svelte:boundary\b|\b(?:hydrate|fork)\(/;
   expect(files.filter((file) => leftOut.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
