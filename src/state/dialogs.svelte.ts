@@ -7,6 +7,8 @@ export class Dialogs {
   #open = $state.raw<DialogName | undefined>();
   /** Counts the wishes to search; 0 while the search is closed. */
   searches = $state.raw(0);
+  /** What had the focus before the search. */
+  searchedFrom: Element | null = null;
 
   get open(): DialogName | undefined {
     return this.#open;

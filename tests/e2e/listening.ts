@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
 import type { Site } from './page-test.ts';
 
 /** Half a minute with a line every 1.2 s, word times, and a silence of 0.2 s between lines. */
@@ -15,6 +16,15 @@ export function longTalk(site: Site, seconds = 0.4, lines = 300): string {
   });
   site.put('/talk.vtt', `WEBVTT\n\n${cues.join('\n\n')}\n`);
   return '?audio=/fixtures/audio/long.mp3&transcript=/talk.vtt&title=The%20long%20talk';
+}
+
+/** Keeps a part of the page's code back; gives what lets it come. */
+export function holdCode(site: Site, name: string): () => void {
+  const code = readdirSync('dist/assets').find(
+    (file) => file.startsWith(`${name}-`) && file.endsWith('.js'),
+  );
+  if (!code) throw new Error(`there is no code of that name: ${name}`);
+  return site.hold(`${new URL(site.url).pathname}assets/${code}`);
 }
 
 /** The page's transcript; it is what scrolls. */

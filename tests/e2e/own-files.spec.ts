@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { readdirSync, readFileSync } from 'node:fs';
-import { button, heard, line, marked, play, sound, transcript } from './listening.ts';
+import { readFileSync } from 'node:fs';
+import { button, heard, holdCode, line, marked, play, sound, transcript } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 const audio = 'tests/fixtures/audio/beeps.mp3';
@@ -75,8 +75,7 @@ test('a drop is taken though the code that looks into folders has not come', asy
   openPlayer,
   site,
 }) => {
-  const code = readdirSync('dist/assets').find((name) => name.startsWith('dropped-files'))!;
-  const release = site.hold(`${new URL(site.url).pathname}assets/${code}`);
+  const release = holdCode(site, 'dropped-files');
   const page = await openPlayer();
   await line(page, 0).waitFor();
   await dropAfter(() => Promise.resolve(), page, audio, text);

@@ -2,17 +2,21 @@ import type { Page } from '@playwright/test';
 import {
   button,
   frames,
+  holdCode,
   line,
   longTalk,
   marked,
   placeInView,
   play,
   scrolled,
+  sound,
   transcript,
 } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Search the transcript' });
+/** Not the one that takes what is typed before the search has come. */
+const field = (page: Page) =>
+  page.getByRole('search').getByRole('textbox', { name: 'Search the transcript' });
 const count = (page: Page) => page.locator('search .count');
 
 /** Texts that a highlight paints. */
@@ -152,6 +156,33 @@ test('a search begins with the words that are selected', async ({ openPlayer, si
   await button(page, 'Search the transcript').click();
   await expect(field(page)).toHaveValue('line 5');
   await expect(count(page)).toHaveText('1 of 11');
+});
+
+test('what is typed before the search has come is looked for, and acts on nothing else', async ({
+  openPlayer,
+  site,
+}) => {
+  const release = holdCode(site, 'SearchBar');
+  const page = await openPlayer(`${longTalk(site)}#t=60`);
+  await line(page, 299).waitFor({ state: 'attached' });
+  const place = await placeInView(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('l');
+  // Keys of the page elsewhere.
+  await page.keyboard.type('m k 9');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('line 2');
+  expect(await placeInView(page)).toBeCloseTo(place);
+  release();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('line 2');
+  await page.keyboard.type('9');
+  await expect(count(page)).toHaveText('2 of 11');
+  await expect(marked(page)).toHaveAttribute('href', '#t=60');
+  expect(await sound(page)).toMatchObject({ paused: true, muted: false });
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  await expect(marked(page)).toBeInViewport();
 });
 
 test('pips on the scrubber show where the hits are', async ({ openPlayer, site }) => {

@@ -5,6 +5,11 @@ const MOST = 200;
 export function selectedWords(root: Element | undefined): string {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !root?.contains(selection.anchorNode)) return '';
-  const words = selection.toString().replace(/\s+/g, ' ').trim();
+  return tidyWords(`${selection}`);
+}
+
+/** Words to look for, on one line; empty where there are too many. */
+export function tidyWords(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
   return words.length > MOST ? '' : words;
 }
