@@ -1,19 +1,17 @@
 import { on } from 'svelte/events';
 import type { Attachment } from 'svelte/attachments';
-import type { LineElements } from '../transcript/line-elements.ts';
+import type { Lines } from '../transcript/lines.svelte.ts';
 
 /** Calls `play` with the line that was clicked or entered. A selection, or a click for a new tab, is the browser's. */
-export function playLines(
-  elements: () => LineElements | undefined,
-  play: (index: number) => void,
-): Attachment<HTMLElement> {
+export function playLines(lines: Lines, play: (index: number) => void): Attachment<HTMLElement> {
   return (root) =>
     on(root, 'click', (event) => {
+      lines.clicked = event.target;
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
         return;
       }
       const target = event.target instanceof Node ? event.target : null;
-      const index = elements()?.indexOf(target) ?? -1;
+      const index = lines.elements?.indexOf(target) ?? -1;
       if (index < 0) return;
       event.preventDefault();
       // A keyboard's click has no detail: what is selected does not concern it.
