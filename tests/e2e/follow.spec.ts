@@ -88,6 +88,7 @@ test('the chip names the line’s time, points to it, and takes hold again', asy
   await chip(page).click();
   await expectInPlace(page);
   await expect(chip(page)).toBeHidden();
+  await expect(marked(page)).toBeFocused();
 });
 
 test('the next episode is followed, wherever the view was in the one before', async ({

@@ -47,6 +47,8 @@ test('another language is chosen while the sound goes on, and remembered', async
   await page.getByLabel('Language of this page').selectOption('de');
   await expect(button(page, 'Ansicht')).toBeVisible();
   await expect(page.getByLabel('Sprache dieser Seite')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Ansicht')).toBeFocused();
   expect((await sound(page)).paused).toBe(false);
   await page.reload();
   await expect(button(page, 'Abspielen').first()).toBeVisible();

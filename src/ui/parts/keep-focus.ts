@@ -17,5 +17,6 @@ export async function keepFocus(
   await act();
   await tick();
   if (!hadFocus || button.isConnected) return;
-  (same?.isConnected ? same : document.querySelector<HTMLElement>(otherwise))?.focus();
+  if (same?.isConnected) same.focus();
+  else document.querySelector<HTMLElement>(otherwise)?.focus({ preventScroll: true });
 }
