@@ -1,4 +1,4 @@
-import { beeps, button, line, transcript } from './listening.ts';
+import { beeps, button, holdCode, line, transcript } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 /** Firefox without a screen has no mouse either. */
@@ -11,6 +11,17 @@ test('a first visit tells that lines can be clicked, until one is', async ({ ope
   await expect(page.getByText(hint)).toBeVisible();
   await line(page, 3).click();
   await expect(page.getByText(hint)).toBeHidden();
+});
+
+test('who clicks a line before the hint has come needs none', async ({ openPlayer, site }) => {
+  const release = holdCode(site, 'Extras');
+  const page = await openPlayer(beeps);
+  await line(page, 3).click();
+  const come = page.waitForEvent('requestfinished', (request) => /Extras.*js/.test(request.url()));
+  release();
+  await come;
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(hint)).toHaveCount(0);
 });
 
 test('the hint is sent away, and comes no second time', async ({ openPlayer }) => {

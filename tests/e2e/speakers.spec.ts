@@ -56,6 +56,7 @@ test('the bar steps through the turns of a speaker, and keys pass what is hidden
   const page = await openPlayer(longTalk(site, 4, 100));
   await button(page, 'About this transcript').click();
   await page.getByRole('button', { name: 'Only Ben' }).click();
+  await expect(button(page, 'About this transcript')).toBeFocused();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(only(page)).toHaveAttribute('aria-pressed', 'true');
   await expect(line(page, 0)).toBeHidden();
@@ -82,9 +83,10 @@ test('the bar steps through the turns of a speaker, and keys pass what is hidden
   await nameOf(page, 'Ann').last().click();
   await expect(bar(page).getByRole('combobox')).toHaveValue('Ann');
   await button(page, 'Show all speakers').click();
-  await nameOf(page, 'Ben').last().click();
+  // A click of a pointer would have to scroll there, and the view is held by the voice.
+  await nameOf(page, 'Ben').last().dispatchEvent('click');
   await expect(bar(page).getByRole('combobox')).toHaveValue('Ben');
-  await nameOf(page, 'Ann').last().click();
+  await nameOf(page, 'Ann').last().dispatchEvent('click');
   await expect(bar(page).getByRole('combobox')).toHaveValue('Ann');
 });
 
