@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { on } from 'svelte/events';
+import { placed } from '../attachments/placed.ts';
 
 /** Kept free around what floats, and the height of the chip that leads back, in CSS pixels. */
 const MARGIN = 12;
@@ -14,37 +14,18 @@ export function clearOfLine(
   line: () => Element | undefined,
   raised: () => boolean,
 ): Attachment<HTMLElement> {
-  return (element) => {
-    let frame = 0;
-    const place = () => {
-      frame = 0;
-      const room = view()?.getBoundingClientRect();
-      if (!room) return;
-      const { offsetWidth: width, offsetHeight: height } = element;
-      const said = line()?.getBoundingClientRect();
-      const isFree = (top: number) =>
-        top >= room.top && (!said || said.bottom <= top || said.top >= top + height);
-      const bottom = Math.min(room.bottom, innerHeight);
-      const tops = [bottom - height - MARGIN - (raised() ? CHIP : 0), room.top + MARGIN];
-      const top = tops.find(isFree);
-      element.style.visibility = top === undefined ? 'hidden' : 'visible';
-      const left = room.left + (room.width - width) / 2;
-      element.style.translate = `${Math.round(left)}px ${Math.round(top ?? 0)}px`;
-    };
-    const placeSoon = () => {
-      frame ||= requestAnimationFrame(place);
-    };
-    const resized = new ResizeObserver(placeSoon);
-    resized.observe(element);
-    place();
-    const stops = [
-      on(document, 'scroll', placeSoon, { capture: true, passive: true }),
-      on(window, 'resize', placeSoon, { passive: true }),
-    ];
-    return () => {
-      cancelAnimationFrame(frame);
-      resized.disconnect();
-      for (const stop of stops) stop();
-    };
-  };
+  return placed((element) => {
+    const room = view()?.getBoundingClientRect();
+    if (!room) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const said = line()?.getBoundingClientRect();
+    const isFree = (top: number) =>
+      top >= room.top && (!said || said.bottom <= top || said.top >= top + height);
+    const bottom = Math.min(room.bottom, innerHeight);
+    const tops = [bottom - height - MARGIN - (raised() ? CHIP : 0), room.top + MARGIN];
+    const top = tops.find(isFree);
+    element.style.visibility = top === undefined ? 'hidden' : 'visible';
+    const left = room.left + (room.width - width) / 2;
+    element.style.translate = `${Math.round(left)}px ${Math.round(top ?? 0)}px`;
+  });
 }

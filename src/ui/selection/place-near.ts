@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { on } from 'svelte/events';
+import { placed } from '../attachments/placed.ts';
 
 /** Where a text begins and where it ends, in CSS pixels of the window. */
 export interface TextEdges {
@@ -19,43 +19,22 @@ export function placeNear(
   view: () => Element | undefined,
   below?: number,
 ): Attachment<HTMLElement> {
-  return (element) => {
-    let frame = 0;
-    const place = () => {
-      frame = 0;
-      const text = edges();
-      const room = roomIn(view());
-      const isSeen =
-        text !== undefined && text.end.bottom > room.top && text.start.top < room.bottom;
-      element.style.visibility = isSeen ? 'visible' : 'hidden';
-      if (!text) return;
-      const { offsetWidth: width, offsetHeight: height } = element;
-      const above = text.start.top - height - MARGIN;
-      const under = text.end.bottom + (below ?? MARGIN);
-      const fitsAbove = above >= room.top;
-      const fitsUnder = under + height <= room.bottom;
-      const wanted = below !== undefined ? fitsUnder || !fitsAbove : !fitsAbove && fitsUnder;
-      const top = within(wanted ? under : above, room.top, room.bottom - height);
-      const left = within(middleOf(text) - width / 2, MARGIN, innerWidth - width - MARGIN);
-      element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-    };
-    const placeSoon = () => {
-      frame ||= requestAnimationFrame(place);
-    };
-    // What it says changes its size.
-    const resized = new ResizeObserver(placeSoon);
-    resized.observe(element);
-    place();
-    const stops = [
-      on(document, 'scroll', placeSoon, { capture: true, passive: true }),
-      on(window, 'resize', placeSoon, { passive: true }),
-    ];
-    return () => {
-      cancelAnimationFrame(frame);
-      resized.disconnect();
-      for (const stop of stops) stop();
-    };
-  };
+  return placed((element) => {
+    const text = edges();
+    const room = roomIn(view());
+    const isSeen = text !== undefined && text.end.bottom > room.top && text.start.top < room.bottom;
+    element.style.visibility = isSeen ? 'visible' : 'hidden';
+    if (!text) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const above = text.start.top - height - MARGIN;
+    const under = text.end.bottom + (below ?? MARGIN);
+    const fitsAbove = above >= room.top;
+    const fitsUnder = under + height <= room.bottom;
+    const wanted = below !== undefined ? fitsUnder || !fitsAbove : !fitsAbove && fitsUnder;
+    const top = within(wanted ? under : above, room.top, room.bottom - height);
+    const left = within(middleOf(text) - width / 2, MARGIN, innerWidth - width - MARGIN);
+    element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  });
 }
 
 function roomIn(view: Element | undefined) {
