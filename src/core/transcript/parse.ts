@@ -26,8 +26,8 @@ export interface Parsed {
   readonly untimed?: true;
 }
 
-/** Characters of a text past which what reads all is worth its loading: it is faster, and no text is read twice. */
-const plainAtMost = 300_000;
+/** Characters of a text past which what reads all is worth its loading: no text is read twice. */
+const plainAtMost = 1_000_000;
 
 /**
  * Reads a transcript of any known format. Never throws on bad text: what cannot be read is in `problems`. Plain WebVTT
