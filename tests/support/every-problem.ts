@@ -34,6 +34,17 @@ export const everyShowProblem: readonly ShowProblem[] = [
       { code: 'no-language', of, ...episode },
     ]),
   ),
+  ...episodes.flatMap((episode) =>
+    [0, 1, 1234].map((others): ShowProblem => ({
+      ...{ code: 'unknown-key', key: 'audoi', meant: 'audio', ...episode, others },
+    })),
+  ),
+  ...(['number', 'duration', 'published'] as const).flatMap((key) =>
+    [0, 1, 1234].map((others): ShowProblem => ({
+      ...{ code: 'bad-value', key, quote: 'soon', episode: 'Low water', others },
+    })),
+  ),
+  { code: 'same-id', id: 'ebb' },
   ...(['no-colour', 'no-list', 'atom', 'not-rss'] as const).map((code) => ({ code })),
   ...(['show', 'feed'] as const).flatMap((of): ShowProblem[] => [
     { code: 'empty', of },

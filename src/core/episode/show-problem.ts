@@ -9,9 +9,31 @@ export interface Owner {
   readonly episode?: EpisodeName;
 }
 
+/** A slip of the pen in a manifest; `others`: in how many further episodes there is the same. */
+export type ShowSlip =
+  | {
+      readonly code: 'unknown-key';
+      readonly key: string;
+      /** The key that it is like. */
+      readonly meant: string;
+      /** Missing where it is of the show itself. */
+      readonly episode?: EpisodeName;
+      readonly others: number;
+    }
+  | {
+      readonly code: 'bad-value';
+      readonly key: 'number' | 'duration' | 'published';
+      readonly quote: string;
+      readonly episode: EpisodeName;
+      readonly others: number;
+    }
+  /** A second episode of that id has been given another. */
+  | { readonly code: 'same-id'; readonly id: string };
+
 /** What was left out of a show or a feed, or why it is none, as facts: the ui has the words for it. */
 export type ShowProblem =
   | AddressProblem
+  | ShowSlip
   | (Owner & { readonly code: 'address-no-text' | 'no-language' })
   | { readonly code: 'no-colour' | 'no-list' | 'atom' | 'not-rss' }
   | { readonly code: 'empty' | 'web-page'; readonly of: 'show' | 'feed' }

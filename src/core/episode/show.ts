@@ -16,6 +16,8 @@ export interface Show {
   readonly language?: string;
   /** Where the manifest or the feed itself is. */
   readonly url: string;
+  /** What a manifest says in its own words: slips in it are looked for when there is time (`show-slips.ts`). */
+  readonly manifest?: Fields;
   readonly episodes: readonly Episode[];
 }
 
@@ -36,7 +38,7 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
   const listed = manifest?.['episodes'];
   const read = new FieldReader(url, await writtenSecondsFor(listed));
   if (!manifest || !Array.isArray(listed)) {
-    return { problems: [manifest ? { code: 'no-list' } : await whyNone(body)] };
+    return { problems: await whyNone(body) };
   }
 
   const language = read.language(manifest['language'], { of: 'show' });
@@ -47,6 +49,7 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
   const show = {
     title,
     url,
+    manifest,
     ...given({
       description: read.text(manifest['description']),
       artwork: read.address(manifest['artwork'], { of: 'picture' }, 'picture'),
@@ -72,7 +75,7 @@ function readManifest(body: string): Fields | undefined {
 }
 
 /** What knows why is loaded where it is asked. */
-async function whyNone(body: string): Promise<ShowProblem> {
+async function whyNone(body: string): Promise<ShowProblem[]> {
   return (await import('./why-no-show.ts')).whyNoShow(body);
 }
 

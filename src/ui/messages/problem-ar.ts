@@ -40,6 +40,24 @@ export const problemAr = problemWords({
   addressNoText: (owner) => `تُرك العنوان (${owner}): ليس نصًا.`,
   noLanguage: (owner) => `تُركت اللغة (${owner}): اكتبها رمزًا مثل «ar» أو «pt-BR».`,
   noColour: 'تُرك لون التمييز: اكتبه على شكل ‎#rgb‎ أو ‎#rrggbb‎.',
+  unknownKey: (key, where, meant) =>
+    `المفتاح ${key} غير معروف (${where})؛ ربما كان المقصود ${meant}.`,
+  badValue: (key, where, right, text) =>
+    `ينبغي أن تكون قيمة ${key} (${where}) ${right}، وليس ${text}.`,
+  right: {
+    number: 'رقمًا مثل 7',
+    duration: 'عدد ثوانٍ أو وقتًا مثل 31:05',
+    published: 'تاريخًا مثل ‎2026-05-01‎',
+  },
+  others: (count) =>
+    counted(count, {
+      one: 'والأمر نفسه في حلقة أخرى.',
+      two: 'والأمر نفسه في حلقتين أخريين.',
+      few: 'والأمر نفسه في # حلقات أخرى.',
+      many: 'والأمر نفسه في # حلقة أخرى.',
+      other: 'والأمر نفسه في # حلقة أخرى.',
+    }),
+  sameId: (id) => `لعدة حلقات المعرّف (id) نفسه ${id}: الرابط إليه يفتح أولاها.`,
   noList: 'لا توجد في ملف البودكاست قائمة «episodes».',
   noEpisodes: (title) => `لا توجد في ${title} حلقة يمكن فتحها.`,
   noEpisode: (episode) => `تُرك ${episode}: ليس كائنًا.`,

@@ -41,6 +41,20 @@ export const problemDe = problemWords({
   noLanguage: (owner) =>
     `Sprache ausgelassen (${owner}): Schreiben Sie sie als Kürzel wie „de“ oder „pt-BR“.`,
   noColour: 'Die Akzentfarbe wurde ausgelassen: Schreiben Sie sie als #rgb oder #rrggbb.',
+  unknownKey: (key, where, meant) =>
+    `${key} ist kein bekannter Schlüssel (${where}); gemeint ist vielleicht ${meant}.`,
+  badValue: (key, where, right, text) => `${key} (${where}) sollte ${right} sein, nicht ${text}.`,
+  right: {
+    number: 'eine Zahl wie 7',
+    duration: 'eine Zahl von Sekunden oder eine Zeit wie 31:05',
+    published: 'ein Datum wie 2026-05-01',
+  },
+  others: (count) =>
+    counted(count, {
+      one: 'Eine weitere Folge hat dasselbe.',
+      other: '# weitere Folgen haben dasselbe.',
+    }),
+  sameId: (id) => `Mehrere Folgen haben die id ${id}: Ein Link dorthin öffnet die erste von ihnen.`,
   noList: 'Die Podcast-Datei hat keine Liste „episodes“.',
   noEpisodes: (title) => `${title} hat keine Folge, die geöffnet werden kann.`,
   noEpisode: (episode) => `${episode} wurde ausgelassen: kein Objekt.`,

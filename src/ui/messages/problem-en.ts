@@ -48,6 +48,20 @@ const owned = {
 
 const episodeOf = (episode: EpisodeName) =>
   typeof episode === 'string' ? `“${episode}”` : `episode ${numbers.format(episode)}`;
+/** Whose slip it is, and in how many more episodes there is the same. */
+const slipIn = ({ episode }: { readonly episode?: EpisodeName }) =>
+  episode === undefined ? 'the show file' : episodeOf(episode);
+const others = (count: number) => {
+  if (count === 0) return '';
+  return count === 1
+    ? ' One more episode has the same.'
+    : ` ${numbers.format(count)} more episodes have the same.`;
+};
+const rightEn = {
+  number: 'a number such as 7',
+  duration: 'seconds or a time such as 31:05',
+  published: 'a date such as 2026-05-01',
+};
 const nameOf = ({ of, episode }: Owner) =>
   episode === undefined ? owned[of] : `${owned[of]} of ${episodeOf(episode)}`;
 
@@ -64,6 +78,12 @@ export function showProblemEn(problem: ShowProblem): string {
       return `The language of ${nameOf(problem)} was left out: write it as a tag like “en” or “pt-BR”.`;
     case 'no-colour':
       return 'The accent colour was left out: write it as #rgb or #rrggbb.';
+    case 'unknown-key':
+      return `“${problem.key}” in ${slipIn(problem)} is not known; “${problem.meant}” may be meant.${others(problem.others)}`;
+    case 'bad-value':
+      return `“${problem.key}” of ${slipIn(problem)} should be ${rightEn[problem.key]}, not “${problem.quote}”.${others(problem.others)}`;
+    case 'same-id':
+      return `Several episodes have the id “${problem.id}”: a link to it opens the first of them.`;
     case 'no-list':
       return 'The show file has no list “episodes”.';
     case 'no-episodes':

@@ -40,6 +40,20 @@ export const problemEs = problemWords({
   noLanguage: (owner) =>
     `Idioma descartado (${owner}): escríbelo como una etiqueta, «es» o «pt-BR».`,
   noColour: 'El color de acento se ha descartado: escríbelo como #rgb o #rrggbb.',
+  unknownKey: (key, where, meant) =>
+    `${key} no es una clave conocida (${where}); quizá se quería decir ${meant}.`,
+  badValue: (key, where, right, text) => `${key} (${where}) debería ser ${right}, no ${text}.`,
+  right: {
+    number: 'un número como 7',
+    duration: 'segundos o un tiempo como 31:05',
+    published: 'una fecha como 2026-05-01',
+  },
+  others: (count) =>
+    counted(count, {
+      one: 'En # episodio más ocurre lo mismo.',
+      other: 'En # episodios más ocurre lo mismo.',
+    }),
+  sameId: (id) => `Varios episodios tienen el id ${id}: un enlace a él abre el primero de ellos.`,
   noList: 'El archivo del pódcast no tiene ninguna lista «episodes».',
   noEpisodes: (title) => `${title} no tiene ningún episodio que se pueda abrir.`,
   noEpisode: (episode) => `Descartado: ${episode} (no es un objeto).`,

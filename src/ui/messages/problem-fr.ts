@@ -42,6 +42,21 @@ export const problemFr = problemWords({
   noLanguage: (owner) =>
     `Langue écartée (${owner}) : écrivez-la comme une étiquette, « fr » ou « pt-BR ».`,
   noColour: 'La couleur d’accent a été écartée : écrivez-la #rgb ou #rrggbb.',
+  unknownKey: (key, where, meant) =>
+    `${key} n’est pas une clé connue (${where}) ; il s’agit peut-être de ${meant}.`,
+  badValue: (key, where, right, text) => `${key} (${where}) devrait être ${right}, pas ${text}.`,
+  right: {
+    number: 'un nombre comme 7',
+    duration: 'des secondes ou un temps comme 31:05',
+    published: 'une date comme 2026-05-01',
+  },
+  others: (count) =>
+    counted(count, {
+      one: 'De même dans # autre épisode.',
+      other: 'De même dans # autres épisodes.',
+    }),
+  sameId: (id) =>
+    `Plusieurs épisodes ont l’id ${id} : un lien vers lui ouvre le premier d’entre eux.`,
   noList: 'Le fichier du podcast n’a pas de liste « episodes ».',
   noEpisodes: (title) => `${title} n’a aucun épisode qui puisse être ouvert.`,
   noEpisode: (episode) => `Écarté : ${episode} (ce n’est pas un objet).`,

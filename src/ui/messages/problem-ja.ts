@@ -41,6 +41,18 @@ export const problemJa = problemWords({
   noLanguage: (owner) =>
     `${owner}の言語を除外しました。「ja」や「pt-BR」のようなタグで書いてください。`,
   noColour: 'アクセントカラーを除外しました。#rgb または #rrggbb の形で書いてください。',
+  unknownKey: (key, where, meant) =>
+    `${where}にある${key}は使えないキーです。${meant}の書き間違いかもしれません。`,
+  badValue: (key, where, right, text) =>
+    `${where}の${key}が${text}になっています。${right}で書いてください。`,
+  right: {
+    number: '7 のような数字',
+    duration: '秒数か、31:05 のような時間',
+    published: '2026-05-01 のような日付',
+  },
+  others: (count) => `ほか ${number(count)} 件のエピソードも同じです。`,
+  sameId: (id) =>
+    `複数のエピソードの id が${id}になっています。リンクからは最初のエピソードが開きます。`,
   noList: '番組ファイルに「episodes」の一覧がありません。',
   noEpisodes: (title) => `${title}には、開けるエピソードがありません。`,
   noEpisode: (episode) => `${episode}を除外しました。オブジェクトではありません。`,

@@ -1,4 +1,4 @@
-import type { EpisodeName, Owner, ShowProblem } from '../../core/episode/show-problem.ts';
+import type { EpisodeName, Owner, ShowProblem, ShowSlip } from '../../core/episode/show-problem.ts';
 import type { FileFault, FileProblem } from '../../core/episode/sorted-files.ts';
 import type { Problem, ProblemCode } from '../../core/transcript/problem.ts';
 import { namesIn } from './trouble-words.ts';
@@ -20,6 +20,14 @@ export interface ProblemTable {
   readonly addressNoText: Say;
   readonly noLanguage: Say;
   readonly noColour: string;
+  /** `where`: the episode, or the show. */
+  readonly unknownKey: (key: string, where: string, meant: string) => string;
+  readonly badValue: (key: string, where: string, right: string, text: string) => string;
+  /** What is right for a key that has a wrong value. */
+  readonly right: Readonly<Record<Extract<ShowSlip, { code: 'bad-value' }>['key'], string>>;
+  /** A sentence on how many more episodes have the same slip. */
+  readonly others: (count: number) => string;
+  readonly sameId: Say;
   readonly noList: string;
   readonly noEpisodes: Say;
   readonly noEpisode: Say;
@@ -47,6 +55,10 @@ export function problemWords(words: ProblemTable) {
       ? words.owners[of]
       : words.ofEpisode(words.owners[of], episodeOf(episode));
 
+  const slipIn = (episode: EpisodeName | undefined) =>
+    episode === undefined ? words.owners.show : episodeOf(episode);
+  const others = (count: number) => (count > 0 ? ` ${words.others(count)}` : '');
+
   const show = (problem: ShowProblem): string => {
     switch (problem.code) {
       case 'bad-address':
@@ -59,6 +71,22 @@ export function problemWords(words: ProblemTable) {
         return words.noLanguage(nameOf(problem));
       case 'no-colour':
         return words.noColour;
+      case 'unknown-key':
+        return (
+          words.unknownKey(quote(problem.key), slipIn(problem.episode), quote(problem.meant)) +
+          others(problem.others)
+        );
+      case 'bad-value':
+        return (
+          words.badValue(
+            quote(problem.key),
+            slipIn(problem.episode),
+            words.right[problem.key],
+            quote(problem.quote),
+          ) + others(problem.others)
+        );
+      case 'same-id':
+        return words.sameId(quote(problem.id));
       case 'no-list':
         return words.noList;
       case 'no-episodes':

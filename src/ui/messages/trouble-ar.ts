@@ -6,6 +6,7 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isSlip,
   isWhole,
   pathIn,
   type TroubleWords,
@@ -82,6 +83,9 @@ export function troubleAr(trouble: Trouble): TroubleWords {
         next: 'تحقّق من أنه الملف الصحيح.',
       };
     case 'unreadable':
+      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+        return { title: 'سهو في ملف البودكاست', why: problemAr.show(trouble.problem) };
+      }
       return {
         title:
           trouble.about === 'show' && !isWhole(trouble.problem)

@@ -5,6 +5,7 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isSlip,
   isWhole,
   pathIn,
   sentence,
@@ -83,6 +84,9 @@ export function troubleDe(trouble: Trouble): TroubleWords {
         next: 'Prüfen Sie, ob es die richtige Datei ist.',
       };
     case 'unreadable':
+      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+        return { title: 'Ein Versehen in der Podcast-Datei', why: problemDe.show(trouble.problem) };
+      }
       return {
         title:
           trouble.about === 'show' && !isWhole(trouble.problem)

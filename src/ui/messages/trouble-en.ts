@@ -6,6 +6,7 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isSlip,
   isWhole,
   pathIn,
   sentence,
@@ -76,6 +77,9 @@ export function troubleEn(trouble: Trouble): TroubleWords {
         next: 'Check that it is the right file.',
       };
     case 'unreadable':
+      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+        return { title: 'A slip in the show file', why: showProblemEn(trouble.problem) };
+      }
       return {
         title:
           trouble.about === 'show' && !isWhole(trouble.problem)

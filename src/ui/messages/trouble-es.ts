@@ -5,6 +5,7 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isSlip,
   isWhole,
   pathIn,
   sentence,
@@ -82,6 +83,12 @@ export function troubleEs(trouble: Trouble): TroubleWords {
         next: 'Comprueba que sea el archivo correcto.',
       };
     case 'unreadable':
+      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+        return {
+          title: 'Un descuido en el archivo del pódcast',
+          why: problemEs.show(trouble.problem),
+        };
+      }
       return {
         title:
           trouble.about === 'show' && !isWhole(trouble.problem)

@@ -5,6 +5,7 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isSlip,
   isWhole,
   pathIn,
   sentence,
@@ -102,6 +103,12 @@ export function troubleFr(trouble: Trouble): TroubleWords {
         next: 'Vérifiez que c’est le bon fichier.',
       };
     case 'unreadable':
+      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+        return {
+          title: 'Une étourderie dans le fichier du podcast',
+          why: problemFr.show(trouble.problem),
+        };
+      }
       return {
         title:
           trouble.about === 'show' && !isWhole(trouble.problem)

@@ -5,6 +5,7 @@ import {
   hostOf,
   isOfUse,
   isOwnFile,
+  isSlip,
   isWhole,
   pathIn,
   type TroubleWords,
@@ -77,6 +78,12 @@ export function troubleJa(trouble: Trouble): TroubleWords {
         next: '正しいファイルかどうか確認してください。',
       };
     case 'unreadable':
+      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+        return {
+          title: '番組ファイルに書き間違いがあるようです',
+          why: problemJa.show(trouble.problem),
+        };
+      }
       return {
         title:
           trouble.about === 'show' && !isWhole(trouble.problem)

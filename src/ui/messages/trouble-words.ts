@@ -65,5 +65,10 @@ const ofAll: readonly ShowProblem['code'][] = [
   'not-rss',
 ];
 
+const slips: readonly ShowProblem['code'][] = ['unknown-key', 'bad-value', 'same-id'];
+
+/** Whether it is a slip of the pen, for which perhaps nothing was left out. */
+export const isSlip = ({ code }: ShowProblem) => slips.includes(code);
+
 /** Whether nothing of the show is left. */
 export const isWhole = ({ code }: ShowProblem) => ofAll.includes(code);

@@ -6,7 +6,7 @@ const url = 'https://pod.example/shows/show.json';
 const parse = (manifest: unknown) => parseShow(JSON.stringify(manifest), url);
 
 test('a whole manifest is read, its addresses resolved against its own', async () => {
-  const { show, problems } = await parse({
+  const manifest = {
     title: 'Tides',
     description: 'About water.',
     artwork: 'cover.png',
@@ -27,7 +27,8 @@ test('a whole manifest is read, its addresses resolved against its own', async (
         artworkText: 'A moon over water',
       },
     ],
-  });
+  };
+  const { show, problems } = await parse(manifest);
   expect(problems).toEqual([]);
   expect(show).toEqual({
     title: 'Tides',
@@ -36,6 +37,7 @@ test('a whole manifest is read, its addresses resolved against its own', async (
     accent: '#0a7',
     language: 'en',
     url,
+    manifest,
     episodes: [
       {
         id: 'moon',
@@ -161,14 +163,16 @@ test('a missing title is made of the file’s name', async () => {
 });
 
 test('a colour, a language, a number or a date that is none is left out', async () => {
-  const { show } = await parse({
+  const manifest = {
     accent: 'url(https://evil.example)',
     language: '<b>',
     episodes: [{ audio: 'a.mp3', number: 'seven', duration: -1, published: 'soon', title: {} }],
-  });
+  };
+  const { show } = await parse(manifest);
   expect(show).toEqual({
     title: 'pod.example',
     url,
+    manifest,
     episodes: [
       {
         id: 'a',
@@ -190,6 +194,13 @@ test.each<[string, ShowProblem]>([
   ['{"title": "T", "episodes": []}', { code: 'no-episodes', title: 'T' }],
 ])('%j is answered with what is wrong', async (text, problem) => {
   expect((await parseShow(text, url)).problems).toEqual([problem]);
+});
+
+test('a list of episodes under another name is told with the name that is due', async () => {
+  expect((await parse({ title: 'T', epsiodes: [] })).problems).toEqual([
+    { code: 'no-list' },
+    { code: 'unknown-key', key: 'epsiodes', meant: 'episodes', others: 0 },
+  ]);
 });
 
 test('broken JSON is answered with the place of the slip', async () => {

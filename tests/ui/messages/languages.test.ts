@@ -6,6 +6,7 @@ import { languages, speak, type Words } from '../../../src/ui/messages/languages
 import { later } from '../../../src/ui/messages/later.ts';
 import { m } from '../../../src/ui/messages/messages.ts';
 import { ourTag, tagFor, tags } from '../../../src/ui/messages/tags.ts';
+import { everyShowProblem } from '../../support/every-problem.ts';
 import { late } from '../../support/late.ts';
 
 const words = new Map<string, Words>();
@@ -24,7 +25,9 @@ const troubles: readonly Trouble[] = [
       status: 500,
     })),
   ),
-  { about: 'show', why: 'unreadable', url, problem: { code: 'no-colour' } },
+  ...everyShowProblem.map((problem): Trouble => ({
+    ...{ about: 'show', why: 'unreadable', url, problem },
+  })),
   { about: 'chapters', why: 'unreadable', url, problem: { code: 'no-cues' } },
   { about: 'files', why: 'unusable', problem: { code: 'empty', name: 'a.mp3' } },
   { about: 'link', why: 'bad-address', problem: { code: 'bad-address', of: 'audio', quote: ':' } },

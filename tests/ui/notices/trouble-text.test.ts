@@ -125,6 +125,7 @@ test('a show of which nothing could be read is not called read in part', () => {
   expect(titleOf({ code: 'no-list' })).toBe('The show could not be read');
   expect(titleOf({ code: 'web-page', of: 'show' })).toBe('The show could not be read');
   expect(titleOf({ code: 'no-colour' })).toBe('Part of the show could not be read');
+  expect(titleOf({ code: 'same-id', id: 'ebb' })).toBe('A slip in the show file');
 });
 
 test('a show file is not to be dropped, whatever keeps it away', () => {
