@@ -19,7 +19,9 @@ export class Transcript {
   #progress = $state.raw<Progress | undefined>();
   #status = $state.raw<'none' | 'loading' | 'ready' | 'failed'>('none');
   #trouble = $state.raw<Trouble | undefined>();
-  readonly #turns = $derived<readonly Turn[]>(toTurns(this.#parsed?.cues ?? []));
+  readonly #turns = $derived<readonly Turn[]>(
+    toTurns(this.#parsed?.cues ?? [], this.#parsed?.paragraphs),
+  );
   readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
 
   /** `follow` is given the lines that have times, just before they are shown; none as soon as they are not. */

@@ -99,11 +99,12 @@ test.each([
   expect(transcript.trouble).toEqual({ about: 'transcript', why, url });
 });
 
-test('text without times can be read', async () => {
+test('text without times can be read, its paragraphs apart', async () => {
   const transcript = reading({ [url]: 'It was a cold day.\n\nNobody came.' });
   await transcript.load({ url });
   expect(transcript.status).toBe('ready');
   expect(transcript.parsed?.untimed).toBe(true);
+  expect(transcript.turns).toHaveLength(2);
 });
 
 test('a file is read by its link’s name and type before its own', async () => {

@@ -22,6 +22,8 @@ export interface Draft {
   language?: string;
   /** True where the file has text but no times; all starts are 0. */
   untimed?: boolean;
+  /** True where each cue of untimed text is a paragraph, as its author made them. */
+  paragraphs?: boolean;
   /** True where the format names a speaker only when the speaker changes. */
   speakersHold?: boolean;
 }

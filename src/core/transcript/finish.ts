@@ -24,6 +24,7 @@ export function finish(draft: Draft): Omit<Parsed, 'format'> {
     problems: problemsOf(draft.problems, cues.length),
     ...(draft.language && { language: draft.language }),
     ...(draft.untimed && cues.length > 0 && { untimed: true }),
+    ...(draft.paragraphs && cues.length > 0 && { paragraphs: true }),
   };
 }
 

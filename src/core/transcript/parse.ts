@@ -24,6 +24,8 @@ export interface Parsed {
   readonly language?: string;
   /** True where the file has text but no times: it reads, but no line can be played. */
   readonly untimed?: true;
+  /** True where each cue of untimed text is a paragraph of its author's: none is read together with the next. */
+  readonly paragraphs?: true;
 }
 
 /** Characters of a text past which what reads all is worth its loading: no text is read twice. */

@@ -19,8 +19,11 @@ const tooLong = 700;
 /** Lines looked at to tell whether lines are fragments. */
 const sample = 5000;
 
-/** Groups cues for reading: a new turn at a new speaker, a pause, or near a sentence end in a long monologue. `cues` must be ordered by start. */
-export function toTurns(cues: readonly Cue[]): Turn[] {
+/**
+ * Groups cues for reading: a new turn at a new speaker, a pause, or near a sentence end in a long monologue; where the
+ * cues are paragraphs, each is a turn. `cues` must be ordered by start.
+ */
+export function toTurns(cues: readonly Cue[], paragraphs?: boolean): Turn[] {
   const turns: Turn[] = [];
   let first = 0;
   let length = 0;
@@ -28,7 +31,7 @@ export function toTurns(cues: readonly Cue[]): Turn[] {
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i]!;
     const before = cues[i - 1];
-    if (before && (isBreak(before, cue, spokenTo) || isFull(before, cue, length))) {
+    if (before && (paragraphs || isBreak(before, cue, spokenTo) || isFull(before, cue, length))) {
       turns.push(turnOf(cues, first, i));
       first = i;
       length = 0;

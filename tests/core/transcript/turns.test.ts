@@ -19,6 +19,16 @@ test('a new speaker begins a turn', () => {
   ]);
 });
 
+test('paragraphs stay apart, however short; lines without times are read together', () => {
+  const cues = ['A heading', 'One.', 'Two.'].map((text) => ({ start: 0, end: 0, text }));
+  expect(toTurns(cues, true).map((turn) => turn.cues[0]?.text)).toEqual([
+    'A heading',
+    'One.',
+    'Two.',
+  ]);
+  expect(lengths(cues)).toEqual([3]);
+});
+
 test('a pause of two seconds begins a turn, a shorter one does not', () => {
   const cues = [
     { start: 0, end: 1, text: 'a' },

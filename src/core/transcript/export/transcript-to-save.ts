@@ -8,6 +8,8 @@ export interface TranscriptToSave {
   readonly language?: string;
   /** True where the cues have no times. */
   readonly untimed?: boolean;
+  /** True where each cue is a paragraph. */
+  readonly paragraphs?: boolean;
 }
 
 /** Writes a transcript as one file's text. */

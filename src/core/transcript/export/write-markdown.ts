@@ -4,9 +4,9 @@ import { characterReference, withoutMarkup } from './plain-markup.ts';
 import type { Writer } from './transcript-to-save.ts';
 
 /** Writes Markdown: a paragraph for each turn, with its speaker, and each line's time as a link into the audio. */
-export const writeMarkdown: Writer = ({ cues, untimed }) => {
+export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart }) => {
   let speaker: string | undefined;
-  const paragraphs = toTurns(cues).map((turn) => {
+  const paragraphs = toTurns(cues, areApart).map((turn) => {
     const isNew = turn.speaker !== undefined && turn.speaker !== speaker;
     speaker = turn.speaker;
     const lines = turn.cues.map(({ start, text }) => {

@@ -2,9 +2,9 @@ import { toTurns } from '../turns.ts';
 import type { Writer } from './transcript-to-save.ts';
 
 /** Writes the text alone, in paragraphs, each with its speaker's name where it changes. */
-export const writeText: Writer = ({ cues }) => {
+export const writeText: Writer = ({ cues, paragraphs: areApart }) => {
   let speaker: string | undefined;
-  const paragraphs = toTurns(cues).map((turn) => {
+  const paragraphs = toTurns(cues, areApart).map((turn) => {
     const text = turn.cues.map((cue) => cue.text).join(' ');
     const isNew = turn.speaker !== undefined && turn.speaker !== speaker;
     speaker = turn.speaker;

@@ -14,7 +14,7 @@ export const parseHtml: Parser = (markup) => {
   const events = htmlEvents(markup);
   if (events.some(({ kind }) => kind === 'time')) return { cues: timedCues(events), problems: [] };
   if (events.some(({ kind }) => kind === 'cite'))
-    return { cues: untimedCues(events), problems: [], untimed: true };
+    return { cues: untimedCues(events), problems: [], untimed: true, paragraphs: true };
   return readShown(textLines(markup));
 };
 

@@ -27,6 +27,7 @@ export function readParagraphs(lines: readonly string[], names: ReadonlySet<stri
     cues: isRefusal(cues) ? [] : cues,
     problems: [],
     untimed: true,
+    paragraphs: hasParagraphs,
     speakersHold: true,
   };
 }

@@ -54,6 +54,13 @@ test('plain text has a paragraph for each turn', () => {
   expect(writeText(transcript)).toBe('Ann: Tom & I\n\nBo: went <home>.\n');
 });
 
+test('paragraphs of a text without times are written as such', () => {
+  const cues = ['A heading', 'One.'].map((text) => ({ start: 0, end: 0, text }));
+  const text = { cues, untimed: true, paragraphs: true };
+  expect(writeText(text)).toBe('A heading\n\nOne.\n');
+  expect(writeMarkdown(text)).toBe('A heading\n\nOne.\n');
+});
+
 test('Markdown links each line to its time', () => {
   expect(writeMarkdown(transcript)).toBe(
     '**Ann:** [0:00](#t=0.5) Tom & I\n\n**Bo:** [1:01:01](#t=3661.25) went <home>.\n',
