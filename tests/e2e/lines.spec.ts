@@ -24,6 +24,18 @@ async function noteMarks(page: Page): Promise<() => Promise<readonly string[]>> 
     });
 }
 
+test('lines of a text without times stand below each other, as all lines do', async ({
+  openPlayer,
+  site,
+}) => {
+  site.put('/a.txt', 'It was a cold day.\nNobody came.\n');
+  const page = await openPlayer('?transcript=/a.txt');
+  const [first, second] = await Promise.all(
+    ['It was a cold day.', 'Nobody came.'].map((text) => page.getByText(text).boundingBox()),
+  );
+  expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height);
+});
+
 test('a click on a line plays from there', async ({ openPlayer }) => {
   const page = await openPlayer(beeps);
   await line(page, 10).click();
