@@ -37,6 +37,27 @@ test('the hint is sent away, and comes no second time', async ({ openPlayer }) =
   await expect(page.getByText(hint)).toHaveCount(0);
 });
 
+test('a text without times is said to have none, once, where there is a recording', async ({
+  openPlayer,
+  site,
+}) => {
+  site.put('/a.txt', 'It was a cold day.\n\nNobody came.\n');
+  const untimed = /This transcript has no times/;
+  const page = await openPlayer('?transcript=/a.txt');
+  await transcript(page).getByText('Nobody came.').hover();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(untimed)).toHaveCount(0);
+  await openPlayer('?audio=/fixtures/audio/beeps.mp3&transcript=/a.txt');
+  await transcript(page).getByText('Nobody came.').hover();
+  await expect(page.getByText(untimed)).toBeVisible();
+  await button(page, 'Got it').click();
+  await expect(page.getByText(untimed)).toBeHidden();
+  await page.reload();
+  await transcript(page).getByText('Nobody came.').hover();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(untimed)).toHaveCount(0);
+});
+
 test('the empty page offers the demo only where it is', async ({
   page,
   site,

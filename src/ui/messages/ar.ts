@@ -128,6 +128,7 @@ export const ar: Words = {
     passageEnded: 'ينتهي المقطع هنا.',
     lineHint: 'انقر أي سطر لتسمعه. إذا مرّرت بعيدًا، يعيدك السهم في الأسفل أو المفتاح F.',
     lineHintTouch: 'المس أي سطر لتسمعه. إذا مرّرت بعيدًا، يعيدك السهم في الأسفل.',
+    untimedHint: 'لا أوقات في هذا النص: يمكن قراءته، لكنه لا يتبع الصوت، ولا يمكن تشغيل أسطره.',
     gotIt: 'فهمت',
 
     aboutFormat: 'الصيغة',
@@ -163,7 +164,7 @@ export const ar: Words = {
     timesOfWords: 'لكل سطر ولكلماته',
     timesOfSomeWords: 'لكل سطر ولبعض الكلمات',
     timesOfLines: 'لكل سطر',
-    timesNone: 'لا توجد: يمكن قراءة النص، لكن لا يمكن تشغيل أي سطر',
+    timesNone: 'لا توجد: يمكن قراءة النص، لكنه لا يتبع الصوت',
     aboutSpeakers: 'المتحدثون',
     noSpeakers: 'لم يُذكر أحد بالاسم',
     share: percent,

@@ -109,6 +109,8 @@ export const de: Words = {
       'Klicken Sie auf eine Zeile, um sie zu hören. Wenn Sie wegscrollen, bringt Sie der Pfeil unten oder die Taste F zurück.',
     lineHintTouch:
       'Tippen Sie auf eine Zeile, um sie zu hören. Wenn Sie wegscrollen, bringt Sie der Pfeil unten zurück.',
+    untimedHint:
+      'Dieses Transkript hat keine Zeiten: Man kann es lesen, aber es folgt der Stimme nicht, und seine Zeilen lassen sich nicht anspielen.',
     gotIt: 'Verstanden',
 
     aboutFormat: 'Format',
@@ -136,7 +138,7 @@ export const de: Words = {
     timesOfWords: 'für jede Zeile und ihre Wörter',
     timesOfSomeWords: 'für jede Zeile und manche Wörter',
     timesOfLines: 'für jede Zeile',
-    timesNone: 'keine: Man kann mitlesen, aber keine Zeile anspielen',
+    timesNone: 'keine: Man kann es lesen, aber es folgt der Stimme nicht',
     aboutSpeakers: 'Stimmen',
     noSpeakers: 'niemand ist genannt',
     share: percent,

@@ -85,6 +85,8 @@ export const enLater = {
     'Click any line to hear it. If you scroll away, the arrow at the bottom or the F key brings you back.',
   lineHintTouch:
     'Tap any line to hear it. If you scroll away, the arrow at the bottom brings you back.',
+  untimedHint:
+    'This transcript has no times: it can be read, but it does not follow the voice, and its lines cannot be played.',
   gotIt: 'Got it',
   reading: 'Reading the transcript',
   readingShare: (share: number) => `Reading the transcript: ${percent(share)}`,
@@ -139,7 +141,7 @@ export const enLater = {
   timesOfWords: 'of each line and its words',
   timesOfSomeWords: 'of each line, and of some words',
   timesOfLines: 'of each line',
-  timesNone: 'none: it reads, but no line can be played',
+  timesNone: 'none: it can be read, but does not follow the voice',
   aboutSpeakers: 'Speakers',
   noSpeakers: 'nobody is named',
   share: (share: number) => percent(share),

@@ -108,6 +108,8 @@ export const es: Words = {
       'Haz clic en una línea para oírla. Si te desplazas, la flecha de abajo o la tecla F te devuelven a la voz.',
     lineHintTouch:
       'Toca una línea para oírla. Si te desplazas, la flecha de abajo te devuelve a la voz.',
+    untimedHint:
+      'Esta transcripción no tiene tiempos: se puede leer, pero no sigue la voz, y sus líneas no se pueden reproducir.',
     gotIt: 'Entendido',
 
     aboutFormat: 'Formato',
@@ -135,7 +137,7 @@ export const es: Words = {
     timesOfWords: 'de cada línea y de sus palabras',
     timesOfSomeWords: 'de cada línea y de algunas palabras',
     timesOfLines: 'de cada línea',
-    timesNone: 'ninguno: el texto se lee, pero ninguna línea se puede reproducir',
+    timesNone: 'ninguno: se puede leer, pero no sigue la voz',
     aboutSpeakers: 'Hablantes',
     noSpeakers: 'no se nombra a nadie',
     share: percent,

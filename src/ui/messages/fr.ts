@@ -109,6 +109,8 @@ export const fr: Words = {
       'Cliquez sur une ligne pour l’entendre. Si vous faites défiler le texte, la flèche en bas ou la touche F vous ramène.',
     lineHintTouch:
       'Touchez une ligne pour l’entendre. Si vous faites défiler le texte, la flèche en bas vous ramène.',
+    untimedHint:
+      'Cette transcription n’a pas de temps\u00a0: elle se lit, mais elle ne suit pas la voix, et ses lignes ne peuvent pas être lancées.',
     gotIt: 'Compris',
 
     aboutFormat: 'Format',
@@ -136,7 +138,7 @@ export const fr: Words = {
     timesOfWords: 'de chaque ligne et de ses mots',
     timesOfSomeWords: 'de chaque ligne et de certains mots',
     timesOfLines: 'de chaque ligne',
-    timesNone: 'aucun\u00a0: le texte se lit, mais aucune ligne ne peut être lancée',
+    timesNone: 'aucun\u00a0: le texte se lit, mais il ne suit pas la voix',
     aboutSpeakers: 'Intervenants',
     noSpeakers: 'personne n’est nommé',
     share: percent,

@@ -108,6 +108,8 @@ export const ja: Words = {
       '行をクリックすると、そこから再生します。スクロールして離れたときは、下の矢印かFキーで戻れます。',
     lineHintTouch:
       '行をタップすると、そこから再生します。スクロールして離れたときは、下の矢印で戻れます。',
+    untimedHint:
+      'この文字起こしには時刻がありません。読めますが、声に合わせて進まず、行からの再生もできません。',
     gotIt: 'わかりました',
 
     aboutFormat: '形式',
@@ -135,7 +137,7 @@ export const ja: Words = {
     timesOfWords: 'すべての行と単語にあります',
     timesOfSomeWords: 'すべての行と一部の単語にあります',
     timesOfLines: 'すべての行にあります',
-    timesNone: 'ありません。読めますが、行からの再生はできません',
+    timesNone: 'ありません。読めますが、声に合わせて進みません',
     aboutSpeakers: '話者',
     noSpeakers: '名前の記載なし',
     share: percent,
