@@ -35,6 +35,33 @@ test('the language given with the link is told where the file says none, and the
   await expect(page.getByRole('dialog', { name: about })).toContainText('English');
 });
 
+test('a text without times is said to follow no voice, and nothing is said that nobody knows', async ({
+  openPlayer,
+  site,
+}) => {
+  site.put('/a.txt', 'It was a cold day.\n\nNobody came.\n');
+  const page = await openPlayer('?transcript=/a.txt');
+  await button(page, about).click();
+  const panel = page.getByRole('dialog', { name: about });
+  await expect(panel).toContainText('does not follow the voice');
+  await expect(panel).not.toContainText('Language');
+  await expect(panel.getByRole('list', { name: 'Save as' })).not.toContainText('with the times');
+});
+
+test('the times of words are promised only of a transcript that has them', async ({
+  openPlayer,
+  site,
+}) => {
+  site.put('/a.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nIt was a cold day.\n');
+  const page = await openPlayer('?transcript=/a.vtt');
+  const webVtt = page.getByRole('button', { name: /^WebVTT/ });
+  await button(page, about).click();
+  await expect(webVtt).toHaveAccessibleName('WebVTT for web players');
+  await openPlayer(beeps);
+  await button(page, about).click();
+  await expect(webVtt).toHaveAccessibleName('WebVTT for web players, with the times of words');
+});
+
 test('a file full of damage tells the first of it, and how much more there is', async ({
   openPlayer,
   site,

@@ -148,7 +148,6 @@ export const ar: Words = {
       unknown: 'غير معروفة',
     },
     aboutLanguage: 'اللغة',
-    languageUnknown: 'غير مذكورة',
     aboutLines: 'الأسطر',
     number,
     lines: (count) =>
@@ -181,12 +180,14 @@ export const ar: Words = {
       json: 'JSON',
     },
     saveWhy: {
-      vtt: 'لمشغّلات الويب، مع أوقات الكلمات',
+      vtt: 'لمشغّلات الويب',
       srt: 'لمشغّلات الفيديو وبرامج المونتاج',
       text: 'الكلمات وحدها',
-      markdown: 'للملاحظات: المتحدثون والأوقات',
-      json: 'لتطبيقات البودكاست، مع أوقات الكلمات',
+      markdown: 'للملاحظات',
+      json: 'لتطبيقات البودكاست',
     },
+    saveWithWords: (why) => `${why}، مع أوقات الكلمات`,
+    saveWithTimes: (why) => `${why}، مع أوقات الأسطر`,
     saved: (name) => `حُفظ باسم ${isolated(name)}`,
     notSaved: 'تعذّر الحفظ. تحقّق من الاتصال وحاول من جديد.',
 
