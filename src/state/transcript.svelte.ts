@@ -98,7 +98,7 @@ export class Transcript {
         return;
       }
       const { emptyTranscript } = await import('./empty-transcript.ts');
-      if (!signal.aborted) this.#fail(emptyTranscript(parsed, link.url));
+      if (!signal.aborted) this.#fail(emptyTranscript(parsed, link.url, type));
     } catch (error) {
       if (!signal.aborted) this.#fail(troubleOf(error, 'transcript'));
     }

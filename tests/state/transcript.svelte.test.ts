@@ -89,8 +89,22 @@ test('a transcript whose reader does not come says so, and is read when tried ag
 });
 
 test.each([
+  ['page', 'talk', 'text/html', '<html><body></body></html>'],
+  ['audio', 'talk.mp3', undefined, '\0\x01'.repeat(100)],
+  ['audio', 'talk', 'audio/mpeg', '\0\x01'.repeat(100)],
+  ['picture', 'talk.JPG?v=2', 'text/plain', '\0\x01'.repeat(100)],
+  ['pdf', 'talk.pdf', 'application/octet-stream', '\0\x01'.repeat(100)],
+  ['word', 'talk', 'application/msword', '\0\x01'.repeat(100)],
+])('a %s where a transcript should be is told as such: %s, %s', async (holds, name, type, text) => {
+  const address = `https://a.example/${name}`;
+  const bytes = new TextEncoder().encode(text);
+  const transcript = reading({ [address]: { bytes, ...(type !== undefined && { type }) } });
+  await transcript.load({ url: address });
+  expect(transcript.trouble).toEqual({ about: 'transcript', why: 'no-lines', url: address, holds });
+});
+
+test.each([
   ['a file that the publisher has not filled yet', 'WEBVTT\n', 'not-there-yet'],
-  ['a file without a line', '<html><body></body></html>', 'no-lines'],
   ['an empty file', '', 'no-lines'],
 ])('%s is told as such', async (_, text, why) => {
   const transcript = reading({ [url]: text });

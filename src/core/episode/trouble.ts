@@ -2,7 +2,11 @@ import type { Problem } from '../transcript/problem.ts';
 import type { AddressProblem } from './address.ts';
 import type { FetchFailureCode } from './fetching.ts';
 import type { ShowProblem } from './show-problem.ts';
-import type { FileProblem } from './sorted-files.ts';
+import type { FileFault, FileProblem } from './sorted-files.ts';
+
+/** What a file is where a transcript should be. */
+export type OtherFile =
+  'audio' | 'picture' | 'page' | Extract<FileFault, 'pdf' | 'word' | 'office' | 'rtf' | 'archive'>;
 
 /** Something that did not work, as facts: the ui has the words for it. */
 export type Trouble =
@@ -35,9 +39,11 @@ export type Trouble =
   | { readonly about: 'audio'; readonly why: 'needs-click' }
   | {
       readonly about: 'transcript';
-      readonly why: 'no-lines' | 'not-there-yet';
+      readonly why: 'no-lines';
       readonly url: string;
+      readonly holds?: OtherFile;
     }
+  | { readonly about: 'transcript'; readonly why: 'not-there-yet'; readonly url: string }
   /** The listener did not want to wait. */
   | { readonly about: 'transcript'; readonly why: 'cancelled' }
   | {

@@ -8,8 +8,10 @@ import {
   isOwnFile,
   isSlip,
   isWhole,
+  isWrongFile,
   pathIn,
   type TroubleWords,
+  type WrongFile,
 } from './trouble-words.ts';
 
 const parts = {
@@ -27,6 +29,12 @@ function siteOf(url: string): string {
   const host = hostOf(url);
   return host === undefined ? 'الموقع الآخر' : `الموقع ${isolated(host)}`;
 }
+
+const wrongFile: Readonly<Record<WrongFile, string>> = {
+  audio: 'تسجيل صوتي وليس نصًا',
+  picture: 'صورة وليس نصًا',
+  page: 'صفحة ويب لا نص فيها',
+};
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
@@ -119,17 +127,26 @@ export function troubleAr(trouble: Trouble): TroubleWords {
         title: 'اضغط زر التشغيل للبدء',
         why: 'لا يشغّل هذا المتصفح الصوت إلا بعد نقرة على الصفحة.',
       };
-    case 'no-lines':
+    case 'no-lines': {
+      const { holds, url } = trouble;
+      const title = 'لم يُعثر على أسطر';
+      if (holds) {
+        const why = isWrongFile(holds)
+          ? `${fileOf(url)} ${wrongFile[holds]}.`
+          : problemAr.file({ code: holds, name: fileIn(url) });
+        return { title, why, next: 'تحقّق من العنوان، أو أفلت النص على هذه الصفحة.' };
+      }
       return {
-        title: 'لم يُعثر على أسطر',
-        why: `لا يوجد في ${fileOf(trouble.url)} نص يستطيع Cueline قراءته.`,
-        next: 'ما زال الاستماع إلى التسجيل ممكنًا. أفلت نصًا آخر على هذه الصفحة لتقرأ وأنت تستمع.',
+        title,
+        why: `لا يوجد في ${fileOf(url)} نص يستطيع Cueline قراءته.`,
+        next: 'أفلت نصًا آخر على هذه الصفحة لتقرأ وأنت تستمع.',
       };
+    }
     case 'not-there-yet':
       return {
         title: 'لا يوجد نص بعد',
         why: 'ملف النص فارغ: لم يملأه الناشر حتى الآن.',
-        next: 'الاستماع إلى التسجيل ممكن. ويمكنك إفلات نص من عندك على هذه الصفحة.',
+        next: 'يمكنك إفلات نص من عندك على هذه الصفحة.',
       };
     case 'past-the-end':
       return {

@@ -7,9 +7,11 @@ import {
   isOwnFile,
   isSlip,
   isWhole,
+  isWrongFile,
   pathIn,
   sentence,
   type TroubleWords,
+  type WrongFile,
 } from './trouble-words.ts';
 
 const parts = {
@@ -28,6 +30,12 @@ const could = (about: Part) => (many(about) ? 'konnten' : 'konnte');
 const fileOf = (url: string) => (isOwnFile(url) ? 'Ihre Datei' : `„${fileIn(url)}“`);
 const pathOf = (url: string) => (isOwnFile(url) ? 'Ihre Datei' : `„${pathIn(url)}“`);
 const siteOf = (url: string) => hostOf(url) ?? 'Die andere Seite';
+
+const wrongFile: Readonly<Record<WrongFile, string>> = {
+  audio: 'ist eine Aufnahme, kein Transkript',
+  picture: 'ist ein Bild, kein Transkript',
+  page: 'ist eine Webseite ohne Transkript',
+};
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
@@ -124,17 +132,30 @@ export function troubleDe(trouble: Trouble): TroubleWords {
         title: 'Drücken Sie auf Abspielen',
         why: 'Dieser Browser gibt Ton erst nach einem Klick auf die Seite wieder.',
       };
-    case 'no-lines':
+    case 'no-lines': {
+      const { holds, url } = trouble;
+      const title = 'Keine Zeilen gefunden';
+      if (holds) {
+        const why = isWrongFile(holds)
+          ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
+          : problemDe.file({ code: holds, name: fileIn(url) });
+        return {
+          title,
+          why,
+          next: 'Prüfen Sie die Adresse, oder ziehen Sie das Transkript auf diese Seite.',
+        };
+      }
       return {
-        title: 'Keine Zeilen gefunden',
-        why: sentence(`${fileOf(trouble.url)} enthält kein Transkript, das Cueline lesen kann`),
-        next: 'Die Aufnahme spielt trotzdem. Ziehen Sie ein anderes Transkript auf diese Seite, um mitzulesen.',
+        title,
+        why: sentence(`${fileOf(url)} enthält kein Transkript, das Cueline lesen kann`),
+        next: 'Ziehen Sie ein anderes Transkript auf diese Seite, um mitzulesen.',
       };
+    }
     case 'not-there-yet':
       return {
         title: 'Noch kein Transkript',
         why: 'Die Datei ist leer: Der Anbieter hat sie bisher nicht gefüllt.',
-        next: 'Die Aufnahme spielt. Sie können ein eigenes Transkript auf diese Seite ziehen.',
+        next: 'Sie können ein eigenes Transkript auf diese Seite ziehen.',
       };
     case 'past-the-end':
       return {

@@ -8,9 +8,11 @@ import {
   isOwnFile,
   isSlip,
   isWhole,
+  isWrongFile,
   pathIn,
   sentence,
   type TroubleWords,
+  type WrongFile,
 } from './trouble-words.ts';
 
 const parts = {
@@ -26,6 +28,12 @@ const was = (about: keyof typeof parts) => (about === 'chapters' ? 'were' : 'was
 const fileOf = (url: string) => (isOwnFile(url) ? 'your file' : `“${fileIn(url)}”`);
 const pathOf = (url: string) => (isOwnFile(url) ? 'your file' : `“${pathIn(url)}”`);
 const siteOf = (url: string) => hostOf(url) ?? 'The other site';
+
+const wrongFile: Readonly<Record<WrongFile, string>> = {
+  audio: 'is a recording, not a transcript',
+  picture: 'is a picture, not a transcript',
+  page: 'is a web page without a transcript',
+};
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
@@ -119,17 +127,26 @@ export function troubleEn(trouble: Trouble): TroubleWords {
         title: 'The transcript was not read to its end',
         why: 'You have stopped it.',
       };
-    case 'no-lines':
+    case 'no-lines': {
+      const { holds, url } = trouble;
+      const title = 'No lines were found';
+      if (holds) {
+        const why = isWrongFile(holds)
+          ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
+          : fileProblemEn({ code: holds, name: fileIn(url) });
+        return { title, why, next: 'Check the address, or drop the transcript on this page.' };
+      }
       return {
-        title: 'No lines were found',
-        why: sentence(`${fileOf(trouble.url)} holds no transcript that Cueline can read`),
-        next: 'The recording still plays. Drop another transcript on this page to read along.',
+        title,
+        why: sentence(`${fileOf(url)} holds no transcript that Cueline can read`),
+        next: 'Drop another transcript on this page to read along.',
       };
+    }
     case 'not-there-yet':
       return {
         title: 'No transcript yet',
         why: 'The transcript file is empty: the publisher has not filled it so far.',
-        next: 'The recording plays. A transcript of your own can be dropped on this page.',
+        next: 'A transcript of your own can be dropped on this page.',
       };
     case 'not-in-show':
       return {

@@ -7,9 +7,11 @@ import {
   isOwnFile,
   isSlip,
   isWhole,
+  isWrongFile,
   pathIn,
   sentence,
   type TroubleWords,
+  type WrongFile,
 } from './trouble-words.ts';
 
 const parts = {
@@ -27,6 +29,12 @@ const could = (about: Part) => (many(about) ? 'No se pudieron' : 'No se pudo');
 const fileOf = (url: string) => (isOwnFile(url) ? 'tu archivo' : `«${fileIn(url)}»`);
 const pathOf = (url: string) => (isOwnFile(url) ? 'tu archivo' : `«${pathIn(url)}»`);
 const siteOf = (url: string) => hostOf(url) ?? 'El otro sitio';
+
+const wrongFile: Readonly<Record<WrongFile, string>> = {
+  audio: 'es una grabación, no una transcripción',
+  picture: 'es una imagen, no una transcripción',
+  page: 'es una página web sin transcripción',
+};
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
@@ -126,19 +134,30 @@ export function troubleEs(trouble: Trouble): TroubleWords {
         title: 'Pulsa Reproducir para empezar',
         why: 'Este navegador solo reproduce sonido después de un clic en la página.',
       };
-    case 'no-lines':
+    case 'no-lines': {
+      const { holds, url } = trouble;
+      const title = 'No se encontraron líneas';
+      if (holds) {
+        const why = isWrongFile(holds)
+          ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
+          : problemEs.file({ code: holds, name: fileIn(url) });
+        return {
+          title,
+          why,
+          next: 'Comprueba la dirección o arrastra la transcripción a esta página.',
+        };
+      }
       return {
-        title: 'No se encontraron líneas',
-        why: sentence(
-          `${fileOf(trouble.url)} no contiene ninguna transcripción que Cueline sepa leer`,
-        ),
-        next: 'La grabación se escucha igualmente. Arrastra otra transcripción a esta página para leer mientras escuchas.',
+        title,
+        why: sentence(`${fileOf(url)} no contiene ninguna transcripción que Cueline sepa leer`),
+        next: 'Arrastra otra transcripción a esta página para leer mientras escuchas.',
       };
+    }
     case 'not-there-yet':
       return {
         title: 'Aún no hay transcripción',
         why: 'El archivo está vacío: todavía no se ha publicado su contenido.',
-        next: 'La grabación se escucha. Puedes arrastrar tu propia transcripción a esta página.',
+        next: 'Puedes arrastrar tu propia transcripción a esta página.',
       };
     case 'past-the-end':
       return {

@@ -7,9 +7,11 @@ import {
   isOwnFile,
   isSlip,
   isWhole,
+  isWrongFile,
   pathIn,
   sentence,
   type TroubleWords,
+  type WrongFile,
 } from './trouble-words.ts';
 
 const failed = {
@@ -47,6 +49,12 @@ const failed = {
 const fileOf = (url: string) => (isOwnFile(url) ? 'votre fichier' : `«\u00a0${fileIn(url)}\u00a0»`);
 const pathOf = (url: string) => (isOwnFile(url) ? 'votre fichier' : `«\u00a0${pathIn(url)}\u00a0»`);
 const siteOf = (url: string) => hostOf(url) ?? 'L’autre site';
+
+const wrongFile: Readonly<Record<WrongFile, string>> = {
+  audio: 'est un enregistrement, pas une transcription',
+  picture: 'est une image, pas une transcription',
+  page: 'est une page web sans transcription',
+};
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
@@ -146,19 +154,30 @@ export function troubleFr(trouble: Trouble): TroubleWords {
         title: 'Appuyez sur Écouter pour commencer',
         why: 'Ce navigateur ne joue le son qu’après un clic sur la page.',
       };
-    case 'no-lines':
+    case 'no-lines': {
+      const { holds, url } = trouble;
+      const title = 'Aucune ligne trouvée';
+      if (holds) {
+        const why = isWrongFile(holds)
+          ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
+          : problemFr.file({ code: holds, name: fileIn(url) });
+        return {
+          title,
+          why,
+          next: 'Vérifiez l’adresse, ou déposez la transcription sur cette page.',
+        };
+      }
       return {
-        title: 'Aucune ligne trouvée',
-        why: sentence(
-          `${fileOf(trouble.url)} ne contient pas de transcription que Cueline sache lire`,
-        ),
-        next: 'L’enregistrement s’écoute quand même. Déposez une autre transcription sur cette page pour suivre le texte.',
+        title,
+        why: sentence(`${fileOf(url)} ne contient pas de transcription que Cueline sache lire`),
+        next: 'Déposez une autre transcription sur cette page pour suivre le texte.',
       };
+    }
     case 'not-there-yet':
       return {
         title: 'Pas encore de transcription',
         why: 'Le fichier est vide\u00a0: il n’a pas encore été rempli par son éditeur.',
-        next: 'L’enregistrement s’écoute. Vous pouvez déposer votre propre transcription sur cette page.',
+        next: 'Vous pouvez déposer votre propre transcription sur cette page.',
       };
     case 'past-the-end':
       return {

@@ -7,8 +7,10 @@ import {
   isOwnFile,
   isSlip,
   isWhole,
+  isWrongFile,
   pathIn,
   type TroubleWords,
+  type WrongFile,
 } from './trouble-words.ts';
 
 const parts = {
@@ -22,6 +24,12 @@ const parts = {
 const fileOf = (url: string) => (isOwnFile(url) ? '選んだファイル' : `「${fileIn(url)}」`);
 const pathOf = (url: string) => (isOwnFile(url) ? '選んだファイル' : `「${pathIn(url)}」`);
 const siteOf = (url: string) => hostOf(url) ?? '配信元のサイト';
+
+const wrongFile: Readonly<Record<WrongFile, string>> = {
+  audio: 'は音声で、文字起こしではありません',
+  picture: 'は画像で、文字起こしではありません',
+  page: 'は文字起こしのないウェブページです',
+};
 
 function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
@@ -117,17 +125,30 @@ export function troubleJa(trouble: Trouble): TroubleWords {
         title: '再生ボタンを押してください',
         why: 'このブラウザでは、ページをクリックするまで音が出ません。',
       };
-    case 'no-lines':
+    case 'no-lines': {
+      const { holds, url } = trouble;
+      const title = '行が見つかりません';
+      if (holds) {
+        const why = isWrongFile(holds)
+          ? `${fileOf(url)}${wrongFile[holds]}。`
+          : problemJa.file({ code: holds, name: fileIn(url) });
+        return {
+          title,
+          why,
+          next: 'アドレスを確認するか、文字起こしをこのページにドロップしてください。',
+        };
+      }
       return {
-        title: '行が見つかりません',
-        why: `${fileOf(trouble.url)}には、Cuelineで読める文字起こしがありません。`,
-        next: '音声は再生できます。別の文字起こしをこのページにドロップすると、読みながら聴けます。',
+        title,
+        why: `${fileOf(url)}には、Cuelineで読める文字起こしがありません。`,
+        next: '別の文字起こしをこのページにドロップすると、読みながら聴けます。',
       };
+    }
     case 'not-there-yet':
       return {
         title: '文字起こしはまだありません',
         why: '文字起こしのファイルは空で、まだ公開されていません。',
-        next: '音声は再生できます。お手持ちの文字起こしをこのページにドロップすることもできます。',
+        next: 'お手持ちの文字起こしをこのページにドロップできます。',
       };
     case 'past-the-end':
       return {

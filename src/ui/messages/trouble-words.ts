@@ -1,5 +1,6 @@
 import type { ShowProblem } from '../../core/episode/show-problem.ts';
-import type { FileProblem } from '../../core/episode/sorted-files.ts';
+import type { FileFault, FileProblem } from '../../core/episode/sorted-files.ts';
+import type { OtherFile } from '../../core/episode/trouble.ts';
 
 /** A trouble in words: what failed, why as far as known, what to do next. */
 export interface TroubleWords {
@@ -53,6 +54,11 @@ export function namesIn(names: readonly string[], quote: (name: string) => strin
 
 /** What a file is good for needs no telling where it is one of use. */
 export const isOfUse = (problem: FileProblem) => 'names' in problem;
+
+/** What a file can be instead of a transcript; of all else the words for dropped files speak. */
+export type WrongFile = Exclude<OtherFile, FileFault>;
+const wrong: readonly OtherFile[] = ['audio', 'picture', 'page'] satisfies WrongFile[];
+export const isWrongFile = (holds: OtherFile): holds is WrongFile => wrong.includes(holds);
 
 const ofAll: readonly ShowProblem['code'][] = [
   'empty',

@@ -38,6 +38,9 @@ const troubles: readonly Trouble[] = [
   { about: 'audio', why: 'damaged', url },
   { about: 'audio', why: 'needs-click' },
   { about: 'transcript', why: 'no-lines', url },
+  ...(['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const).map(
+    (holds): Trouble => ({ about: 'transcript', why: 'no-lines', url, holds }),
+  ),
   { about: 'transcript', why: 'not-there-yet', url },
   { about: 'episode', why: 'not-in-show', id: '7' },
   { about: 'episode', why: 'forgotten', id: '7' },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { Trouble } from '../../../src/core/episode/trouble.ts';
+import type { OtherFile, Trouble } from '../../../src/core/episode/trouble.ts';
 import type { ShowProblem } from '../../../src/core/episode/show-problem.ts';
 import { everyFileProblem, everyProblem, everyShowProblem } from '../../support/every-problem.ts';
 import { troubleText } from '../../../src/ui/notices/trouble-text.ts';
@@ -12,6 +12,7 @@ const addresses = [
   'https://a.example/100%.vtt',
   'blob:https://page.example/1234',
 ];
+const others = ['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const;
 const whys = ['not-found', 'refused', 'offline', 'server', 'too-large'] as const;
 const detail = 'TypeError: no such module';
 const problem = { code: 'refused-address', of: 'audio', quote: 'file:///x' } as const;
@@ -25,6 +26,7 @@ const all: readonly Trouble[] = [
     { about: 'audio', why: 'not-audio', url, type: 'text/html' },
     { about: 'audio', why: 'damaged', url },
     { about: 'transcript', why: 'no-lines', url },
+    ...others.map((holds): Trouble => ({ about: 'transcript', why: 'no-lines', url, holds })),
     { about: 'transcript', why: 'not-there-yet', url },
   ]),
   ...([...fetched, 'files'] as const).map((about): Trouble => ({
@@ -117,6 +119,13 @@ test('a missing file is named by its path: below the page, from the site’s roo
   expect(whyOf('a/b.mp3')).toContain('“a/b.mp3”');
   expect(whyOf('/a/b.mp3')).toContain('“/a/b.mp3”');
   history.replaceState(null, '', '/');
+});
+
+test('a file of another kind, where a transcript should be, is called what it is', () => {
+  const whyOf = (holds: OtherFile) =>
+    troubleText({ about: 'transcript', why: 'no-lines', url: addresses[0]!, holds }).why;
+  expect(whyOf('audio')).toBe('“a talk.mp3” is a recording, not a transcript.');
+  expect(whyOf('pdf')).toMatch(/^“a talk.mp3” is a PDF: save its text as a text file/);
 });
 
 test('a show of which nothing could be read is not called read in part', () => {
