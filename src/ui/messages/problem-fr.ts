@@ -5,25 +5,25 @@ const { counted, number } = counting('fr');
 
 /** The French words for what could not be read. */
 export const problemFr = problemWords({
-  quote: (text) => `« ${text} »`,
+  quote: (text) => `«\u00a0${text}\u00a0»`,
   problems: {
     'bad-timestamp': (text) =>
       text ? `Les temps de ${text} sont illisibles.` : 'Les temps sont illisibles ici.',
-    'stray-text': (text) => `Texte qui n’appartient à aucun temps : ${text}.`,
+    'stray-text': (text) => `Texte qui n’appartient à aucun temps\u00a0: ${text}.`,
     'end-before-start': () => 'La ligne finit avant de commencer.',
     'cut-off': () => 'Le fichier s’interrompt avant sa fin.',
-    damaged: () => 'Le fichier est endommagé ; il a été lu autant que possible.',
+    damaged: () => 'Le fichier est endommagé\u202f; il a été lu autant que possible.',
     'packed-damaged': () =>
-      'Le fichier compressé est endommagé ; ce qui a pu en être extrait est affiché.',
+      'Le fichier compressé est endommagé\u202f; ce qui a pu en être extrait est affiché.',
     'no-list': () => 'Ce fichier JSON ne contient aucune liste de lignes avec du texte.',
     'no-chapter': (text) => `${text} se trouve là où un chapitre est attendu.`,
     'no-cues': () => 'Ce fichier ne contient pas encore de transcription.',
     'unknown-format': () => 'Ce n’est pas une transcription d’un type lisible.',
     'not-utf-8': () =>
-      'Le fichier n’est pas en UTF-8 ; il a été lu en windows-1252, certaines lettres peuvent être fausses.',
+      'Le fichier n’est pas en UTF-8\u202f; il a été lu en windows-1252, certaines lettres peuvent être fausses.',
     'broken-letters': () =>
-      'Certains octets du fichier ne sont pas de l’UTF-8 ; \uFFFD les remplace.',
-    'too-large': () => 'Le fichier dépasse 256 Mo : c’est trop pour une transcription.',
+      'Certains octets du fichier ne sont pas de l’UTF-8\u202f; \uFFFD les remplace.',
+    'too-large': () => 'Le fichier dépasse 256 Mo\u00a0: c’est trop pour une transcription.',
   },
   owners: {
     audio: 'enregistrement',
@@ -35,15 +35,15 @@ export const problemFr = problemWords({
   },
   episodeAt: (place) => `épisode ${number(place)}`,
   ofEpisode: (owner, episode) => `${owner}, ${episode}`,
-  badAddress: (owner, address) => `Adresse illisible (${owner}) : ${address}.`,
+  badAddress: (owner, address) => `Adresse illisible (${owner})\u00a0: ${address}.`,
   refusedAddress: (owner, address) =>
-    `Adresse écartée (${owner}) : seules les adresses http et https sont ouvertes, pas ${address}.`,
-  addressNoText: (owner) => `Adresse écartée (${owner}) : ce n’est pas du texte.`,
+    `Adresse écartée (${owner})\u00a0: seules les adresses http et https sont ouvertes, pas ${address}.`,
+  addressNoText: (owner) => `Adresse écartée (${owner})\u00a0: ce n’est pas du texte.`,
   noLanguage: (owner) =>
-    `Langue écartée (${owner}) : écrivez-la comme une étiquette, « fr » ou « pt-BR ».`,
-  noColour: 'La couleur d’accent a été écartée : écrivez-la #rgb ou #rrggbb.',
+    `Langue écartée (${owner})\u00a0: écrivez-la comme une étiquette, «\u00a0fr\u00a0» ou «\u00a0pt-BR\u00a0».`,
+  noColour: 'La couleur d’accent a été écartée\u00a0: écrivez-la #rgb ou #rrggbb.',
   unknownKey: (key, where, meant) =>
-    `${key} n’est pas une clé connue (${where}) ; il s’agit peut-être de ${meant}.`,
+    `${key} n’est pas une clé connue (${where})\u202f; il s’agit peut-être de ${meant}.`,
   badValue: (key, where, right, text) => `${key} (${where}) devrait être ${right}, pas ${text}.`,
   right: {
     number: 'un nombre comme 7',
@@ -56,11 +56,11 @@ export const problemFr = problemWords({
       other: 'De même dans # autres épisodes.',
     }),
   sameId: (id) =>
-    `Plusieurs épisodes ont l’id ${id} : un lien vers lui ouvre le premier d’entre eux.`,
-  noList: 'Le fichier du podcast n’a pas de liste « episodes ».',
+    `Plusieurs épisodes ont l’id ${id}\u00a0: un lien vers lui ouvre le premier d’entre eux.`,
+  noList: 'Le fichier du podcast n’a pas de liste «\u00a0episodes\u00a0».',
   noEpisodes: (title) => `${title} n’a aucun épisode qui puisse être ouvert.`,
-  noEpisode: (episode) => `Écarté : ${episode} (ce n’est pas un objet).`,
-  nothingThere: (episode) => `Écarté : ${episode} (ni son ni transcription).`,
+  noEpisode: (episode) => `Écarté\u00a0: ${episode} (ce n’est pas un objet).`,
+  nothingThere: (episode) => `Écarté\u00a0: ${episode} (ni son ni transcription).`,
   entriesLeftOut: (count) =>
     counted(count, {
       one: '# entrée du flux n’a ni son ni transcription et a été écartée.',
@@ -68,41 +68,42 @@ export const problemFr = problemWords({
     }),
   empty: { show: 'Le fichier du podcast est vide.', feed: 'Le flux est vide.' },
   webPage: {
-    show: 'À la place du fichier du podcast se trouve une page web ou un flux. Un flux s’ouvre avec « ?feed= ».',
+    show: 'À la place du fichier du podcast se trouve une page web ou un flux. Un flux s’ouvre avec «\u00a0?feed=\u00a0».',
     feed: 'À la place du flux se trouve une page web.',
   },
   noObject: (text) =>
-    `Le fichier du podcast commence par ${text} ; un objet avec une liste « episodes » est attendu.`,
-  notJson: (text) => `Le fichier du podcast n’est pas du JSON : ${text}`,
-  atom: 'Le flux est au format Atom ; Cueline lit le RSS.',
+    `Le fichier du podcast commence par ${text}\u202f; un objet avec une liste «\u00a0episodes\u00a0» est attendu.`,
+  notJson: (text) => `Le fichier du podcast n’est pas du JSON\u00a0: ${text}`,
+  atom: 'Le flux est au format Atom\u202f; Cueline lit le RSS.',
   notRss: 'Le flux n’est pas du RSS.',
   files: {
     unreadable: (file) =>
-      `${file} est illisible : déplacé, supprimé, ou non partagé avec le navigateur.`,
+      `${file} est illisible\u00a0: déplacé, supprimé, ou non partagé avec le navigateur.`,
     empty: (file) => `${file} est vide.`,
     pdf: (file) =>
-      `${file} est un PDF : enregistrez son texte dans un fichier texte, ou demandez la transcription en SRT ou VTT.`,
-    rtf: (file) => `${file} est un document de traitement de texte : enregistrez-le en texte brut.`,
-    office: (file) => `${file} est un document Office : enregistrez-le en texte brut.`,
-    word: (file) => `${file} est un document Word : enregistrez-le en texte brut.`,
-    archive: (file) => `${file} est une archive : décompressez-la et déposez son contenu.`,
+      `${file} est un PDF\u00a0: enregistrez son texte dans un fichier texte, ou demandez la transcription en SRT ou VTT.`,
+    rtf: (file) =>
+      `${file} est un document de traitement de texte\u00a0: enregistrez-le en texte brut.`,
+    office: (file) => `${file} est un document Office\u00a0: enregistrez-le en texte brut.`,
+    word: (file) => `${file} est un document Word\u00a0: enregistrez-le en texte brut.`,
+    archive: (file) => `${file} est une archive\u00a0: décompressez-la et déposez son contenu.`,
     'no-sound': (file) => `${file} porte un nom de fichier audio, mais contient du texte.`,
     unknown: (file) => `${file} n’est ni du son, ni du texte, ni une image.`,
   },
   tooMany: (count) =>
     counted(count, {
-      one: '# autre fichier n’a pas été regardé : déposez-en moins à la fois.',
-      other: '# autres fichiers n’ont pas été regardés : déposez-en moins à la fois.',
+      one: '# autre fichier n’a pas été regardé\u00a0: déposez-en moins à la fois.',
+      other: '# autres fichiers n’ont pas été regardés\u00a0: déposez-en moins à la fois.',
     }),
   further: {
     'further-audio': (names) =>
-      `Un épisode a un seul enregistrement. Non ouvert : ${names}. Déposé seul, chacun devient un épisode à part.`,
+      `Un épisode a un seul enregistrement. Non ouvert\u00a0: ${names}. Déposé seul, chacun devient un épisode à part.`,
     'further-transcript': (names) =>
-      `Non ouvert, car l’enregistrement du même nom ne l’est pas : ${names}.`,
+      `Non ouvert, car l’enregistrement du même nom ne l’est pas\u00a0: ${names}.`,
     'further-chapters': (names) =>
-      `Un épisode a un seul fichier de chapitres. Non utilisé : ${names}.`,
-    'further-artwork': (names) => `Un épisode a une seule image. Non utilisé : ${names}.`,
+      `Un épisode a un seul fichier de chapitres. Non utilisé\u00a0: ${names}.`,
+    'further-artwork': (names) => `Un épisode a une seule image. Non utilisé\u00a0: ${names}.`,
     'lone-artwork': (names) =>
-      `Une image accompagne un enregistrement ou une transcription à vous : ouvrez-en un d’abord, ou déposez-les ensemble. Non utilisé : ${names}.`,
+      `Une image accompagne un enregistrement ou une transcription à vous\u00a0: ouvrez-en un d’abord, ou déposez-les ensemble. Non utilisé\u00a0: ${names}.`,
   },
 });

@@ -201,6 +201,14 @@ test('numbers are written as the country does, in the digits of the clock texts'
   expect((0.5).toLocaleString(m.locale)).toBe('0,5');
 });
 
+test('French keeps its marks with the word before them, and its quotes with what they hold', () => {
+  for (const [path, message] of all(words.get('fr')!)) {
+    const texts =
+      typeof message === 'string' ? [message] : samples.map((args) => said(message, args));
+    for (const text of texts) expect(text ?? '', path).not.toMatch(/ [:;?!»]|« /);
+  }
+});
+
 test('a language that is not ours changes nothing', async () => {
   await speak('pt-BR');
   expect(m.play).toBe('Play');
