@@ -6,10 +6,13 @@ import { showSlips } from './show-slips.ts';
 export function whyNoShow(body: string): ShowProblem[] {
   if (body === '') return [{ code: 'empty', of: 'show' }];
   if (body.startsWith('<')) return [{ code: 'web-page', of: 'show' }];
+  if (!body.startsWith('{')) {
+    // A recording, say, begins with what cannot be shown.
+    return [{ code: 'no-object', quote: body.slice(0, 20).replace(/\p{Cc}+/gu, '\uFFFD') }];
+  }
   try {
     const json: unknown = JSON.parse(body);
-    if (isFields(json)) return [{ code: 'no-list' }, ...showSlips(json)];
-    return [{ code: 'no-object', quote: body.slice(0, 20) }];
+    return [{ code: 'no-list' }, ...(isFields(json) ? showSlips(json) : [])];
   } catch (error) {
     return [{ code: 'not-json', quote: error instanceof Error ? error.message : '' }];
   }

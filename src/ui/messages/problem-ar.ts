@@ -1,5 +1,5 @@
 import { counting } from './counting.ts';
-import { isolated } from './isolated.ts';
+import { isolated, leftToRight } from './isolated.ts';
 import { problemWords } from './problem-words.ts';
 
 const { counted, number } = counting('ar-u-nu-latn');
@@ -37,7 +37,8 @@ export const problemAr = problemWords({
   badAddress: (owner, address) => `تعذّرت قراءة العنوان (${owner}): ${address}.`,
   refusedAddress: (owner, address) =>
     `تُرك العنوان (${owner}): لا تُفتح إلا عناوين http وhttps، وليس ${address}.`,
-  addressNoText: (owner) => `تُرك العنوان (${owner}): ليس نصًا.`,
+  addressNoText: (owner) =>
+    `تُرك العنوان (${owner}): اكتبه بين علامتي اقتباس، مثل ${leftToRight('"ebb.mp3"')}.`,
   noLanguage: (owner) => `تُركت اللغة (${owner}): اكتبها رمزًا مثل «ar» أو «pt-BR».`,
   noColour: 'تُرك لون التمييز: اكتبه على شكل ‎#rgb‎ أو ‎#rrggbb‎.',
   unknownKey: (key, where, meant) =>
@@ -60,7 +61,8 @@ export const problemAr = problemWords({
   sameId: (id) => `لعدة حلقات المعرّف (id) نفسه ${id}: الرابط إليه يفتح أولاها.`,
   noList: 'لا توجد في ملف البودكاست قائمة «episodes».',
   noEpisodes: (title) => `لا توجد في ${title} حلقة يمكن فتحها.`,
-  noEpisode: (episode) => `تُرك ${episode}: ليس كائنًا.`,
+  noEpisode: (episode) =>
+    `تُرك ${episode}: اكتب الحلقة على شكل ${leftToRight('{ "audio": "ebb.mp3" }')}.`,
   nothingThere: (episode) => `تُرك ${episode}: لا صوت فيه ولا نص مفرّغ.`,
   entriesLeftOut: (count) =>
     counted(count, {
@@ -75,10 +77,11 @@ export const problemAr = problemWords({
     show: 'مكان ملف البودكاست توجد صفحة ويب أو خلاصة. تُفتح الخلاصة بواسطة «‎?feed=‎».',
     feed: 'مكان الخلاصة توجد صفحة ويب.',
   },
-  noObject: (text) => `يبدأ ملف البودكاست بـ ${text}؛ المتوقع كائن فيه قائمة «episodes».`,
-  notJson: (text) => `ملف البودكاست ليس JSON: ${isolated(text)}`,
+  noObject: (text) =>
+    `هذا ليس ملف بودكاست: يبدأ بـ ${text}، وملف البودكاست يبدأ بـ «${leftToRight('{')}».`,
+  notJson: (text) => `في صيغة JSON لملف البودكاست خطأ: ${isolated(text)}`,
   atom: 'الخلاصة بصيغة Atom؛ يقرأ Cueline صيغة RSS.',
-  notRss: 'الخلاصة ليست RSS.',
+  notRss: 'لا توجد خلاصة بودكاست (RSS) في هذا العنوان.',
   files: {
     unreadable: (file) => `تعذّرت قراءة ${file}: نُقل أو حُذف أو لم يُشارَك مع المتصفح.`,
     empty: (file) => `${file} فارغ.`,

@@ -37,7 +37,8 @@ export const problemDe = problemWords({
   badAddress: (owner, address) => `Adresse nicht lesbar (${owner}): ${address}.`,
   refusedAddress: (owner, address) =>
     `Adresse ausgelassen (${owner}): Geöffnet werden nur http- und https-Adressen, nicht ${address}.`,
-  addressNoText: (owner) => `Adresse ausgelassen (${owner}): Sie ist kein Text.`,
+  addressNoText: (owner) =>
+    `Adresse ausgelassen (${owner}): Schreiben Sie sie in Anführungszeichen, etwa "ebb.mp3".`,
   noLanguage: (owner) =>
     `Sprache ausgelassen (${owner}): Schreiben Sie sie als Kürzel wie „de“ oder „pt-BR“.`,
   noColour: 'Die Akzentfarbe wurde ausgelassen: Schreiben Sie sie als #rgb oder #rrggbb.',
@@ -57,7 +58,8 @@ export const problemDe = problemWords({
   sameId: (id) => `Mehrere Folgen haben die id ${id}: Ein Link dorthin öffnet die erste von ihnen.`,
   noList: 'Die Podcast-Datei hat keine Liste „episodes“.',
   noEpisodes: (title) => `${title} hat keine Folge, die geöffnet werden kann.`,
-  noEpisode: (episode) => `${episode} wurde ausgelassen: kein Objekt.`,
+  noEpisode: (episode) =>
+    `${episode} wurde ausgelassen: Schreiben Sie sie in geschweifte Klammern, etwa { "audio": "ebb.mp3" }.`,
   nothingThere: (episode) => `${episode} wurde ausgelassen: weder Ton noch Transkript.`,
   entriesLeftOut: (count) =>
     counted(count, {
@@ -70,10 +72,10 @@ export const problemDe = problemWords({
     feed: 'Wo der Feed sein sollte, ist eine Webseite.',
   },
   noObject: (text) =>
-    `Die Podcast-Datei beginnt mit ${text}; erwartet wird ein Objekt mit einer Liste „episodes“.`,
-  notJson: (text) => `Die Podcast-Datei ist kein JSON: ${text}`,
+    `Das ist keine Podcast-Datei: Sie beginnt mit ${text}, eine Podcast-Datei mit „{“.`,
+  notJson: (text) => `Im JSON der Podcast-Datei ist ein Fehler: ${text}`,
   atom: 'Der Feed ist im Atom-Format; Cueline liest RSS.',
-  notRss: 'Der Feed ist kein RSS.',
+  notRss: 'An dieser Adresse ist kein Podcast-Feed (RSS).',
   files: {
     unreadable: (file) =>
       `${file} kann nicht gelesen werden: verschoben, gelöscht oder für den Browser nicht freigegeben.`,

@@ -73,7 +73,7 @@ export function showProblemEn(problem: ShowProblem): string {
     case 'refused-address':
       return `The address of ${nameOf(problem)} was left out: only http and https addresses are opened, not “${problem.quote}”.`;
     case 'address-no-text':
-      return `The address of ${nameOf(problem)} was left out: it is no text.`;
+      return `The address of ${nameOf(problem)} was left out: write it in quotes, such as "ebb.mp3".`;
     case 'no-language':
       return `The language of ${nameOf(problem)} was left out: write it as a tag like “en” or “pt-BR”.`;
     case 'no-colour':
@@ -89,7 +89,9 @@ export function showProblemEn(problem: ShowProblem): string {
     case 'no-episodes':
       return `“${problem.title}” has no episode that can be opened.`;
     case 'no-episode':
-      return sentence(`${episodeOf(problem.episode)} was left out: it is no object`);
+      return sentence(
+        `${episodeOf(problem.episode)} was left out: write it in braces, such as { "audio": "ebb.mp3" }`,
+      );
     case 'nothing-there':
       return sentence(
         `${episodeOf(problem.episode)} was left out: it has neither audio nor transcript`,
@@ -105,13 +107,13 @@ export function showProblemEn(problem: ShowProblem): string {
         ? 'Where the show file should be, there is a web page or a feed. A feed is opened with “?feed=”.'
         : 'Where the feed should be, there is a web page.';
     case 'no-object':
-      return `The show file begins with “${problem.quote}”, but an object with a list “episodes” is expected.`;
+      return `This is no show file: it begins with “${problem.quote}”, and a show file with “{”.`;
     case 'not-json':
-      return sentence(`The show file is not JSON: ${problem.quote}`);
+      return sentence(`There is a slip in the JSON of the show file: ${problem.quote}`);
     case 'atom':
       return 'The feed is in Atom’s format; Cueline reads RSS.';
     default:
-      return 'The feed is not RSS.';
+      return 'There is no podcast feed (RSS) at that address.';
   }
 }
 

@@ -36,7 +36,8 @@ export const problemEs = problemWords({
   badAddress: (owner, address) => `Dirección ilegible (${owner}): ${address}.`,
   refusedAddress: (owner, address) =>
     `Dirección descartada (${owner}): solo se abren direcciones http y https, no ${address}.`,
-  addressNoText: (owner) => `Dirección descartada (${owner}): no es texto.`,
+  addressNoText: (owner) =>
+    `Dirección descartada (${owner}): escríbela entre comillas, como "ebb.mp3".`,
   noLanguage: (owner) =>
     `Idioma descartado (${owner}): escríbelo como una etiqueta, «es» o «pt-BR».`,
   noColour: 'El color de acento se ha descartado: escríbelo como #rgb o #rrggbb.',
@@ -56,7 +57,8 @@ export const problemEs = problemWords({
   sameId: (id) => `Varios episodios tienen el id ${id}: un enlace a él abre el primero de ellos.`,
   noList: 'El archivo del pódcast no tiene ninguna lista «episodes».',
   noEpisodes: (title) => `${title} no tiene ningún episodio que se pueda abrir.`,
-  noEpisode: (episode) => `Descartado: ${episode} (no es un objeto).`,
+  noEpisode: (episode) =>
+    `Descartado: ${episode}. Escríbelo entre llaves, como { "audio": "ebb.mp3" }.`,
   nothingThere: (episode) => `Descartado: ${episode} (no tiene ni audio ni transcripción).`,
   entriesLeftOut: (count) =>
     counted(count, {
@@ -69,10 +71,10 @@ export const problemEs = problemWords({
     feed: 'Donde debería estar el feed hay una página web.',
   },
   noObject: (text) =>
-    `El archivo del pódcast empieza con ${text}; se espera un objeto con una lista «episodes».`,
-  notJson: (text) => `El archivo del pódcast no es JSON: ${text}`,
+    `No es un archivo de pódcast: empieza con ${text}, y uno de pódcast, con «{».`,
+  notJson: (text) => `Hay un error en el JSON del archivo del pódcast: ${text}`,
   atom: 'El feed está en formato Atom; Cueline lee RSS.',
-  notRss: 'El feed no es RSS.',
+  notRss: 'En esa dirección no hay ningún feed de pódcast (RSS).',
   files: {
     unreadable: (file) =>
       `No se puede leer ${file}: se ha movido, borrado o no se comparte con el navegador.`,

@@ -38,7 +38,8 @@ export const problemFr = problemWords({
   badAddress: (owner, address) => `Adresse illisible (${owner})\u00a0: ${address}.`,
   refusedAddress: (owner, address) =>
     `Adresse écartée (${owner})\u00a0: seules les adresses http et https sont ouvertes, pas ${address}.`,
-  addressNoText: (owner) => `Adresse écartée (${owner})\u00a0: ce n’est pas du texte.`,
+  addressNoText: (owner) =>
+    `Adresse écartée (${owner})\u00a0: écrivez-la entre guillemets, comme "ebb.mp3".`,
   noLanguage: (owner) =>
     `Langue écartée (${owner})\u00a0: écrivez-la comme une étiquette, «\u00a0fr\u00a0» ou «\u00a0pt-BR\u00a0».`,
   noColour: 'La couleur d’accent a été écartée\u00a0: écrivez-la #rgb ou #rrggbb.',
@@ -59,7 +60,8 @@ export const problemFr = problemWords({
     `Plusieurs épisodes ont l’id ${id}\u00a0: un lien vers lui ouvre le premier d’entre eux.`,
   noList: 'Le fichier du podcast n’a pas de liste «\u00a0episodes\u00a0».',
   noEpisodes: (title) => `${title} n’a aucun épisode qui puisse être ouvert.`,
-  noEpisode: (episode) => `Écarté\u00a0: ${episode} (ce n’est pas un objet).`,
+  noEpisode: (episode) =>
+    `Écarté\u00a0: ${episode}. Écrivez-le entre accolades, comme { "audio": "ebb.mp3" }.`,
   nothingThere: (episode) => `Écarté\u00a0: ${episode} (ni son ni transcription).`,
   entriesLeftOut: (count) =>
     counted(count, {
@@ -72,10 +74,10 @@ export const problemFr = problemWords({
     feed: 'À la place du flux se trouve une page web.',
   },
   noObject: (text) =>
-    `Le fichier du podcast commence par ${text}\u202f; un objet avec une liste «\u00a0episodes\u00a0» est attendu.`,
-  notJson: (text) => `Le fichier du podcast n’est pas du JSON\u00a0: ${text}`,
+    `Ce n’est pas un fichier de podcast\u00a0: il commence par ${text}, un fichier de podcast par «\u00a0{\u00a0».`,
+  notJson: (text) => `Il y a une erreur dans le JSON du fichier du podcast\u00a0: ${text}`,
   atom: 'Le flux est au format Atom\u202f; Cueline lit le RSS.',
-  notRss: 'Le flux n’est pas du RSS.',
+  notRss: 'Il n’y a pas de flux de podcast (RSS) à cette adresse.',
   files: {
     unreadable: (file) =>
       `${file} est illisible\u00a0: déplacé, supprimé, ou non partagé avec le navigateur.`,

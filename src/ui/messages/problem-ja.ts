@@ -37,7 +37,8 @@ export const problemJa = problemWords({
   badAddress: (owner, address) => `${owner}のアドレスを読み取れません：${address}`,
   refusedAddress: (owner, address) =>
     `${owner}のアドレスを除外しました。開けるのは http と https のアドレスだけです：${address}`,
-  addressNoText: (owner) => `${owner}のアドレスを除外しました。文字列ではありません。`,
+  addressNoText: (owner) =>
+    `${owner}のアドレスを除外しました。"ebb.mp3" のように引用符で囲んで書いてください。`,
   noLanguage: (owner) =>
     `${owner}の言語を除外しました。「ja」や「pt-BR」のようなタグで書いてください。`,
   noColour: 'アクセントカラーを除外しました。#rgb または #rrggbb の形で書いてください。',
@@ -55,7 +56,8 @@ export const problemJa = problemWords({
     `複数のエピソードの id が${id}になっています。リンクからは最初のエピソードが開きます。`,
   noList: '番組ファイルに「episodes」の一覧がありません。',
   noEpisodes: (title) => `${title}には、開けるエピソードがありません。`,
-  noEpisode: (episode) => `${episode}を除外しました。オブジェクトではありません。`,
+  noEpisode: (episode) =>
+    `${episode}を除外しました。{ "audio": "ebb.mp3" } のように波かっこで囲んで書いてください。`,
   nothingThere: (episode) => `${episode}を除外しました。音声も文字起こしもありません。`,
   entriesLeftOut: (count) =>
     `フィードの ${number(count)} 件には音声も文字起こしもないため、除外しました。`,
@@ -65,10 +67,10 @@ export const problemJa = problemWords({
     feed: 'フィードがあるべき場所に、ウェブページがあります。',
   },
   noObject: (text) =>
-    `番組ファイルが${text}で始まっています。「episodes」の一覧を持つオブジェクトが必要です。`,
-  notJson: (text) => `番組ファイルが JSON ではありません：${text}`,
+    `番組ファイルではありません。番組ファイルは「{」で始まりますが、${text}で始まっています。`,
+  notJson: (text) => `番組ファイルの JSON に誤りがあります：${text}`,
   atom: 'フィードが Atom 形式です。Cueline は RSS を読み取ります。',
-  notRss: 'フィードが RSS ではありません。',
+  notRss: 'このアドレスにポッドキャストのフィード（RSS）はありません。',
   files: {
     unreadable: (file) =>
       `${file}を読み取れません。移動または削除されたか、ブラウザに共有されていません。`,

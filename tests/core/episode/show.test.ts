@@ -190,6 +190,8 @@ test.each<[string, ShowProblem]>([
   ['<!doctype html><title>404', { code: 'web-page', of: 'show' }],
   ['[1]', { code: 'no-object', quote: '[1]' }],
   ['null', { code: 'no-object', quote: 'null' }],
+  ['WEBVTT - An episode of Tides', { code: 'no-object', quote: 'WEBVTT - An episode ' }],
+  ['ID3\x03\0\0\0\x1fTPE1', { code: 'no-object', quote: 'ID3\uFFFDTPE1' }],
   ['{"title": "T"}', { code: 'no-list' }],
   ['{"title": "T", "episodes": []}', { code: 'no-episodes', title: 'T' }],
 ])('%j is answered with what is wrong', async (text, problem) => {

@@ -37,6 +37,9 @@ test('an address is named with what it is of, and quoted', () => {
   expect(showProblemEn({ code: 'refused-address', of: 'audio', episode: 'E', quote })).toBe(
     'The address of the audio of “E” was left out: only http and https addresses are opened, not “javascript:alert(1)”.',
   );
+  expect(showProblemEn({ code: 'address-no-text', of: 'audio', episode: 'E' })).toBe(
+    'The address of the audio of “E” was left out: write it in quotes, such as "ebb.mp3".',
+  );
   expect(showProblemEn({ code: 'nothing-there', episode: 2 })).toBe(
     'Episode 2 was left out: it has neither audio nor transcript.',
   );
