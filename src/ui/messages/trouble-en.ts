@@ -105,7 +105,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
       return {
         title: 'The recording cannot be played',
         why: sentence(
-          `${fileOf(trouble.url)} is not audio that this browser knows${trouble.type ? ` (it says ${trouble.type})` : ''}`,
+          `${fileOf(trouble.url)} is not audio that this browser knows${trouble.type ? ` (its host calls it ${trouble.type})` : ''}`,
         ),
         next: 'Try an MP3 or M4A file. The transcript can still be read.',
       };

@@ -71,6 +71,13 @@ test('what failed is named, by the name of its file as people write it', () => {
   expect(text.why).toContain('404');
 });
 
+test('what is no audio is told with the type that its host gives it', () => {
+  const text = troubleText({
+    ...{ about: 'audio', why: 'not-audio', url: addresses[0]!, type: 'text/html' },
+  });
+  expect(text.why).toContain('(its host calls it text/html)');
+});
+
 test('the status is the one that the server gave', () => {
   const url = addresses[0]!;
   expect(troubleText({ about: 'audio', why: 'not-found', url, status: 410 }).why).toContain('410');
