@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { beeps, button, line, marked, play, transcript } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
@@ -32,6 +33,19 @@ test('a pair in the address is opened, with its title, chapters and picture', as
     /click-any-line\.jpg$/,
   );
   await play(page);
+});
+
+test('a slip in a show is told once the page is used', async ({ openPlayer, site }) => {
+  const notices = (page: Page) => page.getByRole('status', { name: 'What went wrong' });
+  const episode = { title: 'Low water', audio: '/fixtures/audio/beeps.mp3', transcipt: 'a.vtt' };
+  site.put('/shows/slip.json', JSON.stringify({ title: 'Tides', episodes: [episode] }));
+  const page = await openPlayer('?show=/shows/slip.json');
+  await expect(page.getByRole('heading', heading)).toHaveText('Low water');
+  await transcript(page).hover();
+  await expect(notices(page)).toContainText('“transcipt” in “Low water” is not known');
+  site.put('/shows/none.json', '{"title": "Tides", "episodes": [{"audoi": "a.mp3"}]}');
+  await openPlayer('?show=/shows/none.json');
+  await expect(notices(page)).toContainText('“audio” may be meant');
 });
 
 test('a show from an address opens at the episode that is named', async ({ openPlayer, site }) => {
