@@ -36,6 +36,22 @@ test('lines of a text without times stand below each other, as all lines do', as
   expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height);
 });
 
+test('a paragraph without a name and a time has no empty row above it on a narrow page', async ({
+  openPlayer,
+  page,
+  site,
+}) => {
+  site.put('/a.txt', 'It was a cold day.\n\nNobody came.\n');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openPlayer('?transcript=/a.txt');
+  const [first, second] = await Promise.all(
+    ['It was a cold day.', 'Nobody came.'].map((text) => page.getByText(text).boundingBox()),
+  );
+  const gap = second!.y - first!.y - first!.height;
+  expect(gap).toBeGreaterThan(first!.height / 2);
+  expect(gap).toBeLessThan(first!.height * 1.5);
+});
+
 test('a click on a line plays from there', async ({ openPlayer }) => {
   const page = await openPlayer(beeps);
   await line(page, 10).click();
