@@ -19,6 +19,7 @@ export const everyProblem: readonly Problem[] = [
   { code: 'no-chapter', quote },
   { code: 'no-cues' },
   { code: 'unknown-format' },
+  { code: 'no-chapters' },
   { code: 'not-utf-8' },
   { code: 'broken-letters' },
   { code: 'too-large' },

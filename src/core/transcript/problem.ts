@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'no-chapter'
   | 'no-cues'
   | 'unknown-format'
+  | 'no-chapters'
   /** Read as windows-1252. */
   | 'not-utf-8'
   | 'broken-letters'

@@ -19,6 +19,7 @@ export const problemDe = problemWords({
     'no-chapter': (text) => `Wo ein Kapitel stehen sollte, steht ${text}.`,
     'no-cues': () => 'In dieser Datei ist noch kein Transkript.',
     'unknown-format': () => 'Das ist kein Transkript einer Art, die gelesen werden kann.',
+    'no-chapters': () => 'In dieser Datei sind keine Kapitel.',
     'not-utf-8': () =>
       'Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen, einzelne Buchstaben können falsch sein.',
     'broken-letters': () => 'Einige Bytes der Datei sind kein UTF-8; an ihrer Stelle steht \uFFFD.',

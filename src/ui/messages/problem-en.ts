@@ -28,6 +28,8 @@ export function problemEn({ code, quote }: Problem): string {
       return 'There is no transcript in this file yet.';
     case 'unknown-format':
       return 'This is not a transcript of a kind that can be read.';
+    case 'no-chapters':
+      return 'There are no chapters in this file.';
     case 'not-utf-8':
       return 'The file is not in UTF-8; it was read as windows-1252, so some letters may be wrong.';
     case 'broken-letters':

@@ -18,6 +18,7 @@ export const problemEs = problemWords({
     'no-chapter': (text) => `${text} está donde debería haber un capítulo.`,
     'no-cues': () => 'En este archivo todavía no hay transcripción.',
     'unknown-format': () => 'No es una transcripción de un tipo que se pueda leer.',
+    'no-chapters': () => 'En este archivo no hay capítulos.',
     'not-utf-8': () =>
       'El archivo no está en UTF-8; se ha leído como windows-1252 y algunas letras pueden estar mal.',
     'broken-letters': () => 'Algunos bytes del archivo no son UTF-8; en su lugar aparece \uFFFD.',

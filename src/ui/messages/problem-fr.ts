@@ -19,6 +19,7 @@ export const problemFr = problemWords({
     'no-chapter': (text) => `${text} se trouve là où un chapitre est attendu.`,
     'no-cues': () => 'Ce fichier ne contient pas encore de transcription.',
     'unknown-format': () => 'Ce n’est pas une transcription d’un type lisible.',
+    'no-chapters': () => 'Il n’y a pas de chapitres dans ce fichier.',
     'not-utf-8': () =>
       'Le fichier n’est pas en UTF-8\u202f; il a été lu en windows-1252, certaines lettres peuvent être fausses.',
     'broken-letters': () =>

@@ -18,6 +18,7 @@ export const problemJa = problemWords({
     'no-chapter': (text) => `チャプターがあるべき場所に${text}があります。`,
     'no-cues': () => 'このファイルには、まだ文字起こしがありません。',
     'unknown-format': () => '読み取れる形式の文字起こしではありません。',
+    'no-chapters': () => 'このファイルにはチャプターがありません。',
     'not-utf-8': () =>
       'ファイルが UTF-8 ではないため windows-1252 として読み取りました。一部の文字が正しくない可能性があります。',
     'broken-letters': () =>

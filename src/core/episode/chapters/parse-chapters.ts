@@ -25,6 +25,11 @@ const chapterFormats: readonly { sniff: RegExp; load: () => Promise<ChaptersRead
 /** Reads a chapters file, or an episode's description with `00:00 Title` lines. Never rejects for what is in the text: what cannot be read is in `problems`. */
 export async function parseChapters(text: string): Promise<ParsedChapters> {
   const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const read = await chapterFormats.find(({ sniff }) => sniff.test(bare))?.load();
-  return finishChapters((await read?.(bare)) ?? { chapters: [], problems: [] });
+  const format = chapterFormats.find(({ sniff }) => sniff.test(bare));
+  const draft = await (await format?.load())?.(bare);
+  // A list that is empty is no mistake; a text of another kind is.
+  const problems = format === chapterFormats[0] ? [] : [{ code: 'no-chapters' as const }];
+  return finishChapters(
+    draft?.chapters[0] || draft?.problems[0] ? draft : { chapters: [], problems },
+  );
 }

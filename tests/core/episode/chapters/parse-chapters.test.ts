@@ -50,10 +50,19 @@ test('what is no chapters file gives no chapters', async () => {
     expect((await parseChapters(text)).chapters).toEqual([]);
 });
 
-test('a long description is read in a moment', async () => {
+test('what is of another kind says that it has no chapters; an empty list is none the worse', async () => {
+  for (const text of ['', '<html>A page</html>', 'ID3 10 20', 'WEBVTT'])
+    expect(await parseChapters(text)).toEqual({
+      chapters: [],
+      problems: [{ code: 'no-chapters' }],
+    });
+  for (const text of ['{"chapters":[]}', '[]', '{}'])
+    expect(await parseChapters(text)).toEqual({ chapters: [], problems: [] });
+});
+
+test('a long description is read, however its lines try to look like times', async () => {
   const lines = ['a '.repeat(140) + '1:2', '.'.repeat(299), '- '.repeat(140) + '12:34 x'];
   const text = Array.from({ length: 3000 }, () => lines.join('\n')).join('\n');
-  const started = performance.now();
-  await parseChapters(`0:00 One\n1:00 Two\n${text}`);
-  expect(performance.now() - started).toBeLessThan(5000);
+  // What is slow here would not end within the time of a test.
+  expect(await parseChapters(`0:00 One\n1:00 Two\n${text}`)).toBeDefined();
 });
