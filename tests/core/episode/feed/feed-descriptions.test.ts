@@ -61,12 +61,10 @@ test('where only the long description lists times, it is taken', async () => {
 });
 
 test.each(['\n', '\n12:3', '<a>', '\n<', '00:00 ', '00:00\n', '1:11'])(
-  'a long description of nothing but %j takes no time',
+  'a long description of nothing but %j is read, within the time of a test',
   async (part) => {
     const text = `<description><![CDATA[<p>${part.repeat(200_000)}]]></description>`;
-    const started = performance.now();
-    await episodeOf(enclosure + text);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(await episodeOf(enclosure + text)).toBeDefined();
   },
 );
 
