@@ -88,6 +88,10 @@ const states: Readonly<Record<string, State>> = {
 
 /** What axe finds wrong, each with the elements it is about. */
 async function findings(page: Page): Promise<string[]> {
+  // A colour on its way to another is none of the page's own.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((one) => !(one instanceof CSSTransition)),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
