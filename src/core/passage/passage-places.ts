@@ -1,27 +1,52 @@
-import type { TextPlace } from './passage.ts';
+import { heardEnd } from '../playback/heard-end.ts';
 import type { TimeRange } from '../playback/player.ts';
 import { cueAt } from '../transcript/cue-index.ts';
 import type { Cue } from '../transcript/cue.ts';
 
-/** A line that starts so near to where the passage ends is not part of it; media clocks round to a thousandth. */
-const EDGE = 0.01;
-const SAME_MOMENT = 0.001;
+/** The part of a line that belongs to a passage: UTF-16 offsets in its text, `to` exclusive. */
+export interface LinePlace {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Where the words of a passage stand: by the times of words where they are known, else whole lines. */
-export function passagePlaces(
-  cues: readonly Cue[],
-  { start, end }: TimeRange,
-): { from: TextPlace; to: TextPlace } | undefined {
-  const line = Math.max(0, cueAt(cues, start + SAME_MOMENT));
-  const last = Math.max(line, cueAt(cues, end - EDGE));
-  const [first, final] = [cues[line], cues[last]];
-  if (!first || !final) return undefined;
-  const begun = first.words?.find((word) => word.end > start + SAME_MOMENT);
-  const isInside = begun !== undefined && start > first.start + EDGE;
-  const ended = final.words?.findLast((word) => word.start < end - SAME_MOMENT);
-  const endsInside = ended !== undefined && end < final.end - EDGE;
+/** Less than so many seconds of a line or a word within the passage is but a touch, or less than half of it. */
+const LINE_TOUCH = 0.25;
+const WORD_TOUCH = 0.1;
+
+/** Where the words of a passage stand, line by line: by the times of words where they are known, else whole lines. */
+export function passagePlaces(cues: readonly Cue[], passage: TimeRange): LinePlace[] {
+  const places: LinePlace[] = [];
+  const last = cueAt(cues, passage.end);
+  for (let line = 0; line <= last; line++) {
+    const cue = cues[line]!;
+    const place = cue.words?.length ? byWords(cue, passage) : byLine(cue, passage);
+    if (place) places.push({ line, ...place });
+  }
+  return places;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function byLine(cue: Cue, passage: TimeRange): Stretch | undefined {
+  const said = { start: cue.start, end: heardEnd(cue) };
+  return isIn(said, passage, LINE_TOUCH) ? { from: 0, to: cue.text.length } : undefined;
+}
+
+function byWords({ text, words = [] }: Cue, passage: TimeRange): Stretch | undefined {
+  const first = words.findIndex((word) => isIn(word, passage, WORD_TOUCH));
+  if (first < 0) return undefined;
+  const last = words.findLastIndex((word) => isIn(word, passage, WORD_TOUCH));
   return {
-    from: { line, offset: isInside ? begun.from : 0 },
-    to: { line: last, offset: endsInside ? ended.to : final.text.length },
+    from: first === 0 ? 0 : words[first]!.from,
+    to: last === words.length - 1 ? text.length : words[last]!.to,
   };
+}
+
+function isIn({ start, end }: TimeRange, passage: TimeRange, touch: number): boolean {
+  const overlap = Math.min(end, passage.end) - Math.max(start, passage.start);
+  return overlap >= Math.min(touch, (end - start) / 2, (passage.end - passage.start) / 2);
 }

@@ -11,29 +11,62 @@ const cues = [
   { start: 10, end: 12, text: 'One two three', words },
   { start: 12, end: 14, text: 'Four.' },
 ];
-const places = (start: number, end: number) => {
-  const found = passagePlaces(cues, { start, end });
-  return found && [found.from.line, found.from.offset, found.to.line, found.to.offset];
-};
+const places = (start: number, end: number) =>
+  passagePlaces(cues, { start, end }).map(({ line, from, to }) => [line, from, to]);
 
 test('lines without words are marked whole', () => {
-  expect(places(12.5, 13)).toEqual([2, 0, 2, 5]);
+  expect(places(12.5, 13)).toEqual([[2, 0, 5]]);
 });
 
-test('a line that starts where the passage ends is not part of it', () => {
-  expect(places(10, 12)).toEqual([1, 0, 1, 13]);
+test('a line that ends before the passage, or starts where it ends, is not part of it', () => {
+  expect(places(9.5, 12)).toEqual([[1, 0, 13]]);
+});
+
+test('a line is not marked for a touch', () => {
+  expect(places(8.9, 14)).toEqual([
+    [1, 0, 13],
+    [2, 0, 5],
+  ]);
+  expect(places(10, 12.1)).toEqual([[1, 0, 13]]);
+});
+
+test('a passage as short as a touch marks the line that it is in', () => {
+  expect(places(13, 13.1)).toEqual([[2, 0, 5]]);
 });
 
 test('words are marked where their times are known', () => {
-  expect(places(10.5, 10.9)).toEqual([1, 4, 1, 7]);
-  expect(places(10.5, 14)).toEqual([1, 4, 2, 5]);
+  expect(places(10.5, 10.9)).toEqual([[1, 4, 7]]);
+  expect(places(10.5, 14)).toEqual([
+    [1, 4, 13],
+    [2, 0, 5],
+  ]);
+});
+
+test('a word is not marked for a touch', () => {
+  expect(places(10.35, 11.55)).toEqual([[1, 4, 7]]);
 });
 
 test('a start that was rounded down to a thousandth is that of its line', () => {
-  expect(places(11.9995, 14)).toEqual([2, 0, 2, 5]);
+  expect(places(11.9995, 14)).toEqual([[2, 0, 5]]);
 });
 
-test('beyond the last line it is the last line, without lines nothing', () => {
-  expect(places(90, 95)).toEqual([2, 0, 2, 5]);
-  expect(passagePlaces([], { start: 1, end: 2 })).toBeUndefined();
+test('a line that was over before is not marked among those that overlap', () => {
+  const talk = [
+    { start: 0, end: 20, text: 'A long one.' },
+    { start: 1, end: 2, text: 'Yes.' },
+    { start: 3, end: 10, text: 'Another.' },
+  ];
+  const found = passagePlaces(talk, { start: 5, end: 8 });
+  expect(found.map(({ line }) => line)).toEqual([0, 2]);
+});
+
+test('a line to which its file gives no length is marked as long as its text takes', () => {
+  const found = passagePlaces([{ start: 5, end: 5, text: 'Said.' }], { start: 4, end: 6 });
+  expect(found).toEqual([{ line: 0, from: 0, to: 5 }]);
+});
+
+test('in silence, beyond the last line and without lines nothing is marked', () => {
+  expect(places(9.2, 9.8)).toEqual([]);
+  expect(places(90, 95)).toEqual([]);
+  expect(passagePlaces([], { start: 1, end: 2 })).toEqual([]);
 });

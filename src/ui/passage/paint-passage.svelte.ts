@@ -1,0 +1,70 @@
+import type { Attachment } from 'svelte/attachments';
+import type { LinePlace } from '../../core/passage/passage-places.ts';
+import type { LineElements } from '../transcript/line-elements.ts';
+import type { Lines } from '../transcript/lines.svelte.ts';
+
+/** Paints the words of a passage, and neither names nor times between them. */
+export function paintPassage(lines: Lines, places: () => readonly LinePlace[]): Attachment {
+  return () => {
+    const { elements } = lines;
+    const all = places();
+    if (!elements || all.length === 0 || !('highlights' in CSS)) return;
+    const painted = new Highlight();
+    // The word being said, and what was searched for, are painted over it.
+    painted.priority = -1;
+    CSS.highlights.set('passage', painted);
+    for (const some of bySlice(elements, all)) {
+      // Each slice is painted once it is mounted.
+      $effect(() => {
+        const ranges = some.flatMap((place, i) => wordsOf(elements, place, some[i + 1]));
+        for (const range of ranges) painted.add(range);
+        return () => {
+          for (const range of ranges) painted.delete(range);
+        };
+      });
+    }
+    return () => {
+      CSS.highlights.delete('passage');
+    };
+  };
+}
+
+function bySlice(elements: LineElements, places: readonly LinePlace[]): LinePlace[][] {
+  const slices: LinePlace[][] = [];
+  let slice = -1;
+  for (const place of places) {
+    const of = elements.sliceOf(place.line);
+    if (of !== slice) slices.push([]);
+    slices.at(-1)!.push(place);
+    slice = of;
+  }
+  return slices;
+}
+
+/** A line's own words, and the space before the next where both go on; a text in another language below is not painted. */
+function wordsOf(
+  elements: LineElements,
+  { line, from, to }: LinePlace,
+  next: LinePlace | undefined,
+): StaticRange[] {
+  const link = elements.line(line);
+  const text = link?.firstChild;
+  // A line too long to be shown as a whole ends sooner on the page.
+  if (!(text instanceof Text) || from >= text.length) return [];
+  const ranges = [rangeIn(text, from, Math.min(to, text.length))];
+  const goesOn = to >= text.length && next?.line === line + 1 && next.from === 0;
+  for (let node = goesOn && link?.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element) break;
+    if (node instanceof Text) ranges.push(rangeIn(node, 0, node.length));
+  }
+  return ranges;
+}
+
+function rangeIn(text: Text, from: number, to: number): StaticRange {
+  return new StaticRange({
+    startContainer: text,
+    startOffset: from,
+    endContainer: text,
+    endOffset: to,
+  });
+}
