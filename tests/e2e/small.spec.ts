@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, line, marked, placeInView, play } from './listening.ts';
+import { beeps, button, line, marked, placeInView, play } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 const sizes = {
@@ -74,3 +74,21 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
     await expect(page.getByRole('list', { name: 'Episodes' })).toBeHidden();
   });
 }
+
+test('on a narrow phone the question about a passage keeps its × on the first row', async ({
+  page,
+  openPlayer,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openPlayer(`${beeps}#t=4.8,7`);
+  await line(page, 0).waitFor();
+  await page.reload();
+  const first = button(page, /^Play this passage/);
+  const middle = async (name: string | RegExp) => {
+    const { y, height } = (await button(page, name).boundingBox())!;
+    return y + height / 2;
+  };
+  await expect(first).toBeVisible();
+  expect(await middle('Dismiss')).toBeCloseTo(await middle(/^Play this passage/), 0);
+  await expectNoOverflow(page);
+});
