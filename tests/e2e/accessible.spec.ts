@@ -147,3 +147,22 @@ test('the whole page is walked by keyboard, and every stop is named and seen', a
     expect(stops).toContain(name);
   }
 });
+
+test('where colours are forced, what is pressed has a frame', async ({
+  page,
+  openPlayer,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', 'its driver forces no colours');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openPlayer(beeps);
+  await line(page, 0).waitFor();
+  const frame = (name: string | RegExp) =>
+    button(page, name).evaluate((element) => getComputedStyle(element).borderTopColor);
+  await button(page, /^Speed/).click();
+  expect(await frame('1×')).not.toBe(await frame('2×'));
+  expect(await frame('Off')).not.toBe(await frame('Line'));
+  await button(page, 'Sleep timer').click();
+  await button(page, '10 min').click();
+  expect(await frame('10 min')).not.toBe(await frame('5 min'));
+});
