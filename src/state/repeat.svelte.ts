@@ -2,6 +2,7 @@ import type { Clock } from '../core/playback/clock.ts';
 import { FrameInterval } from '../core/playback/frame-interval.ts';
 import type { TimeRange } from '../core/playback/player.ts';
 import { lineRange } from '../core/playback/repeated.ts';
+import { cueAt } from '../core/transcript/cue-index.ts';
 import type { Follow } from './follow.svelte.ts';
 import { eachMoment, type Sound } from './moments.ts';
 import type { Pace } from './pace.ts';
@@ -18,8 +19,8 @@ const NEAR = 0.3;
 const SAME_MOMENT = 0.002;
 
 /**
- * Says a line or a passage again and again, with a pause between. It ends when something else is played; the line before
- * or after takes over. Between repeats the sound stands still at the start: it is no pause, so Play stays Pause.
+ * Says a line or a passage again and again, with a pause between. A line that is gone to meanwhile is repeated instead of
+ * the one before; playing from anywhere else ends it. Between repeats the sound stands still at the start: it is no pause, so Play stays Pause.
  */
 export class Repeat {
   readonly #sound: Sound;
@@ -131,14 +132,13 @@ export class Repeat {
     return NEAR + (this.#sound.frames.visible ? 0 : 0.5) * this.#sound.player.rate;
   }
 
-  /** Whether the listener has gone to the line before or after, which is repeated from now on. */
+  /** Whether the listener has gone to another line, which is repeated from now on. */
   #moveTo(time: number): boolean {
     if (this.#line < 0) return false;
     const { cues } = this.#playback;
-    const moved = [this.#line + 1, this.#line - 1].find(
-      (index) => Math.abs((cues[index]?.start ?? Infinity) - time) < SAME_MOMENT,
-    );
-    if (moved === undefined || cues[moved]?.start === this.#range.start) return false;
+    const moved = cueAt(cues, time + SAME_MOMENT);
+    const start = cues[moved]?.start ?? -Infinity;
+    if (time - start > SAME_MOMENT || start === this.#range.start) return false;
     this.#takeLine(moved);
     return true;
   }

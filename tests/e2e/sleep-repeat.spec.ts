@@ -68,7 +68,7 @@ test('the sleep timer can be extended and turned off', async ({ page, openPlayer
   await expect(button(page, 'Sleep timer')).toBeVisible();
 });
 
-test('a line is repeated, with its mark, until something else is played', async ({
+test('a line is repeated, with its mark; another that is clicked takes over', async ({
   page,
   openPlayer,
 }) => {
@@ -83,9 +83,10 @@ test('a line is repeated, with its mark, until something else is played', async 
   expect((await sound(page)).time).toBeLessThan(4.65);
   await page.keyboard.press('Escape');
   await line(page, 10).click();
-  await heard(page, 13.4);
   await button(page, /^Speed/).click();
-  await expect(button(page, 'Off')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Heard 2 times')).toBeVisible();
+  await expect(marked(page)).toHaveText(/Line 11/);
+  expect((await sound(page)).time).toBeLessThan(13.05);
 });
 
 test('between repeats the sound waits at the start of the line, and no one is told of a pause', async ({

@@ -106,6 +106,29 @@ test('playing elsewhere between repeats sets the sound free', () => {
   expect(parts.clock.waiting).toBe(0);
 });
 
+test('a line that is clicked elsewhere takes over', () => {
+  const repeat = repeatAt(16);
+  parts.follow.playCue(3);
+  frameAt(99.99);
+  expect(parts.player.time).toBe(96);
+  expect(repeat).toMatchObject({ mode: 'line', count: 1 });
+});
+
+test('a line that is clicked between repeats is heard at once', () => {
+  const repeat = repeatAt(16, '5');
+  frameAt(17.99);
+  parts.follow.playCue(3);
+  expect(parts.player).toMatchObject({ time: 96, pace: 1, paused: false });
+  expect(repeat.mode).toBe('line');
+});
+
+test('a line that is clicked while a passage is repeated ends that', () => {
+  const { extras, follow } = parts;
+  extras.repeat.passage({ start: 16, end: 20 });
+  follow.playCue(3);
+  expect(extras.repeat.mode).toBe('off');
+});
+
 test('the next and the previous line take over', () => {
   const repeat = repeatAt(16);
   parts.follow.nextCue();
