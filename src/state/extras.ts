@@ -45,8 +45,8 @@ export class Extras {
     const { playback, follow, settings, stage } = page;
     const pace = new Pace(sound.player);
     this.page = page;
-    this.search = new Search(stage.transcript);
     this.speakers = new Speakers(playback, follow, stage);
+    this.search = new Search(stage.transcript, () => this.speakers.alone);
     this.repeat = new Repeat(sound, playback, follow, settings, pace, sound.clock);
     this.skipSilence = new SkipSilence(sound, playback, settings, stage, pace);
     this.sleep = new Sleep(sound, playback, stage, sound.clock);

@@ -4,10 +4,8 @@ import { fold } from '../core/search/fold.ts';
 import { FoldedTranscript } from '../core/search/folded-transcript.ts';
 import { hitPips } from '../core/search/hit-pips.ts';
 import type { Parsed } from '../core/transcript/parse.ts';
+import { inSteps } from './in-steps.ts';
 import type { Transcript } from './transcript.svelte.ts';
-
-/** How long one task may fold or search, in milliseconds. */
-const TASK_MS = 10;
 
 /** What was found so far: offsets in the folded transcript, in order. */
 interface Found {
@@ -20,23 +18,42 @@ interface Found {
 
 const nothing: Found = { offsets: [], count: 0, length: 0, isDone: true };
 
-/** The search in the transcript on the page: what is looked for, what was found, and which hit is looked at. */
+/** The search in the lines that are shown: what is looked for, what was found, and which hit is looked at. */
 export class Search {
   readonly #transcript: Transcript;
+  readonly #alone: () => string | undefined;
   #of: Parsed | undefined;
   #latest = new FoldedTranscript([]);
   #query = $state.raw('');
   #needle = '';
   #found = $state.raw<Found>(nothing);
-  #current = $state.raw(-1);
+  /** The hit that was gone to, by its offset; -1 for none. It may be hidden by now. */
+  #at = $state.raw(-1);
   #calls = $state.raw(0);
   /** The first hit at or after this line, and this offset in the folded transcript, is gone to. */
   #from = { line: 0, offset: 0 };
   /** Changes with each search: an older one ends. */
   #run = 0;
 
-  constructor(transcript: Transcript) {
+  /** What was found in the lines that are shown. */
+  readonly #shown = $derived.by((): Found => {
+    const speaker = this.#alone();
+    if (speaker === undefined) return this.#found;
+    const cues = this.#transcript.parsed?.cues ?? [];
+    const isShown = (offset: number) => cues[this.#folded.lineAt(offset)]?.speaker === speaker;
+    const offsets = this.#found.offsets.filter(isShown);
+    return { ...this.#found, offsets, count: offsets.length };
+  });
+  /** Where the hit that was gone to is hidden, the next that is shown stands for it. */
+  readonly #current = $derived.by(() => {
+    if (this.#at < 0 || this.#shown.count === 0) return -1;
+    return this.#firstFrom(0, this.#at) % this.#shown.count;
+  });
+
+  /** `alone`: the speaker whose lines are the only ones that are shown, if there is one. */
+  constructor(transcript: Transcript, alone: () => string | undefined) {
     this.#transcript = transcript;
+    this.#alone = alone;
   }
 
   get query(): string {
@@ -47,7 +64,7 @@ export class Search {
     return fold(this.#query) !== '';
   }
   get count(): number {
-    return this.#found.count;
+    return this.#shown.count;
   }
   /** Whether the whole transcript was searched. */
   get isDone(): boolean {
@@ -66,7 +83,7 @@ export class Search {
   }
 
   hitAt(index: number): Hit | undefined {
-    const offset = this.#found.offsets[index];
+    const offset = this.#shown.offsets[index];
     return offset === undefined ? undefined : locate(this.#folded, offset, this.#found.length);
   }
 
@@ -91,7 +108,8 @@ export class Search {
   }
 
   next(): void {
-    this.#goTo(this.#current + 1);
+    const isNext = this.#current >= 0 && this.#shown.offsets[this.#current] !== this.#at;
+    this.#goTo(isNext ? this.#current : this.#current + 1);
   }
   previous(): void {
     this.#goTo(this.#current < 0 ? -1 : this.#current - 1);
@@ -101,7 +119,7 @@ export class Search {
   prepare(): () => void {
     let isOver = false;
     const folded = untrack(() => this.#folded);
-    void this.#inSteps(
+    void inSteps(
       (i) => folded.chunk(i) !== undefined,
       () => isOver,
     );
@@ -118,21 +136,21 @@ export class Search {
   /** Where along the episode there are hits, as numbers of steps. */
   pips(duration: number, steps: number): number[] {
     const cues = this.#transcript.parsed?.cues ?? [];
-    return hitPips(this.#folded, this.#found.offsets, cues, duration, steps);
+    return hitPips(this.#folded, this.#shown.offsets, cues, duration, steps);
   }
   /** The step of the current hit; undefined without one. */
   pip(duration: number, steps: number): number | undefined {
-    const offset = this.#found.offsets[this.#current];
+    const offset = this.#shown.offsets[this.#current];
     if (offset === undefined) return undefined;
     const cues = this.#transcript.parsed?.cues ?? [];
     return hitPips(this.#folded, [offset], cues, duration, steps)[0];
   }
 
   #goTo(index: number): void {
-    const { count, offsets } = this.#found;
+    const { count, offsets } = this.#shown;
     if (count === 0) return;
-    this.#current = (index + count) % count;
-    const offset = offsets[this.#current]!;
+    const offset = offsets[(index + count) % count]!;
+    this.#at = offset;
     this.#from = { line: this.#folded.lineAt(offset), offset };
     this.#calls++;
   }
@@ -146,7 +164,7 @@ export class Search {
       this.#found = { offsets, count: offsets.length, length: needle.length, isDone };
       this.#choose();
     };
-    this.#current = -1;
+    this.#at = -1;
     if (needle === '') {
       this.#found = nothing;
       return;
@@ -157,40 +175,23 @@ export class Search {
       return chunk !== undefined;
     };
     const isOver = () => run !== this.#run;
-    void this.#inSteps(step, isOver, publish);
-  }
-
-  /** Takes steps until one is the last, at once as long as that is short, then from task to task. */
-  async #inSteps(
-    step: (index: number) => boolean,
-    isOver: () => boolean,
-    publish?: (isDone: boolean) => void,
-  ): Promise<void> {
-    let began = performance.now();
-    for (let i = 0; step(i); i++) {
-      if (performance.now() - began < TASK_MS) continue;
-      publish?.(false);
-      await new Promise((resolve) => setTimeout(resolve));
-      if (isOver()) return;
-      began = performance.now();
-    }
-    publish?.(true);
+    void inSteps(step, isOver, publish);
   }
 
   /** Goes to the hit that is nearest on from where the reader is; to the first where there is none. */
   #choose(): void {
-    const { count, isDone } = this.#found;
-    if (this.#current >= 0 || count === 0) return;
+    const { count, isDone, offsets } = this.#shown;
+    if (this.#at >= 0) return;
     const nearest = this.#firstFrom(this.#from.line, this.#from.offset);
-    if (nearest < count) this.#current = nearest;
-    else if (isDone) this.#current = 0;
-    else return;
-    this.#calls++;
+    if (nearest >= count && !isDone) return;
+    // Where all that was found is hidden, it may be shown later.
+    this.#at = offsets[nearest] ?? offsets[0] ?? this.#found.offsets[0] ?? -1;
+    if (count > 0) this.#calls++;
   }
 
   /** Index of the first hit at or after a line and an offset. */
   #firstFrom(line: number, offset: number): number {
-    const { offsets, count } = this.#found;
+    const { offsets, count } = this.#shown;
     let low = 0;
     let high = count;
     while (low < high) {
