@@ -128,3 +128,37 @@ test('who speaks when is a picture, a row for each speaker', async ({ openPlayer
     .evaluate((path) => path.getAttribute('d'));
   expect(drawn?.match(/M/g)).toHaveLength(6);
 });
+
+for (const [width, height] of [
+  [1200, 800],
+  [320, 568],
+] as const) {
+  test(`the search bar stands above that of the speaker, and both leave the hit in sight, at ${width} px`, async ({
+    openPlayer,
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openPlayer(`${longTalk(site, 4, 100)}#t=200`);
+    await expect(line(page, 50)).toHaveAttribute('aria-current', 'true');
+    await button(page, 'About this transcript').click();
+    await page.getByRole('button', { name: 'Only Ben' }).click();
+    await expect(bar(page)).toBeVisible();
+    await button(page, 'Search the transcript').click();
+    const search = page.getByRole('search');
+    await page.getByRole('textbox', { name: 'Search the transcript' }).fill('what line');
+    await expect(search).toContainText(/ of 48/);
+    await page.keyboard.press('Shift+Enter');
+    const [above, below] = [
+      await search.locator('.bar').boundingBox(),
+      await bar(page).boundingBox(),
+    ];
+    expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+    const hitTop = await page.evaluate(() => {
+      const [hit] = [...(CSS.highlights?.get('hit-now') ?? [])];
+      const line = hit?.startContainer.parentElement ?? document.querySelector('[data-hit]');
+      return line!.getBoundingClientRect().top;
+    });
+    expect(hitTop).toBeGreaterThanOrEqual(below!.y + below!.height);
+  });
+}

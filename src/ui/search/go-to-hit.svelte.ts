@@ -40,12 +40,13 @@ function mountSoon(lines: Lines, wanted: readonly number[]): void {
   });
 }
 
-/** What can be seen of the lines: neither behind the search bar nor behind a keyboard on the screen. */
+/** What can be seen of the lines: neither behind a bar, such as that of the search, nor behind a keyboard on the screen. */
 function seenPart(bar: Element, scroller: HTMLElement): { top: number; bottom: number } {
   const screen = visualViewport;
   const keyboard = screen ? screen.offsetTop + screen.height : Infinity;
   const { top, bottom } = scroller.getBoundingClientRect();
-  const under = Math.max(top, bar.getBoundingClientRect().bottom);
+  const bars = [bar, ...scroller.querySelectorAll(':scope > .place > .bar')];
+  const under = Math.max(top, ...bars.map((one) => one.getBoundingClientRect().bottom));
   return { top: under, bottom: Math.max(under, Math.min(bottom, keyboard)) };
 }
 
