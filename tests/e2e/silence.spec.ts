@@ -37,9 +37,9 @@ test('a pause is passed faster, none of it is cut, and what that saved is told',
   await openPlayer(paused(site));
   await play(page);
   await button(page, /^Speed/).click();
-  await page.getByLabel('Hurry through pauses').check();
+  await page.getByRole('checkbox', { name: 'Hurry through pauses' }).check();
   await expect.poll(async () => (await sound(page)).rate).toBe(3);
-  await expect(button(page, 'Speed: 1×')).toBeVisible();
+  await expect(button(page, 'Speed: 1× (Hurry through pauses)')).toBeVisible();
   const seeks = await page.evaluate(() => {
     const element = window.__audios.find((one) => one.hasAttribute('src'));
     let count = 0;
@@ -62,7 +62,7 @@ test('remembered, it counts at the next visit as soon as there is sound', async 
 }) => {
   await openPlayer(paused(site));
   await button(page, /^Speed/).click();
-  await page.getByLabel('Hurry through pauses').check();
+  await page.getByRole('checkbox', { name: 'Hurry through pauses' }).check();
   await page.reload();
   await play(page);
   await expect.poll(async () => (await sound(page)).rate).toBe(3);
@@ -78,11 +78,11 @@ test('levelled, the sound goes on, through Web Audio that runs', async ({
   await play(page);
   await button(page, /^Volume/).click();
   expect(await contexts(page)).toEqual([]);
-  await page.getByLabel('Even loudness').check();
+  await page.getByRole('checkbox', { name: 'Even loudness' }).check();
   await expect.poll(() => contexts(page)).toEqual(['running']);
   const { time } = await sound(page);
   await heard(page, time + 1);
-  await page.getByLabel('Even loudness').uncheck();
+  await page.getByRole('checkbox', { name: 'Even loudness' }).uncheck();
   await heard(page, time + 2);
   expect(await contexts(page)).toEqual(['running']);
 });
@@ -97,7 +97,7 @@ test('the sound of another site that lets pages read it is levelled too', async 
   await play(page);
   await heard(page, 1);
   await button(page, /^Volume/).click();
-  await page.getByLabel('Even loudness').check();
+  await page.getByRole('checkbox', { name: 'Even loudness' }).check();
   await expect.poll(() => contexts(page)).toEqual(['running']);
   await heard(page, 2.5);
   const isAnonymous = await page.evaluate(
@@ -119,7 +119,7 @@ test('where another site does not, it is not offered, the page says why, and the
   await play(page);
   await button(page, /^Volume/).click();
   await expect(page.getByText(/lets no other page read the sound/)).toBeVisible();
-  await expect(page.getByLabel('Even loudness')).toBeDisabled();
+  await expect(page.getByRole('checkbox', { name: 'Even loudness' })).toBeDisabled();
   const { time } = await sound(page);
   await heard(page, time + 0.5);
   expect(await contexts(page)).toEqual([]);

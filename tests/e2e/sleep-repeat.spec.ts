@@ -103,7 +103,7 @@ test('between repeats the sound waits at the start of the line, and no one is to
   await frames(page, 20);
   expect(await sound(page)).toMatchObject({ time: 3.6, rate: 0, paused: false });
   await expect(button(page, 'Pause')).toBeVisible();
-  await expect(button(page, 'Speed: 1×')).toBeVisible();
+  await expect(button(page, 'Speed: 1× (Repeat)')).toBeVisible();
   await expect(page.getByText('Heard 2 times')).toBeVisible({ timeout: 15_000 });
 });
 
