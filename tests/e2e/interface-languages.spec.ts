@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beeps, button, line, play, sound } from './listening.ts';
+import { beeps, button, line, marked, play, sound } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 const plays = {
@@ -53,3 +53,37 @@ test('another language is chosen while the sound goes on, and remembered', async
   await page.reload();
   await expect(button(page, 'Abspielen').first()).toBeVisible();
 });
+
+for (const language of ['ar', 'en']) {
+  test(`a marked line reaches as far out on both sides, within its column: ${language}`, async ({
+    page,
+    openPlayer,
+  }) => {
+    await choose(page, language);
+    await openPlayer('?episode=a-watch-called-arnold#t=28.5');
+    await expect(marked(page)).toContainText('Astronomer');
+    const sides = () =>
+      marked(page).evaluate((line) => {
+        const boxes = [...line.getClientRects()];
+        const left = Math.min(...boxes.map((box) => box.left));
+        const right = Math.max(...boxes.map((box) => box.right));
+        const text = line.parentElement!.getBoundingClientRect();
+        const main = line.closest('main')!;
+        const edge = main.getBoundingClientRect().left + main.clientLeft;
+        const room = Math.min(left - edge, edge + main.clientWidth - right);
+        return { beyondLeft: text.left - left, beyondRight: right - text.right, room };
+      });
+    for (const width of [1200, 391]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const view of ['lines', 'reading']) {
+        if ((await page.locator('.lines').getAttribute('data-view')) !== view)
+          await page.keyboard.press('v');
+        await expect(page.locator('.lines')).toHaveAttribute('data-view', view);
+        const { beyondLeft, beyondRight, room } = await sides();
+        expect(room).toBeGreaterThan(0);
+        if (view === 'lines') expect(beyondLeft).toBeCloseTo(beyondRight, 0);
+        else expect(Math.max(beyondLeft, beyondRight)).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+}
