@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { beeps, button, heard, marked, play, sound } from './listening.ts';
+import type { Locator, Page } from '@playwright/test';
+import { beeps, button, heard, marked, play, sound, transcript } from './listening.ts';
 import { expect, test } from './page-test.ts';
 
 /** Has the browser allow sound without a click, or refuse it until there is one. */
@@ -43,6 +43,9 @@ test('where the browser refuses sound, a passage is marked, and a click plays it
   await expect(marked(page)).toHaveAttribute('href', '#t=4.8');
   await expect(ask(page)).toHaveText('Play this passage (0:02)');
   await expect(page.getByText('Press play to start')).toHaveCount(0);
+  // Beside short lines too it stands within the transcript.
+  const edge = async (element: Locator) => (await element.boundingBox())?.x ?? NaN;
+  expect(await edge(ask(page))).toBeGreaterThan(await edge(transcript(page)));
   const text = await passage(page);
   if (text !== undefined) expect(text).toBe('Line 5 beeps here. Line 6 beeps here.');
   await ask(page).click();

@@ -32,7 +32,7 @@ export function placeNear(
     const fitsUnder = under + height <= room.bottom;
     const wanted = below !== undefined ? fitsUnder || !fitsAbove : !fitsAbove && fitsUnder;
     const top = within(wanted ? under : above, room.top, room.bottom - height);
-    const left = within(middleOf(text) - width / 2, MARGIN, innerWidth - width - MARGIN);
+    const left = within(middleOf(text) - width / 2, room.left, room.right - width);
     element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   });
 }
@@ -42,6 +42,8 @@ function roomIn(view: Element | undefined) {
   return {
     top: Math.max(0, box?.top ?? 0) + MARGIN,
     bottom: Math.min(innerHeight, box?.bottom ?? innerHeight) - MARGIN,
+    left: Math.max(0, box?.left ?? 0) + MARGIN,
+    right: Math.min(innerWidth, box?.right ?? innerWidth) - MARGIN,
   };
 }
 
