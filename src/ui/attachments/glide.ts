@@ -30,7 +30,8 @@ export class Glide {
 
   glide(top: number): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.jump(top);
-    this.stop();
+    // The scroll event of the glide before may still be to come: it is ours too.
+    cancelAnimationFrame(this.#frame);
     this.#target = top;
     const from = this.#scroller.scrollTop;
     let began = Number.NaN;
