@@ -6,22 +6,25 @@ const gap = String.raw`[ \t\f\u00a0\u2000-\u200a\u202f\u205f\u3000${unseen}]`;
 const digit = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]`;
 const mark = String.raw`[:.,;'\u2019\uff1a\uff0e\uff0c\uff1b]`;
 const clock = `[-\u2212]?${digit}+(?:${gap}{0,3}${mark}${gap}{0,3}${digit}+){0,3}`;
-const dash = String.raw`[-\u2010-\u2015\u2212]`;
-const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>|&(?:amp;)?gt;|[\uff1e\u00bb])|[→⟶⇒➔➜])${gap}*`;
-/** Two whole clocks alone on their line, with less than an arrow between them. */
+const dash = String.raw`[-\u2010-\u2015\u2212\u30fc\uff0d]`;
+const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>+|&(?:amp;)?(?:gt|#62);|[\uff1e\u00bb])|[→⟶⇒➔➜]|&(?:amp;)?(?:rarr|#8594);)${gap}*`;
+/** Two whole clocks alone on their line, but for settings, with something other than an arrow between them, or nothing. */
 const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){2}[.,]${digit}+`;
-const dashed = `^${gap}*${whole}${gap}*(?:${dash}|[~〜])${gap}*${whole}${gap}*$`;
+const settings = `(?:[ \\t]+[a-z]+:\\S+)*[ \\t]*$`;
+const apart = `^(${gap}*${whole})(?!\\d)[^\\n]{1,8}?(?<!\\d)(?=${whole}${settings})`;
 
-/** A number, and under it a clock or two without anything between. */
-const bareClocks = new RegExp(
-  `^(\\d+${gap}*\\n${gap}*${whole})(?:${gap}+(${whole}))?${gap}*$`,
+/** A number or an empty line, and under it one clock alone. */
+const bareClock = new RegExp(`^(\\d*${gap}*\\n${gap}*${whole})${gap}*$`, 'gm');
+/** A timing with its end, or the arrow too, on a line of its own. */
+const broken = new RegExp(
+  `^(${gap}*${whole})${gap}*\\n?${gap}*-+>${gap}*\\n(?=${gap}*${whole}${gap}*$)`,
   'gm',
 );
 const oddArrow = new RegExp(
   `(${digit})${arrow}(?=[-\u2212]?${digit}+${gap}*${mark}|$)|(${digit})["\\]]${arrow}(?=["[]${digit})`,
   'gm',
 );
-const oddDash = new RegExp(dashed, 'gm');
+const clocksApart = new RegExp(apart, 'gm');
 const timing = new RegExp(
   `^(${gap}*(?:\\d+${gap}+)?)["[]?(${clock})${gap}*-->${gap}*["[]?(?:(${clock})["\\]]?[${unseen}]*)?`,
   'gm',
@@ -29,7 +32,7 @@ const timing = new RegExp(
 
 /** Finds a timing in a text, in all the spellings that `plainTimings` makes plain. */
 export const anyTiming = new RegExp(
-  `${digit}(?:${arrow}(?:[-\u2212]?${digit}+${gap}*${mark}|$)|["\\]]${arrow}["[]${digit}+${mark})|${dashed}`,
+  `${digit}(?:${arrow}(?:[-\u2212]?${digit}+${gap}*${mark}|$)|["\\]]${arrow}["[]${digit}+${mark})|${apart}`,
   'm',
 );
 
@@ -47,17 +50,16 @@ export function plainTimings(text: string): string {
 
 /** The same for a text of which it is known that some of its timings are odd. */
 export function allPlain(text: string): string {
-  return plainLine(text.replace(oddDash, withArrow).replace(bareClocks, '$1 --> $2'));
+  const mended = [broken, clocksApart, bareClock].reduce(
+    (mended, odd) => mended.replace(odd, '$1 --> '),
+    text,
+  );
+  return plainLine(mended);
 }
 
 /** A line as `plainTimings` would write it. */
 export function plainLine(line: string): string {
   return line.replace(oddArrow, '$1$2 --> ').replace(timing, plainTiming);
-}
-
-/** The dash between two clocks may have others in it, but none stands after a digit. */
-function withArrow(line: string): string {
-  return line.replace(/[-\u2010-\u2015\u2212~〜]/, '-->');
 }
 
 function isSuspect(text: string): boolean {
