@@ -15,6 +15,8 @@ const perInside = 3;
 const madeUpId = /(?:^|\s)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/\S+)?\s*$/i;
 
 const startBefore = /(?:^|[^\d:.,])(-?(?:\d+:){0,2}\d+(?:[.,]\d+)?)[ \t]*$/;
+/** The second of three times in a row: what follows it is no timing of its own. */
+const lone = /^[ \t]*[\d:.,]+[ \t]*$/;
 /** A word and a whole clock on one line. */
 const textBefore = /\p{L}[^\n]*[^\S\n]-?(?:\d+:){1,2}\d\d[.,]\d+[ \t]*$/u;
 const endAfter = /[ \t]*(-?(?:\d+:){0,2}\d+(?:[.,]\d+)?)(?=\s|$)/y;
@@ -32,9 +34,10 @@ export function isCollapsed(text: string): boolean {
   let before = 0;
   let arrow = text.indexOf('-->');
   for (let seen = 0; arrow >= 0 && seen < samples; seen++) {
-    const sameLine = seen > 0 && !text.slice(before, arrow).includes('\n');
+    const between = text.slice(before, arrow);
+    const sameLine = seen > 0 && !between.includes('\n');
     const lead = text.slice(Math.max(before, arrow - reach), arrow);
-    if (startBefore.test(lead)) {
+    if (startBefore.test(lead) && !(sameLine && lone.test(between))) {
       const begins = /(?:^|\n)[^\S\n]*(?:\d+[^\S\n]+)?[-\d:.,]+[^\S\n]*$/.test(lead) && !sameLine;
       if (begins) beginning++;
       else {
@@ -54,7 +57,7 @@ export function isCollapsed(text: string): boolean {
 /** Reads SRT or WebVTT whose line breaks were all turned into spaces, often cut off in mid-sentence. */
 export function parseCollapsed(text: string): Draft {
   // What breaks are left were put in by what wrapped the text anew.
-  return new CollapsedReader(text.replace(/\s*\n\s*/g, ' ')).draft();
+  return new CollapsedReader(text.replace(/\s*\n\s*|[^\S ]/g, ' ')).draft();
 }
 
 class CollapsedReader {
