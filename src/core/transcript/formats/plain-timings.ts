@@ -9,7 +9,7 @@ const clock = `[-\u2212]?${digit}+(?:${gap}{0,3}${mark}${gap}{0,3}${digit}+){0,3
 const dash = String.raw`[-\u2010-\u2015\u2212\u30fc\uff0d]`;
 const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>+|&(?:amp;)?(?:gt|#62);|[\uff1e\u00bb])|[→⟶⇒➔➜]|&(?:amp;)?(?:rarr|#8594);)${gap}*`;
 /** Two whole clocks alone on their line, but for settings, with something other than an arrow between them, or nothing. */
-const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){2}[.,]${digit}+`;
+const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){1,2}[.,]${digit}+`;
 const settings = `(?:[ \\t]+[a-z]+:\\S+)*[ \\t]*$`;
 const apart = `^(${gap}*${whole})(?!\\d)[^\\n]{1,8}?(?<!\\d)(?=${whole}${settings})`;
 
@@ -75,7 +75,7 @@ function isSuspect(text: string): boolean {
 }
 
 function plainTiming(_: string, lead: string, start: string, end: string | undefined): string {
-  const margin = lead.replace(/[^\d \t\f]/g, '');
+  const margin = lead.replace(/\s/g, ' ').replace(/[^\d ]/g, '');
   return `${margin}${plainClock(start)} --> ${end === undefined ? '' : plainClock(end)}`;
 }
 
