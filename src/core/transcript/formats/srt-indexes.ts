@@ -1,3 +1,5 @@
+import { labelsIn } from './srt-labels.ts';
+
 const LINE_FEED = 0x0a;
 
 /** Timings that are looked at to tell whether a file numbers its cues. */
@@ -8,12 +10,15 @@ export class SrtIndexes {
   readonly #text: string;
   /** Whether this file numbers its cues at all. */
   readonly #numbered: boolean;
+  /** For a file whose cues have labels that are no bare numbers. */
+  readonly #withoutLabel: ReturnType<typeof labelsIn>;
   #last: number | undefined;
   #skips = false;
 
   constructor(text: string) {
     this.#text = text;
     this.#numbered = isNumbered(text);
+    this.#withoutLabel = this.#numbered ? undefined : labelsIn(text);
   }
 
   /** Whether numbers were missing so far: a cue may have been taken for text. */
@@ -25,6 +30,7 @@ export class SrtIndexes {
   textEnd(from: number, lineStart: number): number {
     const text = this.#text;
     const end = backOverSpace(text, from, lineStart);
+    if (this.#withoutLabel) return backOverSpace(text, from, this.#withoutLabel(from, end));
     if (!this.#numbered) return end;
     let at = end;
     while (at > from && isDigit(text.charCodeAt(at - 1))) at--;
