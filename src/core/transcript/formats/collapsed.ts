@@ -38,7 +38,8 @@ export function isCollapsed(text: string): boolean {
     const sameLine = seen > 0 && !between.includes('\n');
     const lead = text.slice(Math.max(before, arrow - reach), arrow);
     if (startBefore.test(lead) && !(sameLine && lone.test(between))) {
-      const begins = /(?:^|\n)[^\S\n]*(?:\d+[^\S\n]+)?[-\d:.,]+[^\S\n]*$/.test(lead) && !sameLine;
+      const begins =
+        /(?:^|\n)[^\S\n]*(?:[#([]?\d+[.)\]]?[^\S\n]+)?[-\d:.,]+[^\S\n]*$/.test(lead) && !sameLine;
       if (begins) beginning++;
       else {
         inside++;

@@ -4,7 +4,7 @@ import type { Timing } from './timing-line.ts';
 /** One clock, with odd spaces and signs as hosts leave them: hours and minutes may lack, and the fraction has any digits. */
 const clock = String.raw`([-\u2212]?)(?:(?:(\d+)\s*:\s*)?(\d+)\s*:\s*)?(\d+)(?:\s*[.,:]\s*(\d+)|[.,])?`;
 const line = new RegExp(
-  String.raw`^\s*(?:\d+\s+)?${clock}\s*[-\u2010-\u2015\u2212]+ ?>(?:\s*${clock})?`,
+  String.raw`^\s*(?:[#([]?\d+[.)\]]?\s+)?${clock}\s*[-\u2010-\u2015\u2212]+ ?>(?:\s*${clock})?`,
 );
 /** What follows the times on their line and is no text: coordinates of SubRip, settings of WebVTT, a third time. */
 const settings =

@@ -166,7 +166,7 @@ export class VttReader {
 
 /** A timing with its number on the same line. */
 function readNumbered(line: string): VttTiming | undefined {
-  const lead = /^\s*\d+\s+(?=\d)/.exec(line)?.[0] ?? '';
+  const lead = /^\s*[#([]?\d+[.)\]]?\s+(?=\d)/.exec(line)?.[0] ?? '';
   const timing = lead === '' ? undefined : readVttTiming(line.slice(lead.length));
   return timing && { ...timing, rest: timing.rest + lead.length, loose: true };
 }
