@@ -14,6 +14,8 @@ export class SrtIndexes {
   readonly #withoutLabel: ReturnType<typeof labelsIn>;
   #last: number | undefined;
   #skips = false;
+  /** The index that should have stood between the last two. */
+  #missing: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -30,6 +32,7 @@ export class SrtIndexes {
   textEnd(from: number, lineStart: number): number {
     const text = this.#text;
     const end = backOverSpace(text, from, lineStart);
+    this.#missing = undefined;
     if (this.#withoutLabel) return backOverSpace(text, from, this.#withoutLabel(from, end));
     if (!this.#numbered) return end;
     let at = end;
@@ -42,9 +45,20 @@ export class SrtIndexes {
     // A number that belongs to the text above it, with the index of the next cue missing.
     const beforeBlank = lineStart - end > 1;
     if (beforeBlank && !afterBlank && index !== (this.#last ?? index) + 1) return end;
-    this.#skips ||= this.#last !== undefined && index > this.#last + 1;
+    if (this.#last !== undefined && index > this.#last + 1) {
+      this.#skips = true;
+      this.#missing = this.#last + 1;
+    }
     this.#last = index;
     return backOverSpace(text, from, at);
+  }
+
+  /** Where in a cue's text one begins that has its index but no timing; `to` if there is none. */
+  untimedFrom(from: number, to: number): number {
+    if (this.#missing === undefined) return to;
+    const index = new RegExp(`\\n[^\\S\\n]*\\n[^\\S\\n]*${this.#missing}[^\\S\\n]*\\n`);
+    const at = this.#text.slice(from, to).search(index);
+    return at < 0 ? to : from + at;
   }
 
   /** Where the last text ends, when the file may break off in the next cue's index or timing. */

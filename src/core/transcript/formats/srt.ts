@@ -32,6 +32,8 @@ export function readTimings(text: string, readText: ReadText): Draft {
 }
 
 const LINE_FEED = 0x0a;
+/** A clock that begins a block within a cue's text. */
+const clockAfterBlank = /\n[^\S\n]*\n[^\S\n]*\d+:\d\d?(?::\d\d?)?[.,]\d/;
 
 /** SubRip has no grammar but its timing lines: what stands between two of them is the text of the first and the index of the second. */
 class SrtReader {
@@ -42,6 +44,7 @@ class SrtReader {
   readonly #cues: DraftCue[] = [];
   readonly #problems: Problem[] = [];
   readonly #timing: Timing = { start: 0, end: 0, rest: 0 };
+  #hasClocks = false;
 
   constructor(text: string, readText: ReadText) {
     this.#text = text;
@@ -50,9 +53,9 @@ class SrtReader {
     this.#indexes = new SrtIndexes(text);
   }
 
-  /** Whether a cue may have been taken for text, so far as numbers tell. */
+  /** Whether a cue may have been taken for text, so far as numbers and clocks tell. */
   get skips(): boolean {
-    return this.#indexes.skips;
+    return this.#indexes.skips || this.#hasClocks;
   }
 
   draft(): Draft {
@@ -70,8 +73,10 @@ class SrtReader {
       const lineEnd = isUsual ? head + 14 : endOfLine(text, head);
       const isTiming = isUsual || this.#readTiming(lineStart, head, lineEnd);
       if (isTiming || this.#isBroken(lineStart, lineEnd)) {
-        const textTo = this.#indexes.textEnd(textFrom, lineStart);
-        if (isFirst) this.#lookForLost(textTo);
+        const blockEnd = this.#indexes.textEnd(textFrom, lineStart);
+        if (isFirst) this.#lookForLost(blockEnd);
+        const textTo = this.#indexes.untimedFrom(textFrom, blockEnd);
+        if (textTo < blockEnd && cue) this.#reportUntimed(textTo, blockEnd);
         this.#close(cue, textFrom, textTo);
         cue = isTiming ? this.#open(lineStart) : undefined;
         textFrom = isTiming ? lineStart + this.#timing.rest : lineEnd;
@@ -101,9 +106,20 @@ class SrtReader {
       const rest = lineStart + timing.rest;
       if (rest === lineEnd) return true;
     }
-    const odd = readSrtTiming(this.#text.slice(lineStart, lineEnd));
+    const line = this.#text.slice(lineStart, lineEnd);
+    const odd = readSrtTiming(line) ?? this.#readEndAlone(line, lineStart);
     if (odd) Object.assign(timing, odd);
     return odd !== undefined;
+  }
+
+  /** Reads a line whose start is lost: that is where the cue before ended. */
+  #readEndAlone(line: string, lineStart: number): Timing | undefined {
+    const timing = /^\s*--+>/.test(line) ? readSrtTiming(`0:00${line}`) : undefined;
+    if (!timing || Number.isNaN(timing.end)) return undefined;
+    this.#report('bad-timestamp', lineStart, line);
+    const { start, end } = this.#timing;
+    const before = Number.isNaN(end) ? start : end;
+    return { ...timing, start: Math.min(before, timing.end), rest: timing.rest - 4 };
   }
 
   #open(lineStart: number): DraftCue {
@@ -117,7 +133,11 @@ class SrtReader {
     let start = from;
     while (start < to && this.#text.charCodeAt(start) <= 0x20) start++;
     if (isTidy(this.#text, start, to)) cue.text = this.#text.slice(start, to);
-    else this.#readText(this.#text.slice(start, to), cue);
+    else {
+      const raw = this.#text.slice(start, to);
+      this.#hasClocks ||= clockAfterBlank.test(raw);
+      this.#readText(raw, cue);
+    }
     this.#cues.push(cue);
   }
 
@@ -133,6 +153,12 @@ class SrtReader {
   #lookForLost(to: number): void {
     const lost = this.#text.slice(0, Math.min(to, 200)).trim();
     if (lost && !/^(?:\d+$|WEBVTT\b)/.test(lost)) this.#report('stray-text', 0, lost);
+  }
+
+  /** Reports text that has an index and no time. */
+  #reportUntimed(from: number, to: number): void {
+    const [, index = '', line = ''] = /^\s*(\d+\s*)(.*)/.exec(this.#text.slice(from, to)) ?? [];
+    this.#report('stray-text', this.#text.indexOf(index, from) + index.length, line);
   }
 
   #report(code: Problem['code'], offset: number, about?: string): void {
