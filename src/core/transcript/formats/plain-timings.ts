@@ -11,7 +11,7 @@ const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>+|&(?:amp;)?(?:gt|#62);|[\uff1
 /** Two whole clocks alone on their line, but for settings, with something other than an arrow between them, or nothing. */
 const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){1,2}[.,]${digit}+`;
 const settings = `(?:[ \\t]+[a-z]+:\\S+)*[ \\t]*$`;
-const apart = `^(${gap}*${whole})(?!\\d)[^\\n]{1,8}?(?<!\\d)(?=${whole}${settings})`;
+const apart = `^(${gap}*${whole})(?:[^\\w\\n\ufffd]{1,8}?|[ \\t]+to[ \\t]+)(?=${whole}${settings})`;
 
 /** A number or an empty line, and under it one clock alone. */
 const bareClock = new RegExp(`^(\\d*${gap}*\\n${gap}*${whole})${gap}*$`, 'gm');
