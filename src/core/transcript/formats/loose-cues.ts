@@ -8,6 +8,8 @@ interface LooseCue {
   readonly problem: Problem;
   /** How many other cues stand before it. */
   readonly place: number;
+  /** True for times so odd that no file has the habit. */
+  readonly isSlip: boolean;
 }
 
 /** Timings of a loose form that make it a habit of the file, and no slip. */
@@ -24,24 +26,28 @@ export class LooseCues {
   /** All cues in the file's order: a loose one counts where such are the habit, or where it falls into the gap in which it stands; else it is added to `problems`. */
   among(cues: DraftCue[], problems: Problem[]): DraftCue[] {
     if (this.#found.length === 0) return cues;
-    const isHabit = cues.length === 0 || this.#found.length >= habit;
+    const mayBeHabit = this.#found.filter(({ isSlip }) => !isSlip).length;
+    const isHabit = cues.length === 0 || mayBeHabit >= habit;
     const all: DraftCue[] = [];
     let taken = 0;
-    for (const { cue, problem, place } of this.#found) {
+    for (const { cue, problem, place, isSlip } of this.#found) {
       while (taken < place) all.push(cues[taken++]!);
-      if (isHabit || fitsBetween(all.at(-1), cue, cues[place])) all.push(cue);
+      if ((isHabit && !isSlip) || fitsBetween(all.at(-1), cue, cues[place])) all.push(cue);
       else problems.push(problem);
     }
     return all.concat(cues.slice(taken));
   }
 }
 
-/** Whether a cue is said after the one before it has ended, and before the next one begins; an end that must be mended does not count. */
+/** Seconds by which neighbours may overlap: as far as a time without its fraction may be off. */
+const overlap = 1;
+
+/** Whether a cue is said after the one before it, and before the next one begins; an end that must be mended does not count. */
 function fitsBetween(
   before: DraftCue | undefined,
   { start, end = start }: DraftCue,
   next: DraftCue | undefined,
 ): boolean {
-  if (!before || start < (before.end ?? 0)) return false;
-  return !next || (start < next.start && !(end > next.start));
+  if (!before || start <= before.start || start + overlap <= (before.end ?? 0)) return false;
+  return !next || (start < next.start && !(end >= next.start + overlap));
 }

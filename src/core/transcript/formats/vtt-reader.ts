@@ -5,6 +5,7 @@ import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
 import { LooseCues } from './loose-cues.ts';
 import { plainLine } from './plain-timings.ts';
+import { readSrtTiming } from './srt-time.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 import { VttText } from './vtt-text.ts';
 import { readVttStamp, readVttTiming, type VttTiming } from './vtt-time.ts';
@@ -25,6 +26,7 @@ export class VttReader {
   readonly #problems: Problem[] = [];
   /** The next empty line, found once and used until it is passed. */
   #blank = -1;
+  #saidUntil = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -61,6 +63,7 @@ export class VttReader {
   #cue(timing: Timing, lineStart: number, lineEnd: number, limit: number): DraftCue {
     const text = this.#text;
     if (timing.end < timing.start) this.#report('end-before-start', lineStart);
+    this.#saidUntil = Number.isNaN(timing.end) ? timing.start : timing.end;
     let from = Math.min(lineEnd + 1, limit);
     const ended = this.#endsBefore(limit, lineEnd);
     // A timing line that an empty line follows has its end where its text would begin.
@@ -86,7 +89,8 @@ export class VttReader {
 
   #readOddTiming(lineStart: number, lineEnd: number, limit: number): void {
     const line = this.#text.slice(lineStart, lineEnd);
-    const timing = readVttTiming(line) ?? readVttTiming(plainLine(line)) ?? readNumbered(line);
+    const usual = readVttTiming(line) ?? readVttTiming(plainLine(line)) ?? readNumbered(line);
+    const timing = usual ?? readSlip(line, this.#saidUntil);
     if (timing && !timing.loose) {
       this.#cues.push(this.#cue(timing, lineStart, lineEnd, limit));
       return;
@@ -98,7 +102,7 @@ export class VttReader {
     };
     if (timing) {
       const cue = this.#cue(timing, lineStart, lineEnd, limit);
-      this.#loose.add({ cue, problem, place: this.#cues.length });
+      this.#loose.add({ cue, problem, place: this.#cues.length, isSlip: !usual });
     } else if (/\d/.test(line)) this.#problems.push(problem);
     if (!timing && this.#endsBefore(limit, lineEnd)) this.#lookForLost(this.#blank, limit);
   }
@@ -169,6 +173,14 @@ function readNumbered(line: string): VttTiming | undefined {
   const lead = /^\s*[#([]?\d+[.)\]]?\s+(?=\d)/.exec(line)?.[0] ?? '';
   const timing = lead === '' ? undefined : readVttTiming(line.slice(lead.length));
   return timing && { ...timing, rest: timing.rest + lead.length, loose: true };
+}
+
+/** A timing that lacks its start, which is where the cue before ended, or marks of a clock: `00:00:01500`, `0000:01.500`. */
+function readSlip(line: string, before: number): VttTiming | undefined {
+  const hasStart = !/^\s*-->/.test(line);
+  const timing = line.includes(':') ? readSrtTiming(hasStart ? line : `0:00${line}`) : undefined;
+  if (!timing || hasStart) return timing && { ...timing, loose: true };
+  return { ...timing, start: Math.min(before, timing.end), rest: timing.rest - 4, loose: true };
 }
 
 function languageOf(header: string): string | undefined {
