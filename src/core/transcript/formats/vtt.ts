@@ -10,12 +10,18 @@ import { readVttStamp } from './vtt-time.ts';
 /** Reads WebVTT by the W3C's parsing rules (WebVTT, section 6), more tolerant of times, and WebVTT without line breaks. */
 export function parseVtt(raw: string): Draft {
   const text = plainTimings(raw);
-  if (isCollapsed(text)) return parseCollapsed(text);
+  if (isCollapsed(text) && !hasOnlyHeader(text)) return parseCollapsed(text);
   const draft = new VttReader(text).draft();
   if (isLost(draft)) return readLoosely(text, draft);
   // What is lost may have a timing that only few lines spell so.
   const plain = draft.problems.some(({ code }) => code === 'stray-text') ? allPlain(text) : text;
   return plain === text ? draft : new VttReader(plain).draft();
+}
+
+/** Whether a file's one timing stands beside its signature, and other lines follow: by the standard, all of it is header. */
+function hasOnlyHeader(text: string): boolean {
+  const arrow = text.indexOf('-->');
+  return text.trim().includes('\n') && text.indexOf('-->', arrow + 3) < 0;
 }
 
 /** Problems for each text that is read past which a file is no WebVTT by the standard. */
