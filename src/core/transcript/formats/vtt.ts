@@ -13,9 +13,21 @@ export function parseVtt(raw: string): Draft {
   if (isCollapsed(text) && !hasOnlyHeader(text)) return parseCollapsed(text);
   const draft = new VttReader(text).draft();
   if (isLost(draft)) return readLoosely(text, draft);
-  // What is lost may have a timing that only few lines spell so.
-  const plain = draft.problems.some(({ code }) => code === 'stray-text') ? allPlain(text) : text;
+  // What is lost may be parted from its cue, or have a timing that only few lines spell so.
+  const isAllThere = draft.problems.every(({ code }) => code !== 'stray-text');
+  const plain = isAllThere ? text : allPlain(singleSpaced(text));
   return plain === text ? draft : new VttReader(plain).draft();
+}
+
+/** The text without the empty lines after each of its lines, where no line is without. */
+function singleSpaced(text: string): string {
+  const spacing = [1, 2, 3].find((breaks) => isParted(text, breaks)) ?? 1;
+  return spacing > 1 ? text.replace(/\n+/g, (run) => run.slice(0, run.length / spacing)) : text;
+}
+
+/** Whether so many line breaks part any two lines. */
+function isParted(text: string, breaks: number): boolean {
+  return new RegExp(`\\S[^\\S\\n]*\\n{${breaks}}[^\\S\\n]*\\S`).test(text);
 }
 
 /** Whether a file's one timing stands beside its signature, and other lines follow: by the standard, all of it is header. */
