@@ -27,6 +27,8 @@ export class VttReader {
   /** The next empty line, found once and used until it is passed. */
   #blank = -1;
   #saidUntil = 0;
+  /** Cues whose text stands on their timing lines. */
+  #besides = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -72,7 +74,8 @@ export class VttReader {
     const cue: DraftCue = { start: timing.start, end: timing.end, text: '' };
     if (isTidy(text, from, to)) cue.text = text.slice(from, to);
     else this.#cueText.read(text.slice(from, to), cue);
-    if (cue.text === '') this.#readBeside(text.slice(lineStart + timing.rest, lineEnd), cue);
+    if (cue.text === '' || this.#besides * 2 > this.#cues.length)
+      this.#readBeside(text.slice(lineStart + timing.rest, lineEnd), text.slice(from, to), cue);
     if (ended) this.#lookForLost(to, limit);
     const { start, end, speaker } = cue;
     // Made anew, for a property that was added takes more room.
@@ -81,10 +84,12 @@ export class VttReader {
       : { start, end, text: cue.text, speaker };
   }
 
-  /** Reads what stands on the timing line and is no setting, for a cue without other text. */
-  #readBeside(rest: string, cue: DraftCue): void {
+  /** Reads what stands on the timing line and is no setting, for a cue without other text, or where that is the habit. */
+  #readBeside(rest: string, below: string, cue: DraftCue): void {
     const beside = rest.replace(/^(?:\s*[a-z]+:\S*)*/i, '').trim();
-    if (/\p{L}{2}/u.test(beside)) this.#cueText.read(beside, cue);
+    if (!/\p{L}{2}/u.test(beside)) return;
+    this.#besides += 1;
+    this.#cueText.read(`${beside}\n${below}`, cue);
   }
 
   #readOddTiming(lineStart: number, lineEnd: number, limit: number): void {
