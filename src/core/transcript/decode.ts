@@ -19,9 +19,10 @@ export async function decodeText(bytes: Uint8Array, served?: string): Promise<De
   return (await import('./decode-any.ts')).decodeAny(bytes, served);
 }
 
-/** The text of bytes that can only be UTF-8: no zeros where UTF-16 would have them, and few enough for one string. */
+/** The text of bytes that can only be UTF-8: no zeros where UTF-16 would have them nor at the end, and few enough for one string. */
 function plainUtf8(bytes: Uint8Array): string | undefined {
-  if (bytes.length > 100 * 2 ** 20 || bytes.subarray(0, 512).includes(0)) return undefined;
+  if (bytes.length > 100 * 2 ** 20 || bytes.subarray(0, 512).includes(0) || !bytes.at(-1))
+    return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -143,6 +143,11 @@ test('zeros that fill a file up are no text', async () => {
   );
 });
 
+test('zeros at the end of a longer file are no text either', async () => {
+  const text = 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n'.padEnd(2000, 'x');
+  expect((await decodeText(utf8(text + '\0'.repeat(300)))).text).toBe(text);
+});
+
 test('gzip is inflated, twice if need be', async () => {
   const once = gzipSync(utf8('hello'));
   expect((await decodeText(new Uint8Array(once))).text).toBe('hello');
