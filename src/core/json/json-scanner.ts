@@ -11,6 +11,9 @@ const between = /(?:[\s,:;\uFEFF]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
 const bareWord = /[^\s,:;[\]{}"']+/y;
 const plainInDouble = /[^"\\]*/y;
 const plainInSingle = /[^'\\]*/y;
+/** What may follow a string's last quote; any other quote was meant as text: `"the "fox" ran"`. */
+const afterString =
+  /\s*(?:$|[:}\]]|,\s*(?:$|["'{[\]}\d/-]|[\w$]+\s*[:,\]}])|[\w$]+\s*:|\/[/*])|\s+["'{[]/y;
 
 /** Cuts JSON-like text into brackets, strings and words, one at a time. */
 export class JsonScanner {
@@ -58,10 +61,16 @@ export class JsonScanner {
         break;
       }
       this.offset += 1;
-      if (mark === quote) break;
-      parts.push(this.#escape());
+      if (mark !== quote) parts.push(this.#escape());
+      else if (this.#mayEnd()) break;
+      else parts.push(quote);
     }
     return parts.join('');
+  }
+
+  #mayEnd(): boolean {
+    afterString.lastIndex = this.offset;
+    return afterString.test(this.#text);
   }
 
   /** What a backslash and the letters after it stand for. */
