@@ -1,4 +1,4 @@
-import { looksLikeJson } from './formats/json/lead.ts';
+import { holdsJson, looksLikeJson } from './formats/json/lead.ts';
 import { anyTiming } from './formats/plain-timings.ts';
 import { tableHeader } from './formats/table.ts';
 import type { FormatName } from './parse.ts';
@@ -49,6 +49,7 @@ export const signs: readonly Sign[] = [
     fit: ({ head }) => surelyIf(labels.test(head) || tableHeader.exec(head)?.index === 0),
   },
   { format: 'srt', called: /srt|subrip/, fit: ({ text }) => surelyIf(anyTiming.test(text)) },
+  { format: 'json', called: /json/, fit: ({ head }) => surelyIf(holdsJson(head)) },
   {
     format: 'text',
     called: /text|txt|\bmd\b|markdown/,

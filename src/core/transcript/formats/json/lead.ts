@@ -9,7 +9,21 @@ export function looksLikeJson(text: string): boolean {
   return value.test(text.replace(lead, ''));
 }
 
+/** Where an object begins, in a list or not. */
+const object = /[[{]\s*(?:[[{]\s*)*"[\w ]+"\s*:/;
+const field = /[[{,]\s*"[\w ]+"\s*:/g;
+/** Fields that are more than a quote in a text. */
+const several = 3;
+
+/** Whether a text has JSON in it: after some words, or without its beginning. */
+export function holdsJson(text: string): boolean {
+  return object.test(text) && (text.match(field)?.length ?? 0) >= several;
+}
+
 /** The text with spaces for what stands before its JSON. */
 export function withoutLead(text: string): string {
-  return text.replace(lead, (script) => script.replace(/[^\n]/g, ' '));
+  const before = looksLikeJson(text.slice(0, 4096))
+    ? (lead.exec(text)?.[0].length ?? 0)
+    : Math.max(0, text.search(object));
+  return text.slice(0, before).replace(/[^\n]/g, ' ') + text.slice(before);
 }
