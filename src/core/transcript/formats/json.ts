@@ -9,10 +9,22 @@ import { nested } from './json/nested.ts';
 
 /** Reads a transcript in JSON of any dialect, wherever in the file it is. */
 export const parseJson: Parser = (text) => {
-  const file = unquoted(readJson(withoutLead(text)));
-  const draft = draftOf(file.value);
+  const plain = withoutLead(text);
+  const file = unquoted(readJson(plain));
+  let draft = draftOf(file.value);
+  // Some programs begin names with capitals: `Start`, `Text`.
+  const named = draft.cues.length === 0 ? lowerNames(plain) : plain;
+  if (named !== plain) draft = draftOf(unquoted(readJson(named)).value);
   return { ...draft, problems: [...damage(file), ...draft.problems] };
 };
+
+function lowerNames(text: string): string {
+  return text.replace(/"([A-Z]+)(\w*"\s*:)/g, (_, capitals: string, rest: string) =>
+    /^"/.test(rest)
+      ? `"${capitals.toLowerCase()}${rest}`
+      : `"${capitals.slice(0, 1).toLowerCase()}${capitals.slice(1)}${rest}`,
+  );
+}
 
 /** JSON that stands as a text within JSON. */
 function unquoted(file: ReadJson): ReadJson {
