@@ -6,6 +6,14 @@ const sample = 20_000;
 /** A page, or another file of elements, that was escaped as if it were a text. */
 const escapedPage =
   /^\s*&lt;(?:[!?]|(?:html|body|cite|time|p|div|tt|span|transcript|timedtext)[\s&])/i;
+/** JSON whose quotes were escaped as if for a page. */
+const escapedJson = /^\s*[[{][\s[{]*&(?:amp;)?(?:quot|#34|#x22);/i;
+/** What stands before and after a file that was put into another's text as it is. */
+const casings: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\s*<!\[CDATA\[/, /\]\]>\s*$/],
+  [/^\s*"""/, /"""\s*$/],
+  [/^\s*"(?=(?:\d*|WEBVTT[^"\n]*|[\d:.,]+ --> [^"\n]*)\n)/, /"\s*$/],
+];
 /** How line breaks are spelt by what took them for text, or for a page's. */
 const breaks = [
   String.raw`\\r\\n|\\n|\\r`,
@@ -24,7 +32,9 @@ const habit = 3;
 
 /** The text of a file without what it was wrapped in: a Markdown fence, the escapes of a page, and line breaks that are spelt out or lost without a trace. */
 export function unwrap(text: string): string {
-  const bare = withoutFence(escapedPage.test(text.slice(0, 200)) ? decodeEntities(text) : text);
+  const start = text.slice(0, 200);
+  const isEscaped = escapedPage.test(start) || escapedJson.test(start);
+  const bare = withoutCasing(withoutFence(isEscaped ? decodeEntities(text) : text));
   const head = bare.slice(0, sample);
   if (!head.includes('--') || /^\s*[<{["]/.test(head)) return bare;
   const spelt = breaks.find((spelling) => new RegExp(`${timing}(?:${spelling})`, 'i').test(head));
@@ -32,9 +42,24 @@ export function unwrap(text: string): string {
   return (head.match(gluedToText)?.length ?? 0) >= habit ? unglued(bare) : bare;
 }
 
+/** The file in a Markdown fence, if that is nearly all there is. */
 function withoutFence(text: string): string {
-  if (!/^\s*```/.test(text.slice(0, 100))) return text;
-  return text.replace(/^\s*```[^\n]*\n/, '').replace(/\n```\s*$/, '\n');
+  const opening = /^(?:[^\n]*\n){0,9}?[^\S\n]*```[^\n]*\n/.exec(text.slice(0, 1000))?.[0];
+  if (opening === undefined) return text;
+  const closing = text.lastIndexOf('\n```');
+  const to = closing < opening.length ? text.length : closing + 1;
+  const inside = text.slice(opening.length, to).replace(/^```.*$/gm, '');
+  return inside.length * 2 > text.length ? inside : text;
+}
+
+function withoutCasing(text: string): string {
+  const head = text.slice(0, 200);
+  const tail = text.slice(-20);
+  for (const [before, after] of casings) {
+    if (!before.test(head) || !after.test(tail)) continue;
+    return text.replace(before, '').slice(0, -after.exec(tail)![0].length);
+  }
+  return text;
 }
 
 /** The text with each timing on a line of its own, after the index that is due, if the text is numbered. */
