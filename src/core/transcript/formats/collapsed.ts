@@ -1,6 +1,6 @@
 import type { Draft, DraftCue } from '../draft.ts';
-import { displayText } from '../text/display-text.ts';
 import { decodeEntities } from '../text/entities.ts';
+import { readSrtText } from './srt-text.ts';
 import { VttText } from './vtt-text.ts';
 import { readVttStamp } from './vtt-time.ts';
 
@@ -104,7 +104,7 @@ class CollapsedReader {
     if (!cue) return;
     const raw = this.#text.slice(from, to).trim();
     if (this.#isVtt) this.#vttText.read(raw, cue);
-    else cue.text = displayText(raw);
+    else readSrtText(raw, cue);
     this.#cues.push(cue);
   }
 

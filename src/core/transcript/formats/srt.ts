@@ -1,27 +1,23 @@
 import type { Draft, DraftCue } from '../draft.ts';
 import type { Problem } from '../problem.ts';
-import { displayText } from '../text/display-text.ts';
 import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
 import { isArrowHead } from './arrow-head.ts';
 import { isCollapsed, parseCollapsed } from './collapsed.ts';
 import { allPlain, plainTimings } from './plain-timings.ts';
 import { SrtIndexes } from './srt-indexes.ts';
+import { readSrtText } from './srt-text.ts';
 import { readSrtTiming } from './srt-time.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 
 /** Reads SubRip in all the shapes it comes in, and SubRip without line breaks. */
 export function parseSrt(raw: string): Draft {
   const text = plainTimings(raw);
-  return isCollapsed(text) ? parseCollapsed(text) : readTimings(text, readPlainText);
+  return isCollapsed(text) ? parseCollapsed(text) : readTimings(text, readSrtText);
 }
 
 /** Gives a cue the text that is `raw` in the file. */
 export type ReadText = (raw: string, cue: DraftCue) => void;
-
-const readPlainText: ReadText = (raw, cue) => {
-  cue.text = displayText(raw);
-};
 
 /** Reads what stands between timing lines as cues, whatever else the format may ask for. */
 export function readTimings(text: string, readText: ReadText): Draft {
