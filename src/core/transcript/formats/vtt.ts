@@ -9,7 +9,7 @@ import { readVttStamp } from './vtt-time.ts';
 
 /** Reads WebVTT by the W3C's parsing rules (WebVTT, section 6), more tolerant of times, and WebVTT without line breaks. */
 export function parseVtt(raw: string): Draft {
-  const text = plainTimings(raw);
+  const text = withTags(plainTimings(raw));
   if (isCollapsed(text) && !hasOnlyHeader(text)) return parseCollapsed(text);
   const draft = new VttReader(text).draft();
   if (isLost(draft)) return readLoosely(text, draft);
@@ -17,6 +17,17 @@ export function parseVtt(raw: string): Draft {
   const isAllThere = draft.problems.every(({ code }) => code !== 'stray-text');
   const plain = isAllThere ? text : allPlain(singleSpaced(text));
   return plain === text ? draft : new VttReader(plain).draft();
+}
+
+const escapedTag = /&lt;(\/?(?:[bciuv]|lang|ruby|rt)(?:[\s.][^&<>\n]*)?)&gt;/g;
+
+/** An escaped tag that hardly anyone would speak of: one that closes, or a voice's. */
+const telling = /&lt;(?:\/[a-z]+|v[\s.][^&<>\n]*)&gt;/;
+
+/** The text with its tags, where all of it was escaped as if for a page. */
+function withTags(text: string): string {
+  if (!text.includes('&lt;') || text.includes('<') || !telling.test(text)) return text;
+  return text.replace(escapedTag, '<$1>').replace(/&amp;(#?\w{2,8};)/g, '&$1');
 }
 
 /** The text without the empty lines after each of its lines, where no line is without. */
