@@ -2,7 +2,7 @@ import type { Fields } from '../../json/fields.ts';
 
 /** A first line that names columns, one of times and one of texts, and a row of the same kind after it. */
 export const tableHeader =
-  /^(?=[^\n]*\b(?:start|begin|time|timestamp)(?: ?time)?\b)(?=[^\n]*\b(?:text|transcript|transcription|body|content|caption|subtitle|sentence)\b)"?[\w ]{1,30}"?(?:[,;\t]"?[\w ()]{1,30}"?)+\n(?=[^\n]*\d[^\n]*[,;\t])/im;
+  /^(?=[^\n]*\b(?:start|begin|time|timestamp)(?:[ _]?time)?(?:_\w+)?\b)(?=[^\n]*\b(?:text|transcript|transcription|body|content|caption|subtitle|sentence)\b)"?[\w ]{1,30}"?(?:[,;\t]"?[\w ()]{1,30}"?)+\n(?=[^\n]*\d[^\n]*[,;\t])/im;
 
 /** The rows of a table as objects, by the names in its first line (`Start Time` is `startTime`); its cells may be quoted. */
 export function readTable(text: string): Fields[] {
