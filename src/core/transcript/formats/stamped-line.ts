@@ -13,7 +13,9 @@ export interface StampedLine {
 }
 
 const clock = String.raw`(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)`;
-const range = String.raw`${clock}(?:\s*(?:[-\u2010-\u2015]+>?|→|to)\s*${clock})?`;
+/** Between two clocks; nothing stands for an arrow that was lost, if both clocks have hours. */
+const between = String.raw`(?:\s*(?:[-\u2010-\u2015]+>?|→|to)\s*|(?<=^.?\d+:\d\d:\d\d(?:[.,]\d+)?)[ \t]+(?=\d+:\d\d:\d\d))`;
+const range = String.raw`${clock}(?:${between}${clock})?`;
 const linked = new RegExp(
   String.raw`^(?:(.{1,60}?)[\s:]+)?\[${clock}\]\((#t=[^)\s]*)\)[\s:]*(.*)$`,
 );
