@@ -21,18 +21,20 @@ const broken = new RegExp(
   'gm',
 );
 const oddArrow = new RegExp(
-  `(${digit})${arrow}(?=[-\u2212]?${digit}+${gap}*${mark}|$)|(${digit})["\\]]${arrow}(?=["[]${digit})`,
+  `(${digit})${arrow}(?=[-\u2212]?${digit}+${gap}*${mark}|$)|(${digit})["\\])]${arrow}(?=["[(]${digit})`,
   'gm',
 );
+/** What clocks, and whole timings, are put between. */
+const around = '(?:["[\\]()`]|\\*\\*|</?[bi]>)';
 const clocksApart = new RegExp(apart, 'gm');
 const timing = new RegExp(
-  `^(${gap}*(?:\\d+${gap}+)?)["[]?(${clock})${gap}*-->${gap}*["[]?(?:(${clock})["\\]]?[${unseen}]*)?`,
+  `^(${gap}*(?:\\d+${gap}+)?)${around}?(${clock})${gap}*-->${gap}*["[(]?(?:(${clock})${around}?[${unseen}]*)?`,
   'gm',
 );
 
 /** Finds a timing in a text, in all the spellings that `plainTimings` makes plain. */
 export const anyTiming = new RegExp(
-  `${digit}(?:${arrow}(?:[-\u2212]?${digit}+${gap}*${mark}|$)|["\\]]${arrow}["[]${digit}+${mark})|${apart}`,
+  `${digit}(?:${arrow}(?:[-\u2212]?${digit}+${gap}*${mark}|$)|["\\])]${arrow}["[(]${digit}+${mark})|${apart}`,
   'm',
 );
 
