@@ -21,12 +21,15 @@ export function parseVtt(raw: string): Draft {
 
 const escapedTag = /&lt;(\/?(?:[bciuv]|lang|ruby|rt)(?:[\s.][^&<>\n]*)?)&gt;/g;
 
+/** Characters by which it is told whether tags are escaped. */
+const sample = 20_000;
 /** An escaped tag that hardly anyone would speak of: one that closes, or a voice's. */
 const telling = /&lt;(?:\/[a-z]+|v[\s.][^&<>\n]*)&gt;/;
 
 /** The text with its tags, where all of it was escaped as if for a page. */
 function withTags(text: string): string {
-  if (!text.includes('&lt;') || text.includes('<') || !telling.test(text)) return text;
+  if (!text.slice(0, sample).includes('&lt;') || text.includes('<') || !telling.test(text))
+    return text;
   return text.replace(escapedTag, '<$1>').replace(/&amp;(#?\w{2,8};)/g, '&$1');
 }
 
