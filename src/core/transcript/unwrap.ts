@@ -30,8 +30,17 @@ const gluedToText = new RegExp(`${glued.source}[\\p{L}<“‘«¿¡♪]`, 'gu');
 /** So many timings with text right after them are no slip. */
 const habit = 3;
 
+/** Characters that are none: bells, ends of files. */
+const control = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+
 /** The text of a file without what it was wrapped in: a Markdown fence, the escapes of a page, and line breaks that are spelt out or lost without a trace. */
 export function unwrap(text: string): string {
+  // Looked for where they are likely, for there are few such files.
+  const likely = text.slice(0, sample) + text.slice(-200);
+  return likely.search(control) < 0 ? unwrapped(text) : unwrapped(text.replace(control, ''));
+}
+
+function unwrapped(text: string): string {
   const start = text.slice(0, 200);
   const isEscaped = escapedPage.test(start) || escapedJson.test(start);
   const bare = withoutCasing(withoutFence(isEscaped ? decodeEntities(text) : text));

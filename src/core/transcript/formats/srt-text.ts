@@ -6,7 +6,7 @@ const voice = /(?:<|&lt;)v(?:\.[^\s<>&]*)?\s+([^<>&\n]{1,80}?)\s*(?:>|&gt;)/g;
 
 /** Gives a cue the text that is `raw` in a SubRip file, and the first voice in it. */
 export function readSrtText(raw: string, cue: DraftCue): void {
-  if (!/[<;]v[ .]/.test(raw)) {
+  if (!raw.includes('<v') && !raw.includes(';v')) {
     cue.text = displayText(raw);
     return;
   }

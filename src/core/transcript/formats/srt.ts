@@ -131,7 +131,7 @@ class SrtReader {
     if (isTidy(this.#text, start, to)) cue.text = this.#text.slice(start, to);
     else {
       const raw = this.#text.slice(start, to);
-      this.#hasClocks ||= clockAfterBlank.test(raw);
+      this.#hasClocks ||= raw.includes('\n\n') && clockAfterBlank.test(raw);
       this.#readText(raw, cue);
     }
     this.#cues.push(cue);
