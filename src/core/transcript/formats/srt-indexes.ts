@@ -5,6 +5,9 @@ const LINE_FEED = 0x0a;
 /** Timings that are looked at to tell whether a file numbers its cues. */
 const samples = 20;
 
+/** The beginning of a timing that no number stands before, after an empty line at the end of a file. */
+const cutTiming = /\n[^\S\n]*\n\s*\d+:\d\d:\d[\d.,]*(?:\s*-{1,2})?\s*$/;
+
 /** Tells the index of the next cue from the last words of a cue's text, asked cue by cue. */
 export class SrtIndexes {
   readonly #text: string;
@@ -64,8 +67,11 @@ export class SrtIndexes {
   /** Where the last text ends, when the file may break off in the next cue's index or timing. */
   withoutCutCue(from: number): number {
     const text = this.#text;
-    if (this.#last === undefined) return text.length;
     const tail = text.slice(Math.max(from, text.length - 64));
+    if (this.#last === undefined) {
+      const at = tail.search(cutTiming);
+      return at < 0 ? text.length : text.length - (tail.length - at);
+    }
     const cut = /\n\s*(\d+)[^\S\n]*(?:\n\s*[\d:.,]*(?:\s*-{1,2}(?:>\s*[\d:.,]*)?)?)?\s*$/.exec(
       tail,
     );
