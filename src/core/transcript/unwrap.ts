@@ -22,7 +22,9 @@ const breaks = [
   '[\u0085\u2028\u2029]',
 ];
 /** The rest of a timing line, to its end. */
-const timing = String.raw`\d[^\S\n]*--(?:>|&gt;)[^\S\n]*[\d:.,]+[^\S\n]*`;
+const timing = String.raw`-(?:>|&gt;)[^\S\n]*[\d:.,]+[^\S\n]*`;
+/** A timing whose line break is spelt in any of these ways: nearly all files have none. */
+const spelt = new RegExp(`${timing}(?:${breaks.join('|')})`, 'i');
 
 /** A timing with the text right after it, and the digits of an index and of the text before right before it. */
 const glued = /(\d*)(\d\d:\d\d:\d\d[.,]\d{3}) ?-+> ?(\d\d:\d\d:\d\d[.,]\d{3})/g;
@@ -46,8 +48,11 @@ function unwrapped(text: string): string {
   const bare = withoutCasing(withoutFence(isEscaped ? decodeEntities(text) : text));
   const head = bare.slice(0, sample);
   if (!head.includes('--') || /^\s*[<{["]/.test(head)) return bare;
-  const spelt = breaks.find((spelling) => new RegExp(`${timing}(?:${spelling})`, 'i').test(head));
-  if (spelt !== undefined) return bare.replace(new RegExp(`(?:${spelt})\n?`, 'gi'), '\n').trim();
+  const found = spelt.exec(head)?.[0];
+  if (found !== undefined) {
+    const spelling = breaks.find((one) => new RegExp(`(?:${one})$`, 'i').test(found));
+    return bare.replace(new RegExp(`(?:${spelling})\n?`, 'gi'), '\n').trim();
+  }
   return (head.match(gluedToText)?.length ?? 0) >= habit ? unglued(bare) : bare;
 }
 
