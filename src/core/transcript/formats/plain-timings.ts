@@ -7,7 +7,7 @@ const digit = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19
 const mark = String.raw`[:.,;'\u2019\uff1a\uff0e\uff0c\uff1b]`;
 const clock = `[-\u2212]?${digit}+(?:${gap}{0,3}${mark}${gap}{0,3}${digit}+){0,3}`;
 const dash = String.raw`[-\u2010-\u2015\u2212\u30fc\uff0d]`;
-const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>+|&(?:amp;)?(?:gt|#62);|[\uff1e\u00bb])|[→⟶⇒➔➜]|&(?:amp;)?(?:rarr|#8594);)${gap}*`;
+const arrow = `${gap}*(?:(?:${dash}|[=~])+ ?-?(?:>+|&(?:amp;)?(?:gt|#62);|[\uff1e\u00bb])|[→⟶⇒➔➜]|&(?:amp;)?rarr;)${gap}*`;
 /** Two whole clocks alone on their line, but for settings, with something other than an arrow between them, or nothing. */
 const whole = `${digit}+(?:${gap}?:${gap}?${digit}{1,2}){1,2}[.,]${digit}+`;
 const settings = `(?:[ \\t]+[a-z]+:\\S+)*[ \\t]*$`;

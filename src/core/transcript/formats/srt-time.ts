@@ -6,6 +6,8 @@ const clock = String.raw`([-\u2212]?)(?:(?:(\d+)\s*:\s*)?(\d+)\s*:\s*)?(\d+)(?:\
 const line = new RegExp(
   String.raw`^\s*(?:[#([]?\d+[.)\]]?\s+)?${clock}\s*[-\u2010-\u2015\u2212]+ ?>(?:\s*${clock})?`,
 );
+/** An arrow and an end, whose start is lost. */
+const endAlone = /^\s*--+>\s*\d+:\d\d(?::\d\d)?[.,]\d+\s*$/;
 /** What follows the times on their line and is no text: coordinates of SubRip, settings of WebVTT, a third time. */
 const settings =
   /^(?:\s+(?:[XYxy][12]:\d+|[ADLST]:[\w%-]+|(?:align|line|position|region|size|vertical):\S+|-->[\s\d:.,]*))+/;
@@ -19,6 +21,12 @@ export function readSrtTiming(text: string): Timing | undefined {
   const plain = plainLine(text);
   const read = plain === text ? undefined : readTiming(plain);
   return read && { ...read, rest: read.rest + text.length - plain.length };
+}
+
+/** Reads a timing that lacks its start, which is where the cue before ended. */
+export function readEndAlone(text: string, before: number): Timing | undefined {
+  const timing = endAlone.test(text) ? readTiming(`0${text}`) : undefined;
+  return timing && { ...timing, start: Math.min(before, timing.end), rest: text.length };
 }
 
 function readTiming(text: string): Timing | undefined {

@@ -7,7 +7,7 @@ import { isCollapsed, parseCollapsed } from './collapsed.ts';
 import { allPlain, plainTimings } from './plain-timings.ts';
 import { SrtIndexes } from './srt-indexes.ts';
 import { readSrtText } from './srt-text.ts';
-import { readSrtTiming } from './srt-time.ts';
+import { readEndAlone, readSrtTiming } from './srt-time.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 
 /** Reads SubRip in all the shapes it comes in, and SubRip without line breaks. */
@@ -103,19 +103,17 @@ class SrtReader {
       if (rest === lineEnd) return true;
     }
     const line = this.#text.slice(lineStart, lineEnd);
-    const odd = readSrtTiming(line) ?? this.#readEndAlone(line, lineStart);
+    const odd = readSrtTiming(line) ?? this.#readEnd(line, lineStart);
     if (odd) Object.assign(timing, odd);
     return odd !== undefined;
   }
 
-  /** Reads a line whose start is lost: that is where the cue before ended. */
-  #readEndAlone(line: string, lineStart: number): Timing | undefined {
-    const timing = /^\s*--+>/.test(line) ? readSrtTiming(`0:00${line}`) : undefined;
-    if (!timing || Number.isNaN(timing.end)) return undefined;
-    this.#report('bad-timestamp', lineStart, line);
+  /** Reads a line whose start is lost. */
+  #readEnd(line: string, lineStart: number): Timing | undefined {
     const { start, end } = this.#timing;
-    const before = Number.isNaN(end) ? start : end;
-    return { ...timing, start: Math.min(before, timing.end), rest: timing.rest - 4 };
+    const timing = readEndAlone(line, Number.isNaN(end) ? start : end);
+    if (timing) this.#report('bad-timestamp', lineStart, line);
+    return timing;
   }
 
   #open(lineStart: number): DraftCue {

@@ -5,7 +5,7 @@ import { lineCounter, quote } from '../text/line-counter.ts';
 import { isTidy } from '../text/space.ts';
 import { LooseCues } from './loose-cues.ts';
 import { plainLine } from './plain-timings.ts';
-import { readSrtTiming } from './srt-time.ts';
+import { readEndAlone, readSrtTiming } from './srt-time.ts';
 import { readFixedTiming, type Timing } from './timing-line.ts';
 import { VttText } from './vtt-text.ts';
 import { readVttStamp, readVttTiming, type VttTiming } from './vtt-time.ts';
@@ -180,12 +180,11 @@ function readNumbered(line: string): VttTiming | undefined {
   return timing && { ...timing, rest: timing.rest + lead.length, loose: true };
 }
 
-/** A timing that lacks its start, which is where the cue before ended, or marks of a clock: `00:00:01500`, `0000:01.500`. */
+/** A timing that lacks its start, or marks of a clock: `00:00:01500`, `0000:01.500`. */
 function readSlip(line: string, before: number): VttTiming | undefined {
-  const hasStart = !/^\s*-->/.test(line);
-  const timing = line.includes(':') ? readSrtTiming(hasStart ? line : `0:00${line}`) : undefined;
-  if (!timing || hasStart) return timing && { ...timing, loose: true };
-  return { ...timing, start: Math.min(before, timing.end), rest: timing.rest - 4, loose: true };
+  const whole = line.includes(':') ? readSrtTiming(line) : undefined;
+  const timing = whole ?? readEndAlone(line, before);
+  return timing && { ...timing, loose: true };
 }
 
 function languageOf(header: string): string | undefined {
