@@ -9,7 +9,7 @@ import { readVttStamp } from './vtt-time.ts';
 
 /** Reads WebVTT by the W3C's parsing rules (WebVTT, section 6), more tolerant of times, and WebVTT without line breaks. */
 export function parseVtt(raw: string): Draft {
-  const text = withTags(plainTimings(raw));
+  const text = plainTimings(escapedArrow.test(raw.slice(0, sample)) ? withTags(raw) : raw);
   if (isCollapsed(text) && !hasOnlyHeader(text)) return parseCollapsed(text);
   const draft = new VttReader(text).draft();
   if (isLost(draft)) return readLoosely(text, draft);
@@ -19,17 +19,13 @@ export function parseVtt(raw: string): Draft {
   return plain === text ? draft : new VttReader(plain).draft();
 }
 
+/** Characters by which it is told whether a file was escaped as if for a page, its arrows too. */
+const sample = 20_000;
+const escapedArrow = /\d[ \t]*--&gt;[ \t]*\d/;
 const escapedTag = /&lt;(\/?(?:[bciuv]|lang|ruby|rt)(?:[\s.][^&<>\n]*)?)&gt;/g;
 
-/** Characters by which it is told whether tags are escaped. */
-const sample = 20_000;
-/** An escaped tag that hardly anyone would speak of: one that closes, or a voice's. */
-const telling = /&lt;(?:\/[a-z]+|v[\s.][^&<>\n]*)&gt;/;
-
-/** The text with its tags, where all of it was escaped as if for a page. */
+/** The text of such a file with its tags. */
 function withTags(text: string): string {
-  if (!text.slice(0, sample).includes('&lt;') || text.includes('<') || !telling.test(text))
-    return text;
   return text.replace(escapedTag, '<$1>').replace(/&amp;(#?\w{2,8};)/g, '&$1');
 }
 
