@@ -28,7 +28,9 @@ export function parsePlainVtt(text: string): Draft | undefined {
   );
   const timing: Timing = { start: 0, end: 0, rest: 0 };
   const first = text.indexOf('-->', endOfLine(0));
-  if (first < 0) return undefined;
+  // Times above the first arrow are a cue whose own is damaged.
+  if (first < 0 || /\n\n[^]*:\d\d[.,]/.test(text.slice(0, text.lastIndexOf('\n', first))))
+    return undefined;
   let arrow = first;
   while (arrow >= 0) {
     const lineEnd = endOfLine(arrow);

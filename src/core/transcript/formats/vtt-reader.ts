@@ -42,6 +42,10 @@ export class VttReader {
     let arrow = text.indexOf('-->', this.#endOfLine(Math.max(0, signature)));
     const language = languageOf(text.slice(0, arrow < 0 ? 1024 : Math.min(arrow, 4096)));
     let lineStart = text.lastIndexOf('\n', arrow) + 1;
+    const headerEnd = text.indexOf('\n\n', signature);
+    // Times between the header and the first arrow are a cue whose own is damaged.
+    if (headerEnd >= 0 && /:\d\d[.,]\d/.test(text.slice(headerEnd, lineStart)))
+      this.#lookForLost(headerEnd, lineStart);
     while (arrow >= 0) {
       const lineEnd = this.#endOfLine(arrow);
       const next = text.indexOf('-->', lineEnd);
