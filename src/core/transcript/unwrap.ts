@@ -39,7 +39,10 @@ const control = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 export function unwrap(text: string): string {
   // Looked for where they are likely, for there are few such files.
   const likely = text.slice(0, sample) + text.slice(-200);
-  return likely.search(control) < 0 ? unwrapped(text) : unwrapped(text.replace(control, ''));
+  const count = likely.match(control)?.length ?? 0;
+  // A file that is full of them is no text.
+  const isSlip = count > 0 && count * 16 < likely.length;
+  return unwrapped(isSlip ? text.replace(control, '') : text);
 }
 
 function unwrapped(text: string): string {

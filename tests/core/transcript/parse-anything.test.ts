@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decodeText } from '../../../src/core/transcript/decode.ts';
 import { parseTranscript, type Parsed } from '../../../src/core/transcript/parse.ts';
 import { mutated, seeds } from '../../support/mutated-transcripts.ts';
 
@@ -46,3 +47,12 @@ test(
   },
   timeout,
 );
+
+test('bytes that are no text are no transcript', async () => {
+  const noise = new Uint8Array(4000).map((_, i) => (i * 7919) % 256);
+  const { text } = await decodeText(noise);
+  expect(await parseTranscript(text, { name: 'not.vtt' })).toMatchObject({
+    format: 'unknown',
+    cues: [],
+  });
+});
