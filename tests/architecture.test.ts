@@ -50,16 +50,6 @@ test('only one file knows howler', () => {
   expect(knowing.length).toBeLessThanOrEqual(1);
 });
 
-test('all state is raw, for the built page has no deep proxies', () => {
-  const deep = /\$state(?!\.raw|\.snapshot)\b|\bcreateProxy\b|\$bindable\((?!\))/;
-  expect(files.filter((file) => deep.test(readFileSync(file, 'utf8')))).toEqual([]);
-});
-
-test('the page has no boundaries and is never hydrated, for the built page leaves out what does both', () => {
-  const leftOut = /<svelte:boundary\b|\b(?:hydrate|fork)\(/;
-  expect(files.filter((file) => leftOut.test(readFileSync(file, 'utf8')))).toEqual([]);
-});
-
 test('a text that reads "from" is no import', () => {
   expect(wrongImports('src/core/x.ts', "const names = ['from', 'to'];")).toEqual([]);
 });

@@ -1,12 +1,10 @@
 import { build, type Rolldown } from 'vite';
-import { lightHowler } from '../../vite.config.ts';
 
 /** Builds the page in a folder of `tests/support`; gives its files by name, for a static host to `put`. */
 export async function buildPage(root: string): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     root,
     configFile: false,
-    plugins: [lightHowler()],
     base: './',
     logLevel: 'warn',
     build: { write: false, target: 'es2022', modulePreload: { polyfill: false } },
