@@ -1,23 +1,23 @@
 import { mount } from 'svelte';
-import { readLink } from './core/episode/link.ts';
+import { readLink } from './core/episode/links/link.ts';
 import { parseTimeFragment } from './core/time.ts';
-import { fetchFile } from './platform/fetch-file.ts';
-import { BrowserFrames } from './platform/frames.ts';
-import { HowlerPlayer } from './platform/howler-player.ts';
-import { LazyLibrary } from './platform/lazy-library.ts';
-import { LocalSettings } from './platform/settings-store.ts';
-import { readTranscript } from './platform/transcript-reader.ts';
+import { fetchFile } from './platform/network/fetch-file.ts';
+import { BrowserFrames } from './platform/audio/frames.ts';
+import { HowlerPlayer } from './platform/audio/howler-player.ts';
+import { LazyLibrary } from './platform/storage/lazy-library.ts';
+import { LocalSettings } from './platform/storage/settings-store.ts';
+import { readTranscript } from './platform/network/transcript-reader.ts';
 import type { Extras } from './state/extras.ts';
-import { Follow } from './state/follow.svelte.ts';
-import { keepSound } from './state/keep-sound.ts';
-import { PlaceKeeper } from './state/place-keeper.ts';
-import { Playback } from './state/playback.svelte.ts';
-import { Session } from './state/session.svelte.ts';
-import { Stage } from './state/stage.svelte.ts';
+import { Follow } from './state/playback/follow.svelte.ts';
+import { keepSound } from './state/playback/keep-sound.ts';
+import { PlaceKeeper } from './state/library/places.ts';
+import { Playback } from './state/playback/playback.svelte.ts';
+import { Session } from './state/episode/episode-navigation.svelte.ts';
+import { Stage } from './state/episode/open-episode.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
 import App from './ui/App.svelte';
-import { m } from './ui/messages/messages.ts';
-import { tagFor } from './ui/messages/tags.ts';
+import { m } from './ui/i18n/messages.ts';
+import { tagFor } from './ui/i18n/tags.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/lists.css';
@@ -41,24 +41,24 @@ const stage = new Stage(playback, places, {
     ),
   aWhile: () => new Promise((resolve) => setTimeout(resolve, 300)),
   probeAudio: async (url, signal) =>
-    (await import('./platform/probe-audio.ts')).probeAudio(url, signal),
-  outside: () => import('./platform/outside.ts'),
+    (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),
+  outside: () => import('./platform/page/browser-services.ts'),
   readAudioTags: async (url, signal) =>
-    (await import('./platform/own-audio-tags.ts')).readOwnAudioTags(url, signal),
+    (await import('./platform/files/own-audio-tags.ts')).readOwnAudioTags(url, signal),
 });
 const session = new Session(stage, {
   fetchFile,
   library,
   loadOwnFiles: async () => {
     const [{ OwnFiles }, { sortFiles }] = await Promise.all([
-      import('./state/own-files.ts'),
-      import('./platform/local-files.ts'),
+      import('./state/episode/own-files.ts'),
+      import('./platform/files/sort-files.ts'),
     ]);
     const objectUrls = { make: URL.createObjectURL, revoke: URL.revokeObjectURL };
     return new OwnFiles(stage, playback, { library, sortFiles, objectUrls, nowMs });
   },
   showInAddress: async (target) => {
-    const { episodeLink } = await import('./core/episode/episode-link.ts');
+    const { episodeLink } = await import('./core/episode/links/episode-link.ts');
     history.pushState(null, '', episodeLink(location.href, target));
     opened = location.search;
   },
@@ -95,7 +95,7 @@ async function loadExtras(): Promise<Extras> {
   try {
     const [{ Extras }, { soundPorts }] = await Promise.all([
       import('./state/extras.ts'),
-      import('./platform/sound-ports.ts'),
+      import('./platform/audio/sound-ports.ts'),
     ]);
     return new Extras(
       { playback, follow, settings, stage, places, library },
@@ -125,7 +125,7 @@ const show = () =>
       heard,
       extras: () => (extras ??= loadExtras()),
       // Loaded while the files are still in the air: what was dropped can be asked only at once.
-      loadDrop: async () => (await import('./platform/dropped-files.ts')).filesFromDrop,
+      loadDrop: async () => (await import('./platform/files/dropped-files.ts')).filesFromDrop,
     },
   });
 /** The reader's language; English is here already, another comes before the page is shown. */
@@ -133,7 +133,7 @@ const language = tagFor(settings.option('language', ''), navigator.languages);
 m.locale = language;
 if (language.startsWith('en')) show();
 else {
-  void import('./ui/messages/languages.ts')
+  void import('./ui/i18n/languages.ts')
     .then(({ speak }) => speak(language))
     .catch((error: unknown) => console.warn(error))
     .then(show);
@@ -144,8 +144,8 @@ addEventListener('pagehide', () => places.save());
 void heard.then(() => {
   // The system's controls have nothing to show before the first sound.
   void Promise.all([
-    import('./platform/media-session.ts'),
-    import('./state/announce.svelte.ts'),
+    import('./platform/audio/media-session.ts'),
+    import('./state/episode/now-playing.svelte.ts'),
   ]).then(
     ([{ MediaSessionNowPlaying }, { announce }]) =>
       announce(new MediaSessionNowPlaying(), player, playback, stage, follow),
@@ -155,7 +155,7 @@ void heard.then(() => {
   void Promise.allSettled([
     import('./ui/notices/Notices.svelte'),
     import('./ui/transcript/NoTranscript.svelte'),
-    import('./state/audio-trouble.ts'),
-    import('./platform/probe-audio.ts'),
+    import('./state/episode/audio-trouble.ts'),
+    import('./platform/audio/probe-audio.ts'),
   ]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseShow } from '../src/core/episode/show.ts';
-import { parseTranscript } from '../src/core/transcript/parse.ts';
+import { parseTranscript } from '../src/core/transcript/read.ts';
 import { mp3Frames } from './support/mp3-frames.ts';
 
 const folder = new URL('../public/', import.meta.url);

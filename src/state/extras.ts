@@ -1,19 +1,19 @@
 import type { Library } from '../core/episode/library.ts';
 import type { Clock } from '../core/playback/clock.ts';
 import type { Leveller } from '../core/playback/leveller.ts';
-import type { Follow } from './follow.svelte.ts';
-import { Levelling } from './levelling.svelte.ts';
-import type { Sound } from './moments.ts';
-import { Pace } from './pace.ts';
-import type { PlaceKeeper } from './place-keeper.ts';
-import type { Playback } from './playback.svelte.ts';
-import { Repeat } from './repeat.svelte.ts';
-import { Search } from './search.svelte.ts';
+import type { Follow } from './playback/follow.svelte.ts';
+import { Levelling } from './playback/loudness.svelte.ts';
+import type { Sound } from './playback/playback-loop.ts';
+import { Pace } from './playback/rate-override.ts';
+import type { PlaceKeeper } from './library/places.ts';
+import type { Playback } from './playback/playback.svelte.ts';
+import { Repeat } from './playback/repeat.svelte.ts';
+import { Search } from './reading/search.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
-import { SkipSilence } from './skip-silence.svelte.ts';
-import { Sleep } from './sleep.svelte.ts';
-import { Speakers } from './speakers.svelte.ts';
-import type { Stage } from './stage.svelte.ts';
+import { SkipSilence } from './playback/skip-silence.svelte.ts';
+import { Sleep } from './playback/sleep.svelte.ts';
+import { Speakers } from './reading/speakers.svelte.ts';
+import type { Stage } from './episode/open-episode.svelte.ts';
 
 /** What of the outside world has to do with sound. */
 export interface SoundPorts extends Sound {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTranscript, type Parsed } from '../../src/core/transcript/parse.ts';
+import { parseTranscript, type Parsed } from '../../src/core/transcript/read.ts';
 import { mutated, pieces, seeds } from '../support/mutated-transcripts.ts';
 
 const files = 200_000;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import type { PlayerFailure } from '../../src/core/playback/player.ts';
-import type { HowlerPlayer } from '../../src/platform/howler-player.ts';
+import type { HowlerPlayer } from '../../src/platform/audio/howler-player.ts';
 import { expect as baseExpect, test as base } from './page-test.ts';
 
 /** What the player answers at one moment. */

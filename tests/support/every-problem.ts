@@ -1,6 +1,6 @@
 import type { ShowProblem } from '../../src/core/episode/show-problem.ts';
 import type { FileProblem } from '../../src/core/episode/sorted-files.ts';
-import type { Problem } from '../../src/core/transcript/problem.ts';
+import type { Problem } from '../../src/core/transcript/diagnostic.ts';
 
 const quote = '0:x --> 0:y';
 const parts = ['audio', 'transcript', 'chapters', 'picture', 'show', 'feed'] as const;

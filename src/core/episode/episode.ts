@@ -1,4 +1,4 @@
-import type { Chapter } from './chapter.ts';
+import type { Chapter } from './chapters/chapter.ts';
 
 /** Where one transcript of an episode is; the file's content decides its format, `type` only breaks ties. */
 export interface TranscriptLink {

@@ -1,4 +1,4 @@
-import type { LinkTarget } from './link.ts';
+import type { LinkTarget } from './links/link.ts';
 
 /** Where a listener stopped. */
 export interface Place {

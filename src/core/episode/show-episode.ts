@@ -1,7 +1,7 @@
 import type { Episode, TranscriptLink } from './episode.ts';
 import type { EpisodeIds } from './episode-ids.ts';
 import { languageIn, readableName } from './file-name.ts';
-import { given } from './given.ts';
+import { given } from '../omit-undefined.ts';
 import { isFields, type FieldReader, type Fields } from './show-fields.ts';
 import type { EpisodeName } from './show-problem.ts';
 

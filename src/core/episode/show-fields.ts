@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { readAddress } from './links/address.ts';
 import type { Owner, ShowProblem } from './show-problem.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;

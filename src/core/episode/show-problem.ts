@@ -1,4 +1,4 @@
-import type { AddressProblem } from './address.ts';
+import type { AddressProblem } from './links/address.ts';
 
 /** An episode by its title, or by its place in the list where it has none. */
 export type EpisodeName = string | number;

@@ -1,6 +1,6 @@
 import type { Episode } from './episode.ts';
 import { EpisodeIds } from './episode-ids.ts';
-import { given } from './given.ts';
+import { given } from '../omit-undefined.ts';
 import { readEpisode } from './show-episode.ts';
 import { FieldReader, isFields, type Fields } from './show-fields.ts';
 import type { ShowProblem } from './show-problem.ts';
@@ -83,5 +83,5 @@ async function whyNone(body: string): Promise<ShowProblem[]> {
 async function writtenSecondsFor(episodes: unknown): Promise<(time: unknown) => number> {
   const isWritten = (entry: unknown) => isFields(entry) && typeof entry['duration'] === 'string';
   if (!Array.isArray(episodes) || !episodes.some(isWritten)) return () => NaN;
-  return (await import('../loose-time.ts')).looseSeconds;
+  return (await import('../text/parse-time-value.ts')).looseSeconds;
 }

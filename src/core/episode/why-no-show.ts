@@ -1,6 +1,6 @@
 import { isFields } from './show-fields.ts';
 import type { ShowProblem } from './show-problem.ts';
-import { showSlips } from './show-slips.ts';
+import { showSlips } from './show-check.ts';
 
 /** Why a text is no show manifest. */
 export function whyNoShow(body: string): ShowProblem[] {

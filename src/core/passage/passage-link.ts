@@ -1,4 +1,4 @@
-import { readLink } from '../episode/link.ts';
+import { readLink } from '../episode/links/link.ts';
 import { timeFragment, type TimeRange } from '../time.ts';
 
 /**

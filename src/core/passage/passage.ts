@@ -1,6 +1,6 @@
 import type { Cue } from '../transcript/cue.ts';
 import type { Turn } from '../transcript/turns.ts';
-import { isSpaceless } from '../transcript/words/spaceless.ts';
+import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
 
 /** A place in the transcript's text: a line, and how many characters (UTF-16) of it stand before. */
 export interface TextPlace {

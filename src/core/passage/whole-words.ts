@@ -1,5 +1,5 @@
 import type { Cue } from '../transcript/cue.ts';
-import { isSpaceless } from '../transcript/words/spaceless.ts';
+import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
 import type { TextPlace } from './passage.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Cue } from '../transcript/cue.ts';
-import { spokenLength } from '../transcript/mend-ends.ts';
+import { spokenLength } from '../transcript/finish/fix-ends.ts';
 
 /** Nothing is said in less. */
 const LEAST = 0.1;

@@ -1,4 +1,4 @@
-import type { Chapter } from '../episode/chapter.ts';
+import type { Chapter } from '../episode/chapters/chapter.ts';
 
 /** What the lock screen, a headset and the media keys are told and may ask for (the Media Session of the system). */
 export interface NowPlaying {

@@ -1,6 +1,6 @@
 import type { Turn } from '../transcript/turns.ts';
-import { fold, foldLetters, isPlain, joint } from './fold.ts';
-import { foldMap, type FoldMap } from './fold-map.ts';
+import { fold, foldLetters, isPlain, joint } from '../text/fold.ts';
+import { foldMap, type FoldMap } from '../text/fold-map.ts';
 
 /** A run of turns as folded text: the cues of a turn follow one another, turns are parted by a line feed. */
 export interface FoldedChunk {

@@ -1,5 +1,5 @@
 import type { Word } from './cue.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './diagnostic.ts';
 
 /**
  * A cue as a format gives it, before the rules that hold for all formats (`finish.ts`): unordered, perhaps without

@@ -1,5 +1,5 @@
-import type { FormatName, Hint } from './parse.ts';
-import { type Sign, signs } from './signs.ts';
+import type { FormatName, Hint } from './read.ts';
+import { type Sign, signs } from './detect-format.ts';
 
 /** The format of a text by its content; the hint only breaks ties. */
 export function sniff(text: string, hint: Hint): FormatName {

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { endsSentence, sentenceEnd } from './text/sentence.ts';
+import { endsSentence, sentenceEnd } from '../text/sentence.ts';
 
 /** Cues that are read together: one speaker, without a long pause, of a length that is pleasant to read. */
 export interface Turn {

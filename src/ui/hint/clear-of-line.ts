@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { placed } from '../attachments/placed.ts';
+import { placed } from '../attachments/reposition.ts';
 
 /** Kept free around what floats, and the height of the chip that leads back, in CSS pixels. */
 const MARGIN = 12;

@@ -1,6 +1,6 @@
 import type { ShelfEntry } from '../../core/episode/library.ts';
-import { later } from '../messages/later.ts';
-import { m } from '../messages/messages.ts';
+import { later } from '../i18n/later.ts';
+import { m } from '../i18n/messages.ts';
 
 /** How much of an episode is left to hear, in words; undefined where nobody knows how long it is. */
 export function leftText({ place }: ShelfEntry): string | undefined {

@@ -1,5 +1,5 @@
-import type { Trouble } from '../../core/episode/trouble.ts';
-import { later } from '../messages/later.ts';
+import type { Trouble } from '../../core/episode/user-error.ts';
+import { later } from '../i18n/later.ts';
 
 /** What a trouble is called, why it came as far as known, and what to do next. */
 export interface TroubleText {

@@ -1,5 +1,5 @@
-import type { Follow } from '../../state/follow.svelte.ts';
-import { RATE, type Playback } from '../../state/playback.svelte.ts';
+import type { Follow } from '../../state/playback/follow.svelte.ts';
+import { RATE, type Playback } from '../../state/playback/playback.svelte.ts';
 
 /** Seconds that the skip buttons and keys go. */
 export const SKIP = { back: 15, on: 30, step: 5 };

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../core/episode/chapter.ts';
+import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import { chapterAt } from './chapter-at.ts';

@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Search } from '../../state/search.svelte.ts';
+import type { Search } from '../../state/reading/search.svelte.ts';
 import type { Lines } from '../transcript/lines.svelte.ts';
 import { hitRange } from './line-text.ts';
-import { settle } from './settle.ts';
+import { settle } from '../attachments/scroll-until-stable.ts';
 
 /** A hit that was not in view is put at this share of what can be seen. */
 const PLACE = 0.35;

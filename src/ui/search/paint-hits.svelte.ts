@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Search } from '../../state/search.svelte.ts';
+import type { Search } from '../../state/reading/search.svelte.ts';
 import type { Lines } from '../transcript/lines.svelte.ts';
 import { hitRange, lineText } from './line-text.ts';
 import { watchNear } from './watch-near.ts';

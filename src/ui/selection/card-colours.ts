@@ -1,4 +1,4 @@
-import type { CardColours } from '../../core/card/card.ts';
+import type { CardColours } from '../../core/passage/card/card.ts';
 
 /** The colours of a card: the page's own on paper, in light, with the show's accent as `within` has it. */
 export function cardColours(within: Element): CardColours {

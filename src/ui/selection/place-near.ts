@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { placed } from '../attachments/placed.ts';
+import { placed } from '../attachments/reposition.ts';
 
 /** Where a text begins and where it ends, in CSS pixels of the window. */
 export interface TextEdges {

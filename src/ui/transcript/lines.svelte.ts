@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Transcript } from '../../state/transcript.svelte.ts';
+import type { Transcript } from '../../state/episode/transcript.svelte.ts';
 import { LineElements } from './line-elements.ts';
 import { toSlices } from './slices.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { Playback } from '../../state/playback.svelte.ts';
+import type { Playback } from '../../state/playback/playback.svelte.ts';
 import type { LineElements } from './line-elements.ts';
 
 /** The text of the word being said. */

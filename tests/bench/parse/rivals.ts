@@ -5,7 +5,7 @@ import webvtt from 'node-webvtt';
 import subsrt from 'subsrt-ts';
 import { parseSync } from 'subtitle';
 import { convertFile } from 'transcriptator';
-import { parseTranscript } from '../../../src/core/transcript/parse.ts';
+import { parseTranscript } from '../../../src/core/transcript/read.ts';
 
 /** Reads a file and tells how many cues it found; the result is kept, so that what it weighs can be measured. */
 export interface Contestant {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findIn, locate, type Hit } from '../../../src/core/search/find.ts';
-import { fold } from '../../../src/core/search/fold.ts';
+import { fold } from '../../../src/core/text/fold.ts';
 import { FoldedTranscript } from '../../../src/core/search/folded-transcript.ts';
 import type { Turn } from '../../../src/core/transcript/turns.ts';
 import { cpuTime } from '../../support/cpu-time.ts';

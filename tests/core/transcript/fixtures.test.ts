@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseTranscript } from '../../../src/core/transcript/parse.ts';
+import { parseTranscript } from '../../../src/core/transcript/read.ts';
 
 const folder = 'tests/fixtures/transcripts';
 const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' })

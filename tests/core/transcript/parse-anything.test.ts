@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../src/core/transcript/decode.ts';
-import { parseTranscript, type Parsed } from '../../../src/core/transcript/parse.ts';
+import { decodeText } from '../../../src/core/transcript/decode/decode.ts';
+import { parseTranscript, type Parsed } from '../../../src/core/transcript/read.ts';
 import { mutated, seeds } from '../../support/mutated-transcripts.ts';
 
 /** What every result keeps to, whatever was read. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { finishPlain } from '../../../src/core/transcript/finish-plain.ts';
-import { parsePlainVtt } from '../../../src/core/transcript/formats/plain-vtt.ts';
-import { normalise } from '../../../src/core/transcript/normalise.ts';
-import { parseAny } from '../../../src/core/transcript/parse-any.ts';
-import { parseTranscript } from '../../../src/core/transcript/parse.ts';
+import { finishPlain } from '../../../src/core/transcript/finish/finish-plain.ts';
+import { parsePlainVtt } from '../../../src/core/transcript/formats/vtt/plain-vtt.ts';
+import { normalise } from '../../../src/core/transcript/decode/normalise.ts';
+import { parseAny } from '../../../src/core/transcript/formats.ts';
+import { parseTranscript } from '../../../src/core/transcript/read.ts';
 
 const folder = 'tests/fixtures/transcripts/vtt';
 const fixtures = readdirSync(folder).filter((file) => file.endsWith('.vtt'));

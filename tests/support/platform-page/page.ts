@@ -1,8 +1,8 @@
-import { filesFromDrop } from '../../../src/platform/dropped-files.ts';
-import { fetchFile } from '../../../src/platform/fetch-file.ts';
-import { IndexedLibrary } from '../../../src/platform/indexed-library.ts';
-import { sortFiles } from '../../../src/platform/local-files.ts';
-import { probeAudio } from '../../../src/platform/probe-audio.ts';
+import { filesFromDrop } from '../../../src/platform/files/dropped-files.ts';
+import { fetchFile } from '../../../src/platform/network/fetch-file.ts';
+import { IndexedLibrary } from '../../../src/platform/storage/library.ts';
+import { sortFiles } from '../../../src/platform/files/sort-files.ts';
+import { probeAudio } from '../../../src/platform/audio/probe-audio.ts';
 
 const platform = { filesFromDrop, fetchFile, IndexedLibrary, sortFiles, probeAudio };
 

@@ -1,4 +1,4 @@
-import { HowlerPlayer } from '../../../src/platform/howler-player.ts';
+import { HowlerPlayer } from '../../../src/platform/audio/howler-player.ts';
 
 declare global {
   interface Window {

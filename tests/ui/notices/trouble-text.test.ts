@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { OtherFile, Trouble } from '../../../src/core/episode/trouble.ts';
+import type { OtherFile, Trouble } from '../../../src/core/episode/user-error.ts';
 import type { ShowProblem } from '../../../src/core/episode/show-problem.ts';
 import { everyFileProblem, everyProblem, everyShowProblem } from '../../support/every-problem.ts';
 import { troubleText } from '../../../src/ui/notices/trouble-text.ts';

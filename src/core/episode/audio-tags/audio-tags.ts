@@ -1,4 +1,4 @@
-import type { Chapter } from '../chapter.ts';
+import type { Chapter } from '../chapters/chapter.ts';
 
 /** A picture inside an audio file. */
 export interface Picture {

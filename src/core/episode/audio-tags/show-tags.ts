@@ -1,5 +1,5 @@
 import { absoluteChapters } from '../chapters/absolute-chapters.ts';
-import { given } from '../given.ts';
+import { given } from '../../omit-undefined.ts';
 import type { ObjectUrls } from '../object-urls.ts';
 import type { AudioTags, Picture, ShownTags } from './audio-tags.ts';
 import { pictureType } from './picture-type.ts';

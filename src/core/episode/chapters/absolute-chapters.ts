@@ -1,4 +1,4 @@
-import type { Chapter } from '../chapter.ts';
+import type { Chapter } from './chapter.ts';
 
 /** The chapters with whole addresses, those in the file being relative to it; one that is no address is left out. */
 export function absoluteChapters(chapters: readonly Chapter[], base: string): Chapter[] {

@@ -1,5 +1,5 @@
-import { looseSeconds } from '../../loose-time.ts';
-import { textLines } from '../../markup/text-lines.ts';
+import { looseSeconds } from '../../text/parse-time-value.ts';
+import { textLines } from '../../text/markup/text-lines.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
 const clock = String.raw`((?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:[.,]\d{1,6})?)(?!:?\d)`;

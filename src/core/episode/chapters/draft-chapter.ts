@@ -1,4 +1,4 @@
-import type { Problem } from '../../transcript/problem.ts';
+import type { Problem } from '../../transcript/diagnostic.ts';
 
 /** A chapter as a file gives it, before the rules that hold for all: unordered, its time perhaps no number. */
 export interface DraftChapter {

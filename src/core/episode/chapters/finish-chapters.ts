@@ -1,6 +1,6 @@
-import type { Problem } from '../../transcript/problem.ts';
-import { isTidy } from '../../transcript/text/space.ts';
-import type { Chapter } from '../chapter.ts';
+import type { Problem } from '../../transcript/diagnostic.ts';
+import { isTidy } from '../../text/space.ts';
+import type { Chapter } from './chapter.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
 export interface ParsedChapters {
@@ -47,7 +47,7 @@ async function withDisplayTitle(chapter: DraftChapter): Promise<DraftChapter> {
   let title = chapter.title.slice(0, 1000);
   // What takes markup away is loaded where a title may have some.
   if (!isTidy(title, 0, title.length)) {
-    title = (await import('../../markup/without-markup.ts')).withoutMarkup(title);
+    title = (await import('../../text/markup/without-markup.ts')).withoutMarkup(title);
   }
   return { ...chapter, title: title.replace(/[\s\p{Cc}]+/gu, ' ').trim() };
 }

@@ -1,6 +1,6 @@
-import { firstOf, isFields, textOf, type Fields } from '../../json/fields.ts';
-import type { ReadJson } from '../../json/read-json.ts';
-import type { Problem } from '../../transcript/problem.ts';
+import { firstOf, isFields, textOf, type Fields } from '../../text/json/fields.ts';
+import type { ReadJson } from '../../text/json/read-json.ts';
+import type { Problem } from '../../transcript/diagnostic.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
 /**
@@ -28,7 +28,7 @@ async function readJson(text: string): Promise<ReadJson> {
   try {
     return { value: JSON.parse(text), state: 'valid' };
   } catch {
-    return (await import('../../json/read-json.ts')).readJson(text);
+    return (await import('../../text/json/read-json.ts')).readJson(text);
   }
 }
 
@@ -46,7 +46,7 @@ const ends = ['endTime', 'end_time', 'end'];
 async function secondsFor(list: readonly unknown[]): Promise<(time: unknown) => number> {
   const isWritten = (item: unknown) =>
     isFields(item) && [starts, ends].some((names) => typeof firstOf(item, names) === 'string');
-  if (list.some(isWritten)) return (await import('../../loose-time.ts')).looseSeconds;
+  if (list.some(isWritten)) return (await import('../../text/parse-time-value.ts')).looseSeconds;
   return (time) => (typeof time === 'number' ? time : NaN);
 }
 

@@ -1,6 +1,6 @@
-import { looseSeconds } from '../../loose-time.ts';
-import type { Attributes } from '../../markup/attributes.ts';
-import { scanMarkup } from '../../markup/scan-markup.ts';
+import { looseSeconds } from '../../text/parse-time-value.ts';
+import type { Attributes } from '../../text/markup/attributes.ts';
+import { scanMarkup } from '../../text/markup/scan-markup.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
 /** Reads Podlove Simple Chapters (`<psc:chapter start title href image>`), alone or inside a feed. */

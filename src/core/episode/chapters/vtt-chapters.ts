@@ -1,4 +1,4 @@
-import { parseVtt } from '../../transcript/formats/vtt.ts';
+import { parseVtt } from '../../transcript/formats/vtt/vtt.ts';
 import type { ChaptersDraft } from './draft-chapter.ts';
 
 /** Reads WebVTT whose cues are chapters. */

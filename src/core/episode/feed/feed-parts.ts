@@ -1,5 +1,5 @@
-import { scanMarkup } from '../../markup/scan-markup.ts';
-import { isInline } from '../../markup/text-lines.ts';
+import { scanMarkup } from '../../text/markup/scan-markup.ts';
+import { isInline } from '../../text/markup/text-lines.ts';
 import { NamespacePrefixes } from './namespace-prefixes.ts';
 import { OpenElements } from './open-elements.ts';
 

@@ -1,4 +1,4 @@
-import type { Chapter } from '../chapter.ts';
+import type { Chapter } from '../chapters/chapter.ts';
 import { absoluteChapters } from '../chapters/absolute-chapters.ts';
 import { finishChapters } from '../chapters/finish-chapters.ts';
 import { podloveChapter } from '../chapters/podlove-chapters.ts';

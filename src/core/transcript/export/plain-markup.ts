@@ -1,4 +1,4 @@
-import { displayText } from '../text/display-text.ts';
+import { displayText } from '../../text/display-text.ts';
 
 /**
  * Text as it is written where there is no escaping to speak of (SubRip, JSON, Markdown): as it is, save what readers

@@ -1,6 +1,6 @@
 import type { Draft, DraftCue } from '../draft.ts';
-import { displayText } from '../text/display-text.ts';
-import { lineCounter, quote } from '../text/line-counter.ts';
+import { displayText } from '../../text/display-text.ts';
+import { lineCounter, quote } from '../../text/line-counter.ts';
 
 /** The fields of an event where the file does not list them (Advanced SubStation 4+). */
 const usualFields = 'Layer,Start,End,Style,Name,MarginL,MarginR,MarginV,Effect,Text';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { roundTime } from '../../loose-time.ts';
+import { roundTime } from '../../text/parse-time-value.ts';
 import { parseClock } from '../../time.ts';
-import { displayText } from '../text/display-text.ts';
+import { displayText } from '../../text/display-text.ts';
 
 /** At the start of a line, or with an arrow anywhere. */
 const timing =

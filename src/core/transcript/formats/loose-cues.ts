@@ -1,5 +1,5 @@
 import type { DraftCue } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../diagnostic.ts';
 
 /** A cue whose times have too few or too many digits. */
 interface LooseCue {

@@ -1,6 +1,6 @@
 import type { Draft, DraftCue } from '../draft.ts';
-import { displayText } from '../text/display-text.ts';
-import { TimedText } from '../text/timed-text.ts';
+import { displayText } from '../../text/display-text.ts';
+import { TimedText } from './timed-text.ts';
 
 const stamps = /^\s*((?:\[\s*-?\d+:\d+(?:[.:]\d+){0,2}\s*\]\s*)+)(.*)$/;
 const tag = /^\s*\[([a-z#]+)\s*:(.*)\]\s*$/i;

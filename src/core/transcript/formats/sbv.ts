@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { displayText } from '../text/display-text.ts';
-import { lineCounter, quote } from '../text/line-counter.ts';
+import { displayText } from '../../text/display-text.ts';
+import { lineCounter, quote } from '../../text/line-counter.ts';
 
 const timing =
   /^[ \t]*(\d+):(\d\d):(\d\d)[.](\d{1,3})\d*,(\d+):(\d\d):(\d\d)[.](\d{1,3})\d*[ \t]*$/gm;

@@ -1,8 +1,8 @@
-import { looseSeconds } from '../../loose-time.ts';
-import type { Attributes } from '../../markup/attributes.ts';
-import { scanMarkup } from '../../markup/scan-markup.ts';
+import { looseSeconds } from '../../text/parse-time-value.ts';
+import type { Attributes } from '../../text/markup/attributes.ts';
+import { scanMarkup } from '../../text/markup/scan-markup.ts';
 import type { Draft, DraftCue } from '../draft.ts';
-import { displayText } from '../text/display-text.ts';
+import { displayText } from '../../text/display-text.ts';
 
 /** A cue whose element is still open, with its text so far. */
 interface OpenCue {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { displayText } from '../text/display-text.ts';
-import { voiceName } from '../text/voice-name.ts';
+import { displayText } from '../../text/display-text.ts';
+import { voiceName } from './voice-name.ts';
 import { readSegments } from './json/segments.ts';
 import { readTable, tableHeader } from './table.ts';
 

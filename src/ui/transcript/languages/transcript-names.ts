@@ -1,6 +1,6 @@
 import type { TranscriptLink } from '../../../core/episode/episode.ts';
 import { fileName } from '../../../core/episode/file-name.ts';
-import { later } from '../../messages/later.ts';
+import { later } from '../../i18n/later.ts';
 import { languageName } from '../../parts/language-name.ts';
 
 type Named = Pick<TranscriptLink, 'url' | 'name' | 'label' | 'language'>;

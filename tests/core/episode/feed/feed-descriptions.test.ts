@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFeed } from '../../../../src/core/episode/feed.ts';
+import { parseFeed } from '../../../../src/core/episode/feed/feed.ts';
 
 const enclosure = '<enclosure url="a.mp3" type="audio/mpeg" length="1"/>';
 const episodeOf = async (inside: string) =>

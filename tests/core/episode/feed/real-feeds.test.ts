@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFeed } from '../../../../src/core/episode/feed.ts';
+import { parseFeed } from '../../../../src/core/episode/feed/feed.ts';
 
 const url = 'https://pod.example/shows/feed.xml';
 const rss = (channel: string) => `<?xml version="1.0" encoding="UTF-8"?>

@@ -6,8 +6,8 @@ import {
   exportFormats,
   type ExportFormatName,
 } from '../../../../src/core/transcript/export/export-formats.ts';
-import { finish } from '../../../../src/core/transcript/finish.ts';
-import { parseTranscript, type Parsed } from '../../../../src/core/transcript/parse.ts';
+import { finish } from '../../../../src/core/transcript/finish/finish.ts';
+import { parseTranscript, type Parsed } from '../../../../src/core/transcript/read.ts';
 
 /** Pieces of text that some format could take for its own marks. */
 const hazards = [

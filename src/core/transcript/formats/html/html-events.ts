@@ -1,6 +1,6 @@
-import { scanMarkup } from '../../../markup/scan-markup.ts';
-import { isInline, unseen } from '../../../markup/text-lines.ts';
-import { tidySpace } from '../../text/space.ts';
+import { scanMarkup } from '../../../text/markup/scan-markup.ts';
+import { isInline, unseen } from '../../../text/markup/text-lines.ts';
+import { tidySpace } from '../../../text/space.ts';
 import { stampOf, type Stamp } from './stamp.ts';
 
 /** What a page says, in order: who speaks, when, and what. A heading is a text that may be a name or a title. */

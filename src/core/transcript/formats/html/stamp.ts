@@ -1,4 +1,4 @@
-import { looseSeconds } from '../../../loose-time.ts';
+import { looseSeconds } from '../../../text/parse-time-value.ts';
 
 /** When something is said, in seconds. */
 export interface Stamp {

@@ -1,10 +1,10 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
-import { looseSeconds } from '../../../loose-time.ts';
-import { joinWords } from '../../join-words.ts';
-import { tokenOf, type Token } from '../../words/token.ts';
-import type { Dialect } from './dialect.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
+import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { joinWords } from '../../finish/join-words.ts';
+import { tokenOf, type Token } from '../../finish/words/token.ts';
+import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
-import { voiceName } from '../../text/voice-name.ts';
+import { voiceName } from '../voice-name.ts';
 
 /**
  * Amazon Transcribe: `results.items[]` with seconds as strings, marks without times, and who spoke either on the item, in

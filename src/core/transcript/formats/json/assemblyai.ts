@@ -1,8 +1,8 @@
-import { fieldsIn, isFields } from '../../../json/fields.ts';
-import type { Dialect } from './dialect.ts';
+import { fieldsIn, isFields } from '../../../text/json/fields.ts';
+import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 import { readSegments } from './segments.ts';
-import { voiceName } from '../../text/voice-name.ts';
+import { voiceName } from '../voice-name.ts';
 
 /** Fields that only AssemblyAI's answers have. */
 const signs = ['audio_url', 'acoustic_model', 'speech_model', 'audio_duration', 'language_model'];

@@ -1,6 +1,6 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
-import { looseSeconds, roundTime } from '../../../loose-time.ts';
-import type { Dialect } from './dialect.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
+import { looseSeconds, roundTime } from '../../../text/parse-time-value.ts';
+import type { Dialect } from './vendor.ts';
 import { readSegments } from './segments.ts';
 
 /** Azure batch transcription: `recognizedPhrases[].nBest[0]`, times as ticks of 100 ns or as ISO 8601 durations. */

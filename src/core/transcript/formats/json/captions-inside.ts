@@ -1,7 +1,7 @@
-import { isFields } from '../../../json/fields.ts';
-import { parseSrt } from '../srt.ts';
-import { parseVtt } from '../vtt.ts';
-import type { Dialect } from './dialect.ts';
+import { isFields } from '../../../text/json/fields.ts';
+import { parseSrt } from '../srt/srt.ts';
+import { parseVtt } from '../vtt/vtt.ts';
+import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 
 /** Flightcast and others: a whole WebVTT or SRT file as one text in the JSON. */

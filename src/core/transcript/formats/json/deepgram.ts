@@ -1,9 +1,9 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
 import type { Draft } from '../../draft.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 import { readSegments } from './segments.ts';
-import { voiceName } from '../../text/voice-name.ts';
+import { voiceName } from '../voice-name.ts';
 
 const options = { unitsPerSecond: 1, nameOf: voiceName } as const;
 

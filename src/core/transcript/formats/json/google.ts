@@ -1,5 +1,5 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
-import type { Dialect } from './dialect.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
+import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 import { readSegments } from './segments.ts';
 

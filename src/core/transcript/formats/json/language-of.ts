@@ -1,5 +1,5 @@
-import { textOf, type Fields } from '../../../json/fields.ts';
-import { languageTag } from '../../text/language-tag.ts';
+import { textOf, type Fields } from '../../../text/json/fields.ts';
+import { languageTag } from '../../../text/language-tag.ts';
 
 const names = ['language', 'language_code', 'languageCode', 'detected_language', 'lang', 'locale'];
 

@@ -1,10 +1,10 @@
-import { isFields, type Fields } from '../../../json/fields.ts';
-import type { Dialect } from './dialect.ts';
+import { isFields, type Fields } from '../../../text/json/fields.ts';
+import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 import { itemsIn, numbered } from './items.ts';
 import { saysSomething, wordsOf } from './segment.ts';
 import { readSegments } from './segments.ts';
-import { speakerName, voiceName } from '../../text/voice-name.ts';
+import { speakerName, voiceName } from '../voice-name.ts';
 import { hasTime } from './times.ts';
 import { withWords } from './with-words.ts';
 

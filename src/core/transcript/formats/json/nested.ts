@@ -1,6 +1,6 @@
-import { isFields } from '../../../json/fields.ts';
-import { readJson } from '../../../json/read-json.ts';
-import { looksLikeJson } from './lead.ts';
+import { isFields } from '../../../text/json/fields.ts';
+import { readJson } from '../../../text/json/read-json.ts';
+import { looksLikeJson } from './locate-json.ts';
 
 /** Values looked at in search of a transcript; one is never wrapped deeper, nor hidden among more. */
 const mostValues = 500;

@@ -1,10 +1,10 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
-import { looseSeconds } from '../../../loose-time.ts';
-import { joinWords } from '../../join-words.ts';
-import { tokenOf, type Token } from '../../words/token.ts';
-import type { Dialect } from './dialect.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
+import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { joinWords } from '../../finish/join-words.ts';
+import { tokenOf, type Token } from '../../finish/words/token.ts';
+import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
-import { speakerName } from '../../text/voice-name.ts';
+import { speakerName } from '../voice-name.ts';
 
 /** Rev: `monologues[].elements[]` of texts with times and marks without; names are in `speakers`. */
 export const readRev: Dialect = (value) => {

@@ -1,6 +1,6 @@
-import { fieldsIn, firstOf, textOf, type Fields } from '../../../json/fields.ts';
-import { displayText } from '../../text/display-text.ts';
-import { tokenOf, type Token } from '../../words/token.ts';
+import { fieldsIn, firstOf, textOf, type Fields } from '../../../text/json/fields.ts';
+import { displayText } from '../../../text/display-text.ts';
+import { tokenOf, type Token } from '../../finish/words/token.ts';
 import { timesOf } from './times.ts';
 
 const textNames = [

@@ -1,15 +1,15 @@
-import type { Fields } from '../../../json/fields.ts';
+import type { Fields } from '../../../text/json/fields.ts';
 import type { Draft, DraftCue } from '../../draft.ts';
-import { joinWords } from '../../join-words.ts';
-import type { Problem } from '../../problem.ts';
-import { placeWords } from '../../words/place-words.ts';
-import { tokenOf, type Token } from '../../words/token.ts';
+import { joinWords } from '../../finish/join-words.ts';
+import type { Problem } from '../../diagnostic.ts';
+import { placeWords } from '../../finish/words/place-words.ts';
+import { tokenOf, type Token } from '../../finish/words/token.ts';
 import { partsOf, segmentOf, textIn, wordsOf, type Segment } from './segment.ts';
-import { quote } from '../../text/line-counter.ts';
-import { speakerName } from '../../text/voice-name.ts';
+import { quote } from '../../../text/line-counter.ts';
+import { speakerName } from '../voice-name.ts';
 import { unitsPerSecond } from './time-unit.ts';
 import { hasTime, timesOf } from './times.ts';
-import { isWordLevel } from '../../words/word-level.ts';
+import { isWordLevel } from '../../finish/words/word-level.ts';
 
 export interface SegmentsOptions {
   /** The unit of times that do not say it; left out, it is judged by how fast people speak. */

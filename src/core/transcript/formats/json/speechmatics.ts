@@ -1,9 +1,9 @@
-import { fieldsIn, isFields, textOf } from '../../../json/fields.ts';
-import { looseSeconds } from '../../../loose-time.ts';
-import { joinWords } from '../../join-words.ts';
-import { tokenOf, type Token } from '../../words/token.ts';
-import type { Dialect } from './dialect.ts';
-import { voiceName } from '../../text/voice-name.ts';
+import { fieldsIn, isFields, textOf } from '../../../text/json/fields.ts';
+import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { joinWords } from '../../finish/join-words.ts';
+import { tokenOf, type Token } from '../../finish/words/token.ts';
+import type { Dialect } from './vendor.ts';
+import { voiceName } from '../voice-name.ts';
 
 /** Speechmatics: `results[]` of words and marks, each with `alternatives[0].content`; unknown speakers are `UU`. */
 export const readSpeechmatics: Dialect = (value) => {

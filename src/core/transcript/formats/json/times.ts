@@ -1,5 +1,5 @@
-import { firstOf, isFields, type Fields } from '../../../json/fields.ts';
-import { looseSeconds, roundTime } from '../../../loose-time.ts';
+import { firstOf, isFields, type Fields } from '../../../text/json/fields.ts';
+import { looseSeconds, roundTime } from '../../../text/parse-time-value.ts';
 
 /** When something was said, as a file says it. NaN where it does not. */
 export interface Times {

@@ -1,10 +1,10 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../json/fields.ts';
-import { looseSeconds } from '../../../loose-time.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
+import { looseSeconds } from '../../../text/parse-time-value.ts';
 import type { DraftCue } from '../../draft.ts';
-import { displayText } from '../../text/display-text.ts';
-import { placeWords } from '../../words/place-words.ts';
-import type { Token } from '../../words/token.ts';
-import type { Dialect } from './dialect.ts';
+import { displayText } from '../../../text/display-text.ts';
+import { placeWords } from '../../finish/words/place-words.ts';
+import type { Token } from '../../finish/words/token.ts';
+import type { Dialect } from './vendor.ts';
 
 /**
  * YouTube's json3: `events[]` in milliseconds with `segs[]`, whose parts have offsets where a machine heard them. An

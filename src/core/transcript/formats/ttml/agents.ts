@@ -1,5 +1,5 @@
-import type { Attributes } from '../../../markup/attributes.ts';
-import { voiceName } from '../../text/voice-name.ts';
+import type { Attributes } from '../../../text/markup/attributes.ts';
+import { voiceName } from '../voice-name.ts';
 
 /** Collects who speaks from a file's head (`<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name></ttm:agent>`). */
 export function agentNames() {

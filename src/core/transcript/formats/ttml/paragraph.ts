@@ -1,7 +1,7 @@
-import { tidySpace } from '../../text/space.ts';
+import { tidySpace } from '../../../text/space.ts';
 import type { DraftCue } from '../../draft.ts';
-import { joinIntoOne, joinWords } from '../../join-words.ts';
-import { tokenOf, type Token } from '../../words/token.ts';
+import { joinIntoOne, joinWords } from '../../finish/join-words.ts';
+import { tokenOf, type Token } from '../../finish/words/token.ts';
 import type { Interval } from './time-containers.ts';
 
 /** Where in the nesting of elements a text stands. */

@@ -1,5 +1,5 @@
-import type { Attributes } from '../../../markup/attributes.ts';
-import { looseSeconds, roundTime } from '../../../loose-time.ts';
+import type { Attributes } from '../../../text/markup/attributes.ts';
+import { looseSeconds, roundTime } from '../../../text/parse-time-value.ts';
 
 /** How many frames and ticks a second has, by the root element. */
 export interface Rates {

@@ -1,0 +1,45 @@
+import type { Owner } from '../show-problem.ts';
+
+/** An address that cannot be understood, or would name what is not opened; `quote` is it, cut where it is long. */
+export interface AddressProblem extends Owner {
+  readonly code: 'bad-address' | 'refused-address';
+  readonly quote: string;
+}
+
+/** A usable address, or why it is none. */
+export type Address =
+  | { readonly url: string; readonly problem?: never }
+  | { readonly url?: never; readonly problem: AddressProblem };
+
+/**
+ * Resolves an address that comes from outside against `base`. Only what can be fetched or shown without harm passes:
+ * http(s) and blob, and `data:image/` for pictures; `owner` is whose address it is.
+ */
+export function readAddress(
+  address: string,
+  base: string,
+  owner: Owner,
+  kind: 'file' | 'picture' = 'file',
+): Address {
+  const url = resolve(address.trim(), base);
+  const quote = shorten(address.trim());
+  if (!url) return { problem: { code: 'bad-address', ...owner, quote } };
+  if (allowed.has(url.protocol)) return { url: url.href };
+  if (kind === 'picture' && /^data:image\//i.test(url.href)) return { url: url.href };
+  return { problem: { code: 'refused-address', ...owner, quote } };
+}
+
+const allowed = new Set(['http:', 'https:', 'blob:']);
+
+function resolve(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    // The caller says so.
+    return undefined;
+  }
+}
+
+function shorten(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 79)}…` : address;
+}

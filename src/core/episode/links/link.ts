@@ -1,0 +1,77 @@
+import { readAddress, type AddressProblem } from './address.ts';
+import type { Episode, TranscriptLink } from '../episode.ts';
+import { languageIn, readableName } from '../file-name.ts';
+import { given } from '../../omit-undefined.ts';
+import type { Owner } from '../show-problem.ts';
+import { shortHash } from '../short-hash.ts';
+
+/** What an address of the page can name. */
+export type LinkTarget =
+  | { readonly kind: 'pair'; readonly episode: Episode }
+  | {
+      readonly kind: 'show';
+      readonly url: string;
+      /** True for the show that lies beside the page, which needs no mention. */
+      readonly isDefault: boolean;
+      readonly episodeId?: string;
+    }
+  | { readonly kind: 'feed'; readonly url: string; readonly episodeId?: string }
+  | { readonly kind: 'local'; readonly id: string };
+
+/** What the page's own address asks for, and what it asks in vain. */
+export type PageLink = LinkTarget & { readonly problems: readonly AddressProblem[] };
+
+/**
+ * Reads the page's own address: `audio`, `transcript` (several are several languages), `title`, `chapters`, `artwork`,
+ * or `show`, or `feed`, and `episode`. A recording goes before a show, a show before a feed; nothing usable asks for the
+ * show beside the page. The fragment is not looked at.
+ */
+export function readLink(pageUrl: string): PageLink {
+  const problems: AddressProblem[] = [];
+  const query = new URL(pageUrl).searchParams;
+  const text = (name: string) => query.get(name)?.trim() || undefined;
+  const addresses = (name: Exclude<Owner['of'], 'picture'> | 'artwork') =>
+    query.getAll(name).flatMap((value) => {
+      if (!value.trim()) return [];
+      const { url, problem } =
+        name === 'artwork'
+          ? readAddress(value, pageUrl, { of: 'picture' }, 'picture')
+          : readAddress(value, pageUrl, { of: name });
+      if (problem) problems.push(problem);
+      return url ?? [];
+    });
+
+  const [audio] = addresses('audio');
+  const transcripts = addresses('transcript');
+  if (audio || transcripts.length > 0) {
+    const [chapters] = addresses('chapters');
+    const [artwork] = addresses('artwork');
+    const parts = given({ audio, chapters, artwork, title: text('title') });
+    return { kind: 'pair', episode: toEpisode(transcripts, parts), problems };
+  }
+  const episodeId = text('episode');
+  const wish = given({ episodeId });
+  const [show] = addresses('show');
+  if (show) return { kind: 'show', url: show, isDefault: false, ...wish, problems };
+  const [feed] = addresses('feed');
+  if (feed) return { kind: 'feed', url: feed, ...wish, problems };
+  if (episodeId?.startsWith('local-')) return { kind: 'local', id: episodeId, problems };
+  const url = new URL(defaultShow, pageUrl).href;
+  return { kind: 'show', url, isDefault: true, ...wish, problems };
+}
+
+/** The file that is looked for beside the page when its address asks for nothing. */
+const defaultShow = 'show.json';
+
+function toEpisode(
+  urls: readonly string[],
+  parts: Partial<Pick<Episode, 'audio' | 'chapters' | 'artwork' | 'title'>>,
+): Episode {
+  const first = parts.audio ?? urls[0] ?? '';
+  const transcripts = urls.map((url): TranscriptLink => ({
+    url,
+    ...given({ language: languageIn(url) }),
+  }));
+  const title = parts.title ?? (readableName(first) || new URL(first).host);
+  return { ...parts, id: `pair-${shortHash(first)}`, title, transcripts };
+}

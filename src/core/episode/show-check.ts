@@ -1,0 +1,85 @@
+import { looseSeconds } from '../text/parse-time-value.ts';
+import { nearestKey } from './nearest-key.ts';
+import { isFields, type Fields } from './show-fields.ts';
+import type { EpisodeName, ShowSlip } from './show-problem.ts';
+
+/** What can stand in a manifest (docs/show.md). */
+const keys = {
+  show: ['title', 'description', 'artwork', 'accent', 'language', 'episodes'],
+  episode: [
+    ...['audio', 'transcript', 'transcripts', 'title', 'id', 'chapters', 'artwork', 'artworkText'],
+    ...['description', 'number', 'published', 'duration'],
+  ],
+  transcript: ['url', 'language', 'label', 'type'],
+};
+
+const isRight = {
+  number: (value: unknown) =>
+    (typeof value === 'number' || typeof value === 'string') && Number.isFinite(Number(value)),
+  duration: (value: unknown) => looseSeconds(value) >= 0,
+  published: isDate,
+};
+
+/** A file of the wrong kind has a slip in every line. */
+const most = 20;
+
+/**
+ * Slips of the pen in a show manifest that cost something without a word: keys that are like one that is missing,
+ * numbers, lengths and dates that are none, ids that are given twice. The same one in many episodes is told once.
+ */
+export function showSlips(manifest: Fields): ShowSlip[] {
+  const found = new Map<string, ShowSlip & { others?: number }>();
+  const add = (slip: ShowSlip, same: string) => {
+    const known = found.get(same);
+    if (known?.others !== undefined) known.others++;
+    else if (!known) found.set(same, slip);
+  };
+  const addKeys = (fields: Fields, kind: keyof typeof keys, episode?: EpisodeName) => {
+    for (const { key, meant } of slipsIn(fields, keys[kind])) {
+      const where = episode === undefined ? {} : { episode };
+      add({ code: 'unknown-key', key, meant, ...where, others: 0 }, `${kind} key ${key}`);
+    }
+  };
+
+  addKeys(manifest, 'show');
+  const listed: unknown = manifest['episodes'];
+  const ids = new Set<unknown>();
+  (Array.isArray(listed) ? listed : []).forEach((entry: unknown, i) => {
+    if (!isFields(entry)) return;
+    const { title, id } = entry;
+    const episode = typeof title === 'string' && title.trim() ? title.trim() : i + 1;
+    addKeys(entry, 'episode', episode);
+    for (const fields of [entry['transcript'], entry['transcripts']].flat()) {
+      if (isFields(fields)) addKeys(fields, 'transcript', episode);
+    }
+    for (const key of ['number', 'duration', 'published'] as const) {
+      const value = entry[key];
+      if (value == null || value === '' || isRight[key](value)) continue;
+      add({ code: 'bad-value', key, quote: quoted(value), episode, others: 0 }, `value ${key}`);
+    }
+    if (typeof id !== 'string' && typeof id !== 'number') return;
+    const own = String(id).trim();
+    if (ids.has(own) && own) add({ code: 'same-id', id: own }, `id ${own}`);
+    ids.add(own);
+  });
+  return [...found.values()].slice(0, most);
+}
+
+/** Keys that are none, but like one that is missing. */
+function slipsIn(fields: Fields, known: readonly string[]) {
+  return Object.keys(fields).flatMap((key) => {
+    const meant = known.includes(key) ? undefined : nearestKey(key, known);
+    return meant === undefined || Object.hasOwn(fields, meant) ? [] : [{ key, meant }];
+  });
+}
+
+/** Whether a date is written so that it can be read in one way: `05/01/2026` is January or May. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return false;
+  return /^\s*\d{4}(-|$)|\p{L}{3}/u.test(value);
+}
+
+function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../transcript/diagnostic.ts';
+import type { AddressProblem } from './links/address.ts';
+import type { FetchFailureCode } from './fetching.ts';
+import type { ShowProblem } from './show-problem.ts';
+import type { FileFault, FileProblem } from './sorted-files.ts';
+
+/** What a file is where a transcript should be. */
+export type OtherFile =
+  'audio' | 'picture' | 'page' | Extract<FileFault, 'pdf' | 'word' | 'office' | 'rtf' | 'archive'>;
+
+/** Something that did not work, as facts: the ui has the words for it. */
+export type Trouble =
+  | {
+      readonly about: 'show' | 'transcript' | 'chapters' | 'audio';
+      readonly why: FetchFailureCode;
+      readonly url: string;
+      /** HTTP status, where there was an answer. */
+      readonly status?: number;
+    }
+  | {
+      readonly about: 'show';
+      readonly why: 'unreadable';
+      readonly url: string;
+      readonly problem: ShowProblem;
+    }
+  | {
+      readonly about: 'chapters';
+      readonly why: 'unreadable';
+      readonly url: string;
+      readonly problem: Problem;
+    }
+  | {
+      readonly about: 'audio';
+      readonly why: 'not-audio';
+      readonly url: string;
+      readonly type?: string;
+    }
+  | { readonly about: 'audio'; readonly why: 'damaged'; readonly url: string }
+  | { readonly about: 'audio'; readonly why: 'needs-click' }
+  | {
+      readonly about: 'transcript';
+      readonly why: 'no-lines';
+      readonly url: string;
+      readonly holds?: OtherFile;
+    }
+  | { readonly about: 'transcript'; readonly why: 'not-there-yet'; readonly url: string }
+  /** The listener did not want to wait. */
+  | { readonly about: 'transcript'; readonly why: 'cancelled' }
+  | {
+      readonly about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files';
+      /** The page's own code did not come (no connection, a newer page on the host) or broke. */
+      readonly why: 'own-fault';
+      /** The platform's own words. */
+      readonly detail: string;
+    }
+  | { readonly about: 'episode'; readonly why: 'not-in-show' | 'forgotten'; readonly id: string }
+  | { readonly about: 'files'; readonly why: 'unusable'; readonly problem: FileProblem }
+  | { readonly about: 'link'; readonly why: 'bad-address'; readonly problem: AddressProblem }
+  | { readonly about: 'link'; readonly why: 'past-the-end' }
+  | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' };

@@ -1,0 +1,97 @@
+import { decodeEntities } from '../entities.ts';
+import { attributesOf, type Attributes } from './attributes.ts';
+
+/** What is told of a document in HTML or XML, in order. Names are in lower case, without the prefix of a namespace. */
+export interface MarkupEvents {
+  /** Text with its entities decoded; white space as it came. */
+  text(text: string): void;
+  /** `isEmpty` is true for `<br/>`, which has no end tag; `at` is the tag's offset. */
+  open(name: string, attributes: () => Attributes, isEmpty: boolean, at: number): void;
+  close(name: string): void;
+}
+
+/** Elements whose content is neither text nor markup. */
+const opaque = new Set(['script', 'style']);
+const tagName = /[a-z][^\s/>]*/iy;
+const special = /[>"']/g;
+
+/**
+ * Goes through HTML or XML, well-formed or not: any end tag may be missing, and a `<` that begins no tag is text. Takes
+ * time linear in the length of the text, whatever is in it.
+ */
+export function scanMarkup(text: string, on: MarkupEvents): void {
+  let at = 0;
+  let from = 0;
+  const emitText = (to: number) => {
+    if (to > from) on.text(decodeEntities(text.slice(from, to)));
+  };
+  for (;;) {
+    at = text.indexOf('<', at);
+    if (at < 0) break;
+    const mark = text.charAt(at + 1);
+    if (mark === '!' || mark === '?') {
+      emitText(at);
+      at = skipDeclaration(text, at, on);
+      from = at;
+      continue;
+    }
+    const isEnd = mark === '/';
+    tagName.lastIndex = at + (isEnd ? 2 : 1);
+    const written = tagName.exec(text)?.[0];
+    if (written === undefined) {
+      at += 1;
+      continue;
+    }
+    const nameEnd = tagName.lastIndex;
+    const end = tagEnd(text, nameEnd);
+    // What is left is a tag that never ends.
+    if (end < 0) break;
+    emitText(at);
+    const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase();
+    const start = at;
+    at = from = end + 1;
+    if (isEnd) on.close(name);
+    else {
+      const isEmpty = text.charAt(end - 1) === '/';
+      on.open(name, () => attributesOf(text.slice(nameEnd, end)), isEmpty, start);
+      if (opaque.has(name) && !isEmpty) at = from = endOfOpaque(text, at, name);
+    }
+  }
+  emitText(at < 0 ? text.length : at);
+}
+
+/** Offset of the `>` that ends a tag; quoted values may have one inside. -1 where there is none. */
+function tagEnd(text: string, from: number): number {
+  special.lastIndex = from;
+  for (let found = special.exec(text); found; found = special.exec(text)) {
+    const mark = found[0];
+    if (mark === '>') return found.index;
+    // A quote that follows no `=` opens no value.
+    if (!/=\s*$/.test(text.slice(Math.max(from, found.index - 20), found.index))) continue;
+    const closing = text.indexOf(mark, special.lastIndex);
+    if (closing < 0) return text.indexOf('>', special.lastIndex);
+    special.lastIndex = closing + 1;
+  }
+  return -1;
+}
+
+/** Past a comment, a doctype, a processing instruction; what a CDATA section holds is text as it stands. */
+function skipDeclaration(text: string, at: number, on: MarkupEvents): number {
+  const past = (mark: string, start: number) => {
+    const found = text.indexOf(mark, start);
+    return found < 0 ? text.length : found + mark.length;
+  };
+  if (text.startsWith('<!--', at)) return past('-->', at + 4);
+  if (text.startsWith('<![CDATA[', at)) {
+    const end = past(']]>', at + 9);
+    on.text(text.slice(at + 9, text.endsWith(']]>', end) ? end - 3 : end));
+    return end;
+  }
+  return past('>', at + 2);
+}
+
+function endOfOpaque(text: string, from: number, name: string): number {
+  const close = new RegExp(`</${name}[\\s/>]`, 'gi');
+  close.lastIndex = from;
+  return close.exec(text)?.index ?? text.length;
+}

@@ -1,0 +1,57 @@
+import type { Draft, DraftCue } from '../draft.ts';
+import { joinLines } from './join-lines.ts';
+import { hasEnd, mendEnds } from './fix-ends.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import type { Parsed } from '../read.ts';
+import type { Problem } from '../diagnostic.ts';
+import { unroll } from './dedupe-rolling-captions.ts';
+
+/** Problems past this many say nothing new, and a hostile file could have millions. */
+const mostProblems = 1000;
+
+/** The rules that hold for every format: speakers named, cues in order of start and none empty, phrases said once, ends mended. Uses up the draft. */
+export function finish(draft: Draft): Omit<Parsed, 'format'> {
+  const timed = kept(draft.cues, isTimed);
+  // In the file's order, for there a name holds until the next.
+  const names = nameSpeakers(timed, draft.speakersHold ?? false);
+  const ordered = inOrder(kept(timed, hasText));
+  const cues = draft.untimed ? ordered : unroll(ordered);
+  joinLines(cues, names);
+  mendEnds(cues);
+  if (!cues.every(hasEnd)) throw new Error('a cue was left without an end');
+  return {
+    cues,
+    problems: problemsOf(draft.problems, cues.length),
+    ...(draft.language && { language: draft.language }),
+    ...(draft.untimed && cues.length > 0 && { untimed: true }),
+    ...(draft.paragraphs && cues.length > 0 && { paragraphs: true }),
+  };
+}
+
+/** The cues that pass; the list itself where all do, as nearly always. */
+function kept(cues: DraftCue[], passes: (cue: DraftCue) => boolean): DraftCue[] {
+  return cues.every(passes) ? cues : cues.filter(passes);
+}
+
+/** Keeps what has a start; one before the audio's is its beginning. */
+function isTimed(cue: DraftCue): boolean {
+  if (cue.start < 0) cue.start = 0;
+  return Number.isFinite(cue.start);
+}
+
+function hasText(cue: DraftCue): boolean {
+  return cue.text !== '';
+}
+
+function inOrder(cues: DraftCue[]): DraftCue[] {
+  for (let i = 1; i < cues.length; i++) {
+    if (cues[i]!.start < cues[i - 1]!.start) return cues.sort((a, b) => a.start - b.start);
+  }
+  return cues;
+}
+
+function problemsOf(found: readonly Problem[], cueCount: number): Problem[] {
+  const problems = found.slice(0, mostProblems);
+  if (cueCount === 0) problems.push({ code: 'no-cues' });
+  return problems;
+}

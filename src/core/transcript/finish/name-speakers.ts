@@ -1,0 +1,94 @@
+import { cutStart } from './drop-leading.ts';
+import type { DraftCue } from '../draft.ts';
+import { type Prefix, mayHavePrefix, prefixOf } from './speaker-name.ts';
+
+/** A prefix seen in a file: the cue, and the offset of the line that it begins. */
+interface Sighting {
+  readonly index: number;
+  readonly lineStart: number;
+  readonly prefix: Prefix;
+}
+
+/** A file of fewer cues is too short for a name to repeat in. */
+const shortFile = 40;
+
+/**
+ * Takes speakers' names out of the texts' beginnings, where a file has them there, and returns the names found. A form
+ * that may be a name counts if it is `Speaker 1`, if it repeats, or if it is capitalised where names are usual. A name
+ * in a later line of a cue stays in the text, for a cue has one speaker. With `hold`, a name stands for the cues after
+ * it too, until the next one.
+ */
+export function nameSpeakers(cues: DraftCue[], hold: boolean): Set<string> {
+  const names = new Set<string>();
+  for (const { speaker } of cues) if (speaker !== undefined) names.add(speaker);
+  const found = names.size > 0 ? within(cues, names) : trusted(sightings(cues), cues.length);
+  for (const { prefix } of found) names.add(prefix.name);
+  if (names.size === 0) return names;
+  let next = 0;
+  let current: string | undefined;
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index]!;
+    if (cue.speaker !== undefined) current = cue.speaker;
+    if (isChange(cue.text)) current = undefined;
+    let later = current;
+    for (; found[next]?.index === index; next++) {
+      const { prefix, lineStart } = found[next]!;
+      later = prefix.name;
+      if (lineStart > 0) continue;
+      cutStart(cue, prefix.rest);
+      current = later;
+    }
+    if (current !== undefined && (hold || found[next - 1]?.index === index))
+      cues[index] = withSpeaker(cue, current);
+    current = hold ? later : undefined;
+  }
+  return names;
+}
+
+/** The cue with a speaker, unless it has one. Made anew: a property added later takes twice the room in each of a million. */
+function withSpeaker(cue: DraftCue, speaker: string): DraftCue {
+  if (cue.speaker !== undefined) return cue;
+  const { start, end, text, words } = cue;
+  return end === undefined || words ? { ...cue, speaker } : { start, end, text, speaker };
+}
+
+/** A mark of a new speaker whose name is not said: the one before speaks no longer. */
+function isChange(text: string): boolean {
+  return text.startsWith('>>');
+}
+
+/** All prefixes in texts that hold `part`. */
+function sightings(cues: readonly DraftCue[], part = ''): Sighting[] {
+  const found: Sighting[] = [];
+  for (let index = 0; index < cues.length; index++) {
+    const { text } = cues[index]!;
+    if (!mayHavePrefix(text) || !text.includes(part)) continue;
+    let lineStart = 0;
+    do {
+      const line = lineStart === 0 ? text : text.slice(lineStart);
+      const prefix = prefixOf(line);
+      if (prefix) found.push({ index, lineStart, prefix });
+      lineStart = text.indexOf('\n', lineStart) + 1;
+    } while (lineStart > 0);
+  }
+  return found;
+}
+
+/** Names in later lines of cues, in a file that says its speakers otherwise. */
+function within(cues: readonly DraftCue[], names: ReadonlySet<string>): Sighting[] {
+  return sightings(cues, '\n').filter(
+    ({ lineStart, prefix }) => lineStart > 0 && names.has(prefix.name),
+  );
+}
+
+function trusted(found: readonly Sighting[], cueCount: number): Sighting[] {
+  const counts = new Map<string, number>();
+  for (const { prefix } of found) counts.set(prefix.name, (counts.get(prefix.name) ?? 0) + 1);
+  const usual = cueCount < shortFile || found.length * shortFile >= cueCount;
+  return found.filter(({ prefix, lineStart, index }) => {
+    if (prefix.likeness === 'known') return true;
+    const count = counts.get(prefix.name)!;
+    if (prefix.likeness === 'word') return count > 1 && count * 50 >= cueCount;
+    return count > 1 || (lineStart === 0 && (usual || index === 0));
+  });
+}

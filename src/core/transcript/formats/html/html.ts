@@ -1,0 +1,27 @@
+import { textLines } from '../../../text/markup/text-lines.ts';
+import type { Draft, Parser } from '../../draft.ts';
+import { htmlEvents } from './html-events.ts';
+import { timedCues, untimedCues } from './html-cues.ts';
+import { parseSrt } from '../srt/srt.ts';
+import { parseText } from '../text/text.ts';
+import { parseVtt } from '../vtt/vtt.ts';
+
+/**
+ * Reads a page: the podcast namespace's `<cite>`, `<time>` and `<p>`, or a page that merely shows a transcript. Scripts,
+ * styles and attributes are never text.
+ */
+export const parseHtml: Parser = (markup) => {
+  const events = htmlEvents(markup);
+  if (events.some(({ kind }) => kind === 'time')) return { cues: timedCues(events), problems: [] };
+  if (events.some(({ kind }) => kind === 'cite'))
+    return { cues: untimedCues(events), problems: [], untimed: true, paragraphs: true };
+  return readShown(textLines(markup));
+};
+
+/** What a page without any marks shows may be a file of another format. */
+function readShown(lines: readonly string[]): Draft {
+  const text = lines.join('\n');
+  if (text.startsWith('WEBVTT')) return parseVtt(text);
+  if (text.includes('-->')) return parseSrt(text);
+  return parseText(text);
+}

@@ -1,0 +1,118 @@
+import { scanMarkup } from '../../../text/markup/scan-markup.ts';
+import type { Attributes } from '../../../text/markup/attributes.ts';
+import type { Draft, DraftCue, Parser } from '../../draft.ts';
+import type { Problem } from '../../diagnostic.ts';
+import { lineCounter, quote } from '../../../text/line-counter.ts';
+import { languageTag } from '../../../text/language-tag.ts';
+import { agentNames } from './agents.ts';
+import { nowhere, paragraphCues, type Piece, type Place } from './paragraph.ts';
+import { TimeContainers, type Interval } from './time-containers.ts';
+import { ratesOf } from './ttml-time.ts';
+
+/** Elements that say something about the text, and are none of it. */
+const about = new Set(['head', 'metadata', 'desc', 'title', 'copyright']);
+/** Characters by which it is told from where a file's times count. */
+const sampleLength = 100_000;
+/** Elements that have times and stand in each other. */
+const timed = new Set(['body', 'div', 'p', 'span']);
+
+/** Reads TTML (its older name is DFXP), Apple Podcasts' shape of it included. */
+export const parseTtml: Parser = (text) => {
+  const start = text.slice(0, sampleLength);
+  return read(text, read(start, false).leaning > 0).draft;
+};
+
+interface OpenElement {
+  readonly name: string;
+  readonly place: Place;
+}
+
+function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: number } {
+  const lineAt = lineCounter(text);
+  const problems: Problem[] = [];
+  const cues: DraftCue[] = [];
+  const agents = agentNames();
+  const open: OpenElement[] = [];
+  /** How many elements of a name are open, so that an end tag too many costs no search. */
+  const depths = new Map<string, number>();
+  let times = new TimeContainers(ratesOf(new Map()), isAbsolute);
+  let language: string | undefined;
+  let hidden = 0;
+  let anyTimed = false;
+  let paragraph: { interval: Interval; pieces: Piece[] } | undefined;
+
+  const endParagraph = () => {
+    // Where it belongs is not known, and at its parent's start it would mislead.
+    if (paragraph && !paragraph.interval.isBroken)
+      for (const cue of paragraphCues(paragraph.pieces, paragraph.interval)) cues.push(cue);
+    paragraph = undefined;
+  };
+  const add = (said: string) => {
+    paragraph?.pieces.push({ text: said, place: open.at(-1)?.place ?? nowhere });
+  };
+  const enter = (name: string, attributes: Attributes, at: number) => {
+    const interval = times.open(attributes);
+    anyTimed ||= interval.isTimed;
+    if (interval.isBroken) {
+      const begin = quote(attributes.get('begin') ?? '');
+      problems.push({ code: 'bad-timestamp', line: lineAt(at), quote: begin });
+    }
+    const parent = open.at(-1)?.place ?? nowhere;
+    const unit = attributes.get('unit');
+    open.push({
+      name,
+      place: {
+        span: name === 'span' && interval.isTimed ? interval : parent.span,
+        sentence: unit === 'sentence' ? interval : parent.sentence,
+        isWord: unit === 'word' || parent.isWord,
+        agent: attributes.get('agent') ?? parent.agent,
+      },
+    });
+    depths.set(name, (depths.get(name) ?? 0) + 1);
+    if (name === 'p') paragraph = { interval, pieces: [] };
+  };
+  /** Leaves an element and those in it whose end tags are missing. */
+  const leave = (name: string) => {
+    if (!depths.get(name)) return;
+    for (let element = open.pop(); element; element = open.pop()) {
+      times.close();
+      depths.set(element.name, depths.get(element.name)! - 1);
+      if (element.name === 'p') endParagraph();
+      if (element.name === name) return;
+    }
+  };
+
+  scanMarkup(text, {
+    open(name, attributes, isEmpty, at) {
+      agents.open(name, attributes);
+      if (name === 'tt') {
+        const root = attributes();
+        language = languageTag(root.get('lang'));
+        times = new TimeContainers(ratesOf(root), isAbsolute);
+      } else if (about.has(name)) hidden += isEmpty ? 0 : 1;
+      else if (name === 'br') add('\n');
+      else if (timed.has(name) && !isEmpty) {
+        if (name === 'p') leave('p');
+        enter(name, attributes(), at);
+      }
+    },
+    text(said) {
+      if (hidden > 0) agents.text(said);
+      else add(said.replace(/\s+/g, ' '));
+    },
+    close(name) {
+      agents.close(name);
+      if (about.has(name)) hidden = Math.max(0, hidden - 1);
+      else if (timed.has(name)) leave(name);
+    },
+  });
+  endParagraph();
+  for (const cue of cues) {
+    if (!anyTimed) cue.end = 0;
+    if (cue.speaker !== undefined) cue.speaker = agents.nameOf(cue.speaker);
+  }
+  return {
+    draft: { cues, problems, ...(language && { language }), untimed: !anyTimed && cues.length > 0 },
+    leaning: times.leaning,
+  };
+}

@@ -1,0 +1,81 @@
+import { fileName } from '../../core/episode/file-name.ts';
+import type { LocalFile, LocalKind } from '../../core/episode/library.ts';
+import type {
+  FileFault,
+  FileProblem,
+  SortedFiles,
+  SortFiles,
+} from '../../core/episode/sorted-files.ts';
+import { isChapters } from './sniff-chapters.ts';
+import { sniffFile, type Sniffed } from './sniff-file.ts';
+
+/** A folder with more than this was not meant. */
+const fileLimit = 300;
+
+/** Decides what each file is: by its content first, by its name and type where the content leaves it open. */
+export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
+  const sorted: LocalFile[] = [];
+  const unusable: string[] = [];
+  const problems: FileProblem[] = [];
+  for (const file of files.slice(0, fileLimit)) {
+    const found = await kindOf(file);
+    if ('kind' in found) {
+      sorted.push({ kind: found.kind, name: file.name, blob: file });
+    } else {
+      unusable.push(file.name);
+      problems.push({ code: found.fault, name: file.name });
+    }
+  }
+  if (files.length > fileLimit) {
+    problems.push({ code: 'too-many', count: files.length - fileLimit });
+  }
+  return { files: sorted, unusable, problems };
+};
+
+type Found = { readonly kind: LocalKind } | { readonly fault: FileFault };
+
+async function kindOf(file: File): Promise<Found> {
+  try {
+    const sniffed = sniffFile(await readHead(file));
+    if (sniffed === 'text') return await kindOfText(file);
+    return known[sniffed] ?? kindOfBinary(file);
+  } catch {
+    return { fault: 'unreadable' };
+  }
+}
+
+const known: Partial<Record<Sniffed, Found>> = {
+  audio: { kind: 'audio' },
+  picture: { kind: 'artwork' },
+  // A transcript that was packed; it is unpacked when it is read.
+  gzip: { kind: 'transcript' },
+  empty: { fault: 'empty' },
+  pdf: { fault: 'pdf' },
+  rtf: { fault: 'rtf' },
+  office: { fault: 'office' },
+};
+
+async function kindOfText(file: File): Promise<Found> {
+  if (isNamed(file, audioNames, 'audio/')) return { fault: 'no-sound' };
+  if (isNamed(file, /\.svg$/i, 'image/svg')) return { kind: 'artwork' };
+  return { kind: (await isChapters(file)) ? 'chapters' : 'transcript' };
+}
+
+/** What no signature knows may still be audio with something before its first frame. */
+function kindOfBinary(file: File): Found {
+  if (isNamed(file, audioNames, 'audio/', 'video/')) return { kind: 'audio' };
+  if (isNamed(file, /\.bmp$/i, 'image/')) return { kind: 'artwork' };
+  if (/\.docx$/i.test(file.name)) return { fault: 'word' };
+  if (/\.zip$/i.test(file.name)) return { fault: 'archive' };
+  return { fault: 'unknown' };
+}
+
+const audioNames = /\.(mp[234]|m4[ab]|aac|og[ga]|opus|wav|flac|webm|weba|mka|aiff?|wma)$/i;
+
+function isNamed({ name, type }: File, names: RegExp, ...types: readonly string[]): boolean {
+  return names.test(fileName(name)) || types.some((start) => type.startsWith(start));
+}
+
+async function readHead(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+}

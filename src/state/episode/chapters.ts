@@ -1,0 +1,52 @@
+import type { Chapter } from '../../core/episode/chapters/chapter.ts';
+import { parseChapters } from '../../core/episode/chapters/parse-chapters.ts';
+import type { Episode } from '../../core/episode/episode.ts';
+import type { FetchFile } from '../../core/episode/fetching.ts';
+import type { Trouble } from '../../core/episode/user-error.ts';
+import { decodeText } from '../../core/transcript/decode/decode.ts';
+import { troubleOf } from './user-errors.ts';
+
+export interface LoadedChapters {
+  readonly chapters: readonly Chapter[];
+  /** Those inside the audio, if there are any, are better. */
+  readonly isSpare?: boolean;
+  readonly trouble?: Trouble;
+}
+
+/**
+ * An episode's chapters: of its file, else of its feed, else of its description. Rejects only with the signal's reason.
+ */
+export async function loadChapters(
+  { chapters: url, inlineChapters, description }: Episode,
+  fetchFile: FetchFile,
+  signal: AbortSignal,
+): Promise<LoadedChapters> {
+  const file = url === undefined ? undefined : await readFile(url, fetchFile, signal);
+  if (file && !file.trouble) return file;
+  if (inlineChapters) return { ...file, chapters: inlineChapters };
+  // What lists none is no trouble, nor is that what reads it does not come: nobody promised chapters.
+  const spare = await parseChapters(description ?? '').catch(() => undefined);
+  return { ...file, chapters: spare?.chapters ?? [], isSpare: true };
+}
+
+async function readFile(
+  url: string,
+  fetchFile: FetchFile,
+  signal: AbortSignal,
+): Promise<LoadedChapters> {
+  try {
+    const { bytes, type, url: base } = await fetchFile(url, signal);
+    const { text } = await decodeText(bytes, type);
+    const { chapters, problems } = await parseChapters(text);
+    if (chapters.some(({ image, link }) => image ?? link)) {
+      const { absoluteChapters } = await import('../../core/episode/chapters/absolute-chapters.ts');
+      return { chapters: absoluteChapters(chapters, base) };
+    }
+    const [problem] = problems;
+    if (chapters.length > 0 || !problem) return { chapters };
+    return { chapters, trouble: { about: 'chapters', why: 'unreadable', url, problem } };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { chapters: [], trouble: troubleOf(error, 'chapters') };
+  }
+}

@@ -1,0 +1,206 @@
+import { createContext } from 'svelte';
+import type { Episode } from '../../core/episode/episode.ts';
+import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
+import type { Library, LocalEpisode } from '../../core/episode/library.ts';
+import type { LinkTarget, PageLink } from '../../core/episode/links/link.ts';
+import { parseShow, type ParsedShow, type Show } from '../../core/episode/show.ts';
+import type { Trouble } from '../../core/episode/user-error.ts';
+import type { TimeRange } from '../../core/time.ts';
+import { decodeText } from '../../core/transcript/decode/decode.ts';
+import { troubleOf } from './user-errors.ts';
+import type { OwnFiles } from './own-files.ts';
+import type { Stage } from './open-episode.svelte.ts';
+
+/** What the session needs of the outside world. */
+export interface SessionPorts {
+  readonly fetchFile: FetchFile;
+  readonly library: Library;
+  /** Loads what handles the listener's own files. */
+  readonly loadOwnFiles: () => Promise<OwnFiles>;
+  /** Puts what is open into the page's address. */
+  readonly showInAddress: (target: LinkTarget) => Promise<void>;
+}
+
+type ShowLink = Extract<LinkTarget, { kind: 'show' | 'feed' }>;
+type Listed = Omit<LocalEpisode, 'files'>;
+
+/** Which episodes there are to choose from, and which of them goes on the stage. */
+export class Session {
+  readonly #stage: Stage;
+  readonly #ports: SessionPorts;
+  #ownFiles: Promise<OwnFiles> | undefined;
+  /** The show that was asked for last, whether it came or not. */
+  #wanted: ShowLink | undefined;
+  #phase = $state.raw<'starting' | 'empty' | 'open'>('starting');
+  #listed = $state.raw<{ readonly show: Show; readonly link: ShowLink } | undefined>();
+  #localEpisodes = $state.raw<readonly Listed[]>([]);
+
+  constructor(stage: Stage, ports: SessionPorts) {
+    this.#stage = stage;
+    this.#ports = ports;
+  }
+
+  get phase() {
+    return this.#phase;
+  }
+  get show(): Show | undefined {
+    return this.#listed?.show;
+  }
+  /** Episodes made of the listener's own files, newest first. */
+  get localEpisodes(): readonly Listed[] {
+    return this.#localEpisodes;
+  }
+
+  /** Says so where this browser keeps nothing; returns the stop function. */
+  connect(): () => void {
+    const { library } = this.#ports;
+    const trouble = { about: 'storage', why: 'no-storage' } as const;
+    return library.watch(() =>
+      library.available ? this.#stage.dismiss(trouble) : this.#stage.report(trouble),
+    );
+  }
+
+  /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */
+  async open(link: PageLink, at?: TimeRange): Promise<void> {
+    const signal = this.#stage.clear();
+    const { problems, ...target } = link;
+    for (const problem of problems) {
+      this.#stage.report({ about: 'link', why: 'bad-address', problem });
+    }
+    void this.#list();
+    if (target.kind === 'pair') return this.#put(target.episode, target, at);
+    if (target.kind === 'local') return this.#openLocal(target.id, signal, at);
+    this.#wanted = target;
+    const show = await this.#load(target, signal);
+    if (signal.aborted) return;
+    this.#listed = show && { show, link: target };
+    const asked = show?.episodes.find(({ id }) => id === target.episodeId);
+    const episode = asked ?? show?.episodes[0];
+    if (!episode) {
+      this.#phase = 'empty';
+      this.#stage.close();
+      return;
+    }
+    if (target.episodeId !== undefined && !asked) {
+      this.#stage.report({ about: 'episode', why: 'not-in-show', id: target.episodeId });
+    }
+    await this.#put(episode, { ...target, episodeId: episode.id }, at);
+  }
+
+  /** Tries again what a trouble is about. */
+  async retry(trouble: Trouble): Promise<void> {
+    if (trouble.about !== 'show') return this.#stage.retry(trouble);
+    if (this.#wanted) await this.open({ ...this.#wanted, problems: [] });
+  }
+
+  /** Opens what was open once. */
+  async reopen(target: LinkTarget): Promise<void> {
+    this.#showInAddress(target);
+    await this.open({ ...target, problems: [] });
+  }
+
+  /** Opens another episode of the show, or one of the listener's own. */
+  async choose(id: string): Promise<void> {
+    const signal = this.#stage.clear();
+    const listed = this.#listed;
+    const episode = listed?.show.episodes.find((one) => one.id === id);
+    const target: LinkTarget =
+      listed && episode ? { ...listed.link, episodeId: id } : { kind: 'local', id };
+    this.#showInAddress(target);
+    if (!episode) return this.#openLocal(id, signal);
+    await this.#put(episode, target);
+  }
+
+  /** Takes files of the listener: a new episode, or the missing part of the open one. */
+  async addFiles(files: readonly File[]): Promise<void> {
+    try {
+      const own = await this.#own();
+      await own.add(files, (id) => {
+        this.#phase = 'open';
+        this.#showInAddress({ kind: 'local', id });
+      });
+    } catch (error) {
+      this.#stage.report(troubleOf(error, 'files'));
+    }
+    await this.#list();
+  }
+
+  /** Forgets episodes, with their places and the listener's files. */
+  async forget(...keys: readonly string[]): Promise<void> {
+    await (await this.#ports.library.shelf())?.forget(keys);
+    await this.#list();
+  }
+
+  async #put(episode: Episode, target: LinkTarget, at?: TimeRange): Promise<void> {
+    this.#phase = 'open';
+    const show = target.kind === 'pair' ? undefined : this.show;
+    // Names it among all that this browser remembers.
+    const key = show ? `${show.url}#${episode.id}` : episode.id;
+    const { artwork } = show ?? {};
+    await this.#stage.open({ ...(artwork && { artwork }), ...episode }, key, at, target);
+  }
+
+  /** The address is for later: what is open does not wait for it. */
+  #showInAddress(target: LinkTarget): void {
+    this.#ports.showInAddress(target).catch((error: unknown) => console.warn(error));
+  }
+
+  async #openLocal(id: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
+    let trouble: Trouble | undefined;
+    try {
+      const own = await this.#own();
+      const found = await own.open(id, signal, at);
+      if (!found) trouble = { about: 'episode', why: 'forgotten', id };
+    } catch (error) {
+      trouble = troubleOf(error, 'files');
+    }
+    if (signal.aborted) return;
+    this.#phase = trouble ? 'empty' : 'open';
+    if (!trouble) return;
+    this.#stage.close();
+    this.#stage.report(trouble);
+  }
+
+  /** Asks again for what did not come. */
+  #own(): Promise<OwnFiles> {
+    this.#ownFiles ??= this.#ports.loadOwnFiles().catch((error: unknown) => {
+      this.#ownFiles = undefined;
+      throw error;
+    });
+    return this.#ownFiles;
+  }
+
+  async #list(): Promise<void> {
+    this.#localEpisodes = await this.#ports.library.localEpisodes();
+  }
+
+  async #load(link: ShowLink, signal: AbortSignal): Promise<Show | undefined> {
+    const optional = link.kind === 'show' && link.isDefault;
+    try {
+      const file = await this.#ports.fetchFile(link.url, signal);
+      const { text } = await decodeText(file.bytes, file.type);
+      // A host that answers every address with a page has no show.json either.
+      if (optional && /^\s*</.test(text)) return undefined;
+      const { show, problems } = await parse(link.kind, text, file.url);
+      if (signal.aborted) return undefined;
+      for (const problem of problems) {
+        this.#stage.report({ about: 'show', why: 'unreadable', url: link.url, problem });
+      }
+      return show;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      const isMissing = error instanceof FetchFailure && error.code === 'not-found';
+      if (!(optional && isMissing)) this.#stage.report(troubleOf(error, 'show'));
+      return undefined;
+    }
+  }
+}
+
+/** What reads feeds is loaded only where one is asked for. */
+async function parse(kind: ShowLink['kind'], text: string, url: string): Promise<ParsedShow> {
+  if (kind === 'feed')
+    return (await import('../../core/episode/feed/feed.ts')).parseFeed(text, url);
+  return parseShow(text, url);
+}
+
+export const [useSession, setSession] = createContext<Session>();

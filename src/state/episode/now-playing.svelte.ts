@@ -1,0 +1,52 @@
+import type { NowPlaying } from '../../core/playback/now-playing.ts';
+import type { Player } from '../../core/playback/player.ts';
+import type { Follow } from '../playback/follow.svelte.ts';
+import type { Playback } from '../playback/playback.svelte.ts';
+import type { Stage } from './open-episode.svelte.ts';
+
+/** Tells the system what plays, and takes its wishes; returns the stop function. */
+export function announce(
+  system: NowPlaying,
+  player: Player,
+  playback: Playback,
+  stage: Stage,
+  follow: Follow,
+): () => void {
+  // The system's display is outside of the page: nothing is derived from it.
+  const stopShowing = $effect.root(() => {
+    $effect(() => {
+      const { episode, chapters } = stage;
+      if (episode?.audio === undefined) return system.clear();
+      const { artwork } = episode;
+      system.show({
+        title: episode.title,
+        chapters,
+        ...(episode.show !== undefined && { show: episode.show }),
+        ...(artwork !== undefined && { artwork }),
+      });
+    });
+  });
+  const tellPosition = () => {
+    if (player.status === 'empty') return;
+    const { time, duration, rate, paused } = player;
+    system.position({ time, duration, rate, playing: !paused });
+  };
+  tellPosition();
+  const stops = [
+    stopShowing,
+    player.watch(tellPosition),
+    system.listen({
+      play: () => playback.play(),
+      pause: () => playback.pause(),
+      stop: () => playback.pause(),
+      seek: (time) => playback.seek(time),
+      skip: (bySeconds) => playback.skip(bySeconds),
+      previousLine: () => follow.previousCue(),
+      nextLine: () => follow.nextCue(),
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    system.clear();
+  };
+}

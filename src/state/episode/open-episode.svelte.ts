@@ -1,0 +1,204 @@
+import { createContext } from 'svelte';
+import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
+import type { Chapter } from '../../core/episode/chapters/chapter.ts';
+import type { Episode, TranscriptLink } from '../../core/episode/episode.ts';
+import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
+import type { LinkTarget } from '../../core/episode/links/link.ts';
+import type { Trouble } from '../../core/episode/user-error.ts';
+import type { Player, PlayerFailure } from '../../core/playback/player.ts';
+import type { TimeRange } from '../../core/time.ts';
+import type { ReadTranscript } from '../../core/transcript/read-bytes.ts';
+import { troubleOf } from './user-errors.ts';
+import { loadChapters } from './chapters.ts';
+import type { Outside } from '../../core/browser/browser-services.ts';
+import type { PlaceKeeper } from '../library/places.ts';
+import type { Playback } from '../playback/playback.svelte.ts';
+import { Transcript } from './transcript.svelte.ts';
+
+/** What the stage needs of the outside world. */
+export interface StagePorts {
+  readonly fetchFile: FetchFile;
+  readonly probeAudio: ProbeAudio;
+  readonly readTranscript: ReadTranscript;
+  /** Which of several transcripts is opened first; there is at least one. */
+  readonly firstTranscript: (links: readonly TranscriptLink[]) => Promise<TranscriptLink>;
+  /** Resolves when a reading has taken so long that its listener wants to know more. */
+  readonly aWhile: () => Promise<void>;
+  /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
+  readonly readAudioTags?: ReadAudioTags;
+  /** Loads what is needed now and then. */
+  readonly outside: () => Promise<Outside>;
+}
+
+/** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
+export class Stage {
+  readonly transcript: Transcript;
+  readonly #playback: Playback;
+  readonly #places: PlaceKeeper;
+  readonly ports: StagePorts;
+  /** Names the episode that was opened last among all that this browser remembers. */
+  key = '';
+  /** How the page's address names it; undefined where it does not. */
+  target: LinkTarget | undefined;
+  #opening = new AbortController();
+  /** The audio whose tags are not read so far. */
+  #tagged: string | undefined;
+  /** Whether the chapters give way to those inside the audio. */
+  #isSpare: boolean | undefined;
+  #episode = $state.raw<Episode | undefined>();
+  #chapters = $state.raw<readonly Chapter[]>([]);
+  #troubles = $state.raw<readonly Trouble[]>([]);
+
+  constructor(playback: Playback, places: PlaceKeeper, ports: StagePorts) {
+    this.#playback = playback;
+    this.#places = places;
+    this.ports = ports;
+    this.transcript = new Transcript(ports.fetchFile, ports.readTranscript, (cues) =>
+      playback.follow(cues),
+    );
+  }
+
+  get episode(): Episode | undefined {
+    return this.#episode;
+  }
+  get chapters(): readonly Chapter[] {
+    return this.#chapters;
+  }
+  /** What went wrong, newest last. */
+  get troubles(): readonly Trouble[] {
+    const { trouble } = this.transcript;
+    return trouble ? [...this.#troubles, trouble] : this.#troubles;
+  }
+
+  /** Tells why, whenever the audio fails, and reads its tags once it sounds; returns the stop function. */
+  connect(player: Player): () => void {
+    let told: PlayerFailure | undefined;
+    const stops = [
+      player.watch(() => {
+        const { failure } = player;
+        if (failure && failure !== told) void this.#explain(failure);
+        told = failure;
+      }),
+      player.watchTime(() => void this.#openTags()),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** Lets go of the episode and its troubles; what is under way for it is dropped. Gives the signal for what follows. */
+  clear(): AbortSignal {
+    this.#opening.abort();
+    this.#opening = new AbortController();
+    this.#places.close();
+    this.#troubles = [];
+    return this.#opening.signal;
+  }
+
+  /** Loads all parts of an episode; `key` names it among all that this browser remembers. Call `clear` first. */
+  async open(episode: Episode, key: string, at?: TimeRange, target?: LinkTarget): Promise<void> {
+    const { signal } = this.#opening;
+    this.close();
+    this.key = key;
+    this.target = target;
+    this.#episode = episode;
+    const { audio } = episode;
+    if (audio !== undefined) this.#playback.load(audio, episode.duration);
+    await Promise.all([
+      this.#startAt(key, signal, at),
+      this.#openTranscript(),
+      this.#openChapters(signal),
+    ]);
+  }
+
+  /** Leaves the stage empty and silent; call `clear` first. Troubles that are reported by now stay. */
+  close(): void {
+    this.#episode = this.#tagged = undefined;
+    this.#chapters = [];
+    this.transcript.clear();
+    this.#playback.unload();
+  }
+
+  report(trouble: Trouble): void {
+    const known = JSON.stringify(trouble);
+    const others = this.#troubles.filter((one) => JSON.stringify(one) !== known);
+    this.#troubles = [...others, trouble];
+  }
+
+  dismiss(trouble: Trouble): void {
+    this.#troubles = this.#troubles.filter((one) => one !== trouble);
+  }
+
+  /** Tries again what a trouble is about; the rest goes on. */
+  async retry(trouble: Trouble): Promise<void> {
+    this.dismiss(trouble);
+    if (trouble.about === 'transcript') return this.#openTranscript(this.transcript.link);
+    if (trouble.about === 'chapters') return this.#openChapters(this.#opening.signal);
+    this.#playback.reload();
+  }
+
+  async #startAt(key: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
+    if (at?.end !== undefined) this.#playback.openPassage({ start: at.start, end: at.end });
+    else if (at) this.#playback.seek(at.start);
+    const kept = await this.#places.open(key);
+    if (!signal.aborted) this.#playback.resume(kept);
+  }
+
+  async #openTranscript(again?: TranscriptLink): Promise<void> {
+    const links = this.#episode?.transcripts ?? [];
+    const link = again ?? (links[1] ? this.ports.firstTranscript(links) : links[0]);
+    if (link) await this.transcript.load(link);
+  }
+
+  async #openChapters(signal: AbortSignal): Promise<void> {
+    const episode = this.#episode;
+    if (!episode) return;
+    try {
+      const { fetchFile } = this.ports;
+      const { chapters, isSpare, trouble } = await loadChapters(episode, fetchFile, signal);
+      if (signal.aborted) return;
+      this.#chapters = chapters;
+      this.#isSpare = isSpare;
+      if (trouble) this.report(trouble);
+      const { audio } = episode;
+      const isOwn = audio?.startsWith('blob:');
+      // A site's are asked for when the listener stays; where its chapters are known there is little to gain.
+      if (isOwn || isSpare) this.#tagged = audio;
+      if (isOwn) await this.#openTags();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /**
+   * Takes from inside the audio what is missing: chapters, artwork, and the title of a file of one's own, which has a
+   * name only. That there are none, or none to be had, is no trouble.
+   */
+  async #openTags(): Promise<void> {
+    const { signal } = this.#opening;
+    const url = this.#tagged;
+    this.#tagged = undefined;
+    const tags = url && (await this.ports.readAudioTags?.(url, signal).catch(() => undefined));
+    if (!tags || signal.aborted) return;
+    const { artwork, chapters } = tags;
+    const title = url.startsWith('blob:') && tags.title;
+    if (title || artwork) {
+      this.#episode = {
+        ...(artwork && { artwork }),
+        ...this.#episode!,
+        ...(title && { title }),
+      };
+    }
+    if (this.#isSpare && chapters[0]) this.#chapters = chapters;
+  }
+
+  async #explain(failure: PlayerFailure): Promise<void> {
+    const url = this.#episode?.audio;
+    if (url === undefined) return;
+    const { signal } = this.#opening;
+    const trouble = await import('./audio-trouble.ts')
+      .then(({ audioTrouble }) => audioTrouble(failure, url, this.ports.probeAudio, signal))
+      .catch((error: unknown) => troubleOf(error, 'audio'));
+    if (!signal.aborted) this.report(trouble);
+  }
+}
+
+export const [useStage, setStage] = createContext<Stage>();

@@ -1,0 +1,98 @@
+import type { Library, LocalEpisode } from '../../core/episode/library.ts';
+import { leftOut } from '../../core/episode/left-out.ts';
+import { joinFiles } from '../../core/episode/local-episode.ts';
+import type { ObjectUrls } from '../../core/episode/object-urls.ts';
+import type { FileProblem, SortFiles } from '../../core/episode/sorted-files.ts';
+import type { TimeRange } from '../../core/time.ts';
+import { openFiles, type OpenFiles } from './open-files.ts';
+import type { Playback } from '../playback/playback.svelte.ts';
+import type { Stage } from './open-episode.svelte.ts';
+
+/** What own files need of the outside world. */
+export interface OwnFilesPorts {
+  readonly library: Library;
+  readonly sortFiles: SortFiles;
+  readonly objectUrls: ObjectUrls;
+  readonly nowMs: () => number;
+}
+
+/** Episodes made of the listener's own files: puts them on the stage, and keeps them in the library. */
+export class OwnFiles {
+  readonly #stage: Stage;
+  readonly #playback: Playback;
+  readonly #ports: OwnFilesPorts;
+  #open: OpenFiles | undefined;
+  #local: LocalEpisode | undefined;
+
+  constructor(stage: Stage, playback: Playback, ports: OwnFilesPorts) {
+    this.#stage = stage;
+    this.#playback = playback;
+    this.#ports = ports;
+  }
+
+  /** Opens a kept episode, unless `signal` is aborted before. Resolves to false where it is not there any more. */
+  async open(id: string, signal: AbortSignal, at?: TimeRange): Promise<boolean> {
+    const local = await this.#ports.library.localEpisode(id);
+    if (local && !signal.aborted) {
+      await this.#show(local, at);
+      await this.#rename(local);
+    }
+    return local !== undefined;
+  }
+
+  /**
+   * Takes files: a new episode, or the missing part of the open one. `opening` is called with the episode's id once it
+   * is known. Resolves when the episode is open and kept.
+   */
+  async add(files: readonly File[], opening: (id: string) => void): Promise<void> {
+    const { files: sorted, problems } = await this.#ports.sortFiles(files);
+    const current = this.#stage.episode?.id === this.#local?.id ? this.#local : undefined;
+    if (sorted.length === 0) return this.#tell(problems);
+    if (!current && sorted.every(({ kind }) => kind === 'artwork')) {
+      const names = sorted.map(({ name }) => name);
+      return this.#tell([...problems, { code: 'lone-artwork', names }]);
+    }
+    const local = joinFiles(current, sorted, this.#ports.nowMs());
+    const isSame = local.id === current?.id;
+    const playing = isSame && !this.#playback.player.paused;
+    const at = isSame ? { start: this.#playback.time } : undefined;
+    this.#stage.clear();
+    this.#tell([...problems, ...leftOut(sorted, local.files)]);
+    opening(local.id);
+    const opened = this.#show(local, at);
+    if (playing) this.#playback.play();
+    const [isKept] = await Promise.all([this.#keep(local), opened]);
+    if (isKept) await this.#rename(local);
+  }
+
+  #tell(problems: readonly FileProblem[]): void {
+    for (const problem of problems) {
+      this.#stage.report({ about: 'files', why: 'unusable', problem });
+    }
+  }
+
+  async #show(local: LocalEpisode, at?: TimeRange): Promise<void> {
+    const before = this.#open;
+    this.#local = local;
+    this.#open = openFiles(local, this.#ports.objectUrls);
+    const target = { kind: 'local', id: local.id } as const;
+    const opened = this.#stage.open(this.#open.episode, local.id, at, target);
+    before?.close();
+    await opened;
+  }
+
+  /** Remembers the title that the recording gives itself. */
+  async #rename(local: LocalEpisode): Promise<void> {
+    const { episode } = this.#stage;
+    if (this.#local !== local || episode?.id !== local.id || episode.title === local.title) return;
+    this.#local = { ...local, title: episode.title };
+    await this.#ports.library.saveLocalEpisode(this.#local);
+  }
+
+  async #keep(local: LocalEpisode): Promise<boolean> {
+    const { library } = this.#ports;
+    const kept = await library.saveLocalEpisode(local);
+    if (!kept && library.available) this.#stage.report({ about: 'storage', why: 'full' });
+    return kept;
+  }
+}

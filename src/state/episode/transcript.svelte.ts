@@ -1,0 +1,111 @@
+import type { FetchFile } from '../../core/episode/fetching.ts';
+import type { TranscriptLink } from '../../core/episode/episode.ts';
+import type { Progress } from '../../core/progress.ts';
+import type { Trouble } from '../../core/episode/user-error.ts';
+import { troubleOf } from './user-errors.ts';
+import type { Cue } from '../../core/transcript/cue.ts';
+import { foresee, type Parsed } from '../../core/transcript/read.ts';
+import type { ReadTranscript } from '../../core/transcript/read-bytes.ts';
+import { linesAreFragments, toTurns, type Turn } from '../../core/transcript/turns.ts';
+
+/** The transcript on the page: the text of one link, read and grouped into turns. */
+export class Transcript {
+  readonly #fetchFile: FetchFile;
+  readonly #read: ReadTranscript;
+  readonly #follow: ((cues: readonly Cue[]) => void) | undefined;
+  #loading: AbortController | undefined;
+  #link = $state.raw<TranscriptLink | undefined>();
+  #parsed = $state.raw<Parsed | undefined>();
+  #progress = $state.raw<Progress | undefined>();
+  #status = $state.raw<'none' | 'loading' | 'ready' | 'failed'>('none');
+  #trouble = $state.raw<Trouble | undefined>();
+  readonly #turns = $derived<readonly Turn[]>(
+    toTurns(this.#parsed?.cues ?? [], this.#parsed?.paragraphs),
+  );
+  readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
+
+  /** `follow` is given the lines that have times, just before they are shown; none as soon as they are not. */
+  constructor(fetchFile: FetchFile, read: ReadTranscript, follow?: (cues: readonly Cue[]) => void) {
+    this.#fetchFile = fetchFile;
+    this.#read = read;
+    this.#follow = follow;
+  }
+
+  get status() {
+    return this.#status;
+  }
+  /** What was asked for last. */
+  get link(): TranscriptLink | undefined {
+    return this.#link;
+  }
+  get parsed(): Parsed | undefined {
+    return this.#parsed;
+  }
+  /** BCP 47 tag: what the file says, else what its link says. */
+  get language(): string | undefined {
+    return this.#parsed?.language ?? this.#link?.language;
+  }
+  /** How far the reading has come, where that is known. */
+  get progress(): Progress | undefined {
+    return this.#progress;
+  }
+  get turns(): readonly Turn[] {
+    return this.#turns;
+  }
+  /** True where lines are fragments of sentences, which read better as paragraphs. */
+  get fragments(): boolean {
+    return this.#fragments;
+  }
+  get trouble(): Trouble | undefined {
+    return this.#trouble;
+  }
+
+  clear(): void {
+    this.#loading?.abort();
+    this.#loading = this.#link = undefined;
+    this.#parsed = this.#progress = this.#trouble = undefined;
+    this.#status = 'none';
+    this.#follow?.([]);
+  }
+
+  /** Gives up the reading, and says so. */
+  cancel(): void {
+    this.#loading?.abort();
+    this.#fail({ about: 'transcript', why: 'cancelled' });
+  }
+
+  /** Loads and reads; a newer call wins over an older one. A link that is still to be chosen comes as a promise. */
+  async load(given: TranscriptLink | Promise<TranscriptLink>): Promise<void> {
+    this.clear();
+    const { signal } = (this.#loading = new AbortController());
+    const onProgress = (progress: Progress) => (this.#progress = progress);
+    this.#status = 'loading';
+    if (!(given instanceof Promise)) this.#link = given;
+    try {
+      const link = await given;
+      signal.throwIfAborted();
+      this.#link = link;
+      foresee({ name: link.url, type: link.type ?? '' });
+      const { bytes, type, url } = await this.#fetchFile(link.url, signal, onProgress);
+      this.#progress = undefined;
+      const hint = { name: link.name ?? url, type: link.type ?? type ?? '', served: type };
+      const parsed = await this.#read(bytes, hint, signal, onProgress);
+      signal.throwIfAborted();
+      this.#parsed = parsed;
+      if (parsed.cues[0]) {
+        this.#status = 'ready';
+        if (!parsed.untimed) this.#follow?.(parsed.cues);
+        return;
+      }
+      const { emptyTranscript } = await import('./empty-transcript.ts');
+      if (!signal.aborted) this.#fail(emptyTranscript(parsed, link.url, type));
+    } catch (error) {
+      if (!signal.aborted) this.#fail(troubleOf(error, 'transcript'));
+    }
+  }
+
+  #fail(trouble: Trouble): void {
+    this.#trouble = trouble;
+    this.#status = 'failed';
+  }
+}

@@ -1,0 +1,92 @@
+import type { Frames } from '../../core/playback/frames.ts';
+import type { Player } from '../../core/playback/player.ts';
+import type { Library, Place } from '../../core/episode/library.ts';
+
+/** While playing, a place this old is saved anew. */
+const SAVE_EVERY_SECONDS = 5;
+/** Whoever stops this near the end has finished. */
+const END_SECONDS = 3;
+
+/** Keeps the listener's place in each episode: saved at each pause, seek and leave, and every few seconds between. */
+export class PlaceKeeper {
+  readonly #player: Player;
+  readonly #library: Library;
+  readonly #nowMs: () => number;
+  #key: string | undefined;
+  /** The episode whose place is asked for. */
+  #opening: object | undefined;
+  #savedTime = 0;
+  /** When the newest place that this page knows of was saved; 0 where it knows of none. */
+  #knownMs = 0;
+  #played = false;
+
+  constructor(player: Player, library: Library, nowMs: () => number) {
+    this.#player = player;
+    this.#library = library;
+    this.#nowMs = nowMs;
+  }
+
+  /** Starts keeping; returns the stop function. */
+  connect(frames: Frames): () => void {
+    const stops = [
+      this.#player.watch(() => this.#look()),
+      this.#player.watchTime(() => this.#look()),
+      frames.watch(() => (frames.visible ? void this.#return() : this.save())),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** Keeps for this episode from now on, until a newer one; resolves to the second to start at, 0 for a new or a finished one. */
+  async open(key: string): Promise<number> {
+    this.#key = undefined;
+    const opening = (this.#opening = {});
+    const place = await this.#library.place(key);
+    if (opening !== this.#opening) return 0;
+    this.#key = key;
+    return this.#take(place);
+  }
+
+  close(): void {
+    this.save();
+    this.#key = this.#opening = undefined;
+  }
+
+  /** Saves now, if the listener has moved. */
+  save(): void {
+    const { status, time, duration, ended, paused } = this.#player;
+    if (this.#key === undefined || status !== 'ready' || time === this.#savedTime) return;
+    this.#savedTime = time;
+    const finished = ended || time > duration - END_SECONDS;
+    // What plays has the last word; a page at rest leaves alone what another tab has saved or forgotten.
+    const known = this.#played || !paused ? undefined : this.#knownMs;
+    // The newest place has the highest number, though the clock was set back.
+    const savedMs = (this.#knownMs = Math.max(this.#nowMs(), this.#knownMs + 1));
+    const place: Place = { time, duration, finished, savedMs };
+    void this.#library.savePlace(this.#key, place, known);
+  }
+
+  /** Takes over where another tab has gone on, unless this one plays. */
+  async #return(): Promise<void> {
+    const key = this.#key;
+    const place = key !== undefined && (await this.#library.place(key));
+    // An older one is what was there before a save that did not succeed.
+    if (!place || key !== this.#key || !this.#player.paused || place.savedMs <= this.#knownMs)
+      return;
+    this.#player.seek(this.#take(place));
+  }
+
+  #take(place: Place | undefined): number {
+    this.#knownMs = place?.savedMs ?? 0;
+    this.#savedTime = place && !place.finished ? place.time : 0;
+    return this.#savedTime;
+  }
+
+  #look(): void {
+    const far = Math.abs(this.#player.time - this.#savedTime) >= SAVE_EVERY_SECONDS;
+    const { paused } = this.#player;
+    if (far || paused) this.save();
+    this.#played = !paused;
+  }
+}

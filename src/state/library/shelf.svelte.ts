@@ -1,0 +1,95 @@
+import { episodeLink } from '../../core/episode/links/episode-link.ts';
+import type { Library, ShelfEntry } from '../../core/episode/library.ts';
+import { readLink, type LinkTarget } from '../../core/episode/links/link.ts';
+import {
+  bytesOf,
+  foldEntry,
+  searchEntries,
+  withoutEntries,
+  type FoldedEntry,
+} from '../../core/episode/shelf-search.ts';
+import type { Outside } from '../../core/browser/browser-services.ts';
+import type { Session } from '../episode/episode-navigation.svelte.ts';
+
+/** The episodes that this browser remembers, while the listener looks at them. */
+export class EpisodeShelf {
+  readonly #library: Library;
+  readonly #session: Session;
+  readonly #outside: Outside;
+  /** Words that title and show must have. */
+  wanted = $state.raw('');
+  #read = $state.raw<readonly FoldedEntry[] | undefined>();
+  #forgotten = $state.raw<readonly ShelfEntry[]>([]);
+  #usedBytes = $state.raw<number | undefined>();
+  readonly #entries = $derived(this.#read && withoutEntries(this.#read, this.#forgotten));
+  readonly #shown = $derived(this.#entries && searchEntries(this.#entries, this.wanted));
+  readonly #ownBytes = $derived(bytesOf(this.#entries ?? []));
+
+  constructor(library: Library, session: Session, outside: Outside) {
+    this.#library = library;
+    this.#session = session;
+    this.#outside = outside;
+  }
+
+  /** All, the last opened first; undefined until they are read. */
+  get entries(): readonly ShelfEntry[] | undefined {
+    return this.#entries;
+  }
+  /** Those that have the wanted words. */
+  get shown(): readonly ShelfEntry[] | undefined {
+    return this.#shown;
+  }
+  /** What was just forgotten, and can be had back. */
+  get forgotten(): readonly ShelfEntry[] {
+    return this.#forgotten;
+  }
+  /** Bytes of the listener's own files. */
+  get ownBytes(): number {
+    return this.#ownBytes;
+  }
+  /** Bytes of all that is kept for this site; undefined where the browser does not tell. */
+  get usedBytes(): number | undefined {
+    return this.#usedBytes;
+  }
+
+  async load(): Promise<void> {
+    const shelf = await this.#library.shelf();
+    this.#read = ((await shelf?.entries()) ?? []).map(foldEntry);
+    this.#usedBytes = await this.#outside.storageUsed();
+  }
+
+  /** The page's address that opens it. */
+  linkOf({ target }: ShelfEntry): string {
+    return episodeLink(this.#outside.pageUrl(), this.#here(target));
+  }
+
+  open({ target }: ShelfEntry): void {
+    void this.#session.reopen(this.#here(target));
+  }
+
+  /** Takes episodes off the shelf. They are forgotten for good with the next ones, or by `close`. */
+  forget(entries: readonly ShelfEntry[]): void {
+    void this.close();
+    this.#forgotten = entries;
+  }
+
+  undo(): void {
+    this.#forgotten = [];
+  }
+
+  /** Forgets for good what was taken off the shelf. */
+  async close(): Promise<void> {
+    const gone = this.#forgotten;
+    if (gone.length === 0) return;
+    this.#read = this.#read && withoutEntries(this.#read, gone);
+    this.#forgotten = [];
+    await this.#session.forget(...gone.map(({ key }) => key));
+  }
+
+  /** The show beside another page of this site is not the one beside this page. */
+  #here(target: LinkTarget): LinkTarget {
+    if (target.kind !== 'show') return target;
+    const beside = readLink(this.#outside.pageUrl().replace(/[?#].*/s, ''));
+    return { ...target, isDefault: beside.kind === 'show' && beside.url === target.url };
+  }
+}

@@ -1,0 +1,68 @@
+import { createContext } from 'svelte';
+import type { TimeRange } from '../../core/time.ts';
+import type { Playback } from './playback.svelte.ts';
+
+/** Where the line being said is, as the reader sees it. */
+export type Whereabouts = 'in view' | 'up' | 'down';
+
+/** Whether the view keeps to the line being said; wishes for a line take hold of it again. */
+export class Follow {
+  readonly #playback: Playback;
+  /** Where the line of which opening was seen. */
+  #seen = $state.raw<{ where: Whereabouts; opening: number } | undefined>();
+  #calls = $state.raw(0);
+  /** Whether another part of the page, such as a search, leads the view meanwhile. */
+  isLed = $state.raw(false);
+
+  constructor(playback: Playback) {
+    this.#playback = playback;
+  }
+
+  get holding(): boolean {
+    return this.away === undefined && !this.isLed;
+  }
+  /** Which way the line is, while the view does not hold it. */
+  get away(): 'up' | 'down' | undefined {
+    const { where, opening } = this.#seen ?? {};
+    return where === 'in view' || opening !== this.#playback.openings ? undefined : where;
+  }
+  /** Counts the wishes to see the line, for the view to act on. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** The reader has scrolled, and the line is there now. */
+  seen(where: Whereabouts): void {
+    this.#seen = { where, opening: this.#playback.openings };
+  }
+
+  /** Takes hold of the line again. */
+  take(): void {
+    this.#seen = undefined;
+    this.isLed = false;
+    this.#calls++;
+  }
+
+  goTo(at: TimeRange): void {
+    this.#playback.goTo(at);
+    this.take();
+  }
+  playCue(index: number): void {
+    this.#playback.playCue(index);
+    this.take();
+  }
+  nextCue(): void {
+    this.#playback.nextCue();
+    this.take();
+  }
+  previousCue(): void {
+    this.#playback.previousCue();
+    this.take();
+  }
+  repeatCue(): void {
+    this.#playback.repeatCue();
+    this.take();
+  }
+}
+
+export const [useFollow, setFollow] = createContext<Follow>();

@@ -1,0 +1,278 @@
+import { createContext } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { FrameInterval } from '../../core/playback/frame-interval.ts';
+import type { Frames } from '../../core/playback/frames.ts';
+import { momentAt } from '../../core/playback/moment.ts';
+import type { Player, TimeRange } from '../../core/playback/player.ts';
+import type { TimeRange as LinkedTime } from '../../core/time.ts';
+import { cueAt } from '../../core/transcript/cue-index.ts';
+import type { Cue } from '../../core/transcript/cue.ts';
+
+export const RATE = { least: 0.5, most: 3, step: 0.1 };
+/** Media clocks round to microseconds: a place this near before a start is at that start. */
+const SAME_MOMENT = 0.001;
+/** The scrubber moves in steps of this share of the whole, so that it is touched only when a pixel changes. */
+const POSITION_STEPS = 1600;
+
+/** What is heard now: the player's state, the line and the word being said, and every wish to change them. */
+export class Playback {
+  readonly #player: Player;
+  readonly #frames: Frames;
+  readonly #track: () => void;
+  readonly #interval = new FrameInterval();
+  #stopFrames: (() => void) | undefined;
+  /** The line asked for, while the clock alone would name another that starts at the same moment. */
+  #asked: { index: number; natural: number } | undefined;
+  #stopAt: number | undefined;
+  #url: string | undefined;
+  /** Whether a place in this recording was asked for. */
+  #isPlaced = false;
+
+  #cues = $state.raw<readonly Cue[]>([]);
+  #activeCue = $state.raw(-1);
+  #activeWord = $state.raw(-1);
+  #resting = $state.raw(false);
+  #second = $state.raw(0);
+  #position = $state.raw(0);
+  #started = $state.raw(false);
+  #passage = $state.raw<TimeRange | undefined>();
+  #publishedDuration = $state.raw(Number.NaN);
+
+  /** Counts what was opened: what is said of one recording says nothing of the next. */
+  openings = $state.raw(0);
+  /** Seconds until the sleep timer ends the sound; 0 while none runs. */
+  sleepLeft = $state.raw(0);
+
+  constructor(player: Player, frames: Frames) {
+    this.#player = player;
+    this.#frames = frames;
+    this.#track = createSubscriber((update) => player.watch(update));
+  }
+
+  /** Follows the player from now on; returns the stop function. */
+  connect(): () => void {
+    const update = () => this.#update();
+    const stops = [
+      this.#player.watch(update),
+      this.#frames.watch(update),
+      // A hidden page gets no frames, and a passage ends there too.
+      this.#player.watchTime(() => this.#stopFrames || this.#endPassage(this.#player.time)),
+    ];
+    update();
+    return () => {
+      for (const stop of stops) stop();
+      this.#stopFrames?.();
+      this.#stopFrames = undefined;
+    };
+  }
+
+  /** The player's state, as signals. */
+  get player(): Readonly<Omit<Player, 'time'>> {
+    this.#track();
+    return this.#player;
+  }
+  /** Seconds; as published until the audio itself tells, NaN where nobody knows. */
+  get duration(): number {
+    const own = this.player.duration;
+    return Number.isFinite(own) && own > 0 ? own : this.#publishedDuration;
+  }
+  /** Live place in seconds; not a signal. */
+  get time(): number {
+    return this.#player.time;
+  }
+  /** The place in whole seconds. */
+  get second(): number {
+    return this.#second;
+  }
+  /** The place in seconds, as a signal that is looked at anew with each second, line and step of the scrubber. */
+  get timeShown(): number {
+    void [this.#second, this.#activeCue, this.#position];
+    return this.#player.time + SAME_MOMENT;
+  }
+  /** The place as a share of the duration, 0 to 1, in steps that a scrubber can show. */
+  get position(): number {
+    return this.#position;
+  }
+  get cues(): readonly Cue[] {
+    return this.#cues;
+  }
+  /** Index of the line being said; -1 before the first. */
+  get activeCue(): number {
+    return this.#activeCue;
+  }
+  /** Index of the word being said in the active line; -1 where none is, or none is known. */
+  get activeWord(): number {
+    return this.#activeWord;
+  }
+  /** True between the active line's end and the next line's start. */
+  get resting(): boolean {
+    return this.#resting;
+  }
+  /** True once the listener has heard or sought anything of this episode. */
+  get started(): boolean {
+    return this.#started;
+  }
+  /** The passage that a link named, in seconds. */
+  get passage(): TimeRange | undefined {
+    return this.#passage;
+  }
+
+  load(url: string, publishedDuration = Number.NaN): void {
+    this.unload();
+    this.#publishedDuration = publishedDuration;
+    this.#url = url;
+    this.#player.load(url);
+  }
+
+  /** Loads the same audio anew, at the place where it is. */
+  reload(): void {
+    if (this.#url === undefined) return;
+    const { time } = this.#player;
+    this.#player.load(this.#url);
+    if (time > 0) this.seek(time);
+  }
+
+  unload(): void {
+    this.openings++;
+    this.#url = undefined;
+    this.#isPlaced = false;
+    this.#player.unload();
+    this.#publishedDuration = Number.NaN;
+    this.#cues = [];
+    this.#asked = this.#stopAt = this.#passage = undefined;
+    this.#started = false;
+    this.#look(0);
+  }
+
+  /** Takes the transcript's lines, ordered by start. */
+  follow(cues: readonly Cue[]): void {
+    this.#cues = cues;
+    this.#asked = undefined;
+    this.#look(0);
+  }
+
+  play(): void {
+    this.#player.play();
+  }
+  pause(): void {
+    this.#player.pause();
+  }
+  toggle(): void {
+    if (this.#player.paused) this.play();
+    else this.pause();
+  }
+
+  /** Goes to a time in seconds. */
+  seek(time: number): void {
+    if (this.#player.status === 'empty') return;
+    this.#asked = this.#stopAt = undefined;
+    this.#isPlaced = true;
+    // How long the audio is, the player knows: a published duration may be too short.
+    this.#player.seek(Math.max(0, time));
+    this.#started = true;
+    this.#look(0);
+  }
+  /** Goes where the listener stopped the last time, unless a place was asked for by now. */
+  resume(time: number): void {
+    if (time > 0 && !this.#isPlaced) this.seek(time);
+  }
+  skip(bySeconds: number): void {
+    this.seek(this.#player.time + bySeconds);
+  }
+
+  /** Goes to the start of a line, which is marked at once. */
+  seekCue(index: number): void {
+    const cue = this.#cues[index];
+    if (!cue) return;
+    this.seek(cue.start);
+    this.#asked = { index, natural: cueAt(this.#cues, cue.start + SAME_MOMENT) };
+    this.#look(0);
+  }
+  playCue(index: number): void {
+    this.seekCue(index);
+    this.play();
+  }
+  /** The line that a step from a line leads to; what hides lines has it pass them. */
+  step = (by: 1 | -1, from: number): number => from + by;
+  nextCue(): void {
+    this.seekCue(this.step(1, this.#activeCue));
+  }
+  previousCue(): void {
+    if (this.#activeCue >= 0) this.seekCue(Math.max(0, this.step(-1, this.#activeCue)));
+  }
+  repeatCue(): void {
+    this.seekCue(this.#activeCue);
+  }
+
+  /** Marks a passage and goes to its start; playing stops at its end, once. */
+  openPassage(passage: TimeRange): void {
+    this.seek(passage.start);
+    this.#passage = passage;
+    this.#stopAt = passage.end;
+  }
+  /** Goes where a link leads: to a passage, where it names an end. */
+  goTo({ start, end }: LinkedTime): void {
+    if (end !== undefined) return this.openPassage({ start, end });
+    this.seek(start);
+    this.#passage = undefined;
+  }
+
+  setRate(rate: number): void {
+    const rounded = Math.round(rate * 20) / 20;
+    this.#player.setRate(Math.min(RATE.most, Math.max(RATE.least, rounded)));
+  }
+  setVolume(volume: number): void {
+    this.#player.setVolume(Math.min(1, Math.max(0, volume)));
+    if (this.#player.muted && volume > 0) this.#player.setMuted(false);
+  }
+  setMuted(muted: boolean): void {
+    this.#player.setMuted(muted);
+  }
+
+  #update(): void {
+    const running = !this.#player.paused && this.#frames.visible;
+    if (running && !this.#stopFrames) {
+      this.#stopFrames = this.#frames.run((timestampMs) => this.#onFrame(timestampMs));
+    } else if (!running && this.#stopFrames) {
+      this.#stopFrames();
+      this.#stopFrames = undefined;
+    }
+    if (!this.#player.paused) this.#started = true;
+    this.#look(this.#ahead);
+  }
+
+  #onFrame(timestampMs: number): void {
+    this.#interval.add(timestampMs);
+    this.#look(this.#ahead);
+  }
+
+  /** Half a frame of the audio while it plays, in seconds, so that the mark falls on the frame nearest to the voice. */
+  get #ahead(): number {
+    const moving = this.#stopFrames && !this.#player.seeking && !this.#player.waiting;
+    return moving ? (this.#interval.seconds / 2) * this.#player.rate : 0;
+  }
+
+  #look(aheadSeconds: number): void {
+    const time = this.#player.time;
+    const soon = time + Math.max(aheadSeconds, SAME_MOMENT);
+    const natural = cueAt(this.#cues, soon);
+    if (this.#asked && this.#asked.natural !== natural) this.#asked = undefined;
+    const moment = momentAt(this.#cues, soon, this.#asked?.index ?? natural);
+    this.#activeCue = moment.cue;
+    this.#activeWord = moment.word;
+    this.#resting = moment.resting;
+    this.#second = Math.floor(time + SAME_MOMENT);
+    const duration = this.duration;
+    const share = duration > 0 ? Math.min(1, time / duration) : 0;
+    this.#position = Math.round(share * POSITION_STEPS) / POSITION_STEPS;
+    this.#endPassage(soon);
+  }
+
+  #endPassage(time: number): void {
+    if (this.#stopAt === undefined || time < this.#stopAt || this.#player.seeking) return;
+    this.#stopAt = undefined;
+    this.#player.pause();
+  }
+}
+
+export const [usePlayback, setPlayback] = createContext<Playback>();

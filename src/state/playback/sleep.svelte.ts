@@ -1,0 +1,129 @@
+import type { Clock } from '../../core/playback/clock.ts';
+import type { TimeRange } from '../../core/playback/player.ts';
+import { cueAt } from '../../core/transcript/cue-index.ts';
+import { eachMoment, type Sound } from './playback-loop.ts';
+import type { Playback } from './playback.svelte.ts';
+import type { Stage } from '../episode/open-episode.svelte.ts';
+
+/** When the sound shall end: after so many minutes, or with what is heard now. */
+export type SleepChoice = number | 'chapter' | 'episode';
+
+export const SLEEP_MINUTES = [5, 10, 15, 30, 45, 60] as const;
+/** Minutes that an extension adds. */
+export const SLEEP_MORE = 5;
+
+/** The sound grows softer over so many seconds; where words come to their end, they shall be heard. */
+const FADE = { minutes: 10, end: 3 };
+
+/**
+ * Ends the sound softly. Minutes are real time by a clock that nobody sets: neither a seek nor the speed changes them, and
+ * they go on while the sound is paused (if it still is when they are over, nothing happens). The end of a chapter is that
+ * of the one that is heard, wherever the listener goes.
+ */
+export class Sleep {
+  readonly #sound: Sound;
+  readonly #playback: Playback;
+  readonly #stage: Stage;
+  readonly #clock: Clock;
+  #stop: (() => void) | undefined;
+  #deadline = 0;
+  #stretch: TimeRange = { start: 0, end: 0 };
+  #stopTicking: (() => void) | undefined;
+  #level = 1;
+  #choice = $state.raw<SleepChoice | undefined>();
+
+  constructor(sound: Sound, playback: Playback, stage: Stage, clock: Clock) {
+    this.#sound = sound;
+    this.#playback = playback;
+    this.#stage = stage;
+    this.#clock = clock;
+  }
+
+  get choice(): SleepChoice | undefined {
+    return this.#choice;
+  }
+  /** Whether there is an end of a chapter to wait for. */
+  get hasChapters(): boolean {
+    return this.#chapters.length > 0;
+  }
+
+  start(choice: SleepChoice): void {
+    this.cancel();
+    this.#choice = choice;
+    if (typeof choice === 'number') this.#deadline = this.#clock.now + choice * 60;
+    else this.#stretch = this.#stretchNow();
+    this.#stop = eachMoment(this.#sound, () => this.#look());
+    this.#tick();
+  }
+
+  /** Five minutes more, where minutes are counted. */
+  extend(): void {
+    this.#deadline += SLEEP_MORE * 60;
+    this.#look();
+  }
+
+  cancel(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#stopTicking?.();
+    this.#choice = undefined;
+    this.#playback.sleepLeft = 0;
+    this.#soften(1);
+  }
+
+  /** While the sound is paused, nobody else tells of the time. */
+  #tick(): void {
+    this.#look();
+    if (this.#choice !== undefined) this.#stopTicking = this.#clock.after(1, () => this.#tick());
+  }
+
+  #look(): void {
+    if (this.#choice === undefined) return;
+    const { player } = this.#sound;
+    if (player.status === 'empty' && typeof this.#choice !== 'number') return this.cancel();
+    const left = this.#left();
+    if (left <= 0) {
+      if (!player.paused) player.pause();
+      return this.cancel();
+    }
+    // In whole seconds, so that it is shown anew only then.
+    this.#playback.sleepLeft = left < Infinity ? Math.ceil(left) : 0;
+    const fade = typeof this.#choice === 'number' ? FADE.minutes : FADE.end;
+    this.#soften(left < fade ? (left / fade) ** 2 : 1);
+  }
+
+  /** Seconds of real time until the end. */
+  #left(): number {
+    if (typeof this.#choice === 'number') return this.#deadline - this.#clock.now;
+    const { player } = this.#sound;
+    const { time, rate } = player;
+    const over = time - this.#stretch.end;
+    // Further than that, or still seeking, it is the listener who went there.
+    const wentOver = over >= 0 && over < rate && !player.seeking && !player.paused;
+    if (player.ended || wentOver) return 0;
+    const isUnknown = this.#stretch.end === Infinity;
+    if (over >= 0 || time < this.#stretch.start || isUnknown) this.#stretch = this.#stretchNow();
+    return Math.max(0.01, (this.#stretch.end - time) / rate);
+  }
+
+  get #chapters() {
+    return this.#stage.chapters.filter(({ silent }) => silent !== true);
+  }
+
+  #stretchNow(): TimeRange {
+    const { duration } = this.#playback;
+    const end = duration > 0 ? duration : Infinity;
+    const { time } = this.#sound.player;
+    const chapters = this.#choice === 'chapter' ? this.#chapters : [];
+    const index = cueAt(chapters, time);
+    return { start: chapters[index]?.start ?? 0, end: chapters[index + 1]?.start ?? end };
+  }
+
+  /** In steps that nobody hears. */
+  #soften(level: number): void {
+    const step = Math.round(level * 100) / 100;
+    if (step === this.#level) return;
+    this.#level = step;
+    this.#sound.player.fade(step);
+  }
+}

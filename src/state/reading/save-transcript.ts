@@ -1,0 +1,23 @@
+import {
+  exportFormats,
+  type ExportFormatName,
+} from '../../core/transcript/export/export-formats.ts';
+import { saveName } from '../../core/transcript/export/save-name.ts';
+import type { TranscriptToSave } from '../../core/transcript/export/transcript-to-save.ts';
+import type { Stage } from '../episode/open-episode.svelte.ts';
+
+/** Saves the transcript on the page as a file, named after the episode. Resolves to the file's name. */
+export async function saveTranscript(stage: Stage, as: ExportFormatName): Promise<string> {
+  const { episode, transcript } = stage;
+  const { extension, type, writer } = exportFormats[as];
+  const [write, { saveFile }] = await Promise.all([writer(), stage.ports.outside()]);
+  const { parsed, language } = transcript;
+  const toSave: TranscriptToSave = {
+    ...(parsed ?? { cues: [] }),
+    ...(language !== undefined && { language }),
+  };
+  const several = (episode?.transcripts.length ?? 0) > 1;
+  const name = saveName(episode?.title ?? '', extension, several ? language : undefined);
+  saveFile(name, type, write(toSave));
+  return name;
+}

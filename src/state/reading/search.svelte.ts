@@ -1,0 +1,205 @@
+import { untrack } from 'svelte';
+import { findIn, locate, type Hit } from '../../core/search/find.ts';
+import { fold } from '../../core/text/fold.ts';
+import { FoldedTranscript } from '../../core/search/folded-transcript.ts';
+import { hitPips } from '../../core/search/hit-pips.ts';
+import type { Parsed } from '../../core/transcript/read.ts';
+import { inSteps } from '../../core/run-sliced.ts';
+import type { Transcript } from '../episode/transcript.svelte.ts';
+
+/** What was found so far: offsets in the folded transcript, in order. */
+interface Found {
+  readonly offsets: readonly number[];
+  readonly count: number;
+  /** Folded units of each hit. */
+  readonly length: number;
+  readonly isDone: boolean;
+}
+
+const nothing: Found = { offsets: [], count: 0, length: 0, isDone: true };
+
+/** The search in the lines that are shown: what is looked for, what was found, and which hit is looked at. */
+export class Search {
+  readonly #transcript: Transcript;
+  readonly #alone: () => string | undefined;
+  #of: Parsed | undefined;
+  #latest = new FoldedTranscript([]);
+  #query = $state.raw('');
+  #needle = '';
+  #found = $state.raw<Found>(nothing);
+  /** The hit that was gone to, by its offset; -1 for none. It may be hidden by now. */
+  #at = $state.raw(-1);
+  #calls = $state.raw(0);
+  /** The first hit at or after this line, and this offset in the folded transcript, is gone to. */
+  #from = { line: 0, offset: 0 };
+  /** Changes with each search: an older one ends. */
+  #run = 0;
+
+  /** What was found in the lines that are shown. */
+  readonly #shown = $derived.by((): Found => {
+    const speaker = this.#alone();
+    if (speaker === undefined) return this.#found;
+    const cues = this.#transcript.parsed?.cues ?? [];
+    const isShown = (offset: number) => cues[this.#folded.lineAt(offset)]?.speaker === speaker;
+    const offsets = this.#found.offsets.filter(isShown);
+    return { ...this.#found, offsets, count: offsets.length };
+  });
+  /** Where the hit that was gone to is hidden, the next that is shown stands for it. */
+  readonly #current = $derived.by(() => {
+    if (this.#at < 0 || this.#shown.count === 0) return -1;
+    return this.#firstFrom(0, this.#at) % this.#shown.count;
+  });
+
+  /** `alone`: the speaker whose lines are the only ones that are shown, if there is one. */
+  constructor(transcript: Transcript, alone: () => string | undefined) {
+    this.#transcript = transcript;
+    this.#alone = alone;
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+  /** Whether there is something to look for. */
+  get isWanted(): boolean {
+    return fold(this.#query) !== '';
+  }
+  get count(): number {
+    return this.#shown.count;
+  }
+  /** Whether the whole transcript was searched. */
+  get isDone(): boolean {
+    return this.#found.isDone;
+  }
+  /** Place of the hit that is looked at among all; -1 for none. */
+  get current(): number {
+    return this.#current;
+  }
+  /** Counts the wishes to see the current hit, for the view to act on. */
+  get calls(): number {
+    return this.#calls;
+  }
+  get hit(): Hit | undefined {
+    return this.hitAt(this.#current);
+  }
+
+  hitAt(index: number): Hit | undefined {
+    const offset = this.#shown.offsets[index];
+    return offset === undefined ? undefined : locate(this.#folded, offset, this.#found.length);
+  }
+
+  /** The transcript on the page, folded once. */
+  get #folded(): FoldedTranscript {
+    const { parsed } = this.#transcript;
+    if (parsed !== this.#of) {
+      this.#of = parsed;
+      this.#latest = new FoldedTranscript(this.#transcript.turns);
+    }
+    return this.#latest;
+  }
+
+  /** Looks for `query`. The first hit is the one at or after the line `from`, or after the hit before it was changed. */
+  look(query: string, from?: number): void {
+    this.#query = query;
+    if (from !== undefined) this.#from = { line: from, offset: 0 };
+    const needle = fold(query);
+    if (needle === this.#needle && from === undefined) return;
+    this.#needle = needle;
+    this.#search();
+  }
+
+  next(): void {
+    const isNext = this.#current >= 0 && this.#shown.offsets[this.#current] !== this.#at;
+    this.#goTo(isNext ? this.#current : this.#current + 1);
+  }
+  previous(): void {
+    this.#goTo(this.#current < 0 ? -1 : this.#current - 1);
+  }
+
+  /** Folds the transcript ahead of the first key press, a few milliseconds at a time; returns the stop function. */
+  prepare(): () => void {
+    let isOver = false;
+    const folded = untrack(() => this.#folded);
+    void inSteps(
+      (i) => folded.chunk(i) !== undefined,
+      () => isOver,
+    );
+    return () => {
+      isOver = true;
+    };
+  }
+
+  /** Indexes of the hits that begin in the lines from `first` to before `end`: the first, and the one after the last. */
+  within(first: number, end: number): readonly [number, number] {
+    return [this.#firstFrom(first, 0), this.#firstFrom(end, 0)];
+  }
+
+  /** Where along the episode there are hits, as numbers of steps. */
+  pips(duration: number, steps: number): number[] {
+    const cues = this.#transcript.parsed?.cues ?? [];
+    return hitPips(this.#folded, this.#shown.offsets, cues, duration, steps);
+  }
+  /** The step of the current hit; undefined without one. */
+  pip(duration: number, steps: number): number | undefined {
+    const offset = this.#shown.offsets[this.#current];
+    if (offset === undefined) return undefined;
+    const cues = this.#transcript.parsed?.cues ?? [];
+    return hitPips(this.#folded, [offset], cues, duration, steps)[0];
+  }
+
+  #goTo(index: number): void {
+    const { count, offsets } = this.#shown;
+    if (count === 0) return;
+    const offset = offsets[(index + count) % count]!;
+    this.#at = offset;
+    this.#from = { line: this.#folded.lineAt(offset), offset };
+    this.#calls++;
+  }
+
+  #search(): void {
+    const run = ++this.#run;
+    const folded = untrack(() => this.#folded);
+    const needle = this.#needle;
+    const offsets: number[] = [];
+    const publish = (isDone: boolean) => {
+      this.#found = { offsets, count: offsets.length, length: needle.length, isDone };
+      this.#choose();
+    };
+    this.#at = -1;
+    if (needle === '') {
+      this.#found = nothing;
+      return;
+    }
+    const step = (i: number) => {
+      const chunk = folded.chunk(i);
+      if (chunk) findIn(chunk, needle, folded, offsets);
+      return chunk !== undefined;
+    };
+    const isOver = () => run !== this.#run;
+    void inSteps(step, isOver, publish);
+  }
+
+  /** Goes to the hit that is nearest on from where the reader is; to the first where there is none. */
+  #choose(): void {
+    const { count, isDone, offsets } = this.#shown;
+    if (this.#at >= 0) return;
+    const nearest = this.#firstFrom(this.#from.line, this.#from.offset);
+    if (nearest >= count && !isDone) return;
+    // Where all that was found is hidden, it may be shown later.
+    this.#at = offsets[nearest] ?? offsets[0] ?? this.#found.offsets[0] ?? -1;
+    if (count > 0) this.#calls++;
+  }
+
+  /** Index of the first hit at or after a line and an offset. */
+  #firstFrom(line: number, offset: number): number {
+    const { offsets, count } = this.#shown;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = offsets[middle]!;
+      if (at < offset || this.#folded.lineAt(at) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

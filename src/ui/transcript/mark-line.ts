@@ -1,0 +1,33 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Playback } from '../../state/playback/playback.svelte.ts';
+import type { LineElements } from './line-elements.ts';
+
+/**
+ * Marks the line being said, the turn and the slice that hold it: what stood before loses its mark, whatever the
+ * length.
+ */
+export function markLine(playback: Playback, elements: () => LineElements | undefined): Attachment {
+  return () => {
+    const all = elements();
+    const line = all?.line(playback.activeCue);
+    if (!all || !line) return;
+    const index = all.turnOf(playback.activeCue);
+    const now = [all.turn(index), all.slice(index)];
+    line.setAttribute('aria-current', 'true');
+    for (const element of now) element?.classList.add('now');
+    return () => {
+      line.removeAttribute('aria-current');
+      for (const element of now) element?.classList.remove('now');
+    };
+  };
+}
+
+/** Dims the mark of the active line while nobody speaks. */
+export function markRest(playback: Playback, elements: () => LineElements | undefined): Attachment {
+  return () => {
+    if (!playback.resting) return;
+    const line = elements()?.line(playback.activeCue);
+    line?.classList.add('resting');
+    return () => line?.classList.remove('resting');
+  };
+}

@@ -1,0 +1,28 @@
+import { on } from 'svelte/events';
+import type { Attachment } from 'svelte/attachments';
+import type { Lines } from './lines.svelte.ts';
+
+/** Calls `play` with the line that was clicked or entered. A selection, or a click for a new tab, is the browser's. */
+export function playLines(lines: Lines, play: (index: number) => void): Attachment<HTMLElement> {
+  return (root) =>
+    on(root, 'click', (event) => {
+      lines.clicked = event.target;
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+        return;
+      }
+      const target = event.target instanceof Node ? event.target : null;
+      const index = lines.elements?.indexOf(target) ?? -1;
+      if (index < 0) return;
+      event.preventDefault();
+      // A keyboard's click has no detail: what is selected does not concern it.
+      if (event.detail === 0 || !hasSelected(target)) play(index);
+    });
+}
+
+/** Whether the reader has just selected text by a drag that ended within `line`; one that ended elsewhere is older. */
+function hasSelected(line: Node | null): boolean {
+  const selection = getSelection();
+  return (
+    selection !== null && !selection.isCollapsed && line?.contains(selection.focusNode) === true
+  );
+}

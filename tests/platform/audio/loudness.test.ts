@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { PlayerLeveller, type LevelledPlayer } from '../../../src/platform/audio/loudness.ts';
+import { FakePlayer } from '../../support/fake-player.ts';
+import { FakeAudioContext, FakeAudioNode, fakeWebAudio } from '../../support/fake-web-audio.ts';
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+  fakeWebAudio();
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('x', { status: 206 })));
+});
+
+const own = `${location.origin}/1.mp3`;
+const readable = 'https://a.example/1.mp3';
+
+/** A player that takes an element for each audio as the real one does. */
+function playerWithElement() {
+  const player = Object.assign(new FakePlayer(), {
+    element: new Audio(),
+    renew: undefined as LevelledPlayer['renew'],
+  });
+  const load = player.load.bind(player);
+  player.load = (url) => {
+    player.element = player.renew?.(url) ?? player.element;
+    player.element.setAttribute('src', url);
+    load(url);
+  };
+  return player;
+}
+
+function levelling(url: string) {
+  const player = playerWithElement();
+  const leveller = new PlayerLeveller(player);
+  player.load(url);
+  player.finishLoading({ duration: 100 });
+  player.seek(42);
+  const inCorsMode = () => expect.poll(() => player.element.crossOrigin).toBe('anonymous');
+  return { player, leveller, inCorsMode };
+}
+
+test('nothing is asked for before it is wanted', () => {
+  const fetched = vi.fn();
+  vi.stubGlobal('fetch', fetched);
+  const { player, leveller } = levelling(readable);
+  player.play();
+  expect(fetched).not.toHaveBeenCalled();
+  expect(FakeAudioContext.last).toBeUndefined();
+  expect(leveller.able).toBeUndefined();
+});
+
+test('what plays is sent through the compressor once Web Audio runs, and past it when that is no more wanted', async () => {
+  const { player, leveller } = levelling(own);
+  player.play();
+  leveller.set(true);
+  await expect.poll(() => FakeAudioNode.sources).toHaveLength(1);
+  const [source] = FakeAudioNode.sources;
+  expect(source?.element).toBe(player.element);
+  expect(source?.to).toBeInstanceOf(FakeAudioNode);
+  leveller.set(false);
+  expect(source?.to).toBe('speakers');
+  expect(player.calls.filter(([intent]) => intent === 'load')).toHaveLength(1);
+});
+
+test('while the browser refuses Web Audio the sound goes on without it', async () => {
+  FakeAudioContext.refuses = true;
+  const { player, leveller } = levelling(own);
+  player.play();
+  leveller.set(true);
+  await expect.poll(() => FakeAudioContext.last).toBeDefined();
+  expect(FakeAudioNode.sources).toEqual([]);
+  expect(player.paused).toBe(false);
+});
+
+test('the sound of another site is loaded anew in CORS mode, at its place, and goes on', async () => {
+  const { player, leveller, inCorsMode } = levelling(readable);
+  player.play();
+  leveller.set(true);
+  await inCorsMode();
+  expect(player).toMatchObject({ time: 42, paused: false });
+});
+
+test.each([
+  ['plays goes on', 'play'],
+  ['is paused stays so', 'pause'],
+] as const)('where it is refused in CORS mode, what %s, as it was before', async (_, press) => {
+  const { player, leveller, inCorsMode } = levelling(readable);
+  player[press]();
+  leveller.set(true);
+  await inCorsMode();
+  player.fail({ code: 'unreachable' });
+  expect(player.element.crossOrigin).toBeNull();
+  expect(player).toMatchObject({ status: 'loading', time: 42, paused: press === 'pause' });
+  expect(leveller.able).toBe('other-site');
+});
+
+test('what the listener presses while it loads in CORS mode counts, though that is refused', async () => {
+  const { player, leveller, inCorsMode } = levelling(readable);
+  leveller.set(true);
+  await inCorsMode();
+  player.play();
+  player.fail({ code: 'unreachable' });
+  expect(player.paused).toBe(false);
+});
+
+test('what cannot be read is not touched', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const { player, leveller } = levelling(readable);
+  player.play();
+  leveller.set(true);
+  await expect.poll(() => leveller.able).toBe('other-site');
+  expect(player.element.crossOrigin).toBeNull();
+  expect(FakeAudioContext.last).toBeUndefined();
+});
+
+test('when the device behind it goes, the sound goes on without it, in an element of its own', async () => {
+  const { player, leveller } = levelling(own);
+  player.play();
+  leveller.set(true);
+  await expect.poll(() => FakeAudioNode.sources).toHaveLength(1);
+  const sent = player.element;
+  FakeAudioContext.last?.dispatchEvent(new Event('error'));
+  expect(player.element).not.toBe(sent);
+  expect(player).toMatchObject({ time: 42, paused: false });
+  expect(leveller.able).toBe('no-means');
+});
+
+test('without Web Audio there are no means', () => {
+  vi.stubGlobal('AudioContext', undefined);
+  expect(levelling(own).leveller.able).toBe('no-means');
+});

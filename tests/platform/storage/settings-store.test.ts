@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { LocalSettings } from '../../../src/platform/storage/settings-store.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+test('what was written is there on the next visit', () => {
+  new LocalSettings().write({ rate: 1.5 });
+  expect(new LocalSettings().read()).toEqual({ rate: 1.5 });
+});
+
+test('before anything was written there is nothing', () => {
+  expect(new LocalSettings().read()).toBeUndefined();
+});
+
+test('what is no JSON counts as nothing', () => {
+  localStorage.setItem('cueline.settings', '{oops');
+  expect(new LocalSettings().read()).toBeUndefined();
+});
+
+test('where storage is refused, settings last as long as the page', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+  const settings = new LocalSettings();
+  settings.write({ rate: 2 });
+  expect(settings.read()).toEqual({ rate: 2 });
+});

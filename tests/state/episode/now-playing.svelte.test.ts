@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import type { Episode } from '../../../src/core/episode/episode.ts';
+import { announce } from '../../../src/state/episode/now-playing.svelte.ts';
+import { FakeNowPlaying } from '../../support/fake-now-playing.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const vtt = 'https://a.example/talk.vtt';
+const episode: Episode = {
+  ...{ id: 'talk', title: 'A talk', show: 'A show', artwork: 'https://a.example/a.jpg' },
+  ...{ audio: 'https://a.example/talk.mp3', chapters: 'https://a.example/chapters.json' },
+  transcripts: [{ url: vtt }],
+};
+
+async function announced() {
+  const parts = pageParts({
+    [vtt]: 'WEBVTT\n\n00:10.000 --> 00:12.000\nOne.\n\n00:20.000 --> 00:22.000\nTwo.\n',
+    'https://a.example/chapters.json': '{"chapters":[{"startTime":0,"title":"Opening"}]}',
+  });
+  const { player, playback, stage, follow } = parts;
+  stage.clear();
+  await stage.open(episode, 'k');
+  player.finishLoading({ duration: 100 });
+  const system = new FakeNowPlaying();
+  const stop = announce(system, player, playback, stage, follow);
+  flushSync();
+  return { ...parts, system, stop };
+}
+
+test('the system shows what is open, with its chapters', async () => {
+  const { system } = await announced();
+  expect(system.shown).toEqual({
+    ...{ title: 'A talk', show: 'A show', artwork: 'https://a.example/a.jpg' },
+    chapters: [{ start: 0, title: 'Opening' }],
+  });
+});
+
+test('the system knows the place of what plays already, and of every change', async () => {
+  const { system, player } = await announced();
+  expect(system.at).toEqual({ time: 0, duration: 100, rate: 1, playing: false });
+  player.seek(30);
+  player.setRate(1.5);
+  player.play();
+  expect(system.at).toEqual({ time: 30, duration: 100, rate: 1.5, playing: true });
+});
+
+test('an episode without a recording leaves nothing to show', async () => {
+  const { system, stage } = await announced();
+  stage.clear();
+  await stage.open({ id: 'text', title: 'Text', transcripts: [{ url: vtt }] }, 'text');
+  flushSync();
+  expect(system.shown).toBeUndefined();
+  expect(system.at).toBeUndefined();
+});
+
+test('the system’s keys act as the page’s do', async () => {
+  const { system, player } = await announced();
+  const { wishes } = system;
+  wishes?.play();
+  expect(player.paused).toBe(false);
+  wishes?.seek(50);
+  wishes?.skip(-15);
+  expect(player.time).toBe(35);
+  wishes?.previousLine();
+  expect(player.time).toBe(10);
+  wishes?.nextLine();
+  expect(player.time).toBe(20);
+  wishes?.pause();
+  expect(player.paused).toBe(true);
+});
+
+test('the system’s stop key pauses: the place is not lost', async () => {
+  const { system, player } = await announced();
+  player.play();
+  player.at(40);
+  system.wishes?.stop();
+  expect(player).toMatchObject({ paused: true, time: 40 });
+});
+
+test('once stopped, the system is told nothing more', async () => {
+  const { system, player, stop } = await announced();
+  stop();
+  player.seek(5);
+  expect(system).toMatchObject({ shown: undefined, at: undefined, wishes: undefined });
+});

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { flushSync } from 'svelte';
+import { afterEach, expect, test } from 'vitest';
+import { readLink } from '../../../src/core/episode/links/link.ts';
+import { tellSlips } from '../../../src/state/episode/tell-slips.svelte.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const page = 'https://page.example/';
+const show = JSON.stringify({
+  title: 'A show',
+  episodes: [
+    { id: 'one', title: 'First', audio: 'one.mp3', transcipt: 'one.vtt' },
+    { id: 'two', title: 'Second', audio: 'two.mp3' },
+  ],
+});
+const told = {
+  ...{ about: 'show', why: 'unreadable', url: `${page}show.json` },
+  problem: { code: 'unknown-key', key: 'transcipt', meant: 'transcript' },
+};
+
+let stop: () => void = () => undefined;
+afterEach(() => stop());
+
+test('slips in a show are told once it is opened, and not again with another episode', async () => {
+  const { session, stage } = pageParts({ [`${page}show.json`]: show });
+  stop = tellSlips(session, stage);
+  await session.open(readLink(page));
+  flushSync();
+  expect(stage.troubles).toMatchObject([told]);
+  await session.choose('two');
+  flushSync();
+  expect(stage.troubles).toEqual([]);
+});
+
+test('what was told is not told again by whoever looks next', async () => {
+  const { session, stage } = pageParts({ [`${page}show.json`]: show });
+  await session.open(readLink(page));
+  tellSlips(session, stage)();
+  stop = tellSlips(session, stage);
+  flushSync();
+  expect(stage.troubles).toMatchObject([told]);
+  stage.dismiss(stage.troubles[0]!);
+  stop();
+  stop = tellSlips(session, stage);
+  flushSync();
+  expect(stage.troubles).toEqual([]);
+});

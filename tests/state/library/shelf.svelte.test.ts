@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import { readLink } from '../../../src/core/episode/links/link.ts';
+import { remember } from '../../../src/state/library/remember.svelte.ts';
+import { EpisodeShelf } from '../../../src/state/library/shelf.svelte.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const page = 'https://page.example/';
+const show = {
+  title: 'Tides',
+  artwork: 'tides.jpg',
+  episodes: [
+    { id: 'one', title: 'Élan', audio: 'one.mp3' },
+    { id: 'two', title: 'Two', audio: 'two.mp3' },
+  ],
+};
+const answers = { [`${page}show.json`]: JSON.stringify(show) };
+
+/** A page that opened an address, and remembers what is listened to. */
+async function opened(address: string) {
+  const parts = pageParts(answers);
+  const stop = remember(parts, () => 50);
+  await parts.session.open(readLink(address));
+  flushSync();
+  const outside = await parts.stage.ports.outside();
+  const shelf = new EpisodeShelf(parts.library, parts.session, outside);
+  const listen = async () => {
+    parts.player.finishLoading({ duration: 100 });
+    parts.playback.seek(33);
+    flushSync();
+    await Promise.resolve();
+    await shelf.load();
+  };
+  return { ...parts, stop, shelf, listen };
+}
+
+test('an episode is in the library once it is listened to, with its show, picture and place', async () => {
+  const { library, shelf, listen } = await opened(page);
+  expect(library.seen.size).toBe(0);
+  await listen();
+  expect(shelf.entries).toMatchObject([
+    {
+      ...{ key: `${page}show.json#one`, title: 'Élan', show: 'Tides', openedMs: 50 },
+      ...{ artwork: `${page}tides.jpg`, place: { time: 33 } },
+    },
+  ]);
+  expect(shelf.linkOf(shelf.entries![0]!)).toBe(`${page}?episode=one`);
+});
+
+test('what can only be read is in the library when it is opened', async () => {
+  const address = `${page}?transcript=https://a.example/talk.vtt&title=A+talk`;
+  const { library, shelf } = await opened(address);
+  await Promise.resolve();
+  expect([...library.seen.values()]).toMatchObject([{ title: 'A talk', target: { kind: 'pair' } }]);
+  await shelf.load();
+  expect(shelf.linkOf(shelf.entries![0]!)).toBe(address);
+});
+
+test('an episode is opened again where it was, under its address', async () => {
+  const { shelf, listen, session, stage, player, addresses } = await opened(page);
+  await listen();
+  await session.choose('two');
+  shelf.open(shelf.entries![0]!);
+  await expect.poll(() => stage.episode?.title).toBe('Élan');
+  expect(player.time).toBe(33);
+  expect(addresses.at(-1)).toMatchObject({ kind: 'show', isDefault: true, episodeId: 'one' });
+});
+
+test('words without a recording, opened again from the library, stay what they are', async () => {
+  const { library, session } = await opened(page);
+  const link = readLink(`${page}?transcript=words.vtt`);
+  if (link.kind !== 'pair') throw new Error('not a pair');
+  const target = { kind: link.kind, episode: link.episode };
+  await session.reopen(target);
+  flushSync();
+  await Promise.resolve();
+  expect([...library.seen.values()].map((seen) => seen.target)).toEqual([target]);
+});
+
+test('titles and shows are found by words, whatever their case and accents', async () => {
+  const { shelf, listen } = await opened(page);
+  await listen();
+  const found = (wanted: string) => {
+    shelf.wanted = wanted;
+    return shelf.shown?.length;
+  };
+  expect([found('elan'), found('TIDES él'), found('ebb'), found('')]).toEqual([1, 1, 0, 1]);
+});
+
+test('what is forgotten can be had back, until the library is closed', async () => {
+  const { shelf, listen, library } = await opened(page);
+  await listen();
+  shelf.forget(shelf.entries!);
+  expect(shelf.entries).toEqual([]);
+  shelf.undo();
+  expect(shelf.entries).toHaveLength(1);
+  expect(library.seen.size).toBe(1);
+  shelf.forget(shelf.entries!);
+  await shelf.close();
+  expect([library.seen.size, library.places.size, shelf.forgotten.length]).toEqual([0, 0, 0]);
+});

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { saveTranscript } from '../../../src/state/reading/save-transcript.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const url = 'https://a.example/talk.vtt';
+const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hello.\n';
+const episode = { id: 'talk', title: 'A talk: part 1', transcripts: [{ url }] };
+
+test('a transcript is saved under the name of its episode, in the format asked for', async () => {
+  const { stage, saved } = pageParts({ [url]: vtt });
+  stage.clear();
+  await stage.open(episode, 'k');
+  expect(await saveTranscript(stage, 'srt')).toBe('A talk part 1.srt');
+  await saveTranscript(stage, 'json');
+  expect(saved).toMatchObject([
+    { name: 'A talk part 1.srt', type: 'application/x-subrip' },
+    { name: 'A talk part 1.json', type: 'application/json' },
+  ]);
+  expect(saved[0]!.text).toContain('00:00:01,000 --> 00:00:02,000\nAnn: Hello.');
+});
+
+test('of several languages, the file says which it is', async () => {
+  const { stage, saved } = pageParts({ [url]: vtt.replace('WEBVTT', 'WEBVTT\nLanguage: de') });
+  stage.clear();
+  const other = { url: 'https://a.example/other.vtt', language: 'en' };
+  await stage.open({ ...episode, transcripts: [{ url, language: 'de' }, other] }, 'k');
+  await saveTranscript(stage, 'text');
+  expect(saved).toMatchObject([{ name: 'A talk part 1.de.txt' }]);
+});

@@ -1,0 +1,231 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/core/transcript/diagnostic.ts';
+import type { Trouble } from '../../../src/core/episode/user-error.ts';
+import { languages, speak, type Words } from '../../../src/ui/i18n/languages.ts';
+import { later } from '../../../src/ui/i18n/later.ts';
+import { m } from '../../../src/ui/i18n/messages.ts';
+import { ourTag, tagFor, tags } from '../../../src/ui/i18n/tags.ts';
+import { everyShowProblem } from '../../support/every-problem.ts';
+import { late } from '../../support/late.ts';
+
+const words = new Map<string, Words>();
+beforeAll(async () => {
+  for (const tag of tags) words.set(tag, await languages[tag].load());
+});
+afterEach(() => speak('en'));
+
+const url = 'https://shows.example/talk.vtt';
+const troubles: readonly Trouble[] = [
+  ...(['show', 'transcript', 'chapters', 'audio'] as const).flatMap((about) =>
+    (['not-found', 'refused', 'offline', 'server', 'too-large'] as const).map((why): Trouble => ({
+      about,
+      why,
+      url,
+      status: 500,
+    })),
+  ),
+  ...everyShowProblem.map((problem): Trouble => ({
+    ...{ about: 'show', why: 'unreadable', url, problem },
+  })),
+  { about: 'chapters', why: 'unreadable', url, problem: { code: 'no-cues' } },
+  { about: 'files', why: 'unusable', problem: { code: 'empty', name: 'a.mp3' } },
+  { about: 'link', why: 'bad-address', problem: { code: 'bad-address', of: 'audio', quote: ':' } },
+  { about: 'transcript', why: 'cancelled' },
+  { about: 'transcript', why: 'not-found', url: 'blob:https://a/1' },
+  { about: 'audio', why: 'not-audio', url, type: 'text/html' },
+  { about: 'audio', why: 'not-audio', url },
+  { about: 'audio', why: 'damaged', url },
+  { about: 'audio', why: 'needs-click' },
+  { about: 'transcript', why: 'no-lines', url },
+  ...(['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const).map(
+    (holds): Trouble => ({ about: 'transcript', why: 'no-lines', url, holds }),
+  ),
+  { about: 'transcript', why: 'not-there-yet', url },
+  { about: 'episode', why: 'not-in-show', id: '7' },
+  { about: 'episode', why: 'forgotten', id: '7' },
+  { about: 'files', why: 'own-fault', detail: 'No.' },
+  { about: 'storage', why: 'no-storage' },
+  { about: 'storage', why: 'full' },
+];
+
+const problems: readonly Problem[] = [
+  { code: 'bad-timestamp', line: 3, quote: '0:x' },
+  { code: 'bad-timestamp' },
+  { code: 'no-chapter', quote: '7' },
+  { code: 'too-large' },
+];
+
+const facts = { words: 'Yes', isTalk: false, speaker: 'Ann', title: 'Tides', time: '1:23' };
+/** What a message may be asked with; English tells which of them it takes. */
+const samples: readonly (readonly unknown[])[] = [
+  ...[0, 1, 2, 3, 11, 26, 100, 1_000_000].map((count) => [count, count, count]),
+  ['Ann', 'Ben', 'Cid'],
+  [3, 8, 'Ann'],
+  [2, 'Ann', 'Ben'],
+  ['Ann', 2, 3],
+  [0.5],
+  [facts],
+  [['Ann', 'Tides', '1:23']],
+  ...troubles.map((trouble) => [trouble]),
+  ...problems.map((problem) => [problem]),
+];
+
+const broken = /undefined|null|NaN|\[object|#|=>|\{\}/;
+
+function said(message: unknown, args: readonly unknown[]): string | undefined {
+  if (typeof message !== 'function') return undefined;
+  try {
+    const answer: unknown = Reflect.apply(message, undefined, args);
+    return typeof answer === 'string' ? answer : JSON.stringify(answer);
+  } catch {
+    // Not what this message is asked with.
+    return undefined;
+  }
+}
+
+/** English writes what it is given into these; another language may count with it. */
+const isOfNumbers = (path: string, [first]: readonly unknown[]) =>
+  /^start\.(volumeNow|back|on|minutes|seconds|episodeNumber)$/.test(path) &&
+  typeof first !== 'number';
+
+/** English has the same last words for every code that it does not know. */
+const isNoProblem = (path: string, [first]: readonly unknown[]) =>
+  path === 'later.problem' && !problems.some((problem) => problem === first);
+
+/** Every message by its path: `later.formats.vtt`. */
+function all(value: unknown, path = ''): [path: string, message: unknown][] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => all(inner, path ? `${path}.${key}` : key))
+    : [[path, value]];
+}
+
+/** Names of things, signs and units, which are the same in languages that share them. */
+const sameEverywhere =
+  /^(start\.(locale|appName|titleWith|rate|minutes|seconds)|later\.((formats|saveNames)\.(?!text|unknown).*|faces\.\w+|number|share|percent|textSizeOf|sentence|twoNames|toldApart|speakerSays|speakerShare|sourceOnPicture|quote))$/;
+const sameIn: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'start.player',
+    'start.pause',
+    'later.aboutFormat',
+    'later.measures.normal',
+    'later.themeSystem',
+  ],
+  fr: ['start.volume', 'later.aboutFormat', 'later.viewAuto'],
+  es: ['later.measures.normal', 'later.viewAuto'],
+};
+
+test('the language that was asked for last is spoken, whichever comes last', async () => {
+  const { load } = languages.ar;
+  const arabic = late<Words>();
+  Object.assign(languages.ar, { load: () => arabic.promise });
+  const older = speak('ar');
+  expect(await speak('de')).toBe(true);
+  arabic.arrive(await load());
+  expect(await older).toBe(false);
+  expect(m.play).toBe('Abspielen');
+  expect(document.documentElement.dir).toBe('ltr');
+  Object.assign(languages.ar, { load });
+});
+
+describe.each(tags.filter((tag) => tag !== 'en'))('in %s', (tag) => {
+  test('there is every message that English has', () => {
+    const keys = (one: Words) => all(one).map(([path]) => path);
+    expect(keys(words.get(tag)!)).toEqual(expect.arrayContaining(keys(words.get('en')!)));
+  });
+
+  test('every message gives text, whatever it is asked with', () => {
+    const own = new Map(all(words.get(tag)!));
+    for (const [path, message] of all(words.get('en')!)) {
+      if (typeof message === 'string') expect(own.get(path), path).toMatch(/\S/);
+      for (const args of samples) {
+        const english = said(message, args);
+        if (english === undefined || broken.test(english) || isOfNumbers(path, args)) continue;
+        if (isNoProblem(path, args)) continue;
+        const text = said(own.get(path), args);
+        expect(text, `${path} of ${JSON.stringify(args)}`).toMatch(/\S/);
+        expect(text, `${path} of ${JSON.stringify(args)}`).not.toMatch(broken);
+      }
+    }
+  });
+
+  test('nothing was left in English', () => {
+    const own = new Map(all(words.get(tag)!));
+    const texts = (message: unknown) =>
+      typeof message === 'string' ? [message] : samples.map((args) => said(message, args));
+    const left = all(words.get('en')!).filter(([path, english]) => {
+      if (sameEverywhere.test(path) || sameIn[tag]?.includes(path)) return false;
+      const others = texts(own.get(path));
+      return texts(english).some(
+        (text, i) => text === others[i] && /\p{L}/u.test(text ?? '') && !broken.test(text ?? ''),
+      );
+    });
+    expect(left.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test('a tag is ours by its language, whatever its country', () => {
+  expect(['de', 'de-AT', 'ar-EG', 'en-GB'].map(ourTag)).toEqual(['de', 'de', 'ar', 'en']);
+  expect(['pt', 'pt-BR', 'arn', ''].map(ourTag)).toEqual(Array(4).fill(undefined));
+});
+
+test('without a choice the first of the browser’s languages that is ours is spoken, else English', () => {
+  expect(tagFor('', ['pt-BR', 'fr-CA', 'en'])).toBe('fr-CA');
+  expect(tagFor('', ['pt-BR'])).toBe('en');
+  expect(tagFor('', [])).toBe('en');
+});
+
+test('a choice counts before the browser’s languages, which may know its country; nonsense does not count', () => {
+  expect(tagFor('de', ['en-US', 'de-CH'])).toBe('de-CH');
+  expect(tagFor('ja', ['en-US'])).toBe('ja');
+  expect(tagFor('de-!!', ['es-MX'])).toBe('es-MX');
+});
+
+test('to speak a language changes every word, the document’s language and its direction', async () => {
+  await speak('ar-EG');
+  expect(m.play).toBe('تشغيل');
+  expect(later.close).toBe('إغلاق');
+  expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  await speak('de');
+  expect(m.play).toBe('Abspielen');
+  expect(document.documentElement).toMatchObject({ lang: 'de', dir: 'ltr' });
+  await speak('en-GB');
+  expect(m.play).toBe('Play');
+  expect(later.close).toBe('Close');
+});
+
+test('numbers are written as the country does, in the digits of the clock texts', async () => {
+  await speak('ar-EG');
+  expect((1234.5).toLocaleString(m.locale)).toMatch(/^[\d.,]+$/);
+  await speak('de-AT');
+  expect((0.5).toLocaleString(m.locale)).toBe('0,5');
+});
+
+test('French keeps its marks with the word before them, and its quotes with what they hold', () => {
+  for (const [path, message] of all(words.get('fr')!)) {
+    const texts =
+      typeof message === 'string' ? [message] : samples.map((args) => said(message, args));
+    for (const text of texts) expect(text ?? '', path).not.toMatch(/ [:;?!»]|« /);
+  }
+});
+
+test('a language that is not ours changes nothing', async () => {
+  await speak('pt-BR');
+  expect(m.play).toBe('Play');
+  expect(document.documentElement.lang).toBe('en');
+});
+
+test('Arabic counts in its six ways, French and Spanish in millions too', () => {
+  const { lines } = words.get('ar')!.later;
+  expect([0, 1, 2, 3, 11, 100].map(lines)).toEqual([
+    'لا أسطر',
+    'سطر واحد',
+    'سطران',
+    '3 أسطر',
+    '11 سطرًا',
+    '100 سطر',
+  ]);
+  expect(words.get('fr')!.later.lines(0)).toBe('0 ligne');
+  expect(words.get('fr')!.later.lines(1_000_000)).toMatch(/ de lignes$/);
+  expect(words.get('es')!.later.lines(1_000_000)).toBe('1.000.000 de líneas');
+});
