@@ -12,8 +12,8 @@ import { Follow } from './state/playback/follow.svelte.ts';
 import { keepSound } from './state/playback/keep-sound.ts';
 import { PlaceKeeper } from './state/library/places.ts';
 import { Playback } from './state/playback/playback.svelte.ts';
-import { Session } from './state/episode/episode-navigation.svelte.ts';
-import { Stage } from './state/episode/open-episode.svelte.ts';
+import { EpisodeNavigation } from './state/episode/episode-navigation.svelte.ts';
+import { OpenEpisode } from './state/episode/open-episode.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
 import App from './ui/App.svelte';
 import { m } from './ui/i18n/messages.ts';
@@ -30,7 +30,7 @@ const settings = new Settings(new LocalSettings());
 const playback = new Playback(player, frames);
 const follow = new Follow(playback);
 const places = new PlaceKeeper(player, library, nowMs);
-const stage = new Stage(playback, places, {
+const openEpisode = new OpenEpisode(playback, places, {
   fetchFile,
   readTranscript,
   firstTranscript: async (links) =>
@@ -42,11 +42,11 @@ const stage = new Stage(playback, places, {
   aWhile: () => new Promise((resolve) => setTimeout(resolve, 300)),
   probeAudio: async (url, signal) =>
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),
-  outside: () => import('./platform/page/browser-services.ts'),
+  browserServices: () => import('./platform/page/browser-services.ts'),
   readAudioTags: async (url, signal) =>
     (await import('./platform/files/own-audio-tags.ts')).readOwnAudioTags(url, signal),
 });
-const session = new Session(stage, {
+const navigation = new EpisodeNavigation(openEpisode, {
   fetchFile,
   library,
   loadOwnFiles: async () => {
@@ -55,7 +55,7 @@ const session = new Session(stage, {
       import('./platform/files/sort-files.ts'),
     ]);
     const objectUrls = { make: URL.createObjectURL, revoke: URL.revokeObjectURL };
-    return new OwnFiles(stage, playback, { library, sortFiles, objectUrls, nowMs });
+    return new OwnFiles(openEpisode, playback, { library, sortFiles, objectUrls, nowMs });
   },
   showInAddress: async (target) => {
     const { episodeLink } = await import('./core/episode/links/episode-link.ts');
@@ -75,7 +75,7 @@ function open(): void {
     return;
   }
   opened = location.search;
-  void session.open(readLink(location.href), at);
+  void navigation.open(readLink(location.href), at);
 }
 
 let extras: Promise<Extras> | undefined;
@@ -98,7 +98,7 @@ async function loadExtras(): Promise<Extras> {
       import('./platform/audio/sound-ports.ts'),
     ]);
     return new Extras(
-      { playback, follow, settings, stage, places, library },
+      { playback, follow, settings, openEpisode, places, library },
       soundPorts(player, frames),
     );
   } catch (error) {
@@ -110,16 +110,16 @@ async function loadExtras(): Promise<Extras> {
 keepSound(player, settings);
 playback.connect();
 places.connect(frames);
-stage.connect(player);
-session.connect();
+openEpisode.connect(player);
+navigation.connect();
 open();
 const show = () =>
   mount(App, {
     target: document.body,
     props: {
       playback,
-      session,
-      stage,
+      navigation,
+      openEpisode,
       settings,
       follow,
       heard,
@@ -134,7 +134,7 @@ m.locale = language;
 if (language.startsWith('en')) show();
 else {
   void import('./ui/i18n/languages.ts')
-    .then(({ speak }) => speak(language))
+    .then(({ setLocale }) => setLocale(language))
     .catch((error: unknown) => console.warn(error))
     .then(show);
 }
@@ -148,14 +148,14 @@ void heard.then(() => {
     import('./state/episode/now-playing.svelte.ts'),
   ]).then(
     ([{ MediaSessionNowPlaying }, { announce }]) =>
-      announce(new MediaSessionNowPlaying(), player, playback, stage, follow),
+      announce(new MediaSessionNowPlaying(), player, playback, openEpisode, follow),
     console.warn,
   );
   // What tells of trouble could not be fetched any more once the connection is lost.
   void Promise.allSettled([
     import('./ui/notices/Notices.svelte'),
     import('./ui/transcript/NoTranscript.svelte'),
-    import('./state/episode/audio-trouble.ts'),
+    import('./state/episode/audio-error.ts'),
     import('./platform/audio/probe-audio.ts'),
   ]);
 });

@@ -6,7 +6,7 @@ import { mp3Frames } from './support/mp3-frames.ts';
 
 const folder = new URL('../public/', import.meta.url);
 const site = 'https://demo.example/player/';
-const { show, problems } = await parseShow(
+const { show, diagnostics } = await parseShow(
   readFileSync(new URL('show.json', folder), 'utf8'),
   `${site}show.json`,
 );
@@ -21,7 +21,7 @@ function readDemo(name: string): string {
 }
 
 test('the demo show reads without a problem, and all that it names is there', () => {
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
   const named = show!.episodes.flatMap((episode) => [
     episode.audio,
     episode.chapters,
@@ -34,8 +34,8 @@ test('the demo show reads without a problem, and all that it names is there', ()
 });
 
 test('the first episode names the speaker of every line', async () => {
-  const { cues, problems } = await parseTranscript(readDemo('a-watch-called-arnold.vtt'));
-  expect(problems).toEqual([]);
+  const { cues, diagnostics } = await parseTranscript(readDemo('a-watch-called-arnold.vtt'));
+  expect(diagnostics).toEqual([]);
   expect(new Set(cues.map((cue) => cue.speaker))).toEqual(new Set(['Iris', 'Owen', 'The pips']));
 });
 

@@ -5,7 +5,7 @@ const TASK_MS = 10;
  * Takes steps until one is the last (it gives false), at once as long as that is short, then from task to task. `publish`
  * is called between the tasks, and at the end with true; `isOver` ends it sooner.
  */
-export async function inSteps(
+export async function runSliced(
   step: (index: number) => boolean,
   isOver: () => boolean,
   publish?: (isDone: boolean) => void,

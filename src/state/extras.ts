@@ -1,10 +1,10 @@
 import type { Library } from '../core/episode/library.ts';
 import type { Clock } from '../core/playback/clock.ts';
-import type { Leveller } from '../core/playback/leveller.ts';
+import type { Loudness } from '../core/playback/leveller.ts';
 import type { Follow } from './playback/follow.svelte.ts';
-import { Levelling } from './playback/loudness.svelte.ts';
+import { LoudnessSetting } from './playback/loudness.svelte.ts';
 import type { Sound } from './playback/playback-loop.ts';
-import { Pace } from './playback/rate-override.ts';
+import { RateOverride } from './playback/rate-override.ts';
 import type { PlaceKeeper } from './library/places.ts';
 import type { Playback } from './playback/playback.svelte.ts';
 import { Repeat } from './playback/repeat.svelte.ts';
@@ -13,12 +13,12 @@ import type { Settings } from './settings.svelte.ts';
 import { SkipSilence } from './playback/skip-silence.svelte.ts';
 import { Sleep } from './playback/sleep.svelte.ts';
 import { Speakers } from './reading/speakers.svelte.ts';
-import type { Stage } from './episode/open-episode.svelte.ts';
+import type { OpenEpisode } from './episode/open-episode.svelte.ts';
 
 /** What of the outside world has to do with sound. */
 export interface SoundPorts extends Sound {
   readonly clock: Clock;
-  readonly leveller: Leveller;
+  readonly loudness: Loudness;
 }
 
 /** What is there from the start. */
@@ -26,7 +26,7 @@ export interface PageState {
   readonly playback: Playback;
   readonly follow: Follow;
   readonly settings: Settings;
-  readonly stage: Stage;
+  readonly openEpisode: OpenEpisode;
   readonly places: PlaceKeeper;
   readonly library: Library;
 }
@@ -39,17 +39,17 @@ export class Extras {
   readonly repeat: Repeat;
   readonly skipSilence: SkipSilence;
   readonly sleep: Sleep;
-  readonly levelling: Levelling;
+  readonly loudnessSetting: LoudnessSetting;
 
   constructor(page: PageState, sound: SoundPorts) {
-    const { playback, follow, settings, stage } = page;
-    const pace = new Pace(sound.player);
+    const { playback, follow, settings, openEpisode } = page;
+    const pace = new RateOverride(sound.player);
     this.page = page;
-    this.speakers = new Speakers(playback, follow, stage);
-    this.search = new Search(stage.transcript, () => this.speakers.alone);
+    this.speakers = new Speakers(playback, follow, openEpisode);
+    this.search = new Search(openEpisode.transcript, () => this.speakers.alone);
     this.repeat = new Repeat(sound, playback, follow, settings, pace, sound.clock);
-    this.skipSilence = new SkipSilence(sound, playback, settings, stage, pace);
-    this.sleep = new Sleep(sound, playback, stage, sound.clock);
-    this.levelling = new Levelling(sound.leveller, settings);
+    this.skipSilence = new SkipSilence(sound, playback, settings, openEpisode, pace);
+    this.sleep = new Sleep(sound, playback, openEpisode, sound.clock);
+    this.loudnessSetting = new LoudnessSetting(sound.loudness, settings);
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTranscript, type Parsed } from '../../src/core/transcript/read.ts';
+import { parseTranscript, type ReadTranscript } from '../../src/core/transcript/read.ts';
 import { mutated, pieces, seeds } from '../support/mutated-transcripts.ts';
 
 const files = 200_000;
@@ -99,7 +99,7 @@ async function timedParse(text: string): Promise<{ time: number; wrong: string |
   }
 }
 
-function wrongWith({ cues }: Parsed): string | undefined {
+function wrongWith({ cues }: ReadTranscript): string | undefined {
   let before = 0;
   for (const { start, end, words = [] } of cues) {
     if (!Number.isFinite(start) || !Number.isFinite(end)) return 'a time is no number';

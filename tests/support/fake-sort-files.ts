@@ -18,6 +18,6 @@ export const fakeSortFiles: SortFiles = (files) => {
       return kind ? [{ kind, name: file.name, blob: file }] : [];
     }),
     unusable,
-    problems: unusable.map((name) => ({ code: 'unknown', name })),
+    diagnostics: unusable.map((name) => ({ code: 'unknown', name })),
   });
 };

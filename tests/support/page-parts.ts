@@ -8,13 +8,13 @@ import { Follow } from '../../src/state/playback/follow.svelte.ts';
 import { OwnFiles } from '../../src/state/episode/own-files.ts';
 import { PlaceKeeper } from '../../src/state/library/places.ts';
 import { Playback } from '../../src/state/playback/playback.svelte.ts';
-import { Session } from '../../src/state/episode/episode-navigation.svelte.ts';
+import { EpisodeNavigation } from '../../src/state/episode/episode-navigation.svelte.ts';
 import { Settings } from '../../src/state/settings.svelte.ts';
-import { Stage } from '../../src/state/episode/open-episode.svelte.ts';
+import { OpenEpisode } from '../../src/state/episode/open-episode.svelte.ts';
 import { FakeClock } from './fake-clock.ts';
 import { fakeFetch, type FakeAnswer } from './fake-fetch.ts';
 import { FakeFrames } from './fake-frames.ts';
-import { FakeLeveller } from './fake-leveller.ts';
+import { FakeLoudness } from './fake-loudness.ts';
 import { FakeLibrary } from './fake-library.ts';
 import { FakeObjectUrls } from './fake-object-urls.ts';
 import { FakePlayer } from './fake-player.ts';
@@ -45,7 +45,7 @@ export function pageParts(
   const player = new FakePlayer();
   const frames = new FakeFrames();
   const clock = new FakeClock();
-  const leveller = new FakeLeveller();
+  const loudness = new FakeLoudness();
   const fetchFile = fakeFetch(answers);
   const objectUrls = new FakeObjectUrls(answers);
   const settingsStore = new FakeSettingsStore();
@@ -59,7 +59,7 @@ export function pageParts(
   const playback = new Playback(player, frames);
   const follow = new Follow(playback);
   const places = new PlaceKeeper(player, library, nowMs);
-  const stage = new Stage(playback, places, {
+  const openEpisode = new OpenEpisode(playback, places, {
     fetchFile,
     probeAudio,
     readAudioTags,
@@ -67,7 +67,7 @@ export function pageParts(
     firstTranscript: (links) =>
       Promise.resolve(firstTranscript(links, settings.option('transcript', ''), languages)),
     aWhile: () => aWhile,
-    outside: () =>
+    browserServices: () =>
       Promise.resolve({
         saveFile: (name, type, text) => saved.push({ name, type, text }),
         copyText: () => Promise.resolve(true),
@@ -79,13 +79,13 @@ export function pageParts(
         nowMs,
       }),
   });
-  const ownFiles = new OwnFiles(stage, playback, {
+  const ownFiles = new OwnFiles(openEpisode, playback, {
     library,
     sortFiles: fakeSortFiles,
     objectUrls,
     nowMs,
   });
-  const session = new Session(stage, {
+  const navigation = new EpisodeNavigation(openEpisode, {
     fetchFile,
     library,
     loadOwnFiles: () => Promise.resolve(ownFiles),
@@ -95,19 +95,19 @@ export function pageParts(
     },
   });
   const extras = new Extras(
-    { playback, follow, settings, stage, places, library },
-    { player, frames, clock, leveller },
+    { playback, follow, settings, openEpisode, places, library },
+    { player, frames, clock, loudness },
   );
   playback.connect();
   places.connect(frames);
-  stage.connect(player);
-  session.connect();
+  openEpisode.connect(player);
+  navigation.connect();
   return {
     ...{
       player,
       frames,
       clock,
-      leveller,
+      loudness,
       library,
       fetchFile,
       objectUrls,
@@ -115,6 +115,6 @@ export function pageParts(
       addresses,
       saved,
     },
-    ...{ settings, playback, follow, places, stage, ownFiles, session, extras },
+    ...{ settings, playback, follow, places, openEpisode, ownFiles, navigation, extras },
   };
 }

@@ -61,9 +61,9 @@ function unitTests(): Tally {
 
 /** Runs what needs browsers, getting them first; where there are none that is one failure, and the way out is told. */
 const inBrowsers = (step: () => Tally | Promise<Tally>) => async (): Promise<Tally> => {
-  const problem = ensureBrowsers();
-  if (problem === undefined) return step();
-  console.error(problem);
+  const diagnostic = ensureBrowsers();
+  if (diagnostic === undefined) return step();
+  console.error(diagnostic);
   return { passed: 0, failed: 1 };
 };
 

@@ -17,10 +17,10 @@ export interface TrickleServer {
 export async function startTrickleServer(
   file: Uint8Array,
   type: string,
-  given: number,
+  omitUndefined: number,
 ): Promise<TrickleServer> {
   const waiting = new Set<() => void>();
-  let limit = given;
+  let limit = omitUndefined;
   let lost: boolean | 'mute' = false;
 
   const server = http.createServer((request, response) => {

@@ -24,9 +24,9 @@ const later = {
 
 /** The page of a filled stage, as HTML, made without a browser. */
 async function htmlOf(transcript: string): Promise<{ head: string; body: string }> {
-  const { session, stage, playback, settings, follow } = pageParts({ [vtt]: transcript });
-  await session.open({ kind: 'pair', episode, problems: [] });
-  return render(App, { props: { session, stage, playback, settings, follow, ...later } });
+  const { navigation, openEpisode, playback, settings, follow } = pageParts({ [vtt]: transcript });
+  await navigation.open({ kind: 'pair', episode, diagnostics: [] });
+  return render(App, { props: { navigation, openEpisode, playback, settings, follow, ...later } });
 }
 
 test('no browser is here', () => {
@@ -55,12 +55,12 @@ test('the episode is named, as text', async () => {
 });
 
 test('an empty page can be made too', async () => {
-  const { session, stage, playback, settings, follow } = pageParts();
-  await session.open({
-    ...{ kind: 'show', url: 'https://a.example/show.json', isDefault: true, problems: [] },
+  const { navigation, openEpisode, playback, settings, follow } = pageParts();
+  await navigation.open({
+    ...{ kind: 'show', url: 'https://a.example/show.json', isDefault: true, diagnostics: [] },
   });
   const { body } = render(App, {
-    props: { session, stage, playback, settings, follow, ...later },
+    props: { navigation, openEpisode, playback, settings, follow, ...later },
   });
   expect(body).toContain('Cueline');
 });

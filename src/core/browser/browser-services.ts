@@ -5,7 +5,7 @@ import type { SaveFile } from './save-file.ts';
 import type { Share } from './share.ts';
 
 /** What is needed of the outside world now and then; it is loaded when first wanted. */
-export interface Outside {
+export interface BrowserServices {
   readonly saveFile: SaveFile;
   readonly copyText: CopyText;
   readonly isThere: IsThere;

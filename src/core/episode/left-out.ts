@@ -1,8 +1,11 @@
 import type { LocalFile, LocalKind } from './library.ts';
-import type { FileProblem } from './sorted-files.ts';
+import type { FileDiagnostic } from './sorted-files.ts';
 
 /** Which of the files that were added at once are not in the episode that was made of them; a copy of one that is does not count. */
-export function leftOut(added: readonly LocalFile[], taken: readonly LocalFile[]): FileProblem[] {
+export function leftOut(
+  added: readonly LocalFile[],
+  taken: readonly LocalFile[],
+): FileDiagnostic[] {
   const isTaken = ({ kind, name, blob }: LocalFile) =>
     taken.some((one) => one.kind === kind && one.name === name && one.blob.size === blob.size);
   const further = added.filter((file) => !isTaken(file));

@@ -1,7 +1,7 @@
-import { looseSeconds } from '../text/parse-time-value.ts';
+import { parseTimeValue } from '../text/parse-time-value.ts';
 import { nearestKey } from './nearest-key.ts';
 import { isFields, type Fields } from './show-fields.ts';
-import type { EpisodeName, ShowSlip } from './show-problem.ts';
+import type { EpisodeName, ShowSlip } from './show-diagnostic.ts';
 
 /** What can stand in a manifest (docs/show.md). */
 const keys = {
@@ -16,7 +16,7 @@ const keys = {
 const isRight = {
   number: (value: unknown) =>
     (typeof value === 'number' || typeof value === 'string') && Number.isFinite(Number(value)),
-  duration: (value: unknown) => looseSeconds(value) >= 0,
+  duration: (value: unknown) => parseTimeValue(value) >= 0,
   published: isDate,
 };
 

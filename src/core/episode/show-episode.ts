@@ -1,9 +1,9 @@
 import type { Episode, TranscriptLink } from './episode.ts';
 import type { EpisodeIds } from './episode-ids.ts';
 import { languageIn, readableName } from './file-name.ts';
-import { given } from '../omit-undefined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { isFields, type FieldReader, type Fields } from './show-fields.ts';
-import type { EpisodeName } from './show-problem.ts';
+import type { EpisodeName } from './show-diagnostic.ts';
 
 /** Reads one entry of a manifest's `episodes`; undefined, and named in the problems, where there is nothing to play or to read. */
 export function readEpisode(
@@ -15,7 +15,7 @@ export function readEpisode(
   language: string | undefined,
 ): Episode | undefined {
   if (!isFields(entry)) {
-    read.problems.push({ code: 'no-episode', episode: position });
+    read.diagnostics.push({ code: 'no-episode', episode: position });
     return undefined;
   }
   const named = read.text(entry['title']);
@@ -23,7 +23,7 @@ export function readEpisode(
   const audio = read.address(entry['audio'], { of: 'audio', episode });
   const transcripts = readTranscripts(entry, episode, read, language);
   if (!audio && transcripts.length === 0) {
-    read.problems.push({ code: 'nothing-there', episode });
+    read.diagnostics.push({ code: 'nothing-there', episode });
     return undefined;
   }
   return {
@@ -31,7 +31,7 @@ export function readEpisode(
     title: named ?? (readableName(audio ?? transcripts[0]!.url) || `#${position}`),
     show,
     transcripts,
-    ...given({
+    ...omitUndefined({
       audio,
       chapters: read.address(entry['chapters'], { of: 'chapters', episode }),
       artwork: read.address(entry['artwork'], { of: 'picture', episode }, 'picture'),
@@ -59,7 +59,7 @@ function readTranscripts(
       if (!url) return [];
       return {
         url,
-        ...given({
+        ...omitUndefined({
           type: read.text(fields['type']),
           language: read.language(fields['language'], owner) ?? languageIn(url) ?? showLanguage,
           label: read.text(fields['label']),

@@ -1,5 +1,5 @@
 import { readAddress } from './links/address.ts';
-import type { Owner, ShowProblem } from './show-problem.ts';
+import type { Owner, ShowDiagnostic } from './show-diagnostic.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ export function isFields(value: unknown): value is Fields {
 /** Reads the fields of a show manifest; what a field holds wrongly is left out and named in `problems`. */
 export class FieldReader {
   /** What was left out so far. */
-  readonly problems: ShowProblem[] = [];
+  readonly diagnostics: ShowDiagnostic[] = [];
   readonly #base: string;
   readonly #writtenSeconds: (time: unknown) => number;
 
@@ -28,12 +28,12 @@ export class FieldReader {
 
   address(value: unknown, owner: Owner, kind: 'file' | 'picture' = 'file'): string | undefined {
     if (typeof value !== 'string') {
-      if (value != null) this.problems.push({ code: 'address-no-text', ...owner });
+      if (value != null) this.diagnostics.push({ code: 'address-no-text', ...owner });
       return undefined;
     }
     if (!value.trim()) return undefined;
-    const { url, problem } = readAddress(value, this.#base, owner, kind);
-    if (problem) this.problems.push(problem);
+    const { url, diagnostic } = readAddress(value, this.#base, owner, kind);
+    if (diagnostic) this.diagnostics.push(diagnostic);
     return url;
   }
 
@@ -41,7 +41,7 @@ export class FieldReader {
   colour(value: unknown): string | undefined {
     if (value == null) return undefined;
     if (typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return value;
-    this.problems.push({ code: 'no-colour' });
+    this.diagnostics.push({ code: 'no-colour' });
     return undefined;
   }
 
@@ -49,7 +49,7 @@ export class FieldReader {
     if (value == null || value === '') return undefined;
     const tag = typeof value === 'string' ? value.replaceAll('_', '-') : '';
     if (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return tag;
-    this.problems.push({ code: 'no-language', ...owner });
+    this.diagnostics.push({ code: 'no-language', ...owner });
     return undefined;
   }
 

@@ -1,9 +1,9 @@
 import type { Episode } from './episode.ts';
 import { EpisodeIds } from './episode-ids.ts';
-import { given } from '../omit-undefined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { readEpisode } from './show-episode.ts';
 import { FieldReader, isFields, type Fields } from './show-fields.ts';
-import type { ShowProblem } from './show-problem.ts';
+import type { ShowDiagnostic } from './show-diagnostic.ts';
 
 /** Several episodes under one name, as a publisher wrote them down. */
 export interface Show {
@@ -25,7 +25,7 @@ export interface ParsedShow {
   /** Missing where the text is no show at all. */
   readonly show?: Show;
   /** What was left out, and why. */
-  readonly problems: readonly ShowProblem[];
+  readonly diagnostics: readonly ShowDiagnostic[];
 }
 
 /**
@@ -38,7 +38,7 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
   const listed = manifest?.['episodes'];
   const read = new FieldReader(url, await writtenSecondsFor(listed));
   if (!manifest || !Array.isArray(listed)) {
-    return { problems: await whyNone(body) };
+    return { diagnostics: await whyNone(body) };
   }
 
   const language = read.language(manifest['language'], { of: 'show' });
@@ -50,7 +50,7 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
     title,
     url,
     manifest,
-    ...given({
+    ...omitUndefined({
       description: read.text(manifest['description']),
       artwork: read.address(manifest['artwork'], { of: 'picture' }, 'picture'),
       accent: read.colour(manifest['accent']),
@@ -60,8 +60,8 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
       (entry: unknown, i) => readEpisode(entry, i + 1, read, ids, title, language) ?? [],
     ),
   };
-  if (show.episodes.length === 0) read.problems.push({ code: 'no-episodes', title });
-  return { show, problems: read.problems };
+  if (show.episodes.length === 0) read.diagnostics.push({ code: 'no-episodes', title });
+  return { show, diagnostics: read.diagnostics };
 }
 
 function readManifest(body: string): Fields | undefined {
@@ -75,7 +75,7 @@ function readManifest(body: string): Fields | undefined {
 }
 
 /** What knows why is loaded where it is asked. */
-async function whyNone(body: string): Promise<ShowProblem[]> {
+async function whyNone(body: string): Promise<ShowDiagnostic[]> {
   return (await import('./why-no-show.ts')).whyNoShow(body);
 }
 
@@ -83,5 +83,5 @@ async function whyNone(body: string): Promise<ShowProblem[]> {
 async function writtenSecondsFor(episodes: unknown): Promise<(time: unknown) => number> {
   const isWritten = (entry: unknown) => isFields(entry) && typeof entry['duration'] === 'string';
   if (!Array.isArray(episodes) || !episodes.some(isWritten)) return () => NaN;
-  return (await import('../text/parse-time-value.ts')).looseSeconds;
+  return (await import('../text/parse-time-value.ts')).parseTimeValue;
 }

@@ -6,11 +6,11 @@ export interface SortedFiles {
   /** Names of the files that are nothing Cueline can use. */
   readonly unusable: readonly string[];
   /** What each of those is instead. */
-  readonly problems: readonly FileProblem[];
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
 /** Why dropped files were left out, as facts: the ui has the words for it. */
-export type FileProblem =
+export type FileDiagnostic =
   | { readonly code: FileFault; readonly name: string }
   | { readonly code: 'too-many'; readonly count: number }
   /** Of use, but not in this episode: it has one of a kind, and needs something to play or to read. */

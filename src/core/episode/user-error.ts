@@ -1,15 +1,15 @@
-import type { Problem } from '../transcript/diagnostic.ts';
-import type { AddressProblem } from './links/address.ts';
+import type { Diagnostic } from '../transcript/diagnostic.ts';
+import type { AddressDiagnostic } from './links/address.ts';
 import type { FetchFailureCode } from './fetching.ts';
-import type { ShowProblem } from './show-problem.ts';
-import type { FileFault, FileProblem } from './sorted-files.ts';
+import type { ShowDiagnostic } from './show-diagnostic.ts';
+import type { FileFault, FileDiagnostic } from './sorted-files.ts';
 
 /** What a file is where a transcript should be. */
 export type OtherFile =
   'audio' | 'picture' | 'page' | Extract<FileFault, 'pdf' | 'word' | 'office' | 'rtf' | 'archive'>;
 
 /** Something that did not work, as facts: the ui has the words for it. */
-export type Trouble =
+export type UserError =
   | {
       readonly about: 'show' | 'transcript' | 'chapters' | 'audio';
       readonly why: FetchFailureCode;
@@ -21,13 +21,13 @@ export type Trouble =
       readonly about: 'show';
       readonly why: 'unreadable';
       readonly url: string;
-      readonly problem: ShowProblem;
+      readonly diagnostic: ShowDiagnostic;
     }
   | {
       readonly about: 'chapters';
       readonly why: 'unreadable';
       readonly url: string;
-      readonly problem: Problem;
+      readonly diagnostic: Diagnostic;
     }
   | {
       readonly about: 'audio';
@@ -54,7 +54,7 @@ export type Trouble =
       readonly detail: string;
     }
   | { readonly about: 'episode'; readonly why: 'not-in-show' | 'forgotten'; readonly id: string }
-  | { readonly about: 'files'; readonly why: 'unusable'; readonly problem: FileProblem }
-  | { readonly about: 'link'; readonly why: 'bad-address'; readonly problem: AddressProblem }
+  | { readonly about: 'files'; readonly why: 'unusable'; readonly diagnostic: FileDiagnostic }
+  | { readonly about: 'link'; readonly why: 'bad-address'; readonly diagnostic: AddressDiagnostic }
   | { readonly about: 'link'; readonly why: 'past-the-end' }
   | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' };

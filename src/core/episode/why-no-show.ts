@@ -1,9 +1,9 @@
 import { isFields } from './show-fields.ts';
-import type { ShowProblem } from './show-problem.ts';
+import type { ShowDiagnostic } from './show-diagnostic.ts';
 import { showSlips } from './show-check.ts';
 
 /** Why a text is no show manifest. */
-export function whyNoShow(body: string): ShowProblem[] {
+export function whyNoShow(body: string): ShowDiagnostic[] {
   if (body === '') return [{ code: 'empty', of: 'show' }];
   if (body.startsWith('<')) return [{ code: 'web-page', of: 'show' }];
   if (!body.startsWith('{')) {

@@ -1,5 +1,5 @@
 /** Makes quiet voices louder and loud ones softer, where the sound's bytes may be read. */
-export interface Leveller {
+export interface Loudness {
   /** Whether that can be done for what is loaded: undefined until known, and while nothing is loaded. */
   readonly able: 'yes' | 'other-site' | 'no-means' | undefined;
   /** Finds out whether it can be done. */

@@ -8,14 +8,14 @@ const duration =
  * Seconds of a time as files write it where a number is due: a number, a number in a string, a clock, a duration. NaN
  * where it is none of them; may be negative.
  */
-export function looseSeconds(value: unknown): number {
+export function parseTimeValue(value: unknown): number {
   if (typeof value === 'number') return Number.isFinite(value) ? value : NaN;
   if (typeof value !== 'string') return NaN;
   const text = value.trim();
   if (text === '' || text.length > 40) return NaN;
   const plain = Number(text.replace(',', '.'));
   if (Number.isFinite(plain)) return plain;
-  if (text.startsWith('-')) return -looseSeconds(text.slice(1));
+  if (text.startsWith('-')) return -parseTimeValue(text.slice(1));
   const onClock = clock.exec(text);
   if (onClock) {
     const [, hours = '0', minutes = '0', seconds = '0'] = onClock;

@@ -1,13 +1,13 @@
 /** What could not be read in a transcript or in chapters, as facts: the ui has the words for it. */
-export interface Problem {
-  readonly code: ProblemCode;
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
   /** Line in the file, from 1; absent where the format has no lines to speak of. */
   readonly line?: number;
   /** The file's own words that it is about, cut where they are long. */
   readonly quote?: string;
 }
 
-export type ProblemCode =
+export type DiagnosticCode =
   | 'bad-timestamp'
   /** Text that belongs to no time. */
   | 'stray-text'

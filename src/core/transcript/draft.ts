@@ -1,5 +1,5 @@
 import type { Word } from './cue.ts';
-import type { Problem } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * A cue as a format gives it, before the rules that hold for all formats (`finish.ts`): unordered, perhaps without
@@ -17,7 +17,7 @@ export interface DraftCue {
 /** What one format's parser gives: its cues in file order, and what it could not read. */
 export interface Draft {
   cues: DraftCue[];
-  problems: Problem[];
+  diagnostics: Diagnostic[];
   /** BCP 47 tag, where the file says. */
   language?: string;
   /** True where the file has text but no times; all starts are 0. */

@@ -1,8 +1,8 @@
 import type { Parser } from './draft.ts';
 import { finish } from './finish/finish.ts';
 import { withoutMojibake } from './decode/mojibake.ts';
-import type { Hint, Parsed } from './read.ts';
-import type { Problem } from './diagnostic.ts';
+import type { Hint, ReadTranscript } from './read.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { signs } from './detect-format.ts';
 import { sniff } from './sniff.ts';
 import { prepareEntities } from '../text/entities.ts';
@@ -25,20 +25,20 @@ export const formats = {
 } as const satisfies Record<string, () => Promise<Parser>>;
 
 /** Loads the parser of the format that is called so. */
-export async function foresee(said: string): Promise<void> {
+export async function preloadParser(said: string): Promise<void> {
   const sign = signs.find(({ called }) => called.test(said));
   if (sign) await formats[sign.format]();
 }
 
 /** Reads a transcript of any known format, its line ends in order (`normalise`). */
-export async function parseAny(clean: string, hint: Hint): Promise<Parsed> {
+export async function parseAny(clean: string, hint: Hint): Promise<ReadTranscript> {
   const text = unwrap(withoutMojibake(clean));
   const format = sniff(text, hint);
-  if (format === 'unknown') return { cues: [], problems: [unreadable(text)], format };
+  if (format === 'unknown') return { cues: [], diagnostics: [unreadable(text)], format };
   const [parse] = await Promise.all([formats[format](), prepareEntities(text)]);
   return { ...finish(parse(text)), format };
 }
 
-function unreadable(text: string): Problem {
+function unreadable(text: string): Diagnostic {
   return { code: text.trim().length > 1 ? 'unknown-format' : 'no-cues' };
 }

@@ -3,7 +3,7 @@ import { finishPlain } from './finish/finish-plain.ts';
 import { parsePlainVtt } from './formats/vtt/plain-vtt.ts';
 import { normalise } from './decode/normalise.ts';
 import type { formats } from './formats.ts';
-import type { Problem } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 export type FormatName = keyof typeof formats | 'unknown';
 
@@ -15,10 +15,10 @@ export interface Hint {
   readonly served?: string | undefined;
 }
 
-export interface Parsed {
+export interface ReadTranscript {
   /** In order of start. */
   readonly cues: readonly Cue[];
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly format: FormatName;
   /** BCP 47 tag, where the file says. */
   readonly language?: string;
@@ -35,7 +35,7 @@ const plainAtMost = 1_000_000;
  * Reads a transcript of any known format. Never throws on bad text: what cannot be read is in `problems`. Plain WebVTT
  * is read at once; what reads all else loads on demand.
  */
-export async function parseTranscript(text: string, hint: Hint = {}): Promise<Parsed> {
+export async function parseTranscript(text: string, hint: Hint = {}): Promise<ReadTranscript> {
   const clean = normalise(text);
   const draft = clean.length <= plainAtMost ? parsePlainVtt(clean) : undefined;
   const plain = draft && finishPlain(draft);
@@ -44,9 +44,9 @@ export async function parseTranscript(text: string, hint: Hint = {}): Promise<Pa
 }
 
 /** Starts to load what reads a transcript of that name or type, while the transcript itself is still on its way. */
-export function foresee({ name = '', type = '' }: Hint): void {
+export function preloadParser({ name = '', type = '' }: Hint): void {
   const said = `${name} ${type}`.toLowerCase();
   if (!/srt|json|html|ttml|txt|text/.test(said)) return;
   // Where it does not come, reading tries again, and tells.
-  void import('./formats.ts').then((m) => m.foresee(said)).catch(() => undefined);
+  void import('./formats.ts').then((m) => m.preloadParser(said)).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import type { Leveller } from '../../core/playback/leveller.ts';
+import type { Loudness } from '../../core/playback/leveller.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { HowlerPlayer } from './howler-player.ts';
 import { LevelGraph } from './level-graph.ts';
@@ -12,13 +12,13 @@ export type LevelledPlayer = Player & Pick<HowlerPlayer, 'element' | 'renew'>;
  * Levels what a player plays. Its element goes silent for good where Web Audio may not read it, or stands still, so it is
  * put on that way only once both are known to be well, and each audio after it gets an element of its own.
  */
-export class PlayerLeveller implements Leveller {
+export class PlayerLoudness implements Loudness {
   readonly #player: LevelledPlayer;
   readonly #watchers = new Listeners();
   #wanted = false;
   #graph: LevelGraph | undefined;
   #isBroken = typeof AudioContext === 'undefined';
-  #told: Leveller['able'];
+  #told: Loudness['able'];
   /** Whether it was paused when it was last well: what fails is always. */
   #wasPaused = true;
   #finding: { readonly url: string; readonly stop: AbortController } | undefined;
@@ -30,7 +30,7 @@ export class PlayerLeveller implements Leveller {
     player.watch(() => this.#look());
   }
 
-  get able(): Leveller['able'] {
+  get able(): Loudness['able'] {
     if (this.#isBroken) return 'no-means';
     if (this.#found?.url !== this.#url) return undefined;
     return this.#found.readable === 'no' ? 'other-site' : 'yes';

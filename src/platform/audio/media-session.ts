@@ -14,7 +14,7 @@ export interface Metadata extends MediaMetadataInit {
 
 /** What the browser gives for it; `session` is missing in some browsers inside of apps. */
 interface MediaSessionPlatform {
-  readonly session: MediaSession | undefined;
+  readonly navigation: MediaSession | undefined;
   /** Relative picture addresses start from here. */
   readonly base: string;
   createMetadata(of: Metadata): MediaMetadata;
@@ -33,9 +33,9 @@ export class MediaSessionNowPlaying implements NowPlaying {
   }
 
   show(what: Parameters<NowPlaying['show']>[0]): void {
-    const { session, base, createMetadata } = this.#platform;
-    if (session === undefined) return;
-    session.metadata = createMetadata({
+    const { navigation, base, createMetadata } = this.#platform;
+    if (navigation === undefined) return;
+    navigation.metadata = createMetadata({
       title: what.title,
       ...(what.show !== undefined && { artist: what.show }),
       artwork: pictures(what.artwork, base),
@@ -44,42 +44,42 @@ export class MediaSessionNowPlaying implements NowPlaying {
   }
 
   position(at: Parameters<NowPlaying['position']>[0]): void {
-    const { session } = this.#platform;
-    if (session === undefined) return;
-    session.playbackState = at.playing ? 'playing' : 'paused';
+    const { navigation } = this.#platform;
+    if (navigation === undefined) return;
+    navigation.playbackState = at.playing ? 'playing' : 'paused';
     // A position past the end, a length that is unknown or endless, or a rate of 0 are exceptions to some browser.
     if (Number.isFinite(at.duration) && at.duration > 0 && at.rate > 0) {
-      session.setPositionState?.({
+      navigation.setPositionState?.({
         duration: at.duration,
         position: Math.min(Math.max(0, at.time || 0), at.duration),
         playbackRate: at.rate,
       });
-    } else session.setPositionState?.();
+    } else navigation.setPositionState?.();
   }
 
   listen(wishes: NowPlayingWishes): () => void {
-    const { session } = this.#platform;
-    if (session === undefined) return () => undefined;
+    const { navigation } = this.#platform;
+    if (navigation === undefined) return () => undefined;
     const handled = handlers(wishes).filter(([action, handler]) =>
-      handle(session, action, handler),
+      handle(navigation, action, handler),
     );
     return () => {
-      for (const [action] of handled) handle(session, action, null);
+      for (const [action] of handled) handle(navigation, action, null);
     };
   }
 
   clear(): void {
-    const { session } = this.#platform;
-    if (session === undefined) return;
-    session.metadata = null;
-    session.playbackState = 'none';
-    session.setPositionState?.();
+    const { navigation } = this.#platform;
+    if (navigation === undefined) return;
+    navigation.metadata = null;
+    navigation.playbackState = 'none';
+    navigation.setPositionState?.();
   }
 }
 
 function browserPlatform(): MediaSessionPlatform {
   return {
-    session: 'mediaSession' in navigator ? navigator.mediaSession : undefined,
+    navigation: 'mediaSession' in navigator ? navigator.mediaSession : undefined,
     base: document.baseURI,
     createMetadata: (of) => new MediaMetadata(of),
   };
@@ -107,12 +107,12 @@ function handlers(
 
 /** Whether the browser took it: one that does not know an action throws, and the others shall still work. */
 function handle(
-  session: MediaSession,
+  navigation: MediaSession,
   action: MediaSessionAction,
   handler: MediaSessionActionHandler | null,
 ): boolean {
   try {
-    session.setActionHandler(action, handler);
+    navigation.setActionHandler(action, handler);
     return true;
   } catch {
     return false;

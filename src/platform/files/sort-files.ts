@@ -2,7 +2,7 @@ import { fileName } from '../../core/episode/file-name.ts';
 import type { LocalFile, LocalKind } from '../../core/episode/library.ts';
 import type {
   FileFault,
-  FileProblem,
+  FileDiagnostic,
   SortedFiles,
   SortFiles,
 } from '../../core/episode/sorted-files.ts';
@@ -16,20 +16,20 @@ const fileLimit = 300;
 export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
   const sorted: LocalFile[] = [];
   const unusable: string[] = [];
-  const problems: FileProblem[] = [];
+  const diagnostics: FileDiagnostic[] = [];
   for (const file of files.slice(0, fileLimit)) {
     const found = await kindOf(file);
     if ('kind' in found) {
       sorted.push({ kind: found.kind, name: file.name, blob: file });
     } else {
       unusable.push(file.name);
-      problems.push({ code: found.fault, name: file.name });
+      diagnostics.push({ code: found.fault, name: file.name });
     }
   }
   if (files.length > fileLimit) {
-    problems.push({ code: 'too-many', count: files.length - fileLimit });
+    diagnostics.push({ code: 'too-many', count: files.length - fileLimit });
   }
-  return { files: sorted, unusable, problems };
+  return { files: sorted, unusable, diagnostics };
 };
 
 type Found = { readonly kind: LocalKind } | { readonly fault: FileFault };

@@ -1,24 +1,24 @@
 import { decodeText } from '../../core/transcript/decode/decode.ts';
-import { parseTranscript, type Hint, type Parsed } from '../../core/transcript/read.ts';
-import type { ReadTranscript } from '../../core/transcript/read-bytes.ts';
+import { parseTranscript, type Hint, type ReadTranscript } from '../../core/transcript/read.ts';
+import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
 
 /** A transcript of more bytes is read in a worker: on a slow machine it would hold up the page. */
 const SMALL_BYTES = 1_000_000;
 
 /** Reads small transcripts at once, and large ones in a worker that is loaded for them. */
-export const readTranscript: ReadTranscript = async (bytes, hint, signal, onProgress) => {
+export const readTranscript: TranscriptReader = async (bytes, hint, signal, onProgress) => {
   if (bytes.length <= SMALL_BYTES && !isGzip(bytes)) return readBytes(bytes, hint);
   const { readInWorker } = await import('./transcript-worker-client.ts');
   return readInWorker(bytes, hint, signal, onProgress);
 };
 
 /** Decodes and parses, here and now. */
-export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<Parsed> {
-  const { text, problems } = await decodeText(bytes, hint.served);
+export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<ReadTranscript> {
+  const { text, diagnostics } = await decodeText(bytes, hint.served);
   const parsed = await parseTranscript(text, hint);
-  return problems.length === 0
+  return diagnostics.length === 0
     ? parsed
-    : { ...parsed, problems: [...problems, ...parsed.problems] };
+    : { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
 /** A few packed bytes can become many. */

@@ -1,13 +1,13 @@
 import type { OnProgress } from '../../core/progress.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
-import type { Hint, Parsed } from '../../core/transcript/read.ts';
+import type { Hint, ReadTranscript } from '../../core/transcript/read.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 import workerUrl from './transcript-worker.ts?worker&url';
 
 /** What the worker says: lines, batch after batch (`of` is how many there are), then all else; or why it cannot. */
 export type WorkerAnswer =
   | { readonly cues: readonly Cue[]; readonly of: number; readonly fault?: never }
-  | { readonly rest: Omit<Parsed, 'cues'>; readonly cues?: never; readonly fault?: never }
+  | { readonly rest: Omit<ReadTranscript, 'cues'>; readonly cues?: never; readonly fault?: never }
   | { readonly fault: string; readonly cues?: never };
 
 /** Reads a transcript in a worker of its own, which ends with the reading, or once `signal` is aborted. */
@@ -16,8 +16,8 @@ export function readInWorker(
   hint: Hint,
   signal?: AbortSignal,
   onProgress?: OnProgress,
-): Promise<Parsed> {
-  return new Promise<Parsed>((resolve, reject) => {
+): Promise<ReadTranscript> {
+  return new Promise<ReadTranscript>((resolve, reject) => {
     const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
     const cues: Cue[] = [];
     const end = () => {

@@ -2,15 +2,15 @@ import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import { parseChapters } from '../../core/episode/chapters/parse-chapters.ts';
 import type { Episode } from '../../core/episode/episode.ts';
 import type { FetchFile } from '../../core/episode/fetching.ts';
-import type { Trouble } from '../../core/episode/user-error.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
-import { troubleOf } from './user-errors.ts';
+import { userErrorOf } from './user-errors.ts';
 
 export interface LoadedChapters {
   readonly chapters: readonly Chapter[];
   /** Those inside the audio, if there are any, are better. */
   readonly isSpare?: boolean;
-  readonly trouble?: Trouble;
+  readonly userError?: UserError;
 }
 
 /**
@@ -22,7 +22,7 @@ export async function loadChapters(
   signal: AbortSignal,
 ): Promise<LoadedChapters> {
   const file = url === undefined ? undefined : await readFile(url, fetchFile, signal);
-  if (file && !file.trouble) return file;
+  if (file && !file.userError) return file;
   if (inlineChapters) return { ...file, chapters: inlineChapters };
   // What lists none is no trouble, nor is that what reads it does not come: nobody promised chapters.
   const spare = await parseChapters(description ?? '').catch(() => undefined);
@@ -37,16 +37,16 @@ async function readFile(
   try {
     const { bytes, type, url: base } = await fetchFile(url, signal);
     const { text } = await decodeText(bytes, type);
-    const { chapters, problems } = await parseChapters(text);
+    const { chapters, diagnostics } = await parseChapters(text);
     if (chapters.some(({ image, link }) => image ?? link)) {
       const { absoluteChapters } = await import('../../core/episode/chapters/absolute-chapters.ts');
       return { chapters: absoluteChapters(chapters, base) };
     }
-    const [problem] = problems;
-    if (chapters.length > 0 || !problem) return { chapters };
-    return { chapters, trouble: { about: 'chapters', why: 'unreadable', url, problem } };
+    const [diagnostic] = diagnostics;
+    if (chapters.length > 0 || !diagnostic) return { chapters };
+    return { chapters, userError: { about: 'chapters', why: 'unreadable', url, diagnostic } };
   } catch (error) {
     signal.throwIfAborted();
-    return { chapters: [], trouble: troubleOf(error, 'chapters') };
+    return { chapters: [], userError: userErrorOf(error, 'chapters') };
   }
 }

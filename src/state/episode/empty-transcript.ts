@@ -1,6 +1,6 @@
 import { fileName } from '../../core/episode/file-name.ts';
-import type { OtherFile, Trouble } from '../../core/episode/user-error.ts';
-import type { Parsed } from '../../core/transcript/read.ts';
+import type { OtherFile, UserError } from '../../core/episode/user-error.ts';
+import type { ReadTranscript } from '../../core/transcript/read.ts';
 
 /** Files that are taken for transcripts now and then, by their names, or by the types that hosts give them. */
 const others: readonly (readonly [OtherFile, name: RegExp, type: RegExp])[] = [
@@ -18,10 +18,14 @@ const others: readonly (readonly [OtherFile, name: RegExp, type: RegExp])[] = [
 ];
 
 /** What a transcript without a line is: a file that is still to be filled, a file of another kind, or none at all. */
-export function emptyTranscript({ format, problems }: Parsed, url: string, type = ''): Trouble {
+export function emptyTranscript(
+  { format, diagnostics }: ReadTranscript,
+  url: string,
+  type = '',
+): UserError {
   // A web page without lines is a host's answer for what it does not have, not a file to be filled.
   const isFile = format !== 'unknown' && format !== 'html';
-  const isDummy = isFile && problems.every(({ code }) => code === 'no-cues');
+  const isDummy = isFile && diagnostics.every(({ code }) => code === 'no-cues');
   if (isDummy) return { about: 'transcript', why: 'not-there-yet', url };
   const holds = format === 'html' ? 'page' : otherFile(url, type);
   return { about: 'transcript', why: 'no-lines', url, ...(holds && { holds }) };

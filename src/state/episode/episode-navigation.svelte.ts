@@ -4,15 +4,15 @@ import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
 import type { LinkTarget, PageLink } from '../../core/episode/links/link.ts';
 import { parseShow, type ParsedShow, type Show } from '../../core/episode/show.ts';
-import type { Trouble } from '../../core/episode/user-error.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
 import type { TimeRange } from '../../core/time.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
-import { troubleOf } from './user-errors.ts';
+import { userErrorOf } from './user-errors.ts';
 import type { OwnFiles } from './own-files.ts';
-import type { Stage } from './open-episode.svelte.ts';
+import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** What the session needs of the outside world. */
-export interface SessionPorts {
+export interface EpisodeNavigationPorts {
   readonly fetchFile: FetchFile;
   readonly library: Library;
   /** Loads what handles the listener's own files. */
@@ -25,9 +25,9 @@ type ShowLink = Extract<LinkTarget, { kind: 'show' | 'feed' }>;
 type Listed = Omit<LocalEpisode, 'files'>;
 
 /** Which episodes there are to choose from, and which of them goes on the stage. */
-export class Session {
-  readonly #stage: Stage;
-  readonly #ports: SessionPorts;
+export class EpisodeNavigation {
+  readonly #openEpisode: OpenEpisode;
+  readonly #ports: EpisodeNavigationPorts;
   #ownFiles: Promise<OwnFiles> | undefined;
   /** The show that was asked for last, whether it came or not. */
   #wanted: ShowLink | undefined;
@@ -35,8 +35,8 @@ export class Session {
   #listed = $state.raw<{ readonly show: Show; readonly link: ShowLink } | undefined>();
   #localEpisodes = $state.raw<readonly Listed[]>([]);
 
-  constructor(stage: Stage, ports: SessionPorts) {
-    this.#stage = stage;
+  constructor(openEpisode: OpenEpisode, ports: EpisodeNavigationPorts) {
+    this.#openEpisode = openEpisode;
     this.#ports = ports;
   }
 
@@ -54,18 +54,20 @@ export class Session {
   /** Says so where this browser keeps nothing; returns the stop function. */
   connect(): () => void {
     const { library } = this.#ports;
-    const trouble = { about: 'storage', why: 'no-storage' } as const;
+    const userError = { about: 'storage', why: 'no-storage' } as const;
     return library.watch(() =>
-      library.available ? this.#stage.dismiss(trouble) : this.#stage.report(trouble),
+      library.available
+        ? this.#openEpisode.dismiss(userError)
+        : this.#openEpisode.report(userError),
     );
   }
 
   /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */
   async open(link: PageLink, at?: TimeRange): Promise<void> {
-    const signal = this.#stage.clear();
-    const { problems, ...target } = link;
-    for (const problem of problems) {
-      this.#stage.report({ about: 'link', why: 'bad-address', problem });
+    const signal = this.#openEpisode.clear();
+    const { diagnostics, ...target } = link;
+    for (const diagnostic of diagnostics) {
+      this.#openEpisode.report({ about: 'link', why: 'bad-address', diagnostic });
     }
     void this.#list();
     if (target.kind === 'pair') return this.#put(target.episode, target, at);
@@ -78,30 +80,30 @@ export class Session {
     const episode = asked ?? show?.episodes[0];
     if (!episode) {
       this.#phase = 'empty';
-      this.#stage.close();
+      this.#openEpisode.close();
       return;
     }
     if (target.episodeId !== undefined && !asked) {
-      this.#stage.report({ about: 'episode', why: 'not-in-show', id: target.episodeId });
+      this.#openEpisode.report({ about: 'episode', why: 'not-in-show', id: target.episodeId });
     }
     await this.#put(episode, { ...target, episodeId: episode.id }, at);
   }
 
   /** Tries again what a trouble is about. */
-  async retry(trouble: Trouble): Promise<void> {
-    if (trouble.about !== 'show') return this.#stage.retry(trouble);
-    if (this.#wanted) await this.open({ ...this.#wanted, problems: [] });
+  async retry(userError: UserError): Promise<void> {
+    if (userError.about !== 'show') return this.#openEpisode.retry(userError);
+    if (this.#wanted) await this.open({ ...this.#wanted, diagnostics: [] });
   }
 
   /** Opens what was open once. */
   async reopen(target: LinkTarget): Promise<void> {
     this.#showInAddress(target);
-    await this.open({ ...target, problems: [] });
+    await this.open({ ...target, diagnostics: [] });
   }
 
   /** Opens another episode of the show, or one of the listener's own. */
   async choose(id: string): Promise<void> {
-    const signal = this.#stage.clear();
+    const signal = this.#openEpisode.clear();
     const listed = this.#listed;
     const episode = listed?.show.episodes.find((one) => one.id === id);
     const target: LinkTarget =
@@ -120,7 +122,7 @@ export class Session {
         this.#showInAddress({ kind: 'local', id });
       });
     } catch (error) {
-      this.#stage.report(troubleOf(error, 'files'));
+      this.#openEpisode.report(userErrorOf(error, 'files'));
     }
     await this.#list();
   }
@@ -137,7 +139,7 @@ export class Session {
     // Names it among all that this browser remembers.
     const key = show ? `${show.url}#${episode.id}` : episode.id;
     const { artwork } = show ?? {};
-    await this.#stage.open({ ...(artwork && { artwork }), ...episode }, key, at, target);
+    await this.#openEpisode.open({ ...(artwork && { artwork }), ...episode }, key, at, target);
   }
 
   /** The address is for later: what is open does not wait for it. */
@@ -146,19 +148,19 @@ export class Session {
   }
 
   async #openLocal(id: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
-    let trouble: Trouble | undefined;
+    let userError: UserError | undefined;
     try {
       const own = await this.#own();
       const found = await own.open(id, signal, at);
-      if (!found) trouble = { about: 'episode', why: 'forgotten', id };
+      if (!found) userError = { about: 'episode', why: 'forgotten', id };
     } catch (error) {
-      trouble = troubleOf(error, 'files');
+      userError = userErrorOf(error, 'files');
     }
     if (signal.aborted) return;
-    this.#phase = trouble ? 'empty' : 'open';
-    if (!trouble) return;
-    this.#stage.close();
-    this.#stage.report(trouble);
+    this.#phase = userError ? 'empty' : 'open';
+    if (!userError) return;
+    this.#openEpisode.close();
+    this.#openEpisode.report(userError);
   }
 
   /** Asks again for what did not come. */
@@ -181,16 +183,16 @@ export class Session {
       const { text } = await decodeText(file.bytes, file.type);
       // A host that answers every address with a page has no show.json either.
       if (optional && /^\s*</.test(text)) return undefined;
-      const { show, problems } = await parse(link.kind, text, file.url);
+      const { show, diagnostics } = await parse(link.kind, text, file.url);
       if (signal.aborted) return undefined;
-      for (const problem of problems) {
-        this.#stage.report({ about: 'show', why: 'unreadable', url: link.url, problem });
+      for (const diagnostic of diagnostics) {
+        this.#openEpisode.report({ about: 'show', why: 'unreadable', url: link.url, diagnostic });
       }
       return show;
     } catch (error) {
       if (signal.aborted) return undefined;
       const isMissing = error instanceof FetchFailure && error.code === 'not-found';
-      if (!(optional && isMissing)) this.#stage.report(troubleOf(error, 'show'));
+      if (!(optional && isMissing)) this.#openEpisode.report(userErrorOf(error, 'show'));
       return undefined;
     }
   }
@@ -203,4 +205,4 @@ async function parse(kind: ShowLink['kind'], text: string, url: string): Promise
   return parseShow(text, url);
 }
 
-export const [useSession, setSession] = createContext<Session>();
+export const [useNavigation, setNavigation] = createContext<EpisodeNavigation>();

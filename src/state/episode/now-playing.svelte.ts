@@ -2,20 +2,20 @@ import type { NowPlaying } from '../../core/playback/now-playing.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
-import type { Stage } from './open-episode.svelte.ts';
+import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** Tells the system what plays, and takes its wishes; returns the stop function. */
 export function announce(
   system: NowPlaying,
   player: Player,
   playback: Playback,
-  stage: Stage,
+  openEpisode: OpenEpisode,
   follow: Follow,
 ): () => void {
   // The system's display is outside of the page: nothing is derived from it.
   const stopShowing = $effect.root(() => {
     $effect(() => {
-      const { episode, chapters } = stage;
+      const { episode, chapters } = openEpisode;
       if (episode?.audio === undefined) return system.clear();
       const { artwork } = episode;
       system.show({

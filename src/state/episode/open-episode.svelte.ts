@@ -4,22 +4,22 @@ import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Episode, TranscriptLink } from '../../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
 import type { LinkTarget } from '../../core/episode/links/link.ts';
-import type { Trouble } from '../../core/episode/user-error.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeRange } from '../../core/time.ts';
-import type { ReadTranscript } from '../../core/transcript/read-bytes.ts';
-import { troubleOf } from './user-errors.ts';
+import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
+import { userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
-import type { Outside } from '../../core/browser/browser-services.ts';
+import type { BrowserServices } from '../../core/browser/browser-services.ts';
 import type { PlaceKeeper } from '../library/places.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import { Transcript } from './transcript.svelte.ts';
 
 /** What the stage needs of the outside world. */
-export interface StagePorts {
+export interface OpenEpisodePorts {
   readonly fetchFile: FetchFile;
   readonly probeAudio: ProbeAudio;
-  readonly readTranscript: ReadTranscript;
+  readonly readTranscript: TranscriptReader;
   /** Which of several transcripts is opened first; there is at least one. */
   readonly firstTranscript: (links: readonly TranscriptLink[]) => Promise<TranscriptLink>;
   /** Resolves when a reading has taken so long that its listener wants to know more. */
@@ -27,15 +27,15 @@ export interface StagePorts {
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
   readonly readAudioTags?: ReadAudioTags;
   /** Loads what is needed now and then. */
-  readonly outside: () => Promise<Outside>;
+  readonly browserServices: () => Promise<BrowserServices>;
 }
 
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
-export class Stage {
+export class OpenEpisode {
   readonly transcript: Transcript;
   readonly #playback: Playback;
   readonly #places: PlaceKeeper;
-  readonly ports: StagePorts;
+  readonly ports: OpenEpisodePorts;
   /** Names the episode that was opened last among all that this browser remembers. */
   key = '';
   /** How the page's address names it; undefined where it does not. */
@@ -47,9 +47,9 @@ export class Stage {
   #isSpare: boolean | undefined;
   #episode = $state.raw<Episode | undefined>();
   #chapters = $state.raw<readonly Chapter[]>([]);
-  #troubles = $state.raw<readonly Trouble[]>([]);
+  #userErrors = $state.raw<readonly UserError[]>([]);
 
-  constructor(playback: Playback, places: PlaceKeeper, ports: StagePorts) {
+  constructor(playback: Playback, places: PlaceKeeper, ports: OpenEpisodePorts) {
     this.#playback = playback;
     this.#places = places;
     this.ports = ports;
@@ -65,9 +65,9 @@ export class Stage {
     return this.#chapters;
   }
   /** What went wrong, newest last. */
-  get troubles(): readonly Trouble[] {
-    const { trouble } = this.transcript;
-    return trouble ? [...this.#troubles, trouble] : this.#troubles;
+  get userErrors(): readonly UserError[] {
+    const { userError } = this.transcript;
+    return userError ? [...this.#userErrors, userError] : this.#userErrors;
   }
 
   /** Tells why, whenever the audio fails, and reads its tags once it sounds; returns the stop function. */
@@ -89,7 +89,7 @@ export class Stage {
     this.#opening.abort();
     this.#opening = new AbortController();
     this.#places.close();
-    this.#troubles = [];
+    this.#userErrors = [];
     return this.#opening.signal;
   }
 
@@ -117,21 +117,21 @@ export class Stage {
     this.#playback.unload();
   }
 
-  report(trouble: Trouble): void {
-    const known = JSON.stringify(trouble);
-    const others = this.#troubles.filter((one) => JSON.stringify(one) !== known);
-    this.#troubles = [...others, trouble];
+  report(userError: UserError): void {
+    const known = JSON.stringify(userError);
+    const others = this.#userErrors.filter((one) => JSON.stringify(one) !== known);
+    this.#userErrors = [...others, userError];
   }
 
-  dismiss(trouble: Trouble): void {
-    this.#troubles = this.#troubles.filter((one) => one !== trouble);
+  dismiss(userError: UserError): void {
+    this.#userErrors = this.#userErrors.filter((one) => one !== userError);
   }
 
   /** Tries again what a trouble is about; the rest goes on. */
-  async retry(trouble: Trouble): Promise<void> {
-    this.dismiss(trouble);
-    if (trouble.about === 'transcript') return this.#openTranscript(this.transcript.link);
-    if (trouble.about === 'chapters') return this.#openChapters(this.#opening.signal);
+  async retry(userError: UserError): Promise<void> {
+    this.dismiss(userError);
+    if (userError.about === 'transcript') return this.#openTranscript(this.transcript.link);
+    if (userError.about === 'chapters') return this.#openChapters(this.#opening.signal);
     this.#playback.reload();
   }
 
@@ -153,11 +153,11 @@ export class Stage {
     if (!episode) return;
     try {
       const { fetchFile } = this.ports;
-      const { chapters, isSpare, trouble } = await loadChapters(episode, fetchFile, signal);
+      const { chapters, isSpare, userError } = await loadChapters(episode, fetchFile, signal);
       if (signal.aborted) return;
       this.#chapters = chapters;
       this.#isSpare = isSpare;
-      if (trouble) this.report(trouble);
+      if (userError) this.report(userError);
       const { audio } = episode;
       const isOwn = audio?.startsWith('blob:');
       // A site's are asked for when the listener stays; where its chapters are known there is little to gain.
@@ -194,11 +194,11 @@ export class Stage {
     const url = this.#episode?.audio;
     if (url === undefined) return;
     const { signal } = this.#opening;
-    const trouble = await import('./audio-trouble.ts')
-      .then(({ audioTrouble }) => audioTrouble(failure, url, this.ports.probeAudio, signal))
-      .catch((error: unknown) => troubleOf(error, 'audio'));
-    if (!signal.aborted) this.report(trouble);
+    const userError = await import('./audio-error.ts')
+      .then(({ audioUserError }) => audioUserError(failure, url, this.ports.probeAudio, signal))
+      .catch((error: unknown) => userErrorOf(error, 'audio'));
+    if (!signal.aborted) this.report(userError);
   }
 }
 
-export const [useStage, setStage] = createContext<Stage>();
+export const [useOpenEpisode, setOpenEpisode] = createContext<OpenEpisode>();

@@ -2,11 +2,11 @@ import type { Library, LocalEpisode } from '../../core/episode/library.ts';
 import { leftOut } from '../../core/episode/left-out.ts';
 import { joinFiles } from '../../core/episode/local-episode.ts';
 import type { ObjectUrls } from '../../core/episode/object-urls.ts';
-import type { FileProblem, SortFiles } from '../../core/episode/sorted-files.ts';
+import type { FileDiagnostic, SortFiles } from '../../core/episode/sorted-files.ts';
 import type { TimeRange } from '../../core/time.ts';
 import { openFiles, type OpenFiles } from './open-files.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
-import type { Stage } from './open-episode.svelte.ts';
+import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** What own files need of the outside world. */
 export interface OwnFilesPorts {
@@ -18,14 +18,14 @@ export interface OwnFilesPorts {
 
 /** Episodes made of the listener's own files: puts them on the stage, and keeps them in the library. */
 export class OwnFiles {
-  readonly #stage: Stage;
+  readonly #openEpisode: OpenEpisode;
   readonly #playback: Playback;
   readonly #ports: OwnFilesPorts;
   #open: OpenFiles | undefined;
   #local: LocalEpisode | undefined;
 
-  constructor(stage: Stage, playback: Playback, ports: OwnFilesPorts) {
-    this.#stage = stage;
+  constructor(openEpisode: OpenEpisode, playback: Playback, ports: OwnFilesPorts) {
+    this.#openEpisode = openEpisode;
     this.#playback = playback;
     this.#ports = ports;
   }
@@ -45,19 +45,19 @@ export class OwnFiles {
    * is known. Resolves when the episode is open and kept.
    */
   async add(files: readonly File[], opening: (id: string) => void): Promise<void> {
-    const { files: sorted, problems } = await this.#ports.sortFiles(files);
-    const current = this.#stage.episode?.id === this.#local?.id ? this.#local : undefined;
-    if (sorted.length === 0) return this.#tell(problems);
+    const { files: sorted, diagnostics } = await this.#ports.sortFiles(files);
+    const current = this.#openEpisode.episode?.id === this.#local?.id ? this.#local : undefined;
+    if (sorted.length === 0) return this.#tell(diagnostics);
     if (!current && sorted.every(({ kind }) => kind === 'artwork')) {
       const names = sorted.map(({ name }) => name);
-      return this.#tell([...problems, { code: 'lone-artwork', names }]);
+      return this.#tell([...diagnostics, { code: 'lone-artwork', names }]);
     }
     const local = joinFiles(current, sorted, this.#ports.nowMs());
     const isSame = local.id === current?.id;
     const playing = isSame && !this.#playback.player.paused;
     const at = isSame ? { start: this.#playback.time } : undefined;
-    this.#stage.clear();
-    this.#tell([...problems, ...leftOut(sorted, local.files)]);
+    this.#openEpisode.clear();
+    this.#tell([...diagnostics, ...leftOut(sorted, local.files)]);
     opening(local.id);
     const opened = this.#show(local, at);
     if (playing) this.#playback.play();
@@ -65,9 +65,9 @@ export class OwnFiles {
     if (isKept) await this.#rename(local);
   }
 
-  #tell(problems: readonly FileProblem[]): void {
-    for (const problem of problems) {
-      this.#stage.report({ about: 'files', why: 'unusable', problem });
+  #tell(diagnostics: readonly FileDiagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      this.#openEpisode.report({ about: 'files', why: 'unusable', diagnostic });
     }
   }
 
@@ -76,14 +76,14 @@ export class OwnFiles {
     this.#local = local;
     this.#open = openFiles(local, this.#ports.objectUrls);
     const target = { kind: 'local', id: local.id } as const;
-    const opened = this.#stage.open(this.#open.episode, local.id, at, target);
+    const opened = this.#openEpisode.open(this.#open.episode, local.id, at, target);
     before?.close();
     await opened;
   }
 
   /** Remembers the title that the recording gives itself. */
   async #rename(local: LocalEpisode): Promise<void> {
-    const { episode } = this.#stage;
+    const { episode } = this.#openEpisode;
     if (this.#local !== local || episode?.id !== local.id || episode.title === local.title) return;
     this.#local = { ...local, title: episode.title };
     await this.#ports.library.saveLocalEpisode(this.#local);
@@ -92,7 +92,7 @@ export class OwnFiles {
   async #keep(local: LocalEpisode): Promise<boolean> {
     const { library } = this.#ports;
     const kept = await library.saveLocalEpisode(local);
-    if (!kept && library.available) this.#stage.report({ about: 'storage', why: 'full' });
+    if (!kept && library.available) this.#openEpisode.report({ about: 'storage', why: 'full' });
     return kept;
   }
 }

@@ -3,7 +3,7 @@ import type { TranscriptLink } from '../../core/episode/episode.ts';
 import { choiceOf, chosenTranscript } from '../../core/episode/transcript-choice.ts';
 import { pairCues } from '../../core/transcript/pair-cues.ts';
 import type { Settings } from '../settings.svelte.ts';
-import type { Stage } from './open-episode.svelte.ts';
+import type { OpenEpisode } from './open-episode.svelte.ts';
 import { Transcript } from './transcript.svelte.ts';
 
 /** Where the listener's choices are kept. */
@@ -11,11 +11,11 @@ const FIRST = 'transcript';
 const SECOND = 'secondTranscript';
 
 /** Why a second transcript that is wanted does not stand below the lines. */
-export type SecondTrouble = 'failed' | 'untimed' | 'first-untimed';
+export type SecondUserError = 'failed' | 'untimed' | 'first-untimed';
 
 /** The transcripts of the episode to choose from: one to read, and a second one below its lines. */
 export class Languages {
-  readonly #stage: Stage;
+  readonly #openEpisode: OpenEpisode;
   readonly #settings: Settings;
   readonly second: Transcript;
   readonly #secondLink = $derived.by(() => {
@@ -25,28 +25,28 @@ export class Languages {
   });
   readonly #pairs = $derived.by(() => {
     const { first, second } = this.#parsed;
-    if (!first || !second || this.secondTrouble) return undefined;
+    if (!first || !second || this.secondUserError) return undefined;
     return pairCues(first.cues, second.cues);
   });
 
-  constructor(stage: Stage, settings: Settings) {
-    this.#stage = stage;
+  constructor(openEpisode: OpenEpisode, settings: Settings) {
+    this.#openEpisode = openEpisode;
     this.#settings = settings;
-    this.second = new Transcript(stage.ports.fetchFile, stage.ports.readTranscript);
+    this.second = new Transcript(openEpisode.ports.fetchFile, openEpisode.ports.readTranscript);
   }
 
   get links(): readonly TranscriptLink[] {
-    return this.#stage.episode?.transcripts ?? [];
+    return this.#openEpisode.episode?.transcripts ?? [];
   }
   /** What is read, or on its way. */
   get first(): TranscriptLink | undefined {
-    return this.#stage.transcript.link;
+    return this.#openEpisode.transcript.link;
   }
   /** What is wanted below the lines. */
   get secondLink(): TranscriptLink | undefined {
     return this.#secondLink;
   }
-  get secondTrouble(): SecondTrouble | undefined {
+  get secondUserError(): SecondUserError | undefined {
     if (!this.#secondLink) return undefined;
     if (this.second.status === 'failed') return 'failed';
     if (this.#parsed.second?.untimed) return 'untimed';
@@ -63,7 +63,7 @@ export class Languages {
     const changePlaces = link === this.#secondLink && before !== undefined;
     this.#settings.setOption(FIRST, choiceOf(link));
     if (changePlaces) this.#settings.setOption(SECOND, choiceOf(before));
-    void this.#stage.transcript.load(link);
+    void this.#openEpisode.transcript.load(link);
   }
 
   /** Puts another one below the lines, or none. */
@@ -78,7 +78,7 @@ export class Languages {
   }
 
   get #parsed() {
-    const first = this.#stage.transcript;
+    const first = this.#openEpisode.transcript;
     const { second } = this;
     return {
       first: first.status === 'ready' ? first.parsed : undefined,

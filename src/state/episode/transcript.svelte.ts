@@ -1,31 +1,35 @@
 import type { FetchFile } from '../../core/episode/fetching.ts';
 import type { TranscriptLink } from '../../core/episode/episode.ts';
 import type { Progress } from '../../core/progress.ts';
-import type { Trouble } from '../../core/episode/user-error.ts';
-import { troubleOf } from './user-errors.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
+import { userErrorOf } from './user-errors.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
-import { foresee, type Parsed } from '../../core/transcript/read.ts';
-import type { ReadTranscript } from '../../core/transcript/read-bytes.ts';
+import { preloadParser, type ReadTranscript } from '../../core/transcript/read.ts';
+import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
 import { linesAreFragments, toTurns, type Turn } from '../../core/transcript/turns.ts';
 
 /** The transcript on the page: the text of one link, read and grouped into turns. */
 export class Transcript {
   readonly #fetchFile: FetchFile;
-  readonly #read: ReadTranscript;
+  readonly #read: TranscriptReader;
   readonly #follow: ((cues: readonly Cue[]) => void) | undefined;
   #loading: AbortController | undefined;
   #link = $state.raw<TranscriptLink | undefined>();
-  #parsed = $state.raw<Parsed | undefined>();
+  #parsed = $state.raw<ReadTranscript | undefined>();
   #progress = $state.raw<Progress | undefined>();
   #status = $state.raw<'none' | 'loading' | 'ready' | 'failed'>('none');
-  #trouble = $state.raw<Trouble | undefined>();
+  #userError = $state.raw<UserError | undefined>();
   readonly #turns = $derived<readonly Turn[]>(
     toTurns(this.#parsed?.cues ?? [], this.#parsed?.paragraphs),
   );
   readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
 
   /** `follow` is given the lines that have times, just before they are shown; none as soon as they are not. */
-  constructor(fetchFile: FetchFile, read: ReadTranscript, follow?: (cues: readonly Cue[]) => void) {
+  constructor(
+    fetchFile: FetchFile,
+    read: TranscriptReader,
+    follow?: (cues: readonly Cue[]) => void,
+  ) {
     this.#fetchFile = fetchFile;
     this.#read = read;
     this.#follow = follow;
@@ -38,7 +42,7 @@ export class Transcript {
   get link(): TranscriptLink | undefined {
     return this.#link;
   }
-  get parsed(): Parsed | undefined {
+  get parsed(): ReadTranscript | undefined {
     return this.#parsed;
   }
   /** BCP 47 tag: what the file says, else what its link says. */
@@ -56,14 +60,14 @@ export class Transcript {
   get fragments(): boolean {
     return this.#fragments;
   }
-  get trouble(): Trouble | undefined {
-    return this.#trouble;
+  get userError(): UserError | undefined {
+    return this.#userError;
   }
 
   clear(): void {
     this.#loading?.abort();
     this.#loading = this.#link = undefined;
-    this.#parsed = this.#progress = this.#trouble = undefined;
+    this.#parsed = this.#progress = this.#userError = undefined;
     this.#status = 'none';
     this.#follow?.([]);
   }
@@ -75,17 +79,17 @@ export class Transcript {
   }
 
   /** Loads and reads; a newer call wins over an older one. A link that is still to be chosen comes as a promise. */
-  async load(given: TranscriptLink | Promise<TranscriptLink>): Promise<void> {
+  async load(omitUndefined: TranscriptLink | Promise<TranscriptLink>): Promise<void> {
     this.clear();
     const { signal } = (this.#loading = new AbortController());
     const onProgress = (progress: Progress) => (this.#progress = progress);
     this.#status = 'loading';
-    if (!(given instanceof Promise)) this.#link = given;
+    if (!(omitUndefined instanceof Promise)) this.#link = omitUndefined;
     try {
-      const link = await given;
+      const link = await omitUndefined;
       signal.throwIfAborted();
       this.#link = link;
-      foresee({ name: link.url, type: link.type ?? '' });
+      preloadParser({ name: link.url, type: link.type ?? '' });
       const { bytes, type, url } = await this.#fetchFile(link.url, signal, onProgress);
       this.#progress = undefined;
       const hint = { name: link.name ?? url, type: link.type ?? type ?? '', served: type };
@@ -100,12 +104,12 @@ export class Transcript {
       const { emptyTranscript } = await import('./empty-transcript.ts');
       if (!signal.aborted) this.#fail(emptyTranscript(parsed, link.url, type));
     } catch (error) {
-      if (!signal.aborted) this.#fail(troubleOf(error, 'transcript'));
+      if (!signal.aborted) this.#fail(userErrorOf(error, 'transcript'));
     }
   }
 
-  #fail(trouble: Trouble): void {
-    this.#trouble = trouble;
+  #fail(userError: UserError): void {
+    this.#userError = userError;
     this.#status = 'failed';
   }
 }

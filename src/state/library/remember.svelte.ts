@@ -1,6 +1,6 @@
 import type { Library } from '../../core/episode/library.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
-import type { Stage } from '../episode/open-episode.svelte.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** Puts every episode that is listened to, or that can only be read, into the library; returns the stop function. */
 export function remember(parts: Parts, nowMs: () => number): () => void {
@@ -12,10 +12,10 @@ export function remember(parts: Parts, nowMs: () => number): () => void {
 
 /** Puts the episode that is open into the library, if it is listened to or can only be read. */
 export async function rememberOpen(
-  { stage, playback, library }: Parts,
+  { openEpisode, playback, library }: Parts,
   nowMs: () => number,
 ): Promise<void> {
-  const { episode, key, target } = stage;
+  const { episode, key, target } = openEpisode;
   if (!episode || !target || (episode.audio !== undefined && !playback.started)) return;
   const { title, show, artwork } = episode;
   const seen = {
@@ -28,7 +28,7 @@ export async function rememberOpen(
 }
 
 interface Parts {
-  readonly stage: Stage;
+  readonly openEpisode: OpenEpisode;
   readonly playback: Playback;
   readonly library: Library;
 }

@@ -8,14 +8,14 @@ import {
   withoutEntries,
   type FoldedEntry,
 } from '../../core/episode/shelf-search.ts';
-import type { Outside } from '../../core/browser/browser-services.ts';
-import type { Session } from '../episode/episode-navigation.svelte.ts';
+import type { BrowserServices } from '../../core/browser/browser-services.ts';
+import type { EpisodeNavigation } from '../episode/episode-navigation.svelte.ts';
 
 /** The episodes that this browser remembers, while the listener looks at them. */
 export class EpisodeShelf {
   readonly #library: Library;
-  readonly #session: Session;
-  readonly #outside: Outside;
+  readonly #navigation: EpisodeNavigation;
+  readonly #browserServices: BrowserServices;
   /** Words that title and show must have. */
   wanted = $state.raw('');
   #read = $state.raw<readonly FoldedEntry[] | undefined>();
@@ -25,10 +25,10 @@ export class EpisodeShelf {
   readonly #shown = $derived(this.#entries && searchEntries(this.#entries, this.wanted));
   readonly #ownBytes = $derived(bytesOf(this.#entries ?? []));
 
-  constructor(library: Library, session: Session, outside: Outside) {
+  constructor(library: Library, navigation: EpisodeNavigation, browserServices: BrowserServices) {
     this.#library = library;
-    this.#session = session;
-    this.#outside = outside;
+    this.#navigation = navigation;
+    this.#browserServices = browserServices;
   }
 
   /** All, the last opened first; undefined until they are read. */
@@ -55,16 +55,16 @@ export class EpisodeShelf {
   async load(): Promise<void> {
     const shelf = await this.#library.shelf();
     this.#read = ((await shelf?.entries()) ?? []).map(foldEntry);
-    this.#usedBytes = await this.#outside.storageUsed();
+    this.#usedBytes = await this.#browserServices.storageUsed();
   }
 
   /** The page's address that opens it. */
   linkOf({ target }: ShelfEntry): string {
-    return episodeLink(this.#outside.pageUrl(), this.#here(target));
+    return episodeLink(this.#browserServices.pageUrl(), this.#here(target));
   }
 
   open({ target }: ShelfEntry): void {
-    void this.#session.reopen(this.#here(target));
+    void this.#navigation.reopen(this.#here(target));
   }
 
   /** Takes episodes off the shelf. They are forgotten for good with the next ones, or by `close`. */
@@ -83,13 +83,13 @@ export class EpisodeShelf {
     if (gone.length === 0) return;
     this.#read = this.#read && withoutEntries(this.#read, gone);
     this.#forgotten = [];
-    await this.#session.forget(...gone.map(({ key }) => key));
+    await this.#navigation.forget(...gone.map(({ key }) => key));
   }
 
   /** The show beside another page of this site is not the one beside this page. */
   #here(target: LinkTarget): LinkTarget {
     if (target.kind !== 'show') return target;
-    const beside = readLink(this.#outside.pageUrl().replace(/[?#].*/s, ''));
+    const beside = readLink(this.#browserServices.pageUrl().replace(/[?#].*/s, ''));
     return { ...target, isDefault: beside.kind === 'show' && beside.url === target.url };
   }
 }

@@ -1,35 +1,35 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { Leveller } from '../../core/playback/leveller.ts';
+import type { Loudness } from '../../core/playback/leveller.ts';
 import type { Settings } from '../settings.svelte.ts';
 
 /** The listener's wish for even voices, kept for the next visit, and whether it can be had. */
-export class Levelling {
-  readonly #leveller: Leveller;
+export class LoudnessSetting {
+  readonly #loudness: Loudness;
   readonly #settings: Settings;
   readonly #track: () => void;
 
-  constructor(leveller: Leveller, settings: Settings) {
-    this.#leveller = leveller;
+  constructor(loudness: Loudness, settings: Settings) {
+    this.#loudness = loudness;
     this.#settings = settings;
-    this.#track = createSubscriber((update) => leveller.watch(update));
-    if (this.on) leveller.set(true);
+    this.#track = createSubscriber((update) => loudness.watch(update));
+    if (this.on) loudness.set(true);
   }
 
   get on(): boolean {
     return this.#settings.option('levelling', false);
   }
-  get able(): Leveller['able'] {
+  get able(): Loudness['able'] {
     this.#track();
-    return this.#leveller.able;
+    return this.#loudness.able;
   }
 
   /** Finds out whether it can be had, for a choice that is about to be shown. */
   find(): void {
-    this.#leveller.find();
+    this.#loudness.find();
   }
 
   set(on: boolean): void {
     this.#settings.setOption('levelling', on);
-    this.#leveller.set(on);
+    this.#loudness.set(on);
   }
 }

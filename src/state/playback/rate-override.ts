@@ -1,7 +1,7 @@
 import type { Player } from '../../core/playback/player.ts';
 
 /** How fast the sound goes at the moment, where several parts have a wish: standing still goes before hurrying. */
-export class Pace {
+export class RateOverride {
   readonly #player: Player;
   #hurry: number | undefined;
   #held = false;

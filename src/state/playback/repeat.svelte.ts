@@ -5,7 +5,7 @@ import { lineRange } from '../../core/playback/repeated.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Follow } from './follow.svelte.ts';
 import { eachMoment, type Sound } from './playback-loop.ts';
-import type { Pace } from './rate-override.ts';
+import type { RateOverride } from './rate-override.ts';
 import type { Playback } from './playback.svelte.ts';
 import type { Settings } from '../settings.svelte.ts';
 
@@ -27,7 +27,7 @@ export class Repeat {
   readonly #playback: Playback;
   readonly #follow: Follow;
   readonly #settings: Settings;
-  readonly #pace: Pace;
+  readonly #pace: RateOverride;
   readonly #clock: Clock;
   readonly #interval = new FrameInterval();
   #stop: (() => void) | undefined;
@@ -45,7 +45,7 @@ export class Repeat {
     playback: Playback,
     follow: Follow,
     settings: Settings,
-    pace: Pace,
+    pace: RateOverride,
     clock: Clock,
   ) {
     this.#sound = sound;

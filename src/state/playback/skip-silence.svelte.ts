@@ -2,10 +2,10 @@ import { pausesOf } from '../../core/playback/pauses.ts';
 import type { TimeRange } from '../../core/playback/player.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import { eachMoment, type Sound } from './playback-loop.ts';
-import type { Pace } from './rate-override.ts';
+import type { RateOverride } from './rate-override.ts';
 import type { Playback } from './playback.svelte.ts';
 import type { Settings } from '../settings.svelte.ts';
-import type { Stage } from '../episode/open-episode.svelte.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** Pauses go so many times faster than the rest, and never faster than browsers let be heard. */
 const HURRY = { times: 3, most: 4 };
@@ -17,8 +17,8 @@ export class SkipSilence {
   readonly #sound: Sound;
   readonly #playback: Playback;
   readonly #settings: Settings;
-  readonly #stage: Stage;
-  readonly #pace: Pace;
+  readonly #openEpisode: OpenEpisode;
+  readonly #pace: RateOverride;
   readonly #pauses = $derived.by(() => pausesOf(this.#playback.cues));
   #stop: (() => void) | undefined;
   /** The stretch that is being passed, and where the sound was last seen in it. */
@@ -26,11 +26,17 @@ export class SkipSilence {
   #saved = $state.raw<{ key: string; seconds: number }>();
   #unsaved = 0;
 
-  constructor(sound: Sound, playback: Playback, settings: Settings, stage: Stage, pace: Pace) {
+  constructor(
+    sound: Sound,
+    playback: Playback,
+    settings: Settings,
+    openEpisode: OpenEpisode,
+    pace: RateOverride,
+  ) {
     this.#sound = sound;
     this.#playback = playback;
     this.#settings = settings;
-    this.#stage = stage;
+    this.#openEpisode = openEpisode;
     this.#pace = pace;
     this.#turn();
   }
@@ -41,7 +47,7 @@ export class SkipSilence {
   }
   /** Seconds that were saved in this episode. */
   get savedSeconds(): number {
-    return this.#saved?.key === this.#stage.key ? (this.#saved?.seconds ?? 0) : 0;
+    return this.#saved?.key === this.#openEpisode.key ? (this.#saved?.seconds ?? 0) : 0;
   }
   /** Whether the transcript tells of any pause. */
   get hasPauses(): boolean {
@@ -90,7 +96,7 @@ export class SkipSilence {
     this.#passing = undefined;
     this.#pace.hurry(undefined);
     this.#saved = {
-      key: this.#stage.key,
+      key: this.#openEpisode.key,
       seconds: this.savedSeconds + this.#unsaved,
     };
     this.#unsaved = 0;

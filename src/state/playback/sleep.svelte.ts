@@ -3,7 +3,7 @@ import type { TimeRange } from '../../core/playback/player.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import { eachMoment, type Sound } from './playback-loop.ts';
 import type { Playback } from './playback.svelte.ts';
-import type { Stage } from '../episode/open-episode.svelte.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** When the sound shall end: after so many minutes, or with what is heard now. */
 export type SleepChoice = number | 'chapter' | 'episode';
@@ -23,7 +23,7 @@ const FADE = { minutes: 10, end: 3 };
 export class Sleep {
   readonly #sound: Sound;
   readonly #playback: Playback;
-  readonly #stage: Stage;
+  readonly #openEpisode: OpenEpisode;
   readonly #clock: Clock;
   #stop: (() => void) | undefined;
   #deadline = 0;
@@ -32,10 +32,10 @@ export class Sleep {
   #level = 1;
   #choice = $state.raw<SleepChoice | undefined>();
 
-  constructor(sound: Sound, playback: Playback, stage: Stage, clock: Clock) {
+  constructor(sound: Sound, playback: Playback, openEpisode: OpenEpisode, clock: Clock) {
     this.#sound = sound;
     this.#playback = playback;
-    this.#stage = stage;
+    this.#openEpisode = openEpisode;
     this.#clock = clock;
   }
 
@@ -107,7 +107,7 @@ export class Sleep {
   }
 
   get #chapters() {
-    return this.#stage.chapters.filter(({ silent }) => silent !== true);
+    return this.#openEpisode.chapters.filter(({ silent }) => silent !== true);
   }
 
   #stretchNow(): TimeRange {

@@ -1,6 +1,6 @@
 import { passageLink } from '../../core/passage/passage-link.ts';
 import { speakersOf, type Passage } from '../../core/passage/passage.ts';
-import type { Stage } from '../episode/open-episode.svelte.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** A passage with all that is said of it where it is passed on. */
 export interface PassageToShare {
@@ -19,8 +19,12 @@ export interface PassageToShare {
 }
 
 /** What is known of a passage of the open episode; `pageUrl` is the page's address. */
-export function passageToShare(passage: Passage, stage: Stage, pageUrl: string): PassageToShare {
-  const { episode, transcript } = stage;
+export function passageToShare(
+  passage: Passage,
+  openEpisode: OpenEpisode,
+  pageUrl: string,
+): PassageToShare {
+  const { episode, transcript } = openEpisode;
   const speakers = speakersOf(passage);
   const isTimed = transcript.parsed?.untimed !== true;
   const link = passageLink(pageUrl, episode?.id, passage);

@@ -1,6 +1,6 @@
 import type { Follow } from '../playback/follow.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
-import type { Stage } from '../episode/open-episode.svelte.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** Seconds within which a place counts as the passage's start, or as its end: it stops at the frame that is nearest. */
 const AT_START = 0.05;
@@ -10,15 +10,15 @@ const AT_END = 0.35;
 export class OpenedPassage {
   readonly #playback: Playback;
   readonly #follow: Follow;
-  readonly #stage: Stage;
+  readonly #openEpisode: OpenEpisode;
   #mayBegin = $state.raw(false);
   #dismissed = $state.raw<object | undefined>();
 
   /** `mayBegin`: whether sound that begins by itself would surprise nobody. */
-  constructor(playback: Playback, follow: Follow, stage: Stage, mayBegin: boolean) {
+  constructor(playback: Playback, follow: Follow, openEpisode: OpenEpisode, mayBegin: boolean) {
     this.#playback = playback;
     this.#follow = follow;
-    this.#stage = stage;
+    this.#openEpisode = openEpisode;
     // Who has asked for a line by now goes their own way.
     this.#mayBegin = mayBegin && follow.calls === 0;
   }
@@ -38,7 +38,7 @@ export class OpenedPassage {
     if (!passage || player.status !== 'ready') return;
     if (passage.start >= player.duration) {
       this.#mayBegin = false;
-      this.#stage.report({ about: 'link', why: 'past-the-end' });
+      this.#openEpisode.report({ about: 'link', why: 'past-the-end' });
       this.#playback.goTo({ start: 0 });
       return;
     }
@@ -50,8 +50,8 @@ export class OpenedPassage {
 
   /** The question stands beside the passage; the general one is not needed. */
   dropRefusal(): void {
-    for (const trouble of this.#stage.troubles) {
-      if (trouble.why === 'needs-click') this.#stage.dismiss(trouble);
+    for (const userError of this.#openEpisode.userErrors) {
+      if (userError.why === 'needs-click') this.#openEpisode.dismiss(userError);
     }
   }
 

@@ -4,13 +4,16 @@ import {
 } from '../../core/transcript/export/export-formats.ts';
 import { saveName } from '../../core/transcript/export/save-name.ts';
 import type { TranscriptToSave } from '../../core/transcript/export/transcript-to-save.ts';
-import type { Stage } from '../episode/open-episode.svelte.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** Saves the transcript on the page as a file, named after the episode. Resolves to the file's name. */
-export async function saveTranscript(stage: Stage, as: ExportFormatName): Promise<string> {
-  const { episode, transcript } = stage;
+export async function saveTranscript(
+  openEpisode: OpenEpisode,
+  as: ExportFormatName,
+): Promise<string> {
+  const { episode, transcript } = openEpisode;
   const { extension, type, writer } = exportFormats[as];
-  const [write, { saveFile }] = await Promise.all([writer(), stage.ports.outside()]);
+  const [write, { saveFile }] = await Promise.all([writer(), openEpisode.ports.browserServices()]);
   const { parsed, language } = transcript;
   const toSave: TranscriptToSave = {
     ...(parsed ?? { cues: [] }),

@@ -3,8 +3,8 @@ import { findIn, locate, type Hit } from '../../core/search/find.ts';
 import { fold } from '../../core/text/fold.ts';
 import { FoldedTranscript } from '../../core/search/folded-transcript.ts';
 import { hitPips } from '../../core/search/hit-pips.ts';
-import type { Parsed } from '../../core/transcript/read.ts';
-import { inSteps } from '../../core/run-sliced.ts';
+import type { ReadTranscript } from '../../core/transcript/read.ts';
+import { runSliced } from '../../core/run-sliced.ts';
 import type { Transcript } from '../episode/transcript.svelte.ts';
 
 /** What was found so far: offsets in the folded transcript, in order. */
@@ -22,7 +22,7 @@ const nothing: Found = { offsets: [], count: 0, length: 0, isDone: true };
 export class Search {
   readonly #transcript: Transcript;
   readonly #alone: () => string | undefined;
-  #of: Parsed | undefined;
+  #of: ReadTranscript | undefined;
   #latest = new FoldedTranscript([]);
   #query = $state.raw('');
   #needle = '';
@@ -119,7 +119,7 @@ export class Search {
   prepare(): () => void {
     let isOver = false;
     const folded = untrack(() => this.#folded);
-    void inSteps(
+    void runSliced(
       (i) => folded.chunk(i) !== undefined,
       () => isOver,
     );
@@ -175,7 +175,7 @@ export class Search {
       return chunk !== undefined;
     };
     const isOver = () => run !== this.#run;
-    void inSteps(step, isOver, publish);
+    void runSliced(step, isOver, publish);
   }
 
   /** Goes to the hit that is nearest on from where the reader is; to the first where there is none. */

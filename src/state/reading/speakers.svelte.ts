@@ -2,13 +2,13 @@ import { speakerShares } from '../../core/transcript/speaker-statistics.ts';
 import { stepTo, toStretches, type Stretch } from '../../core/transcript/stretches.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
-import type { Stage } from '../episode/open-episode.svelte.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** The speakers of the transcript, and the one whose turns are stepped through, or shown alone. */
 export class Speakers {
   readonly #playback: Playback;
   readonly #follow: Follow;
-  readonly #stage: Stage;
+  readonly #openEpisode: OpenEpisode;
   /** Of one transcript: with the next it is over. */
   #chosen = $state.raw<{ name: string; alone: boolean; of: unknown } | undefined>();
   /** The line last gone to, where no sound tells the place. */
@@ -17,18 +17,18 @@ export class Speakers {
   /** Who speaks how much, the most first. */
   readonly shares = $derived.by(() => speakerShares(this.#cues));
 
-  constructor(playback: Playback, follow: Follow, stage: Stage) {
+  constructor(playback: Playback, follow: Follow, openEpisode: OpenEpisode) {
     this.#playback = playback;
     this.#follow = follow;
-    this.#stage = stage;
+    this.#openEpisode = openEpisode;
     playback.step = (by, from) => this.#step(by, from);
   }
 
   get #cues() {
-    return this.#stage.transcript.parsed?.cues ?? [];
+    return this.#openEpisode.transcript.parsed?.cues ?? [];
   }
   get #now() {
-    return this.#chosen?.of === this.#stage.transcript.parsed ? this.#chosen : undefined;
+    return this.#chosen?.of === this.#openEpisode.transcript.parsed ? this.#chosen : undefined;
   }
   get name(): string | undefined {
     return this.#now?.name;
@@ -39,7 +39,7 @@ export class Speakers {
   }
 
   choose(name: string, alone = this.alone !== undefined): void {
-    this.#chosen = { name, alone, of: this.#stage.transcript.parsed };
+    this.#chosen = { name, alone, of: this.#openEpisode.transcript.parsed };
   }
   close(): void {
     this.#chosen = undefined;

@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
 /** Calls `place` at once, and again whenever the element, the window or a scroll has changed where it should stand. */
-export function placed(place: (element: HTMLElement) => void): Attachment<HTMLElement> {
+export function reposition(place: (element: HTMLElement) => void): Attachment<HTMLElement> {
   return (element) => {
     let frame = 0;
     const placeSoon = () => {

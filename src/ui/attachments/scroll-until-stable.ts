@@ -7,7 +7,7 @@ const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown'] as const;
  * Scrolls by `distance()` (CSS pixels) until that is nought, and looks again while the sizes around become known. The
  * reader's own scrolling ends it. Returns the stop function.
  */
-export function settle(scroller: HTMLElement, distance: () => number): () => void {
+export function scrollUntilStable(scroller: HTMLElement, distance: () => number): () => void {
   let left = FRAMES;
   let frame = 0;
   const stop = () => {

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { placed } from '../attachments/reposition.ts';
+import { reposition } from '../attachments/reposition.ts';
 
 /** Kept free around what floats, and the height of the chip that leads back, in CSS pixels. */
 const MARGIN = 12;
@@ -14,7 +14,7 @@ export function clearOfLine(
   line: () => Element | undefined,
   raised: () => boolean,
 ): Attachment<HTMLElement> {
-  return placed((element) => {
+  return reposition((element) => {
     const room = view()?.getBoundingClientRect();
     if (!room) return;
     const { offsetWidth: width, offsetHeight: height } = element;

@@ -2,8 +2,8 @@ import { counting } from './counting.ts';
 import type { Words } from './languages.ts';
 import { isolated, leftToRight } from './isolated.ts';
 import { moreAr } from './more-ar.ts';
-import { problemAr } from './problem-ar.ts';
-import { troubleAr } from './trouble-ar.ts';
+import { diagnosticAr } from './diagnostic-ar.ts';
+import { userErrorAr } from './user-error-ar.ts';
 
 /** Latin digits, as the times of the player are written. */
 const { number, percent, counted } = counting('ar-u-nu-latn');
@@ -84,14 +84,14 @@ export const ar: Words = {
     keys: 'المفاتيح',
 
     // Troubles
-    troubles: 'ما لم ينجح',
+    userErrors: 'ما لم ينجح',
     partMissing: 'لم يصل جزء من هذه الصفحة. أعد تحميلها للمحاولة من جديد.',
   },
 
   later: {
     ...moreAr.later,
     hint: 'تلميح',
-    problem: problemAr.problem,
+    diagnostic: diagnosticAr.diagnostic,
     // The bar
     mute: 'كتم الصوت',
     unmute: 'إلغاء كتم الصوت',
@@ -167,7 +167,7 @@ export const ar: Words = {
     aboutSpeakers: 'المتحدثون',
     noSpeakers: 'لم يُذكر أحد بالاسم',
     share: percent,
-    aboutProblems: 'ما تعذّرت قراءته',
+    aboutDiagnostics: 'ما تعذّرت قراءته',
     atLine: (line) => `السطر ${number(line)}`,
     inFile: 'في الملف',
     andMore: (count) => `و${number(count)} غيرها`,
@@ -258,6 +258,6 @@ export const ar: Words = {
     // Troubles
     tryAgain: 'حاول من جديد',
     dismiss: 'إغلاق',
-    trouble: troubleAr,
+    userError: userErrorAr,
   },
 };

@@ -1,8 +1,8 @@
 import { counting } from './counting.ts';
 import type { Words } from './languages.ts';
 import { moreDe } from './more-de.ts';
-import { problemDe } from './problem-de.ts';
-import { troubleDe } from './trouble-de.ts';
+import { diagnosticDe } from './diagnostic-de.ts';
+import { userErrorDe } from './user-error-de.ts';
 
 const { number, percent, counted } = counting('de');
 
@@ -61,7 +61,7 @@ export const de: Words = {
     keys: 'Tasten',
 
     // Troubles
-    troubles: 'Was nicht geklappt hat',
+    userErrors: 'Was nicht geklappt hat',
     partMissing:
       'Ein Teil dieser Seite ist nicht angekommen. Laden Sie sie neu, um es noch einmal zu versuchen.',
   },
@@ -69,7 +69,7 @@ export const de: Words = {
   later: {
     ...moreDe.later,
     hint: 'Hinweis',
-    problem: problemDe.problem,
+    diagnostic: diagnosticDe.diagnostic,
     // The bar
     mute: 'Stumm schalten',
     unmute: 'Ton einschalten',
@@ -141,7 +141,7 @@ export const de: Words = {
     aboutSpeakers: 'Stimmen',
     noSpeakers: 'niemand ist genannt',
     share: percent,
-    aboutProblems: 'Was nicht gelesen werden konnte',
+    aboutDiagnostics: 'Was nicht gelesen werden konnte',
     atLine: (line) => `Zeile ${number(line)}`,
     inFile: 'In der Datei',
     andMore: (count) => `und ${number(count)} weitere`,
@@ -235,6 +235,6 @@ export const de: Words = {
     // Troubles
     tryAgain: 'Noch einmal versuchen',
     dismiss: 'Schließen',
-    trouble: troubleDe,
+    userError: userErrorDe,
   },
 };

@@ -1,5 +1,5 @@
-import { problemEn } from './problem-en.ts';
-import { troubleEn } from './trouble-en.ts';
+import { diagnosticEn } from './diagnostic-en.ts';
+import { userErrorEn } from './user-error-en.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const number = (value: number) => numbers.format(value);
@@ -20,7 +20,7 @@ export const enLater = {
   // The bar
   mute: 'Mute',
   unmute: 'Unmute',
-  levelling: 'Even loudness',
+  loudnessSetting: 'Even loudness',
   levellingWhy: 'Quiet voices louder, loud ones softer',
   levellingOtherSite: 'Not for this recording: its site lets no other page read the sound.',
   levellingNoMeans: 'Not here: this browser, or the sound device, does not let it.',
@@ -154,7 +154,7 @@ export const enLater = {
   showAll: 'Show all speakers',
   onlySpeaker: (name: string) => `Only ${name} is shown`,
   allSpeakers: 'All speakers are shown',
-  aboutProblems: 'What could not be read',
+  aboutDiagnostics: 'What could not be read',
   atLine: (line: number) => `Line ${number(line)}`,
   inFile: 'In the file',
   andMore: (count: number) => `and ${number(count)} more`,
@@ -247,8 +247,8 @@ export const enLater = {
   // Troubles
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
-  trouble: troubleEn,
-  problem: problemEn,
+  userError: userErrorEn,
+  diagnostic: diagnosticEn,
 };
 
 export type LaterMessages = typeof enLater;

@@ -56,7 +56,7 @@ export const en = {
   keys: 'Keys',
 
   // Troubles
-  troubles: 'What went wrong',
+  userErrors: 'What went wrong',
   partMissing: 'A part of this page did not come. Reload it to try again.',
 };
 

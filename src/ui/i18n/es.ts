@@ -1,8 +1,8 @@
 import { counting } from './counting.ts';
 import type { Words } from './languages.ts';
 import { moreEs } from './more-es.ts';
-import { problemEs } from './problem-es.ts';
-import { troubleEs } from './trouble-es.ts';
+import { diagnosticEs } from './diagnostic-es.ts';
+import { userErrorEs } from './user-error-es.ts';
 
 const { number, percent, counted } = counting('es');
 
@@ -61,14 +61,14 @@ export const es: Words = {
     keys: 'Teclas',
 
     // Troubles
-    troubles: 'Lo que no funcionó',
+    userErrors: 'Lo que no funcionó',
     partMissing: 'Una parte de esta página no ha llegado. Recárgala para volver a intentarlo.',
   },
 
   later: {
     ...moreEs.later,
     hint: 'Consejo',
-    problem: problemEs.problem,
+    diagnostic: diagnosticEs.diagnostic,
     // The bar
     mute: 'Silenciar',
     unmute: 'Activar el sonido',
@@ -140,7 +140,7 @@ export const es: Words = {
     aboutSpeakers: 'Hablantes',
     noSpeakers: 'no se nombra a nadie',
     share: percent,
-    aboutProblems: 'Lo que no se pudo leer',
+    aboutDiagnostics: 'Lo que no se pudo leer',
     atLine: (line) => `Línea ${number(line)}`,
     inFile: 'En el archivo',
     andMore: (count) => `y ${number(count)} más`,
@@ -233,6 +233,6 @@ export const es: Words = {
     // Troubles
     tryAgain: 'Reintentar',
     dismiss: 'Cerrar',
-    trouble: troubleEs,
+    userError: userErrorEs,
   },
 };

@@ -1,8 +1,8 @@
 import { counting } from './counting.ts';
 import type { Words } from './languages.ts';
 import { moreFr } from './more-fr.ts';
-import { problemFr } from './problem-fr.ts';
-import { troubleFr } from './trouble-fr.ts';
+import { diagnosticFr } from './diagnostic-fr.ts';
+import { userErrorFr } from './user-error-fr.ts';
 
 const { number, percent, counted } = counting('fr');
 
@@ -61,14 +61,14 @@ export const fr: Words = {
     keys: 'Touches',
 
     // Troubles
-    troubles: 'Ce qui n’a pas marché',
+    userErrors: 'Ce qui n’a pas marché',
     partMissing: 'Une partie de cette page n’est pas arrivée. Rechargez-la pour réessayer.',
   },
 
   later: {
     ...moreFr.later,
     hint: 'Conseil',
-    problem: problemFr.problem,
+    diagnostic: diagnosticFr.diagnostic,
     // The bar
     mute: 'Couper le son',
     unmute: 'Remettre le son',
@@ -141,7 +141,7 @@ export const fr: Words = {
     aboutSpeakers: 'Intervenants',
     noSpeakers: 'personne n’est nommé',
     share: percent,
-    aboutProblems: 'Ce qui n’a pas pu être lu',
+    aboutDiagnostics: 'Ce qui n’a pas pu être lu',
     atLine: (line) => `Ligne ${number(line)}`,
     inFile: 'Dans le fichier',
     andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
@@ -241,6 +241,6 @@ export const fr: Words = {
     // Troubles
     tryAgain: 'Réessayer',
     dismiss: 'Fermer',
-    trouble: troubleFr,
+    userError: userErrorFr,
   },
 };

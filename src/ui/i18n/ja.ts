@@ -1,8 +1,8 @@
 import { counting } from './counting.ts';
 import type { Words } from './languages.ts';
 import { moreJa } from './more-ja.ts';
-import { problemJa } from './problem-ja.ts';
-import { troubleJa } from './trouble-ja.ts';
+import { diagnosticJa } from './diagnostic-ja.ts';
+import { userErrorJa } from './user-error-ja.ts';
 
 const { number, percent } = counting('ja');
 
@@ -61,14 +61,14 @@ export const ja: Words = {
     keys: 'キー操作',
 
     // Troubles
-    troubles: 'うまくいかなかったこと',
+    userErrors: 'うまくいかなかったこと',
     partMissing: 'このページの一部を読み込めませんでした。再読み込みしてもう一度お試しください。',
   },
 
   later: {
     ...moreJa.later,
     hint: 'ヒント',
-    problem: problemJa.problem,
+    diagnostic: diagnosticJa.diagnostic,
     // The bar
     mute: 'ミュートする',
     unmute: 'ミュートを解除',
@@ -140,7 +140,7 @@ export const ja: Words = {
     aboutSpeakers: '話者',
     noSpeakers: '名前の記載なし',
     share: percent,
-    aboutProblems: '読み取れなかったところ',
+    aboutDiagnostics: '読み取れなかったところ',
     atLine: (line) => `${number(line)}行目`,
     inFile: 'ファイル内',
     andMore: (count) => `ほか${number(count)}件`,
@@ -234,6 +234,6 @@ export const ja: Words = {
     // Troubles
     tryAgain: 'もう一度試す',
     dismiss: '閉じる',
-    trouble: troubleJa,
+    userError: userErrorJa,
   },
 };

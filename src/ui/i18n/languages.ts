@@ -37,7 +37,7 @@ let wishes = 0;
  * Lets the interface speak the language that a tag asks for; nothing changes where it is none of ours. Resolves to
  * whether it speaks it now.
  */
-export async function speak(tag: string): Promise<boolean> {
+export async function setLocale(tag: string): Promise<boolean> {
   const own = ourTag(tag);
   if (!own) return false;
   const wish = ++wishes;

@@ -40,7 +40,7 @@ export const moreAr = {
     firstUntimed: 'لا يمكن عرض شيء تحت الأسطر: لا أوقات في هذا النص.',
 
     // The sound
-    levelling: 'صوت متوازن',
+    loudnessSetting: 'صوت متوازن',
     levellingWhy: 'رفع الأصوات الخافتة وخفض العالية',
     levellingOtherSite: 'ليس لهذا التسجيل: موقعه لا يسمح لصفحة أخرى بقراءة الصوت.',
     levellingNoMeans: 'ليس هنا: هذا المتصفح أو جهاز الصوت لا يسمح بذلك.',

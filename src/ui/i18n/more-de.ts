@@ -39,7 +39,7 @@ export const moreDe = {
     firstUntimed: 'Darunter lässt sich nichts zeigen: Dieses Transkript hat keine Zeiten.',
 
     // The sound
-    levelling: 'Gleichmäßige Lautstärke',
+    loudnessSetting: 'Gleichmäßige Lautstärke',
     levellingWhy: 'Leise Stimmen lauter, laute leiser',
     levellingOtherSite:
       'Nicht bei dieser Aufnahme: Ihre Website lässt keine andere Seite den Ton lesen.',

@@ -39,7 +39,7 @@ export const moreEs = {
     firstUntimed: 'No se puede mostrar nada debajo: esta transcripción no tiene tiempos.',
 
     // The sound
-    levelling: 'Volumen uniforme',
+    loudnessSetting: 'Volumen uniforme',
     levellingWhy: 'Las voces bajas, más alto; las altas, más bajo',
     levellingOtherSite: 'No con esta grabación: su sitio no deja que otra página lea el sonido.',
     levellingNoMeans: 'Aquí no: este navegador o el dispositivo de sonido no lo permite.',

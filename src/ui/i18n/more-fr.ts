@@ -40,7 +40,7 @@ export const moreFr = {
     firstUntimed: 'Rien ne peut s’afficher dessous\u00a0: cette transcription n’a pas de temps.',
 
     // The sound
-    levelling: 'Volume égal',
+    loudnessSetting: 'Volume égal',
     levellingWhy: 'Les voix basses plus fort, les fortes moins',
     levellingOtherSite:
       'Pas pour cet enregistrement\u00a0: son site ne laisse aucune autre page en lire le son.',

@@ -38,7 +38,7 @@ export const moreJa = {
     firstUntimed: 'この文字起こしには時刻がないため、下に何も表示できません。',
 
     // The sound
-    levelling: '音量をそろえる',
+    loudnessSetting: '音量をそろえる',
     levellingWhy: '小さな声は大きく、大きな声は小さく',
     levellingOtherSite:
       'この音声では使えません。配信元のサイトが、ほかのページでの音の読み取りを許可していません。',

@@ -1,10 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 import type { LinePlace } from '../../core/passage/passage-places.ts';
 import type { LineElements } from '../transcript/line-elements.ts';
-import type { Lines } from '../transcript/lines.svelte.ts';
+import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 
 /** Paints the words of a passage, and neither names nor times between them. */
-export function paintPassage(lines: Lines, places: () => readonly LinePlace[]): Attachment {
+export function paintPassage(lines: TranscriptDom, places: () => readonly LinePlace[]): Attachment {
   return () => {
     const { elements } = lines;
     const all = places();
@@ -30,15 +30,15 @@ export function paintPassage(lines: Lines, places: () => readonly LinePlace[]): 
 }
 
 function bySlice(elements: LineElements, places: readonly LinePlace[]): LinePlace[][] {
-  const slices: LinePlace[][] = [];
+  const chunks: LinePlace[][] = [];
   let slice = -1;
   for (const place of places) {
-    const of = elements.sliceOf(place.line);
-    if (of !== slice) slices.push([]);
-    slices.at(-1)!.push(place);
+    const of = elements.chunkOf(place.line);
+    if (of !== slice) chunks.push([]);
+    chunks.at(-1)!.push(place);
     slice = of;
   }
-  return slices;
+  return chunks;
 }
 
 /** A line's own words, and the space before the next where both go on; a text in another language below is not painted. */

@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Search } from '../../state/reading/search.svelte.ts';
-import type { Lines } from '../transcript/lines.svelte.ts';
+import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { hitRange } from './line-text.ts';
-import { settle } from '../attachments/scroll-until-stable.ts';
+import { scrollUntilStable } from '../attachments/scroll-until-stable.ts';
 
 /** A hit that was not in view is put at this share of what can be seen. */
 const PLACE = 0.35;
@@ -11,7 +11,7 @@ const PLACE = 0.35;
 const ROOM = { above: 12, below: 72 };
 
 /** Brings the current hit into view, below the search bar (what this is attached to), whenever it is wished for. */
-export function goToHit(search: Search, lines: Lines, scroller: HTMLElement): Attachment {
+export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElement): Attachment {
   return (bar) => {
     let stop: (() => void) | undefined;
     // The view is outside of the page's state.
@@ -23,7 +23,7 @@ export function goToHit(search: Search, lines: Lines, scroller: HTMLElement): At
       if (!range) return mountSoon(lines, [hit.from.line, hit.to.line]);
       stop?.();
       if (!isInView(range, bar, scroller)) {
-        stop = settle(scroller, () => distance(range, bar, scroller));
+        stop = scrollUntilStable(scroller, () => distance(range, bar, scroller));
       }
     });
     return () => stop?.();
@@ -31,10 +31,10 @@ export function goToHit(search: Search, lines: Lines, scroller: HTMLElement): At
 }
 
 /** Lines that are still to be mounted are, out of their order. */
-function mountSoon(lines: Lines, wanted: readonly number[]): void {
+function mountSoon(lines: TranscriptDom, wanted: readonly number[]): void {
   queueMicrotask(() => {
     for (const line of wanted) {
-      const slice = lines.slices[lines.elements?.sliceOf(line) ?? -1];
+      const slice = lines.chunks[lines.elements?.chunkOf(line) ?? -1];
       if (slice) slice.filled = true;
     }
   });

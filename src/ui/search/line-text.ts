@@ -1,10 +1,10 @@
 import type { Hit } from '../../core/search/find.ts';
-import type { Lines } from '../transcript/lines.svelte.ts';
+import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 
 /** The text of a line; undefined while it is not mounted. An effect that asks runs again once it is. */
-export function lineText(lines: Lines, index: number): Text | undefined {
-  const { elements, slices } = lines;
-  const slice = slices[elements?.sliceOf(index) ?? -1];
+export function lineText(lines: TranscriptDom, index: number): Text | undefined {
+  const { elements, chunks } = lines;
+  const slice = chunks[elements?.chunkOf(index) ?? -1];
   if (!elements || !slice?.filled) return undefined;
   const turn = elements.turnOf(index);
   const first = slice.turns[turn - slice.first]?.first ?? 0;
@@ -14,7 +14,7 @@ export function lineText(lines: Lines, index: number): Text | undefined {
 }
 
 /** The text of a hit; undefined while it is not mounted. */
-export function hitRange(lines: Lines, hit: Hit): Range | undefined {
+export function hitRange(lines: TranscriptDom, hit: Hit): Range | undefined {
   const from = lineText(lines, hit.from.line);
   const to = hit.to.line === hit.from.line ? from : lineText(lines, hit.to.line);
   if (!from || !to) return undefined;

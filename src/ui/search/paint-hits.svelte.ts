@@ -1,19 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Search } from '../../state/reading/search.svelte.ts';
-import type { Lines } from '../transcript/lines.svelte.ts';
+import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { hitRange, lineText } from './line-text.ts';
 import { watchNear } from './watch-near.ts';
 
 /** Paints the hits in and around the view, and the current one; where the browser cannot, marks the current one's line. */
-export function paintHits(search: Search, lines: Lines, scroller: HTMLElement): Attachment {
+export function paintHits(search: Search, lines: TranscriptDom, scroller: HTMLElement): Attachment {
   return () => {
     let near = $state.raw<readonly number[]>([]);
 
     // What is in view is told by the browser, and painted outside of the document.
     $effect(() => {
-      const { root, slices } = lines;
+      const { root, chunks } = lines;
       const tell = (places: readonly number[]) => (near = places);
-      return root && slices.length > 0 ? watchNear(root, scroller, tell) : undefined;
+      return root && chunks.length > 0 ? watchNear(root, scroller, tell) : undefined;
     });
 
     if (!('highlights' in CSS)) {
@@ -42,8 +42,8 @@ export function paintHits(search: Search, lines: Lines, scroller: HTMLElement): 
 }
 
 /** The hits in a slice. They do not move, so the document need not keep them up to date. */
-function rangesIn(search: Search, lines: Lines, index: number): StaticRange[] {
-  const turns = lines.slices[index]?.turns;
+function rangesIn(search: Search, lines: TranscriptDom, index: number): StaticRange[] {
+  const turns = lines.chunks[index]?.turns;
   const last = turns?.at(-1);
   if (!turns || !last) return [];
   const [from, to] = search.within(turns[0]!.first, last.first + last.cues.length);
@@ -56,7 +56,7 @@ function rangesIn(search: Search, lines: Lines, index: number): StaticRange[] {
   return ranges;
 }
 
-function markLine(search: Search, lines: Lines): (() => void) | undefined {
+function markLine(search: Search, lines: TranscriptDom): (() => void) | undefined {
   const { hit } = search;
   const line = hit && lineText(lines, hit.from.line)?.parentElement;
   line?.setAttribute('data-hit', '');

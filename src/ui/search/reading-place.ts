@@ -1,4 +1,4 @@
-import type { Lines } from '../transcript/lines.svelte.ts';
+import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { lineText } from './line-text.ts';
 
 /** The line that is read at the top of the view, and how far it is from the top of the window, in CSS pixels. */
@@ -8,10 +8,10 @@ export interface ReadingPlace {
 }
 
 /** The first line that ends below `top` (CSS pixels in the window). */
-export function readingPlace(lines: Lines, top: number): ReadingPlace | undefined {
-  const { root, slices } = lines;
+export function readingPlace(lines: TranscriptDom, top: number): ReadingPlace | undefined {
+  const { root, chunks } = lines;
   const sliceElement = root && firstBelow(root.children, top);
-  const slice = sliceElement && slices[[...root.children].indexOf(sliceElement)];
+  const slice = sliceElement && chunks[[...root.children].indexOf(sliceElement)];
   if (!slice) return undefined;
   const turnElement = slice.filled ? firstBelow(sliceElement.children, top) : undefined;
   const turn = slice.turns[turnElement ? [...sliceElement.children].indexOf(turnElement) : 0]!;
@@ -22,7 +22,7 @@ export function readingPlace(lines: Lines, top: number): ReadingPlace | undefine
 }
 
 /** How far the view has to scroll for a reading place to be where it was. */
-export function distanceTo(lines: Lines, place: ReadingPlace): number {
+export function distanceTo(lines: TranscriptDom, place: ReadingPlace): number {
   const element = lineText(lines, place.line)?.parentElement;
   return element ? element.getBoundingClientRect().top - place.top : 0;
 }

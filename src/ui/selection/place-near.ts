@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { placed } from '../attachments/reposition.ts';
+import { reposition } from '../attachments/reposition.ts';
 
 /** Where a text begins and where it ends, in CSS pixels of the window. */
 export interface TextEdges {
@@ -19,7 +19,7 @@ export function placeNear(
   view: () => Element | undefined,
   below?: number,
 ): Attachment<HTMLElement> {
-  return placed((element) => {
+  return reposition((element) => {
     const text = edges();
     const room = roomIn(view());
     const isSeen = text !== undefined && text.end.bottom > room.top && text.start.top < room.bottom;

@@ -1,4 +1,4 @@
-import type { Slice } from '../transcript/slices.svelte.ts';
+import type { RenderChunk } from '../transcript/render-chunks.svelte.ts';
 
 /** How long one task may spend on hiding, in milliseconds. */
 const TASK_MS = 8;
@@ -9,13 +9,13 @@ const TASK_MS = 8;
  */
 export function showSpeaker(
   root: HTMLElement,
-  slices: readonly Slice[],
+  chunks: readonly RenderChunk[],
   speaker: string | undefined,
   near: number,
 ): () => void {
   let stopped = false;
   const apply = (index: number) => {
-    const slice = slices[index];
+    const slice = chunks[index];
     const element = root.children[index];
     if (!slice || !(element instanceof HTMLElement)) return;
     let [turns, lines, characters] = [0, 0, 0];
@@ -46,12 +46,12 @@ export function showSpeaker(
   let next = 0;
   const applySome = () => {
     const began = performance.now();
-    while (!stopped && next < slices.length && performance.now() - began < TASK_MS) apply(next++);
+    while (!stopped && next < chunks.length && performance.now() - began < TASK_MS) apply(next++);
     if (stopped) return;
-    if (next < slices.length) setTimeout(applySome);
-    else requestAnimationFrame(() => requestAnimationFrame(settle));
+    if (next < chunks.length) setTimeout(applySome);
+    else requestAnimationFrame(() => requestAnimationFrame(scrollUntilStable));
   };
-  const settle = () => {
+  const scrollUntilStable = () => {
     if (!stopped) delete root.dataset['filtering'];
   };
   applySome();

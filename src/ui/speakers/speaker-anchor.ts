@@ -1,15 +1,15 @@
 import type { LineElements } from '../transcript/line-elements.ts';
-import type { Slice } from '../transcript/slices.svelte.ts';
+import type { RenderChunk } from '../transcript/render-chunks.svelte.ts';
 
 /** Gives what stays in its place while others are hidden: the line that is read, or the nearest turn that will be shown. */
 export function speakerAnchor(
-  slices: readonly Slice[],
+  chunks: readonly RenderChunk[],
   elements: LineElements,
   speaker: string | undefined,
 ): (read: Element | undefined) => Element | undefined {
   return (read) => {
     const line = elements.indexOf(read?.closest('a') ?? read?.querySelector('a') ?? null);
-    const turns = slices.flatMap((slice) => slice.turns);
+    const turns = chunks.flatMap((slice) => slice.turns);
     const from = elements.turnOf(line);
     if (from < 0 || speaker === undefined || turns[from]?.speaker === speaker) return read;
     const isKept = ({ speaker: of }: { speaker?: string }) => of === speaker;

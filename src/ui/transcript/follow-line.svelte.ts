@@ -30,7 +30,7 @@ export function followLine(
   return (scroller) => {
     const glide = new Glide(scroller);
     let settlingFrames = 0;
-    let settle = 0;
+    let scrollUntilStable = 0;
     let opened = false;
 
     const line = () => {
@@ -45,11 +45,11 @@ export function followLine(
 
     const settleOnce = () => {
       const link = untrack(line);
-      settle = 0;
+      scrollUntilStable = 0;
       if (!link || settlingFrames-- <= 0) return settled();
       const top = wantedTop(scroller, link);
       if (Math.abs(top - scroller.scrollTop) > 2) glide.jump(top);
-      settle = requestAnimationFrame(settleOnce);
+      scrollUntilStable = requestAnimationFrame(settleOnce);
     };
 
     const jump = (top: number) => {
@@ -57,7 +57,7 @@ export function followLine(
       scroller.style.overflowAnchor = 'none';
       glide.jump(top);
       settlingFrames = SETTLE_FRAMES;
-      settle ||= requestAnimationFrame(settleOnce);
+      scrollUntilStable ||= requestAnimationFrame(settleOnce);
     };
 
     const keep = (link: HTMLElement, smooth: boolean) => {
@@ -114,7 +114,7 @@ export function followLine(
     ];
     return () => {
       onInput();
-      cancelAnimationFrame(settle);
+      cancelAnimationFrame(scrollUntilStable);
       resized.disconnect();
       for (const stop of stops) stop();
     };

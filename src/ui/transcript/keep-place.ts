@@ -31,13 +31,14 @@ export class KeepPlace {
     flushSync();
     this.#frames = SETTLE_FRAMES;
     cancelAnimationFrame(this.#next);
-    this.#settle(scroller);
+    this.#scrollUntilStable(scroller);
   }
 
-  #settle(scroller: HTMLElement): void {
+  #scrollUntilStable(scroller: HTMLElement): void {
     const off = (this.#line?.getBoundingClientRect().top ?? this.#top) - this.#top;
     if (Math.abs(off) > 1) scroller.scrollTop += off;
-    if (--this.#frames > 0) this.#next = requestAnimationFrame(() => this.#settle(scroller));
+    if (--this.#frames > 0)
+      this.#next = requestAnimationFrame(() => this.#scrollUntilStable(scroller));
   }
 }
 

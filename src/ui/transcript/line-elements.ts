@@ -1,5 +1,5 @@
 import type { Turn } from '../../core/transcript/turns.ts';
-import type { Slice } from './slices.svelte.ts';
+import type { RenderChunk } from './render-chunks.svelte.ts';
 
 /**
  * Finds the element of a line, and the line of an element, by counting: no map has to be kept for a long transcript.
@@ -8,15 +8,15 @@ import type { Slice } from './slices.svelte.ts';
 export class LineElements {
   readonly #root: Element;
   readonly #turns: readonly Turn[];
-  readonly #slices: readonly Slice[];
+  readonly #chunks: readonly RenderChunk[];
   /** Turns in a slice. */
   readonly #size: number;
 
-  constructor(root: Element, turns: readonly Turn[], slices: readonly Slice[]) {
+  constructor(root: Element, turns: readonly Turn[], chunks: readonly RenderChunk[]) {
     this.#root = root;
     this.#turns = turns;
-    this.#slices = slices;
-    this.#size = slices[0]?.turns.length ?? 1;
+    this.#chunks = chunks;
+    this.#size = chunks[0]?.turns.length ?? 1;
   }
 
   /** Index of the turn that holds a line; -1 for none. */
@@ -33,16 +33,16 @@ export class LineElements {
   }
 
   /** Index of the slice that holds a line; the first before the first line. */
-  sliceOf(line: number): number {
-    return this.#sliceAt(Math.max(0, this.turnOf(line)));
+  chunkOf(line: number): number {
+    return this.#chunkAt(Math.max(0, this.turnOf(line)));
   }
 
-  #sliceAt(turn: number): number {
+  #chunkAt(turn: number): number {
     return Math.floor(turn / this.#size);
   }
 
   slice(turn: number): HTMLElement | undefined {
-    return htmlChild(this.#root, this.#sliceAt(turn));
+    return htmlChild(this.#root, this.#chunkAt(turn));
   }
 
   turn(turn: number): HTMLElement | undefined {
@@ -54,7 +54,7 @@ export class LineElements {
   line(line: number): HTMLAnchorElement | undefined {
     const index = this.turnOf(line);
     const turn = this.#turns[index];
-    if (!this.#slices[this.#sliceAt(index)]?.filled) return undefined;
+    if (!this.#chunks[this.#chunkAt(index)]?.filled) return undefined;
     const text = this.turn(index)?.lastElementChild;
     const link = turn && text?.children[line - turn.first];
     return link instanceof HTMLAnchorElement ? link : undefined;

@@ -1,9 +1,12 @@
 import { on } from 'svelte/events';
 import type { Attachment } from 'svelte/attachments';
-import type { Lines } from './lines.svelte.ts';
+import type { TranscriptDom } from './transcript-dom.svelte.ts';
 
 /** Calls `play` with the line that was clicked or entered. A selection, or a click for a new tab, is the browser's. */
-export function playLines(lines: Lines, play: (index: number) => void): Attachment<HTMLElement> {
+export function playLines(
+  lines: TranscriptDom,
+  play: (index: number) => void,
+): Attachment<HTMLElement> {
   return (root) =>
     on(root, 'click', (event) => {
       lines.clicked = event.target;

@@ -32,18 +32,18 @@ test('whatever a manifest holds, reading it ends in a show or in words, without 
     fc.asyncProperty(
       fc.record({ title: value, accent: value, episodes: fc.array(entry) }),
       async (manifest) => {
-        const { show, problems } = await parseShow(JSON.stringify(manifest), url);
+        const { show, diagnostics } = await parseShow(JSON.stringify(manifest), url);
         for (const { audio, artwork, chapters, transcripts } of show?.episodes ?? []) {
           const all = [audio, artwork, chapters, ...transcripts.map((link) => link.url)];
           expect(all.every(isHarmless)).toBe(true);
         }
-        expect(show !== undefined || problems.length > 0).toBe(true);
+        expect(show !== undefined || diagnostics.length > 0).toBe(true);
       },
     ),
   );
   await fc.assert(
     fc.asyncProperty(fc.string(), async (text) => {
-      expect((await parseShow(text, url)).problems).not.toEqual([]);
+      expect((await parseShow(text, url)).diagnostics).not.toEqual([]);
     }),
   );
 });
@@ -80,7 +80,7 @@ test('whatever a link says, it asks for something, and can be written again', ()
       const page = `${url}?${new URLSearchParams(pairs).toString()}`;
       const asked = readLink(page);
       const again = readLink(episodeLink(page, asked));
-      expect(again).toEqual({ ...asked, problems: [] });
+      expect(again).toEqual({ ...asked, diagnostics: [] });
     }),
   );
 });
@@ -110,8 +110,8 @@ test('whatever a feed holds, reading it ends', async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(piece), async (pieces) => {
-      const { show, problems } = await parseFeed(`<rss>${pieces.join('')}`, url);
-      expect(show !== undefined || problems.length > 0).toBe(true);
+      const { show, diagnostics } = await parseFeed(`<rss>${pieces.join('')}`, url);
+      expect(show !== undefined || diagnostics.length > 0).toBe(true);
     }),
   );
 });

@@ -6,8 +6,8 @@ const url = 'https://pod.example/show.json';
 
 test('the example of the documentation is read as it says', async () => {
   const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/show.md', 'utf8')) ?? [];
-  const { show, problems } = await parseShow(example, url);
-  expect(problems).toEqual([]);
+  const { show, diagnostics } = await parseShow(example, url);
+  expect(diagnostics).toEqual([]);
   expect(show?.episodes).toMatchObject([
     {
       id: 'the-moon',
@@ -23,7 +23,7 @@ test('the example of the documentation is read as it says', async () => {
 });
 
 test('the demo show is read without a word of complaint', async () => {
-  const { show, problems } = await parseShow(readFileSync('public/show.json', 'utf8'), url);
-  expect(problems).toEqual([]);
+  const { show, diagnostics } = await parseShow(readFileSync('public/show.json', 'utf8'), url);
+  expect(diagnostics).toEqual([]);
   expect(show?.episodes.length).toBeGreaterThan(1);
 });

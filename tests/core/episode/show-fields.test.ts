@@ -7,5 +7,5 @@ test('an address of white space is none, not the show itself', () => {
     read.address(value, { of: 'audio', episode: 1 }),
   );
   expect(missing).toEqual(missing.map(() => undefined));
-  expect(read.problems).toEqual([]);
+  expect(read.diagnostics).toEqual([]);
 });

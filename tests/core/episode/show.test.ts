@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseShow } from '../../../src/core/episode/show.ts';
-import type { ShowProblem } from '../../../src/core/episode/show-problem.ts';
+import type { ShowDiagnostic } from '../../../src/core/episode/show-diagnostic.ts';
 
 const url = 'https://pod.example/shows/show.json';
 const parse = (manifest: unknown) => parseShow(JSON.stringify(manifest), url);
@@ -28,8 +28,8 @@ test('a whole manifest is read, its addresses resolved against its own', async (
       },
     ],
   };
-  const { show, problems } = await parse(manifest);
-  expect(problems).toEqual([]);
+  const { show, diagnostics } = await parse(manifest);
+  expect(diagnostics).toEqual([]);
   expect(show).toEqual({
     title: 'Tides',
     description: 'About water.',
@@ -79,22 +79,22 @@ test('several transcripts are addresses or objects, and a name tells its languag
 test.each([[''], [[]], [null], [['']], [[{}]]])(
   'transcripts that are %j do not hide the transcript',
   async (transcripts) => {
-    const { show, problems } = await parse({
+    const { show, diagnostics } = await parse({
       title: 'T',
       episodes: [{ title: 'E', transcripts, transcript: 'e.vtt' }],
     });
     expect(show?.episodes[0]?.transcripts).toEqual([{ url: 'https://pod.example/shows/e.vtt' }]);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   },
 );
 
 test('a bad episode costs that episode, and is named', async () => {
-  const { show, problems } = await parse({
+  const { show, diagnostics } = await parse({
     title: 'T',
     episodes: [null, { title: 'Nothing' }, { title: 'Kept', audio: 'k.mp3' }, 'x'],
   });
   expect(show?.episodes.map(({ title }) => title)).toEqual(['Kept']);
-  expect(problems).toEqual([
+  expect(diagnostics).toEqual([
     { code: 'no-episode', episode: 1 },
     { code: 'nothing-there', episode: 'Nothing' },
     { code: 'no-episode', episode: 4 },
@@ -102,7 +102,7 @@ test('a bad episode costs that episode, and is named', async () => {
 });
 
 test('an address that could do harm is refused, what is left of the episode stays', async () => {
-  const { show, problems } = await parse({
+  const { show, diagnostics } = await parse({
     title: 'T',
     artwork: 'javascript:alert(1)',
     episodes: [
@@ -121,7 +121,7 @@ test('an address that could do harm is refused, what is left of the episode stay
   expect(show?.episodes[0]).not.toHaveProperty('artwork');
   expect(show).not.toHaveProperty('artwork');
   const refused = 'refused-address';
-  expect(problems).toEqual([
+  expect(diagnostics).toEqual([
     { code: refused, of: 'picture', quote: 'javascript:alert(1)' },
     { code: refused, of: 'audio', episode: 'E', quote: 'javascript:alert(1)' },
     { code: refused, of: 'picture', episode: 'E', quote: 'data:text/html,x' },
@@ -185,7 +185,7 @@ test('a colour, a language, a number or a date that is none is left out', async 
   });
 });
 
-test.each<[string, ShowProblem]>([
+test.each<[string, ShowDiagnostic]>([
   ['', { code: 'empty', of: 'show' }],
   ['<!doctype html><title>404', { code: 'web-page', of: 'show' }],
   ['[1]', { code: 'no-object', quote: '[1]' }],
@@ -194,19 +194,19 @@ test.each<[string, ShowProblem]>([
   ['ID3\x03\0\0\0\x1fTPE1', { code: 'no-object', quote: 'ID3\uFFFDTPE1' }],
   ['{"title": "T"}', { code: 'no-list' }],
   ['{"title": "T", "episodes": []}', { code: 'no-episodes', title: 'T' }],
-])('%j is answered with what is wrong', async (text, problem) => {
-  expect((await parseShow(text, url)).problems).toEqual([problem]);
+])('%j is answered with what is wrong', async (text, diagnostic) => {
+  expect((await parseShow(text, url)).diagnostics).toEqual([diagnostic]);
 });
 
 test('a list of episodes under another name is told with the name that is due', async () => {
-  expect((await parse({ title: 'T', epsiodes: [] })).problems).toEqual([
+  expect((await parse({ title: 'T', epsiodes: [] })).diagnostics).toEqual([
     { code: 'no-list' },
     { code: 'unknown-key', key: 'epsiodes', meant: 'episodes', others: 0 },
   ]);
 });
 
 test('broken JSON is answered with the place of the slip', async () => {
-  expect((await parseShow('{"title": "T",}', url)).problems).toEqual([
+  expect((await parseShow('{"title": "T",}', url)).diagnostics).toEqual([
     { code: 'not-json', quote: expect.stringMatching(/./) },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looseSeconds } from '../../../src/core/text/parse-time-value.ts';
+import { parseTimeValue } from '../../../src/core/text/parse-time-value.ts';
 
 test.each([
   [12.5, 12.5],
@@ -20,12 +20,12 @@ test.each([
   ['-3', -3],
   ['-0:03', -3],
 ])('%j is %d seconds', (value, seconds) => {
-  expect(looseSeconds(value)).toBe(seconds);
+  expect(parseTimeValue(value)).toBe(seconds);
 });
 
 test.each([undefined, null, '', 'soon', '12:', 'PT', 'h', NaN, Infinity, {}, '1:2:3:4:5', true])(
   '%j is no time',
   (value) => {
-    expect(looseSeconds(value)).toBeNaN();
+    expect(parseTimeValue(value)).toBeNaN();
   },
 );

@@ -16,9 +16,11 @@ test.each(fixtures)('%s is read as expected', async (file) => {
       'utf8',
     ),
   );
-  const { problems, ...parsed } = await parseTranscript(text);
-  const found = problems.map(({ code, line }) => (line === undefined ? { code } : { code, line }));
-  expect({ ...parsed, problems: found }).toEqual(expected);
+  const { diagnostics, ...parsed } = await parseTranscript(text);
+  const found = diagnostics.map(({ code, line }) =>
+    line === undefined ? { code } : { code, line },
+  );
+  expect({ ...parsed, diagnostics: found }).toEqual(expected);
 });
 
 test('there are fixtures', () => {

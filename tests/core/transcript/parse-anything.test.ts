@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '../../../src/core/transcript/decode/decode.ts';
-import { parseTranscript, type Parsed } from '../../../src/core/transcript/read.ts';
+import { parseTranscript, type ReadTranscript } from '../../../src/core/transcript/read.ts';
 import { mutated, seeds } from '../../support/mutated-transcripts.ts';
 
 /** What every result keeps to, whatever was read. */
-function expectSound({ cues, problems }: Parsed): void {
+function expectSound({ cues, diagnostics }: ReadTranscript): void {
   let before = 0;
   for (const { start, end, text, words = [] } of cues) {
     expect(start).toBeGreaterThanOrEqual(before);
@@ -18,7 +18,7 @@ function expectSound({ cues, problems }: Parsed): void {
     }
     before = start;
   }
-  if (cues.length === 0) expect(problems.length).toBeGreaterThan(0);
+  if (cues.length === 0) expect(diagnostics.length).toBeGreaterThan(0);
 }
 
 /** The machine may be busy with other tests. */

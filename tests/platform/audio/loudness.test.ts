@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { PlayerLeveller, type LevelledPlayer } from '../../../src/platform/audio/loudness.ts';
+import { PlayerLoudness, type LevelledPlayer } from '../../../src/platform/audio/loudness.ts';
 import { FakePlayer } from '../../support/fake-player.ts';
 import { FakeAudioContext, FakeAudioNode, fakeWebAudio } from '../../support/fake-web-audio.ts';
 
@@ -28,53 +28,53 @@ function playerWithElement() {
   return player;
 }
 
-function levelling(url: string) {
+function loudnessSetting(url: string) {
   const player = playerWithElement();
-  const leveller = new PlayerLeveller(player);
+  const loudness = new PlayerLoudness(player);
   player.load(url);
   player.finishLoading({ duration: 100 });
   player.seek(42);
   const inCorsMode = () => expect.poll(() => player.element.crossOrigin).toBe('anonymous');
-  return { player, leveller, inCorsMode };
+  return { player, loudness, inCorsMode };
 }
 
 test('nothing is asked for before it is wanted', () => {
   const fetched = vi.fn();
   vi.stubGlobal('fetch', fetched);
-  const { player, leveller } = levelling(readable);
+  const { player, loudness } = loudnessSetting(readable);
   player.play();
   expect(fetched).not.toHaveBeenCalled();
   expect(FakeAudioContext.last).toBeUndefined();
-  expect(leveller.able).toBeUndefined();
+  expect(loudness.able).toBeUndefined();
 });
 
 test('what plays is sent through the compressor once Web Audio runs, and past it when that is no more wanted', async () => {
-  const { player, leveller } = levelling(own);
+  const { player, loudness } = loudnessSetting(own);
   player.play();
-  leveller.set(true);
+  loudness.set(true);
   await expect.poll(() => FakeAudioNode.sources).toHaveLength(1);
   const [source] = FakeAudioNode.sources;
   expect(source?.element).toBe(player.element);
   expect(source?.to).toBeInstanceOf(FakeAudioNode);
-  leveller.set(false);
+  loudness.set(false);
   expect(source?.to).toBe('speakers');
   expect(player.calls.filter(([intent]) => intent === 'load')).toHaveLength(1);
 });
 
 test('while the browser refuses Web Audio the sound goes on without it', async () => {
   FakeAudioContext.refuses = true;
-  const { player, leveller } = levelling(own);
+  const { player, loudness } = loudnessSetting(own);
   player.play();
-  leveller.set(true);
+  loudness.set(true);
   await expect.poll(() => FakeAudioContext.last).toBeDefined();
   expect(FakeAudioNode.sources).toEqual([]);
   expect(player.paused).toBe(false);
 });
 
 test('the sound of another site is loaded anew in CORS mode, at its place, and goes on', async () => {
-  const { player, leveller, inCorsMode } = levelling(readable);
+  const { player, loudness, inCorsMode } = loudnessSetting(readable);
   player.play();
-  leveller.set(true);
+  loudness.set(true);
   await inCorsMode();
   expect(player).toMatchObject({ time: 42, paused: false });
 });
@@ -83,19 +83,19 @@ test.each([
   ['plays goes on', 'play'],
   ['is paused stays so', 'pause'],
 ] as const)('where it is refused in CORS mode, what %s, as it was before', async (_, press) => {
-  const { player, leveller, inCorsMode } = levelling(readable);
+  const { player, loudness, inCorsMode } = loudnessSetting(readable);
   player[press]();
-  leveller.set(true);
+  loudness.set(true);
   await inCorsMode();
   player.fail({ code: 'unreachable' });
   expect(player.element.crossOrigin).toBeNull();
   expect(player).toMatchObject({ status: 'loading', time: 42, paused: press === 'pause' });
-  expect(leveller.able).toBe('other-site');
+  expect(loudness.able).toBe('other-site');
 });
 
 test('what the listener presses while it loads in CORS mode counts, though that is refused', async () => {
-  const { player, leveller, inCorsMode } = levelling(readable);
-  leveller.set(true);
+  const { player, loudness, inCorsMode } = loudnessSetting(readable);
+  loudness.set(true);
   await inCorsMode();
   player.play();
   player.fail({ code: 'unreachable' });
@@ -104,27 +104,27 @@ test('what the listener presses while it loads in CORS mode counts, though that 
 
 test('what cannot be read is not touched', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  const { player, leveller } = levelling(readable);
+  const { player, loudness } = loudnessSetting(readable);
   player.play();
-  leveller.set(true);
-  await expect.poll(() => leveller.able).toBe('other-site');
+  loudness.set(true);
+  await expect.poll(() => loudness.able).toBe('other-site');
   expect(player.element.crossOrigin).toBeNull();
   expect(FakeAudioContext.last).toBeUndefined();
 });
 
 test('when the device behind it goes, the sound goes on without it, in an element of its own', async () => {
-  const { player, leveller } = levelling(own);
+  const { player, loudness } = loudnessSetting(own);
   player.play();
-  leveller.set(true);
+  loudness.set(true);
   await expect.poll(() => FakeAudioNode.sources).toHaveLength(1);
   const sent = player.element;
   FakeAudioContext.last?.dispatchEvent(new Event('error'));
   expect(player.element).not.toBe(sent);
   expect(player).toMatchObject({ time: 42, paused: false });
-  expect(leveller.able).toBe('no-means');
+  expect(loudness.able).toBe('no-means');
 });
 
 test('without Web Audio there are no means', () => {
   vi.stubGlobal('AudioContext', undefined);
-  expect(levelling(own).leveller.able).toBe('no-means');
+  expect(loudnessSetting(own).loudness.able).toBe('no-means');
 });

@@ -52,7 +52,7 @@ test.each<[string, string, Content, string]>([
   expect(await sortFiles([file(name, content)])).toMatchObject({
     files: [{ kind, name }],
     unusable: [],
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -66,7 +66,7 @@ test.each<[string, Content, FileFault]>([
   expect(await sortFiles([file(name, content)])).toEqual({
     files: [],
     unusable: [name],
-    problems: [{ code, name }],
+    diagnostics: [{ code, name }],
   });
 });
 
@@ -77,14 +77,14 @@ test('a file that cannot be read costs that file', async () => {
   });
   expect(await sortFiles([gone, file('a.vtt', vtt)])).toMatchObject({
     files: [{ name: 'a.vtt' }],
-    problems: [{ code: 'unreadable', name: 'gone.vtt' }],
+    diagnostics: [{ code: 'unreadable', name: 'gone.vtt' }],
   });
 });
 
 test('a folder too large is looked at in part, and says so', async () => {
-  const { files, problems } = await sortFiles(
+  const { files, diagnostics } = await sortFiles(
     Array.from({ length: 302 }, () => file('a.vtt', vtt)),
   );
   expect(files).toHaveLength(300);
-  expect(problems).toEqual([{ code: 'too-many', count: 2 }]);
+  expect(diagnostics).toEqual([{ code: 'too-many', count: 2 }]);
 });

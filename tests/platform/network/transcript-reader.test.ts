@@ -12,7 +12,7 @@ const packed = Uint8Array.from(
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const large = () => bytesOf(vtt + '\n'.repeat(1_200_000));
 const cue = { start: 1, end: 2, text: 'Hello.' };
-const rest = { problems: [], format: 'vtt', untimed: false };
+const rest = { diagnostics: [], format: 'vtt', untimed: false };
 
 /** The worker of a reading that has begun. */
 async function worker(): Promise<FakeWorker> {

@@ -26,20 +26,20 @@ test('a bad entry does not cost the chapters, nor is it a trouble', async () => 
     version: '1.2.0',
     chapters: [{ startTime: 3, title: 'One' }, { title: 'No time' }],
   };
-  const { chapters, trouble } = await load(JSON.stringify(file));
+  const { chapters, userError } = await load(JSON.stringify(file));
   expect(chapters).toMatchObject([{ title: 'One' }]);
-  expect(trouble).toBeUndefined();
+  expect(userError).toBeUndefined();
 });
 
 test('a file that is none says why', async () => {
-  const { chapters, trouble } = await load('{"chapters":');
+  const { chapters, userError } = await load('{"chapters":');
   expect(chapters).toEqual([]);
-  expect(trouble).toMatchObject({
+  expect(userError).toMatchObject({
     ...{
       about: 'chapters',
       why: 'unreadable',
       url,
-      problem: expect.objectContaining({ code: 'cut-off' }),
+      diagnostic: expect.objectContaining({ code: 'cut-off' }),
     },
   });
 });
@@ -48,7 +48,7 @@ test('a file that does not come says why', async () => {
   expect(await load({ failure: 'server', status: 503 })).toEqual({
     chapters: [],
     isSpare: true,
-    trouble: { about: 'chapters', why: 'server', url, status: 503 },
+    userError: { about: 'chapters', why: 'server', url, status: 503 },
   });
 });
 
@@ -87,11 +87,11 @@ test('a file goes before the others, which stand in where it cannot be had', asy
     chapters: [{ start: 3, title: 'One' }],
   });
   for (const answer of ['{"chapters":', { failure: 'not-found' }] as const) {
-    const trouble = expect.objectContaining({ about: 'chapters', url });
+    const userError = expect.objectContaining({ about: 'chapters', url });
     const found = await load(answer, { inlineChapters, description });
-    expect(found).toEqual({ chapters: inlineChapters, trouble });
+    expect(found).toEqual({ chapters: inlineChapters, userError });
     expect(await load(answer, { description })).toEqual({
-      ...{ chapters: described, isSpare: true, trouble },
+      ...{ chapters: described, isSpare: true, userError },
     });
   }
 });

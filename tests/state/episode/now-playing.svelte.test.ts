@@ -18,12 +18,12 @@ async function announced() {
     [vtt]: 'WEBVTT\n\n00:10.000 --> 00:12.000\nOne.\n\n00:20.000 --> 00:22.000\nTwo.\n',
     'https://a.example/chapters.json': '{"chapters":[{"startTime":0,"title":"Opening"}]}',
   });
-  const { player, playback, stage, follow } = parts;
-  stage.clear();
-  await stage.open(episode, 'k');
+  const { player, playback, openEpisode, follow } = parts;
+  openEpisode.clear();
+  await openEpisode.open(episode, 'k');
   player.finishLoading({ duration: 100 });
   const system = new FakeNowPlaying();
-  const stop = announce(system, player, playback, stage, follow);
+  const stop = announce(system, player, playback, openEpisode, follow);
   flushSync();
   return { ...parts, system, stop };
 }
@@ -46,9 +46,9 @@ test('the system knows the place of what plays already, and of every change', as
 });
 
 test('an episode without a recording leaves nothing to show', async () => {
-  const { system, stage } = await announced();
-  stage.clear();
-  await stage.open({ id: 'text', title: 'Text', transcripts: [{ url: vtt }] }, 'text');
+  const { system, openEpisode } = await announced();
+  openEpisode.clear();
+  await openEpisode.open({ id: 'text', title: 'Text', transcripts: [{ url: vtt }] }, 'text');
   flushSync();
   expect(system.shown).toBeUndefined();
   expect(system.at).toBeUndefined();

@@ -15,33 +15,33 @@ const show = JSON.stringify({
 });
 const told = {
   ...{ about: 'show', why: 'unreadable', url: `${page}show.json` },
-  problem: { code: 'unknown-key', key: 'transcipt', meant: 'transcript' },
+  diagnostic: { code: 'unknown-key', key: 'transcipt', meant: 'transcript' },
 };
 
 let stop: () => void = () => undefined;
 afterEach(() => stop());
 
 test('slips in a show are told once it is opened, and not again with another episode', async () => {
-  const { session, stage } = pageParts({ [`${page}show.json`]: show });
-  stop = tellSlips(session, stage);
-  await session.open(readLink(page));
+  const { navigation, openEpisode } = pageParts({ [`${page}show.json`]: show });
+  stop = tellSlips(navigation, openEpisode);
+  await navigation.open(readLink(page));
   flushSync();
-  expect(stage.troubles).toMatchObject([told]);
-  await session.choose('two');
+  expect(openEpisode.userErrors).toMatchObject([told]);
+  await navigation.choose('two');
   flushSync();
-  expect(stage.troubles).toEqual([]);
+  expect(openEpisode.userErrors).toEqual([]);
 });
 
 test('what was told is not told again by whoever looks next', async () => {
-  const { session, stage } = pageParts({ [`${page}show.json`]: show });
-  await session.open(readLink(page));
-  tellSlips(session, stage)();
-  stop = tellSlips(session, stage);
+  const { navigation, openEpisode } = pageParts({ [`${page}show.json`]: show });
+  await navigation.open(readLink(page));
+  tellSlips(navigation, openEpisode)();
+  stop = tellSlips(navigation, openEpisode);
   flushSync();
-  expect(stage.troubles).toMatchObject([told]);
-  stage.dismiss(stage.troubles[0]!);
+  expect(openEpisode.userErrors).toMatchObject([told]);
+  openEpisode.dismiss(openEpisode.userErrors[0]!);
   stop();
-  stop = tellSlips(session, stage);
+  stop = tellSlips(navigation, openEpisode);
   flushSync();
-  expect(stage.troubles).toEqual([]);
+  expect(openEpisode.userErrors).toEqual([]);
 });

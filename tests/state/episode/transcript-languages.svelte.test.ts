@@ -15,15 +15,15 @@ const episode: Episode = { id: 'a', title: 'A', transcripts: [english, german, f
 const answers = { [at('en')]: vtt('Hello.'), [at('de')]: vtt('Hallo.'), [at('fr')]: vtt('Salut.') };
 
 async function open(
-  given: Record<string, FakeAnswer | Promise<FakeAnswer>> = answers,
+  omitUndefined: Record<string, FakeAnswer | Promise<FakeAnswer>> = answers,
   spoken: readonly string[] = [],
 ) {
-  const parts = pageParts(given, { languages: spoken });
-  await parts.stage.open(episode, 'a');
-  return { ...parts, languages: new Languages(parts.stage, parts.settings) };
+  const parts = pageParts(omitUndefined, { languages: spoken });
+  await parts.openEpisode.open(episode, 'a');
+  return { ...parts, languages: new Languages(parts.openEpisode, parts.settings) };
 }
-const textOf = ({ stage }: Awaited<ReturnType<typeof open>>) =>
-  stage.transcript.parsed?.cues.map(({ text }) => text);
+const textOf = ({ openEpisode }: Awaited<ReturnType<typeof open>>) =>
+  openEpisode.transcript.parsed?.cues.map(({ text }) => text);
 
 test('an episode opens with the transcript in a language of the listener', async () => {
   const page = await open(answers, ['nl', 'de-CH']);
@@ -35,7 +35,7 @@ test('what was chosen is opened first next time', async () => {
   const page = await open();
   page.languages.choose(french);
   await expect.poll(() => textOf(page)).toEqual(['Salut.']);
-  await page.stage.open(episode, 'a');
+  await page.openEpisode.open(episode, 'a');
   expect(textOf(page)).toEqual(['Salut.']);
 });
 
@@ -52,24 +52,27 @@ test('a newer choice wins over an older one on its way', async () => {
 });
 
 test('one that does not come is tried again, and the lines of another are not followed', async () => {
-  const given: Record<string, FakeAnswer> = { ...answers, [at('de')]: { failure: 'offline' } };
-  const page = await open(given);
+  const omitUndefined: Record<string, FakeAnswer> = {
+    ...answers,
+    [at('de')]: { failure: 'offline' },
+  };
+  const page = await open(omitUndefined);
   page.languages.choose(german);
-  await expect.poll(() => page.stage.transcript.status).toBe('failed');
+  await expect.poll(() => page.openEpisode.transcript.status).toBe('failed');
   expect(page.playback.cues).toEqual([]);
   expect(page.languages.links).toHaveLength(3);
-  given[at('de')] = vtt('Hallo.');
-  await page.stage.retry(page.stage.transcript.trouble!);
+  omitUndefined[at('de')] = vtt('Hallo.');
+  await page.openEpisode.retry(page.openEpisode.transcript.userError!);
   expect(textOf(page)).toEqual(['Hallo.']);
 });
 
 test('a second one is paired with the first, and remembered', async () => {
-  const { languages, stage, settings } = await open();
+  const { languages, openEpisode, settings } = await open();
   expect(languages.secondLink).toBeUndefined();
   languages.chooseSecond(german);
   languages.loadSecond();
   await expect.poll(() => languages.pairs).toEqual(Int32Array.of(0, 1));
-  expect(new Languages(stage, settings).secondLink).toBe(german);
+  expect(new Languages(openEpisode, settings).secondLink).toBe(german);
   languages.chooseSecond(undefined);
   languages.loadSecond();
   expect(languages.pairs).toBeUndefined();
@@ -92,11 +95,11 @@ test('none stands below itself', async () => {
 test.each<[string, FakeAnswer, string]>([
   ['does not come', { failure: 'offline' }, 'failed'],
   ['has no times', 'Es war einmal.\n\nUnd dann nicht mehr.', 'untimed'],
-])('a second one that %s is told as such', async (_, answer, trouble) => {
+])('a second one that %s is told as such', async (_, answer, userError) => {
   const { languages } = await open({ ...answers, [at('de')]: answer });
   languages.chooseSecond(german);
   languages.loadSecond();
-  await expect.poll(() => languages.secondTrouble).toBe(trouble);
+  await expect.poll(() => languages.secondUserError).toBe(userError);
   expect(languages.pairs).toBeUndefined();
 });
 
@@ -104,5 +107,5 @@ test('nothing can be paired with a first one without times', async () => {
   const { languages } = await open({ ...answers, [at('en')]: 'Once upon a time.\n\nNo more.' });
   languages.chooseSecond(german);
   languages.loadSecond();
-  await expect.poll(() => languages.secondTrouble).toBe('first-untimed');
+  await expect.poll(() => languages.secondUserError).toBe('first-untimed');
 });

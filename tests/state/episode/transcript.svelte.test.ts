@@ -23,7 +23,7 @@ test('a transcript is read and grouped into turns', async () => {
   expect(transcript.status).toBe('ready');
   expect(transcript.parsed?.cues).toMatchObject([{ start: 1, end: 2, text: 'Hello.' }]);
   expect(transcript.turns).toMatchObject([{ speaker: 'Ann', start: 1, first: 0 }]);
-  expect(transcript.trouble).toBeUndefined();
+  expect(transcript.userError).toBeUndefined();
 });
 
 test('lines that end in mid-sentence are fragments, whole sentences are not', async () => {
@@ -67,7 +67,7 @@ test.each<FetchFailureCode>(['not-found', 'refused', 'offline', 'server', 'too-l
     const transcript = reading({ [url]: { failure, status: 599 } });
     await transcript.load({ url });
     expect(transcript.status).toBe('failed');
-    expect(transcript.trouble).toEqual({ about: 'transcript', why: failure, url, status: 599 });
+    expect(transcript.userError).toEqual({ about: 'transcript', why: failure, url, status: 599 });
   },
 );
 
@@ -78,7 +78,7 @@ test('a transcript whose reader does not come says so, and is read when tried ag
   );
   await transcript.load({ url });
   expect(transcript.status).toBe('failed');
-  expect(transcript.trouble).toEqual({
+  expect(transcript.userError).toEqual({
     about: 'transcript',
     why: 'own-fault',
     detail: 'TypeError: no such module',
@@ -100,7 +100,12 @@ test.each([
   const bytes = new TextEncoder().encode(text);
   const transcript = reading({ [address]: { bytes, ...(type !== undefined && { type }) } });
   await transcript.load({ url: address });
-  expect(transcript.trouble).toEqual({ about: 'transcript', why: 'no-lines', url: address, holds });
+  expect(transcript.userError).toEqual({
+    about: 'transcript',
+    why: 'no-lines',
+    url: address,
+    holds,
+  });
 });
 
 test.each([
@@ -110,7 +115,7 @@ test.each([
   const transcript = reading({ [url]: text });
   await transcript.load({ url });
   expect(transcript.status).toBe('failed');
-  expect(transcript.trouble).toEqual({ about: 'transcript', why, url });
+  expect(transcript.userError).toEqual({ about: 'transcript', why, url });
 });
 
 test('text without times can be read, its paragraphs apart', async () => {
@@ -151,7 +156,7 @@ test('trying again after a failure forgets the failure', async () => {
   await transcript.load({ url });
   answers[url] = vtt('hello');
   await transcript.load({ url });
-  expect(transcript.trouble).toBeUndefined();
+  expect(transcript.userError).toBeUndefined();
   expect(transcript.status).toBe('ready');
 });
 
@@ -206,7 +211,7 @@ test('cancelled, the reading says so, drops what comes, and can be tried again',
   answer.arrive(vtt('late'));
   await loading;
   expect(transcript.status).toBe('failed');
-  expect(transcript.trouble).toEqual({ about: 'transcript', why: 'cancelled' });
+  expect(transcript.userError).toEqual({ about: 'transcript', why: 'cancelled' });
   answers[url] = vtt('again');
   await transcript.load({ url });
   expect(textOf(transcript)).toEqual(['again']);

@@ -21,10 +21,10 @@ const answers = { [`${page}show.json`]: JSON.stringify(show) };
 async function opened(address: string) {
   const parts = pageParts(answers);
   const stop = remember(parts, () => 50);
-  await parts.session.open(readLink(address));
+  await parts.navigation.open(readLink(address));
   flushSync();
-  const outside = await parts.stage.ports.outside();
-  const shelf = new EpisodeShelf(parts.library, parts.session, outside);
+  const browserServices = await parts.openEpisode.ports.browserServices();
+  const shelf = new EpisodeShelf(parts.library, parts.navigation, browserServices);
   const listen = async () => {
     parts.player.finishLoading({ duration: 100 });
     parts.playback.seek(33);
@@ -58,21 +58,21 @@ test('what can only be read is in the library when it is opened', async () => {
 });
 
 test('an episode is opened again where it was, under its address', async () => {
-  const { shelf, listen, session, stage, player, addresses } = await opened(page);
+  const { shelf, listen, navigation, openEpisode, player, addresses } = await opened(page);
   await listen();
-  await session.choose('two');
+  await navigation.choose('two');
   shelf.open(shelf.entries![0]!);
-  await expect.poll(() => stage.episode?.title).toBe('Élan');
+  await expect.poll(() => openEpisode.episode?.title).toBe('Élan');
   expect(player.time).toBe(33);
   expect(addresses.at(-1)).toMatchObject({ kind: 'show', isDefault: true, episodeId: 'one' });
 });
 
 test('words without a recording, opened again from the library, stay what they are', async () => {
-  const { library, session } = await opened(page);
+  const { library, navigation } = await opened(page);
   const link = readLink(`${page}?transcript=words.vtt`);
   if (link.kind !== 'pair') throw new Error('not a pair');
   const target = { kind: link.kind, episode: link.episode };
-  await session.reopen(target);
+  await navigation.reopen(target);
   flushSync();
   await Promise.resolve();
   expect([...library.seen.values()].map((seen) => seen.target)).toEqual([target]);

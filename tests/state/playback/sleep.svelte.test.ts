@@ -7,9 +7,9 @@ let parts: PageParts;
 
 beforeEach(async () => {
   parts = pageParts({ 'https://a.example/chapters.vtt': chapters });
-  const { stage } = parts;
-  stage.clear();
-  await stage.open(
+  const { openEpisode } = parts;
+  openEpisode.clear();
+  await openEpisode.open(
     {
       id: 'a',
       title: 'A talk',

@@ -5,10 +5,10 @@ import { pageParts } from '../../support/page-parts.ts';
 
 function opened(mayBegin: boolean, passage = { start: 10, end: 14 }) {
   const parts = pageParts();
-  const { player, playback, follow, stage } = parts;
+  const { player, playback, follow, openEpisode } = parts;
   playback.load('https://a.example/talk.mp3');
   playback.openPassage(passage);
-  const link = new OpenedPassage(playback, follow, stage, mayBegin);
+  const link = new OpenedPassage(playback, follow, openEpisode, mayBegin);
   return { ...parts, link, ready: () => (player.finishLoading({ duration: 100 }), link.begin()) };
 }
 
@@ -76,9 +76,9 @@ test('a question that was dismissed is not asked again', () => {
 });
 
 test('a passage past the end of the audio is told, and nothing plays', () => {
-  const { link, player, stage, playback, ready } = opened(true, { start: 500, end: 510 });
+  const { link, player, openEpisode, playback, ready } = opened(true, { start: 500, end: 510 });
   ready();
-  expect(stage.troubles).toMatchObject([{ about: 'link', why: 'past-the-end' }]);
+  expect(openEpisode.userErrors).toMatchObject([{ about: 'link', why: 'past-the-end' }]);
   expect(player.paused).toBe(true);
   expect(playback.passage).toBeUndefined();
   expect(playback.time).toBe(0);

@@ -8,11 +8,11 @@ const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hello.\n';
 const episode = { id: 'talk', title: 'A talk: part 1', transcripts: [{ url }] };
 
 test('a transcript is saved under the name of its episode, in the format asked for', async () => {
-  const { stage, saved } = pageParts({ [url]: vtt });
-  stage.clear();
-  await stage.open(episode, 'k');
-  expect(await saveTranscript(stage, 'srt')).toBe('A talk part 1.srt');
-  await saveTranscript(stage, 'json');
+  const { openEpisode, saved } = pageParts({ [url]: vtt });
+  openEpisode.clear();
+  await openEpisode.open(episode, 'k');
+  expect(await saveTranscript(openEpisode, 'srt')).toBe('A talk part 1.srt');
+  await saveTranscript(openEpisode, 'json');
   expect(saved).toMatchObject([
     { name: 'A talk part 1.srt', type: 'application/x-subrip' },
     { name: 'A talk part 1.json', type: 'application/json' },
@@ -21,10 +21,12 @@ test('a transcript is saved under the name of its episode, in the format asked f
 });
 
 test('of several languages, the file says which it is', async () => {
-  const { stage, saved } = pageParts({ [url]: vtt.replace('WEBVTT', 'WEBVTT\nLanguage: de') });
-  stage.clear();
+  const { openEpisode, saved } = pageParts({
+    [url]: vtt.replace('WEBVTT', 'WEBVTT\nLanguage: de'),
+  });
+  openEpisode.clear();
   const other = { url: 'https://a.example/other.vtt', language: 'en' };
-  await stage.open({ ...episode, transcripts: [{ url, language: 'de' }, other] }, 'k');
-  await saveTranscript(stage, 'text');
+  await openEpisode.open({ ...episode, transcripts: [{ url, language: 'de' }, other] }, 'k');
+  await saveTranscript(openEpisode, 'text');
   expect(saved).toMatchObject([{ name: 'A talk part 1.de.txt' }]);
 });

@@ -10,9 +10,9 @@ async function searchIn(
 ) {
   const time = (second: number) => `00:00:${String(second).padStart(2, '0')}.000`;
   const cues = lines.map((text, i) => `${time(i)} --> ${time(i + 1)}\n${text}`);
-  const { stage } = pageParts({ [url]: `WEBVTT\n\n${cues.join('\n\n')}\n` });
-  await stage.transcript.load({ url });
-  return new Search(stage.transcript, alone);
+  const { openEpisode } = pageParts({ [url]: `WEBVTT\n\n${cues.join('\n\n')}\n` });
+  await openEpisode.transcript.load({ url });
+  return new Search(openEpisode.transcript, alone);
 }
 
 test('typing goes to the nearest hit at or after the place, else to the first', async () => {

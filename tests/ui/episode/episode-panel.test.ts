@@ -27,7 +27,7 @@ async function opened(more = {}) {
     'https://page.example/show.json': JSON.stringify({ ...manifest, ...more }),
     'https://page.example/one.json': JSON.stringify(chapters),
   });
-  await parts.session.open(readLink('https://page.example/'));
+  await parts.navigation.open(readLink('https://page.example/'));
   parts.player.finishLoading({ duration: 100 });
   return { ...parts, user: show(EpisodePanel, parts, {}) };
 }
@@ -64,20 +64,20 @@ test('the chapter that is heard is the current one, and a click goes to another'
 });
 
 test('another episode of the show opens with a click', async () => {
-  const { user, stage } = await opened();
+  const { user, openEpisode } = await opened();
   expect(names('Episodes')).toEqual(['First', 'Second 1:30']);
   expect(current('Episodes')).toEqual(['First']);
   await user.click(list('Episodes').getByRole('button', { name: /Second/ }));
-  expect(stage.episode?.id).toBe('two');
+  expect(openEpisode.episode?.id).toBe('two');
   flushSync();
   expect(current('Episodes')).toEqual(['Second 1:30']);
   expect(screen.queryByRole('list', { name: 'Chapters' })).toBeNull();
 });
 
 test('one’s own files are listed, and can be forgotten', async () => {
-  const { user, session } = await opened();
+  const { user, navigation } = await opened();
   expect(screen.queryByRole('list', { name: 'Your files' })).toBeNull();
-  await session.addFiles([new File(['x'], 'mine.mp3')]);
+  await navigation.addFiles([new File(['x'], 'mine.mp3')]);
   expect(await screen.findByRole('button', { name: 'mine' })).toBeDefined();
   expect(names('Your files')).toEqual(['mine', '']);
   await user.click(screen.getByRole('button', { name: 'Forget “mine”' }));
@@ -95,20 +95,20 @@ test('on a small screen the lists unfold, and fold again when one has chosen', a
 });
 
 test('what is said of the episode, else of the show, can be unfolded', async () => {
-  const { stage, session } = await opened({ description: 'On water.' });
+  const { openEpisode, navigation } = await opened({ description: 'On water.' });
   const about = () => screen.getByText('About this episode').closest('details');
   expect(about()?.open).toBe(false);
   expect(about()?.textContent).toContain('On water.');
   const described = { id: 'own', title: 'Own', transcripts: [], description: 'On <b>sand</b>.' };
-  await stage.open(described, 'own');
+  await openEpisode.open(described, 'own');
   flushSync();
-  expect(session.show?.description).toBe('On water.');
+  expect(navigation.show?.description).toBe('On water.');
   expect(about()?.textContent).toContain('On <b>sand</b>.');
 });
 
 test('what is said of a show is not said of an episode of another', async () => {
-  const { stage } = await opened({ description: 'On water.' });
-  await stage.open({ id: 'own', title: 'Own', transcripts: [] }, 'own');
+  const { openEpisode } = await opened({ description: 'On water.' });
+  await openEpisode.open({ id: 'own', title: 'Own', transcripts: [] }, 'own');
   flushSync();
   expect(screen.queryByText('About this episode')).toBeNull();
 });

@@ -1,36 +1,40 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/core/transcript/diagnostic.ts';
-import type { Trouble } from '../../../src/core/episode/user-error.ts';
-import { languages, speak, type Words } from '../../../src/ui/i18n/languages.ts';
+import type { Diagnostic } from '../../../src/core/transcript/diagnostic.ts';
+import type { UserError } from '../../../src/core/episode/user-error.ts';
+import { languages, setLocale, type Words } from '../../../src/ui/i18n/languages.ts';
 import { later } from '../../../src/ui/i18n/later.ts';
 import { m } from '../../../src/ui/i18n/messages.ts';
 import { ourTag, tagFor, tags } from '../../../src/ui/i18n/tags.ts';
-import { everyShowProblem } from '../../support/every-problem.ts';
+import { everyShowDiagnostic } from '../../support/every-diagnostic.ts';
 import { late } from '../../support/late.ts';
 
 const words = new Map<string, Words>();
 beforeAll(async () => {
   for (const tag of tags) words.set(tag, await languages[tag].load());
 });
-afterEach(() => speak('en'));
+afterEach(() => setLocale('en'));
 
 const url = 'https://shows.example/talk.vtt';
-const troubles: readonly Trouble[] = [
+const userErrors: readonly UserError[] = [
   ...(['show', 'transcript', 'chapters', 'audio'] as const).flatMap((about) =>
-    (['not-found', 'refused', 'offline', 'server', 'too-large'] as const).map((why): Trouble => ({
+    (['not-found', 'refused', 'offline', 'server', 'too-large'] as const).map((why): UserError => ({
       about,
       why,
       url,
       status: 500,
     })),
   ),
-  ...everyShowProblem.map((problem): Trouble => ({
-    ...{ about: 'show', why: 'unreadable', url, problem },
+  ...everyShowDiagnostic.map((diagnostic): UserError => ({
+    ...{ about: 'show', why: 'unreadable', url, diagnostic },
   })),
-  { about: 'chapters', why: 'unreadable', url, problem: { code: 'no-cues' } },
-  { about: 'files', why: 'unusable', problem: { code: 'empty', name: 'a.mp3' } },
-  { about: 'link', why: 'bad-address', problem: { code: 'bad-address', of: 'audio', quote: ':' } },
+  { about: 'chapters', why: 'unreadable', url, diagnostic: { code: 'no-cues' } },
+  { about: 'files', why: 'unusable', diagnostic: { code: 'empty', name: 'a.mp3' } },
+  {
+    about: 'link',
+    why: 'bad-address',
+    diagnostic: { code: 'bad-address', of: 'audio', quote: ':' },
+  },
   { about: 'transcript', why: 'cancelled' },
   { about: 'transcript', why: 'not-found', url: 'blob:https://a/1' },
   { about: 'audio', why: 'not-audio', url, type: 'text/html' },
@@ -39,7 +43,7 @@ const troubles: readonly Trouble[] = [
   { about: 'audio', why: 'needs-click' },
   { about: 'transcript', why: 'no-lines', url },
   ...(['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const).map(
-    (holds): Trouble => ({ about: 'transcript', why: 'no-lines', url, holds }),
+    (holds): UserError => ({ about: 'transcript', why: 'no-lines', url, holds }),
   ),
   { about: 'transcript', why: 'not-there-yet', url },
   { about: 'episode', why: 'not-in-show', id: '7' },
@@ -49,7 +53,7 @@ const troubles: readonly Trouble[] = [
   { about: 'storage', why: 'full' },
 ];
 
-const problems: readonly Problem[] = [
+const diagnostics: readonly Diagnostic[] = [
   { code: 'bad-timestamp', line: 3, quote: '0:x' },
   { code: 'bad-timestamp' },
   { code: 'no-chapter', quote: '7' },
@@ -67,8 +71,8 @@ const samples: readonly (readonly unknown[])[] = [
   [0.5],
   [facts],
   [['Ann', 'Tides', '1:23']],
-  ...troubles.map((trouble) => [trouble]),
-  ...problems.map((problem) => [problem]),
+  ...userErrors.map((userError) => [userError]),
+  ...diagnostics.map((diagnostic) => [diagnostic]),
 ];
 
 const broken = /undefined|null|NaN|\[object|#|=>|\{\}/;
@@ -90,8 +94,8 @@ const isOfNumbers = (path: string, [first]: readonly unknown[]) =>
   typeof first !== 'number';
 
 /** English has the same last words for every code that it does not know. */
-const isNoProblem = (path: string, [first]: readonly unknown[]) =>
-  path === 'later.problem' && !problems.some((problem) => problem === first);
+const isNoDiagnostic = (path: string, [first]: readonly unknown[]) =>
+  path === 'later.diagnostic' && !diagnostics.some((diagnostic) => diagnostic === first);
 
 /** Every message by its path: `later.formats.vtt`. */
 function all(value: unknown, path = ''): [path: string, message: unknown][] {
@@ -119,8 +123,8 @@ test('the language that was asked for last is spoken, whichever comes last', asy
   const { load } = languages.ar;
   const arabic = late<Words>();
   Object.assign(languages.ar, { load: () => arabic.promise });
-  const older = speak('ar');
-  expect(await speak('de')).toBe(true);
+  const older = setLocale('ar');
+  expect(await setLocale('de')).toBe(true);
   arabic.arrive(await load());
   expect(await older).toBe(false);
   expect(m.play).toBe('Abspielen');
@@ -141,7 +145,7 @@ describe.each(tags.filter((tag) => tag !== 'en'))('in %s', (tag) => {
       for (const args of samples) {
         const english = said(message, args);
         if (english === undefined || broken.test(english) || isOfNumbers(path, args)) continue;
-        if (isNoProblem(path, args)) continue;
+        if (isNoDiagnostic(path, args)) continue;
         const text = said(own.get(path), args);
         expect(text, `${path} of ${JSON.stringify(args)}`).toMatch(/\S/);
         expect(text, `${path} of ${JSON.stringify(args)}`).not.toMatch(broken);
@@ -182,22 +186,22 @@ test('a choice counts before the browser’s languages, which may know its count
 });
 
 test('to speak a language changes every word, the document’s language and its direction', async () => {
-  await speak('ar-EG');
+  await setLocale('ar-EG');
   expect(m.play).toBe('تشغيل');
   expect(later.close).toBe('إغلاق');
   expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
-  await speak('de');
+  await setLocale('de');
   expect(m.play).toBe('Abspielen');
   expect(document.documentElement).toMatchObject({ lang: 'de', dir: 'ltr' });
-  await speak('en-GB');
+  await setLocale('en-GB');
   expect(m.play).toBe('Play');
   expect(later.close).toBe('Close');
 });
 
 test('numbers are written as the country does, in the digits of the clock texts', async () => {
-  await speak('ar-EG');
+  await setLocale('ar-EG');
   expect((1234.5).toLocaleString(m.locale)).toMatch(/^[\d.,]+$/);
-  await speak('de-AT');
+  await setLocale('de-AT');
   expect((0.5).toLocaleString(m.locale)).toBe('0,5');
 });
 
@@ -210,7 +214,7 @@ test('French keeps its marks with the word before them, and its quotes with what
 });
 
 test('a language that is not ours changes nothing', async () => {
-  await speak('pt-BR');
+  await setLocale('pt-BR');
   expect(m.play).toBe('Play');
   expect(document.documentElement.lang).toBe('en');
 });

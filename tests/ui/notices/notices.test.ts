@@ -9,7 +9,7 @@ import { show } from '../../support/show.ts';
 test('a trouble is told with what to do next, and can be dismissed', async () => {
   const parts = pageParts();
   const user = show(Notices, parts, {});
-  parts.stage.report({ about: 'storage', why: 'full' });
+  parts.openEpisode.report({ about: 'storage', why: 'full' });
   flushSync();
   expect(screen.getByText('Your files are not kept.')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
@@ -20,8 +20,8 @@ test('a trouble is told with what to do next, and can be dismissed', async () =>
 test('dismissed by key, a trouble gives the focus to the next one', async () => {
   const parts = pageParts();
   const user = show(Notices, parts, {});
-  parts.stage.report({ about: 'storage', why: 'full' });
-  parts.stage.report({ about: 'storage', why: 'no-storage' });
+  parts.openEpisode.report({ about: 'storage', why: 'full' });
+  parts.openEpisode.report({ about: 'storage', why: 'no-storage' });
   flushSync();
   const [first, second] = screen.getAllByRole('button', { name: 'Dismiss' });
   first!.focus();
@@ -34,34 +34,34 @@ test('what may pass can be tried again', async () => {
   const chapters = 'https://a.example/chapters.json';
   const answers: Parameters<typeof pageParts>[0] = {};
   const parts = pageParts(answers);
-  parts.stage.clear();
-  await parts.stage.open({ id: 'a', title: 'A', transcripts: [], chapters }, 'a');
+  parts.openEpisode.clear();
+  await parts.openEpisode.open({ id: 'a', title: 'A', transcripts: [], chapters }, 'a');
   const user = show(Notices, parts, {});
   answers[chapters] = '{"chapters":[{"startTime":0,"title":"Opening"}]}';
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  await expect.poll(() => parts.stage.chapters).toHaveLength(1);
+  await expect.poll(() => parts.openEpisode.chapters).toHaveLength(1);
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
 });
 
 test('a transcript’s trouble is not told here, but where the transcript would be', async () => {
   const parts = pageParts();
-  parts.stage.clear();
-  await parts.stage.open(
+  parts.openEpisode.clear();
+  await parts.openEpisode.open(
     { id: 'a', title: 'A', transcripts: [{ url: 'https://a.example/gone.vtt' }] },
     'a',
   );
   show(Notices, parts, {});
-  expect(parts.stage.troubles).toHaveLength(1);
+  expect(parts.openEpisode.userErrors).toHaveLength(1);
   expect(screen.queryByText(/was not found/)).toBeNull();
 });
 
 test('words of others are text', () => {
   const parts = pageParts();
   show(Notices, parts, {});
-  parts.stage.report({
+  parts.openEpisode.report({
     about: 'files',
     why: 'unusable',
-    problem: { code: 'pdf', name: '<img src=x onerror=alert(1)>' },
+    diagnostic: { code: 'pdf', name: '<img src=x onerror=alert(1)>' },
   });
   flushSync();
   expect(document.querySelector('img')).toBeNull();

@@ -39,12 +39,12 @@ test('the speed button says what repeats and what is hurried through, and has a 
 });
 
 test('the volume button says that voices are made even, once they are', async () => {
-  const { extras, leveller } = shown();
-  extras.levelling.set(true);
+  const { extras, loudness } = shown();
+  extras.loudnessSetting.set(true);
   flushSync();
   expect((await button('Volume: 100 %')).dataset['on']).toBeUndefined();
-  leveller.answer('yes');
+  loudness.answer('yes');
   expect((await button('Volume: 100 % (Even loudness)')).dataset['on']).toBe('');
-  extras.levelling.set(false);
+  extras.loudnessSetting.set(false);
   expect((await button('Volume: 100 %')).dataset['on']).toBeUndefined();
 });

@@ -143,11 +143,11 @@ test('even loudness is offered only where it can be had, and the panel says why 
   show(VolumePanel, parts, {});
   const choice = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Even loudness' });
   expect(choice.disabled).toBe(true);
-  parts.leveller.answer('other-site');
+  parts.loudness.answer('other-site');
   flushSync();
   expect(choice.disabled).toBe(true);
   expect(screen.getByText(/lets no other page read the sound/)).toBeDefined();
-  parts.leveller.answer('yes');
+  parts.loudness.answer('yes');
   flushSync();
   expect(choice.disabled).toBe(false);
 });

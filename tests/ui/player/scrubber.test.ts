@@ -19,8 +19,8 @@ async function opened() {
       ],
     }),
   });
-  parts.stage.clear();
-  await parts.stage.open(
+  parts.openEpisode.clear();
+  await parts.openEpisode.open(
     { ...{ id: 'a', title: 'A', audio: 'https://a.example/a.mp3', chapters }, transcripts: [] },
     'a',
   );

@@ -2,20 +2,20 @@
 import { beforeEach, expect, test } from 'vitest';
 import { toTurns } from '../../../src/core/transcript/turns.ts';
 import { LineElements } from '../../../src/ui/transcript/line-elements.ts';
-import { SLICE, toSlices } from '../../../src/ui/transcript/slices.svelte.ts';
+import { SLICE, toChunks } from '../../../src/ui/transcript/render-chunks.svelte.ts';
 
 /** Turns of one to three lines, enough for several slices. */
 const cues = Array.from({ length: SLICE * 5 }, (_, i) => ({
   ...{ start: i, end: i + 1, text: `line ${i}`, speaker: 'x'.repeat((i % 3) + (i % 7) + 1) },
 }));
 const turns = toTurns(cues);
-const slices = toSlices(turns);
+const chunks = toChunks(turns);
 let root: HTMLElement;
 let elements: LineElements;
 
 beforeEach(() => {
   root = document.createElement('div');
-  for (const slice of slices) {
+  for (const slice of chunks) {
     slice.filled = true;
     const part = root.appendChild(document.createElement('div'));
     for (const turn of slice.turns) {
@@ -30,11 +30,11 @@ beforeEach(() => {
       }
     }
   }
-  elements = new LineElements(root, turns, slices);
+  elements = new LineElements(root, turns, chunks);
 });
 
 test('every line has its element, and every element its line', () => {
-  expect(slices.length).toBeGreaterThan(2);
+  expect(chunks.length).toBeGreaterThan(2);
   for (const [i, cue] of cues.entries()) {
     const link = elements.line(i);
     expect(link?.textContent).toBe(cue.text);
@@ -50,7 +50,7 @@ test('no line is before the first, and none after the last', () => {
 });
 
 test('a line that is not mounted yet has no element', () => {
-  slices[1]!.filled = false;
+  chunks[1]!.filled = false;
   const first = turns[SLICE]!.first;
   expect(elements.line(first)).toBeUndefined();
   expect(elements.line(first - 1)).toBeDefined();

@@ -4,14 +4,18 @@ import { expect, test } from 'vitest';
 import { toTurns } from '../../../src/core/transcript/turns.ts';
 import { LineElements } from '../../../src/ui/transcript/line-elements.ts';
 import { writeSecondLines } from '../../../src/ui/transcript/languages/second-lines.svelte.ts';
-import { SLICE, toSlices, type Slice } from '../../../src/ui/transcript/slices.svelte.ts';
+import {
+  SLICE,
+  toChunks,
+  type RenderChunk,
+} from '../../../src/ui/transcript/render-chunks.svelte.ts';
 
 /** As many turns of one line as fill two slices. */
 const cues = Array.from({ length: SLICE * 2 }, (_, i) => ({
   ...{ start: i, end: i + 1, text: `line ${i}`, speaker: `${i}` },
 }));
 const turns = toTurns(cues);
-const slices = toSlices(turns);
+const chunks = toChunks(turns);
 const second = ['eins', 'zwei', 'drei'].map((text, i) => ({ start: i, end: i + 1, text }));
 /** The first two below the first line, none below the next, the third below the first line of the second slice. */
 const pairs = Int32Array.from({ length: cues.length + 1 }, (_, i) => {
@@ -19,9 +23,9 @@ const pairs = Int32Array.from({ length: cues.length + 1 }, (_, i) => {
   return i <= SLICE ? 2 : 3;
 });
 
-function mountSlice(root: HTMLElement, slice: Slice): void {
+function mountSlice(root: HTMLElement, slice: RenderChunk): void {
   slice.filled = true;
-  const part = root.children[slices.indexOf(slice)]!;
+  const part = root.children[chunks.indexOf(slice)]!;
   for (const turn of slice.turns) {
     const element = part.appendChild(document.createElement('div'));
     const text = element.appendChild(document.createElement('p'));
@@ -35,19 +39,19 @@ function mountSlice(root: HTMLElement, slice: Slice): void {
 
 test('each line carries its second text after its own, as soon as it is mounted, until it is taken out', async () => {
   const root = document.body.appendChild(document.createElement('div'));
-  for (let i = 0; i < slices.length; i++) root.append(document.createElement('div'));
-  const elements = new LineElements(root, turns, slices);
+  for (let i = 0; i < chunks.length; i++) root.append(document.createElement('div'));
+  const elements = new LineElements(root, turns, chunks);
   const written = () =>
     [...root.querySelectorAll('a')].flatMap((link, i) =>
       link.children.length > 0
         ? [[i, link.firstChild?.nodeValue, link.lastChild?.textContent]]
         : [],
     );
-  mountSlice(root, slices[0]!);
-  const takeOut = writeSecondLines(elements, slices, { cues: second, pairs, language: 'de' }, 0);
+  mountSlice(root, chunks[0]!);
+  const takeOut = writeSecondLines(elements, chunks, { cues: second, pairs, language: 'de' }, 0);
   flushSync();
   await expect.poll(written).toEqual([[0, 'line 0', 'eins zwei']]);
-  mountSlice(root, slices[1]!);
+  mountSlice(root, chunks[1]!);
   await expect.poll(written).toHaveLength(2);
   expect(written()[1]).toEqual([SLICE, `line ${SLICE}`, 'drei']);
   const [span] = root.querySelectorAll('span');

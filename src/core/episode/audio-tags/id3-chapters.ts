@@ -59,7 +59,7 @@ async function readChapter(
     ...(endMs !== noTime && { end: endMs / 1000 }),
     ...(link !== undefined && { link }),
   };
-  const { chapters } = await finishChapters({ chapters: [draft], problems: [] });
+  const { chapters } = await finishChapters({ chapters: [draft], diagnostics: [] });
   return chapters.map((chapter) => ({ ...chapter, ...(picture && { picture }) }));
 }
 

@@ -31,7 +31,7 @@ export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undef
     ...(album && { album }),
     ...(cover &&
       cover.length > 8 && { picture: { bytes: cover.subarray(8), type: pictureType(cover) } }),
-    chapters: (await finishChapters({ chapters, problems: [] })).chapters,
+    chapters: (await finishChapters({ chapters, diagnostics: [] })).chapters,
   };
 }
 

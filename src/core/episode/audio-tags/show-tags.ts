@@ -1,5 +1,5 @@
 import { absoluteChapters } from '../chapters/absolute-chapters.ts';
-import { given } from '../../omit-undefined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { ObjectUrls } from '../object-urls.ts';
 import type { AudioTags, Picture, ShownTags } from './audio-tags.ts';
 import { pictureType } from './picture-type.ts';
@@ -29,8 +29,8 @@ export function showTags(
   const artwork = address(picture);
   const shown = chapters.map(({ picture: own, ...chapter }) => ({
     ...chapter,
-    ...given({ image: address(own) }),
+    ...omitUndefined({ image: address(own) }),
   }));
   signal?.addEventListener('abort', () => made.forEach((one) => objectUrls.revoke(one)));
-  return { ...given({ title, artwork }), chapters: absoluteChapters(shown, url) };
+  return { ...omitUndefined({ title, artwork }), chapters: absoluteChapters(shown, url) };
 }

@@ -1,4 +1,4 @@
-import { looseSeconds } from '../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../text/parse-time-value.ts';
 import { textLines } from '../../text/markup/text-lines.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
@@ -34,7 +34,7 @@ export function readDescribedChapters(text: string): ChaptersDraft {
   // In HTML line breaks are white space; but many a text with tags in it is none, and its lines are lines.
   const asPage = chaptersIn(textLines(text.replace(betweenCells, ' ')));
   const asText = chaptersIn(text.split('\n').flatMap(textLines));
-  return { chapters: asText.length > asPage.length ? asText : asPage, problems: [] };
+  return { chapters: asText.length > asPage.length ? asText : asPage, diagnostics: [] };
 }
 
 function chaptersIn(all: readonly string[]): DraftChapter[] {
@@ -49,8 +49,8 @@ function readLeading(line: string): DraftChapter | undefined {
   const [, start, end, title = ''] = leading.exec(line) ?? [];
   if (start === undefined || title === '') return undefined;
   return {
-    start: looseSeconds(start),
-    ...(end !== undefined && { end: looseSeconds(end) }),
+    start: parseTimeValue(start),
+    ...(end !== undefined && { end: parseTimeValue(end) }),
     title,
   };
 }
@@ -59,8 +59,8 @@ function readTrailing(line: string): DraftChapter | undefined {
   const [, title, start, end] = trailing.exec(line) ?? [];
   if (title === undefined) return undefined;
   return {
-    start: looseSeconds(start),
-    ...(end !== undefined && { end: looseSeconds(end) }),
+    start: parseTimeValue(start),
+    ...(end !== undefined && { end: parseTimeValue(end) }),
     title,
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../transcript/diagnostic.ts';
+import type { Diagnostic } from '../../transcript/diagnostic.ts';
 
 /** A chapter as a file gives it, before the rules that hold for all: unordered, its time perhaps no number. */
 export interface DraftChapter {
@@ -13,5 +13,5 @@ export interface DraftChapter {
 
 export interface ChaptersDraft {
   readonly chapters: readonly DraftChapter[];
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../transcript/diagnostic.ts';
+import type { Diagnostic } from '../../transcript/diagnostic.ts';
 import { isTidy } from '../../text/space.ts';
 import type { Chapter } from './chapter.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
@@ -6,7 +6,7 @@ import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 export interface ParsedChapters {
   /** In order of start. `title` is empty where a file names none; addresses are as in the file, perhaps relative to it. */
   readonly chapters: readonly Chapter[];
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Brings chapters into order by the rules that hold for all formats. */
@@ -18,8 +18,8 @@ export async function finishChapters(draft: ChaptersDraft): Promise<ParsedChapte
       .filter(({ start }) => Number.isFinite(start))
       .map(finishOne)
       .sort((a, b) => a.start - b.start),
-    problems: [
-      ...draft.problems,
+    diagnostics: [
+      ...draft.diagnostics,
       ...unreadable.map(({ title }) => ({
         code: 'bad-timestamp' as const,
         ...(title && { quote: title }),

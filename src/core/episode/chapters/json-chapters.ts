@@ -1,6 +1,6 @@
 import { firstOf, isFields, textOf, type Fields } from '../../text/json/fields.ts';
 import type { ReadJson } from '../../text/json/read-json.ts';
-import type { Problem } from '../../transcript/diagnostic.ts';
+import type { Diagnostic } from '../../transcript/diagnostic.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
 /**
@@ -9,18 +9,18 @@ import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
  */
 export async function readJsonChapters(text: string): Promise<ChaptersDraft> {
   const { value: whole, state, line } = await readJson(text);
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const chapters: DraftChapter[] = [];
   if (state === 'cut-off' || state === 'broken') {
-    problems.push({ code: state === 'cut-off' ? state : 'damaged', ...(line && { line }) });
+    diagnostics.push({ code: state === 'cut-off' ? state : 'damaged', ...(line && { line }) });
   }
   const list = listIn(whole);
   const seconds = await secondsFor(list);
   for (const item of list) {
     if (isFields(item)) chapters.push(readOne(item, seconds));
-    else problems.push({ code: 'no-chapter', quote: JSON.stringify(item).slice(0, 60) });
+    else diagnostics.push({ code: 'no-chapter', quote: JSON.stringify(item).slice(0, 60) });
   }
-  return { chapters, problems };
+  return { chapters, diagnostics };
 }
 
 /** What mends damaged JSON is loaded for a damaged file. */
@@ -46,7 +46,7 @@ const ends = ['endTime', 'end_time', 'end'];
 async function secondsFor(list: readonly unknown[]): Promise<(time: unknown) => number> {
   const isWritten = (item: unknown) =>
     isFields(item) && [starts, ends].some((names) => typeof firstOf(item, names) === 'string');
-  if (list.some(isWritten)) return (await import('../../text/parse-time-value.ts')).looseSeconds;
+  if (list.some(isWritten)) return (await import('../../text/parse-time-value.ts')).parseTimeValue;
   return (time) => (typeof time === 'number' ? time : NaN);
 }
 

@@ -28,8 +28,8 @@ export async function parseChapters(text: string): Promise<ParsedChapters> {
   const format = chapterFormats.find(({ sniff }) => sniff.test(bare));
   const draft = await (await format?.load())?.(bare);
   // A list that is empty is no mistake; a text of another kind is.
-  const problems = format === chapterFormats[0] ? [] : [{ code: 'no-chapters' as const }];
+  const diagnostics = format === chapterFormats[0] ? [] : [{ code: 'no-chapters' as const }];
   return finishChapters(
-    draft?.chapters[0] || draft?.problems[0] ? draft : { chapters: [], problems },
+    draft?.chapters[0] || draft?.diagnostics[0] ? draft : { chapters: [], diagnostics },
   );
 }

@@ -1,4 +1,4 @@
-import { looseSeconds } from '../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../text/parse-time-value.ts';
 import type { Attributes } from '../../text/markup/attributes.ts';
 import { scanMarkup } from '../../text/markup/scan-markup.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
@@ -14,7 +14,7 @@ export function readPodloveChapters(text: string): ChaptersDraft {
     text: () => undefined,
     close: () => undefined,
   });
-  return { chapters, problems: [] };
+  return { chapters, diagnostics: [] };
 }
 
 /** What the attributes of a `<psc:chapter>` say; undefined where they say no time. */
@@ -23,7 +23,7 @@ export function podloveChapter(attributes: Attributes): DraftChapter | undefined
   const image = attributes.get('image');
   const link = attributes.get('href');
   return {
-    start: looseSeconds(attributes.get('start')),
+    start: parseTimeValue(attributes.get('start')),
     title: attributes.get('title') ?? '',
     ...(image !== undefined && { image }),
     ...(link !== undefined && { link }),

@@ -3,13 +3,13 @@ import type { ChaptersDraft } from './draft-chapter.ts';
 
 /** Reads WebVTT whose cues are chapters. */
 export function readVttChapters(text: string): ChaptersDraft {
-  const { cues, problems } = parseVtt(text.trimStart());
+  const { cues, diagnostics } = parseVtt(text.trimStart());
   return {
     chapters: cues.map(({ start, end, text: title }) => ({
       start,
       ...(end !== undefined && { end }),
       title,
     })),
-    problems,
+    diagnostics,
   };
 }

@@ -1,4 +1,4 @@
-import { looseSeconds } from '../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../text/parse-time-value.ts';
 import { plainText } from '../../text/markup/plain-text.ts';
 import { withoutMarkup } from '../../text/markup/without-markup.ts';
 import { prepareEntities } from '../../text/entities.ts';
@@ -9,9 +9,9 @@ import { readFeedParts, type FeedPart } from './feed-parts.ts';
 import { itemChapters } from './item-chapters.ts';
 import { onePerLanguage, type FeedTranscript } from './feed-transcripts.ts';
 import { languageIn, readableName } from '../file-name.ts';
-import { given } from '../../omit-undefined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { FieldReader } from '../show-fields.ts';
-import type { EpisodeName, ShowProblem } from '../show-problem.ts';
+import type { EpisodeName, ShowDiagnostic } from '../show-diagnostic.ts';
 import type { ParsedShow, Show } from '../show.ts';
 
 /**
@@ -22,8 +22,8 @@ import type { ParsedShow, Show } from '../show.ts';
 export async function parseFeed(text: string, url: string): Promise<ParsedShow> {
   await prepareEntities(text);
   const { channel, items } = readFeedParts(text);
-  if (!channel) return { problems: [notAFeed(text)] };
-  const read = new FieldReader(url, looseSeconds);
+  if (!channel) return { diagnostics: [notAFeed(text)] };
+  const read = new FieldReader(url, parseTimeValue);
   const title = oneLine(channel.texts.get('title')) ?? new URL(url).host;
   const language = read.language(channel.texts.get('language'), { of: 'feed' });
   const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));
@@ -31,20 +31,20 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   const entries = await Promise.all(items.map((item, i) => readItem(item, i + 1, context)));
   const episodes = entries.filter((episode) => episode !== undefined);
   const leftOut = items.length - episodes.length;
-  if (leftOut > 0) read.problems.push({ code: 'entries-left-out', count: leftOut });
-  if (episodes.length === 0) read.problems.push({ code: 'no-episodes', title });
+  if (leftOut > 0) read.diagnostics.push({ code: 'entries-left-out', count: leftOut });
+  if (episodes.length === 0) read.diagnostics.push({ code: 'no-episodes', title });
   const artwork = tag(channel, 'itunes:image')?.get('href') || channel.texts.get('url');
   const show: Show = {
     title,
     url,
     episodes,
-    ...given({
+    ...omitUndefined({
       description: descriptionOf(channel),
       artwork: read.address(artwork, { of: 'picture' }, 'picture'),
       language,
     }),
   };
-  return { show, problems: read.problems };
+  return { show, diagnostics: read.diagnostics };
 }
 
 interface Context {
@@ -73,7 +73,7 @@ async function readItem(
     title: named ?? (readableName(audio ?? '') || `#${position}`),
     show,
     transcripts,
-    ...given({
+    ...omitUndefined({
       audio,
       chapters: read.address(chapters, { of: 'chapters', episode }),
       artwork: read.address(artwork, { of: 'picture', episode }, 'picture'),
@@ -99,7 +99,7 @@ function readTranscripts(
     const type = attributes.get('type');
     const language = read.language(attributes.get('language')?.trim(), owner) ?? languageIn(url);
     const isCaptions = /^\s*captions\s*$/i.test(attributes.get('rel') ?? '');
-    return { link: { url, ...given({ type, language }) }, isCaptions };
+    return { link: { url, ...omitUndefined({ type, language }) }, isCaptions };
   });
 }
 
@@ -125,7 +125,7 @@ function oneLine(text: string | undefined): string | undefined {
   return withoutMarkup(text ?? '').replaceAll('\n', ' ') || undefined;
 }
 
-function notAFeed(text: string): ShowProblem {
+function notAFeed(text: string): ShowDiagnostic {
   if (text.trim() === '') return { code: 'empty', of: 'feed' };
   if (/<(?:!doctype\s+)?html[\s>]/i.test(text)) return { code: 'web-page', of: 'feed' };
   return { code: /<(?:[\w.-]+:)?feed[\s>]/i.test(text) ? 'atom' : 'not-rss' };

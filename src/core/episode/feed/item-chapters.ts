@@ -13,6 +13,6 @@ export async function itemChapters(
     /(?:^|:)chapter$/.test(name) ? (podloveChapter(attributes) ?? []) : [],
   );
   if (drafts.length === 0) return undefined;
-  const { chapters } = await finishChapters({ chapters: drafts, problems: [] });
+  const { chapters } = await finishChapters({ chapters: drafts, diagnostics: [] });
   return chapters.length > 0 ? absoluteChapters(chapters, url) : undefined;
 }

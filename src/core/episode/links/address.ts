@@ -1,15 +1,15 @@
-import type { Owner } from '../show-problem.ts';
+import type { Owner } from '../show-diagnostic.ts';
 
 /** An address that cannot be understood, or would name what is not opened; `quote` is it, cut where it is long. */
-export interface AddressProblem extends Owner {
+export interface AddressDiagnostic extends Owner {
   readonly code: 'bad-address' | 'refused-address';
   readonly quote: string;
 }
 
 /** A usable address, or why it is none. */
 export type Address =
-  | { readonly url: string; readonly problem?: never }
-  | { readonly url?: never; readonly problem: AddressProblem };
+  | { readonly url: string; readonly diagnostic?: never }
+  | { readonly url?: never; readonly diagnostic: AddressDiagnostic };
 
 /**
  * Resolves an address that comes from outside against `base`. Only what can be fetched or shown without harm passes:
@@ -23,10 +23,10 @@ export function readAddress(
 ): Address {
   const url = resolve(address.trim(), base);
   const quote = shorten(address.trim());
-  if (!url) return { problem: { code: 'bad-address', ...owner, quote } };
+  if (!url) return { diagnostic: { code: 'bad-address', ...owner, quote } };
   if (allowed.has(url.protocol)) return { url: url.href };
   if (kind === 'picture' && /^data:image\//i.test(url.href)) return { url: url.href };
-  return { problem: { code: 'refused-address', ...owner, quote } };
+  return { diagnostic: { code: 'refused-address', ...owner, quote } };
 }
 
 const allowed = new Set(['http:', 'https:', 'blob:']);

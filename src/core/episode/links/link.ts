@@ -1,8 +1,8 @@
-import { readAddress, type AddressProblem } from './address.ts';
+import { readAddress, type AddressDiagnostic } from './address.ts';
 import type { Episode, TranscriptLink } from '../episode.ts';
 import { languageIn, readableName } from '../file-name.ts';
-import { given } from '../../omit-undefined.ts';
-import type { Owner } from '../show-problem.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import type { Owner } from '../show-diagnostic.ts';
 import { shortHash } from '../short-hash.ts';
 
 /** What an address of the page can name. */
@@ -19,7 +19,7 @@ export type LinkTarget =
   | { readonly kind: 'local'; readonly id: string };
 
 /** What the page's own address asks for, and what it asks in vain. */
-export type PageLink = LinkTarget & { readonly problems: readonly AddressProblem[] };
+export type PageLink = LinkTarget & { readonly diagnostics: readonly AddressDiagnostic[] };
 
 /**
  * Reads the page's own address: `audio`, `transcript` (several are several languages), `title`, `chapters`, `artwork`,
@@ -27,17 +27,17 @@ export type PageLink = LinkTarget & { readonly problems: readonly AddressProblem
  * show beside the page. The fragment is not looked at.
  */
 export function readLink(pageUrl: string): PageLink {
-  const problems: AddressProblem[] = [];
+  const diagnostics: AddressDiagnostic[] = [];
   const query = new URL(pageUrl).searchParams;
   const text = (name: string) => query.get(name)?.trim() || undefined;
   const addresses = (name: Exclude<Owner['of'], 'picture'> | 'artwork') =>
     query.getAll(name).flatMap((value) => {
       if (!value.trim()) return [];
-      const { url, problem } =
+      const { url, diagnostic } =
         name === 'artwork'
           ? readAddress(value, pageUrl, { of: 'picture' }, 'picture')
           : readAddress(value, pageUrl, { of: name });
-      if (problem) problems.push(problem);
+      if (diagnostic) diagnostics.push(diagnostic);
       return url ?? [];
     });
 
@@ -46,18 +46,18 @@ export function readLink(pageUrl: string): PageLink {
   if (audio || transcripts.length > 0) {
     const [chapters] = addresses('chapters');
     const [artwork] = addresses('artwork');
-    const parts = given({ audio, chapters, artwork, title: text('title') });
-    return { kind: 'pair', episode: toEpisode(transcripts, parts), problems };
+    const parts = omitUndefined({ audio, chapters, artwork, title: text('title') });
+    return { kind: 'pair', episode: toEpisode(transcripts, parts), diagnostics };
   }
   const episodeId = text('episode');
-  const wish = given({ episodeId });
+  const wish = omitUndefined({ episodeId });
   const [show] = addresses('show');
-  if (show) return { kind: 'show', url: show, isDefault: false, ...wish, problems };
+  if (show) return { kind: 'show', url: show, isDefault: false, ...wish, diagnostics };
   const [feed] = addresses('feed');
-  if (feed) return { kind: 'feed', url: feed, ...wish, problems };
-  if (episodeId?.startsWith('local-')) return { kind: 'local', id: episodeId, problems };
+  if (feed) return { kind: 'feed', url: feed, ...wish, diagnostics };
+  if (episodeId?.startsWith('local-')) return { kind: 'local', id: episodeId, diagnostics };
   const url = new URL(defaultShow, pageUrl).href;
-  return { kind: 'show', url, isDefault: true, ...wish, problems };
+  return { kind: 'show', url, isDefault: true, ...wish, diagnostics };
 }
 
 /** The file that is looked for beside the page when its address asks for nothing. */
@@ -70,7 +70,7 @@ function toEpisode(
   const first = parts.audio ?? urls[0] ?? '';
   const transcripts = urls.map((url): TranscriptLink => ({
     url,
-    ...given({ language: languageIn(url) }),
+    ...omitUndefined({ language: languageIn(url) }),
   }));
   const title = parts.title ?? (readableName(first) || new URL(first).host);
   return { ...parts, id: `pair-${shortHash(first)}`, title, transcripts };

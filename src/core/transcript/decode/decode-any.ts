@@ -2,34 +2,34 @@ import { declaredEncoding } from './decode-declared.ts';
 import { decodeMixed } from './decode-mixed.ts';
 import type { Decoded } from './decode.ts';
 import { inflate, isGzip } from './inflate.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Longer texts than this do not fit into one string everywhere. */
 const limitBytes = 400 * 2 ** 20;
 
 /** What `decodeText` gives, for bytes of any kind. */
 export async function decodeAny(bytes: Uint8Array, served?: string): Promise<Decoded> {
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   let plain = bytes;
   // Twice, for a server that compresses a file that is compressed already.
   for (let layer = 0; layer < 2 && isGzip(plain); layer++) {
     const inflated = await inflate(plain);
     if (inflated.end === 'too-large') return tooLarge;
-    if (inflated.end === 'damaged') problems.push({ code: 'packed-damaged' });
+    if (inflated.end === 'damaged') diagnostics.push({ code: 'packed-damaged' });
     plain = inflated.bytes;
   }
   if (plain.length > limitBytes) return tooLarge;
-  const { problem, ...decoded } = decodeBytes(plain, served);
-  if (problem) problems.push({ code: problem });
-  return { ...decoded, problems };
+  const { diagnostic, ...decoded } = decodeBytes(plain, served);
+  if (diagnostic) diagnostics.push({ code: diagnostic });
+  return { ...decoded, diagnostics };
 }
 
-const tooLarge: Decoded = { text: '', encoding: 'utf-8', problems: [{ code: 'too-large' }] };
+const tooLarge: Decoded = { text: '', encoding: 'utf-8', diagnostics: [{ code: 'too-large' }] };
 
 interface DecodedBytes {
   readonly text: string;
   readonly encoding: string;
-  readonly problem?: 'not-utf-8' | 'broken-letters';
+  readonly diagnostic?: 'not-utf-8' | 'broken-letters';
 }
 
 function decodeBytes(all: Uint8Array, served: string | undefined): DecodedBytes {
@@ -53,10 +53,10 @@ function decodeOld(bytes: Uint8Array, declared: string | undefined): DecodedByte
   }
   if (isMostlyUtf8(new TextDecoder('utf-8').decode(bytes))) {
     const text = decodeMixed(bytes, windows1252Byte);
-    return { text, encoding: 'utf-8', problem: 'broken-letters' };
+    return { text, encoding: 'utf-8', diagnostic: 'broken-letters' };
   }
   const decoded = { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
-  return declared ? decoded : { ...decoded, problem: 'not-utf-8' };
+  return declared ? decoded : { ...decoded, diagnostic: 'not-utf-8' };
 }
 
 /** UTF-16 by its mark, or by the zeros that every second byte of Western text is, or of the first few words of any. */

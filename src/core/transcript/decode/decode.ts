@@ -1,11 +1,11 @@
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 export interface Decoded {
   /** Without a byte order mark; line ends as they came. */
   readonly text: string;
   /** As TextDecoder names it. */
   readonly encoding: string;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Decoded {
  */
 export async function decodeText(bytes: Uint8Array, served?: string): Promise<Decoded> {
   const text = plainUtf8(bytes);
-  if (text !== undefined) return { text, encoding: 'utf-8', problems: [] };
+  if (text !== undefined) return { text, encoding: 'utf-8', diagnostics: [] };
   return (await import('./decode-any.ts')).decodeAny(bytes, served);
 }
 

@@ -1,4 +1,4 @@
-import { cutStart } from './drop-leading.ts';
+import { dropLeading } from './drop-leading.ts';
 import type { DraftCue } from '../draft.ts';
 
 /** Pairs of neighbours that are looked at to tell whether a file rolls. */
@@ -11,7 +11,7 @@ const gap = 0.2;
  * with, they are taken out of it, and a cue that says nothing new lengthens the one before. Only in files that do so
  * throughout, for people do repeat themselves. `cues` must be ordered by start.
  */
-export function unroll(cues: DraftCue[]): DraftCue[] {
+export function dedupeRollingCaptions(cues: DraftCue[]): DraftCue[] {
   if (!rolls(cues)) return cues;
   const kept: DraftCue[] = [];
   let shown = '';
@@ -28,7 +28,7 @@ export function unroll(cues: DraftCue[]): DraftCue[] {
       if (before.end !== undefined) before.end = Math.max(before.end, end);
       continue;
     }
-    if (known > 0) cutStart(cue, known);
+    if (known > 0) dropLeading(cue, known);
     kept.push(cue);
     before = cue;
   }

@@ -1,7 +1,7 @@
 import type { DraftCue } from '../draft.ts';
 
 /** Takes the first `length` characters off a cue's text, and the words that stood in them. */
-export function cutStart(cue: DraftCue, length: number): void {
+export function dropLeading(cue: DraftCue, length: number): void {
   cue.text = cue.text.slice(length);
   if (!cue.words) return;
   cue.words = cue.words

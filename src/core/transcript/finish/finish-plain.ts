@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
 import type { Draft, DraftCue } from '../draft.ts';
-import type { Parsed } from '../read.ts';
+import type { ReadTranscript } from '../read.ts';
 
 /** Longer texts are seldom, and not worth a second look at each of their letters. */
 const longest = 1000;
@@ -11,9 +11,9 @@ const samples = 200;
  * What `finish` makes of a draft to which its rules have nothing to do but to join lines: in order, with ends, speakers
  * named in every cue or in none, no phrase said twice. Undefined where one of them might have more to do.
  */
-export function finishPlain(draft: Draft): Omit<Parsed, 'format'> | undefined {
-  const { cues, problems, language } = draft;
-  if (draft.untimed || problems.length > 0 || cues.length === 0) return undefined;
+export function finishPlain(draft: Draft): Omit<ReadTranscript, 'format'> | undefined {
+  const { cues, diagnostics, language } = draft;
+  if (draft.untimed || diagnostics.length > 0 || cues.length === 0) return undefined;
   const named = cues[0]?.speaker !== undefined;
   // The pairs that `unroll.ts` looks at.
   const step = Math.max(1, Math.floor(cues.length / samples));
@@ -42,7 +42,7 @@ export function finishPlain(draft: Draft): Omit<Parsed, 'format'> | undefined {
   }
   if (echoes > 0 && echoes * 4 >= pairs) return undefined;
   if (!cues.every(isWhole)) return undefined;
-  return { cues, problems, ...(language && { language }) };
+  return { cues, diagnostics, ...(language && { language }) };
 }
 
 /** Whether there may be a speaker's name, or the mark of a change; `named` texts may have them in later lines only. */

@@ -2,26 +2,26 @@ import type { Draft, DraftCue } from '../draft.ts';
 import { joinLines } from './join-lines.ts';
 import { hasEnd, mendEnds } from './fix-ends.ts';
 import { nameSpeakers } from './name-speakers.ts';
-import type { Parsed } from '../read.ts';
-import type { Problem } from '../diagnostic.ts';
-import { unroll } from './dedupe-rolling-captions.ts';
+import type { ReadTranscript } from '../read.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { dedupeRollingCaptions } from './dedupe-rolling-captions.ts';
 
 /** Problems past this many say nothing new, and a hostile file could have millions. */
-const mostProblems = 1000;
+const mostDiagnostics = 1000;
 
 /** The rules that hold for every format: speakers named, cues in order of start and none empty, phrases said once, ends mended. Uses up the draft. */
-export function finish(draft: Draft): Omit<Parsed, 'format'> {
+export function finish(draft: Draft): Omit<ReadTranscript, 'format'> {
   const timed = kept(draft.cues, isTimed);
   // In the file's order, for there a name holds until the next.
   const names = nameSpeakers(timed, draft.speakersHold ?? false);
   const ordered = inOrder(kept(timed, hasText));
-  const cues = draft.untimed ? ordered : unroll(ordered);
+  const cues = draft.untimed ? ordered : dedupeRollingCaptions(ordered);
   joinLines(cues, names);
   mendEnds(cues);
   if (!cues.every(hasEnd)) throw new Error('a cue was left without an end');
   return {
     cues,
-    problems: problemsOf(draft.problems, cues.length),
+    diagnostics: diagnosticsOf(draft.diagnostics, cues.length),
     ...(draft.language && { language: draft.language }),
     ...(draft.untimed && cues.length > 0 && { untimed: true }),
     ...(draft.paragraphs && cues.length > 0 && { paragraphs: true }),
@@ -50,8 +50,8 @@ function inOrder(cues: DraftCue[]): DraftCue[] {
   return cues;
 }
 
-function problemsOf(found: readonly Problem[], cueCount: number): Problem[] {
-  const problems = found.slice(0, mostProblems);
-  if (cueCount === 0) problems.push({ code: 'no-cues' });
-  return problems;
+function diagnosticsOf(found: readonly Diagnostic[], cueCount: number): Diagnostic[] {
+  const diagnostics = found.slice(0, mostDiagnostics);
+  if (cueCount === 0) diagnostics.push({ code: 'no-cues' });
+  return diagnostics;
 }

@@ -1,4 +1,4 @@
-import { cutStart } from './drop-leading.ts';
+import { dropLeading } from './drop-leading.ts';
 import type { DraftCue } from '../draft.ts';
 import { type Prefix, mayHavePrefix, prefixOf } from './speaker-name.ts';
 
@@ -35,7 +35,7 @@ export function nameSpeakers(cues: DraftCue[], hold: boolean): Set<string> {
       const { prefix, lineStart } = found[next]!;
       later = prefix.name;
       if (lineStart > 0) continue;
-      cutStart(cue, prefix.rest);
+      dropLeading(cue, prefix.rest);
       current = later;
     }
     if (current !== undefined && (hold || found[next - 1]?.index === index))

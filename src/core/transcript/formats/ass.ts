@@ -8,7 +8,7 @@ const clock = /^(\d+):(\d{1,2}):(\d{1,2})(?:[.,:](\d+))?$/;
 
 /** Reads the dialogue of SubStation Alpha, old and advanced; a text keeps its commas, for it is the last field. */
 export function parseAss(text: string): Draft {
-  const draft: Draft = { cues: [], problems: [] };
+  const draft: Draft = { cues: [], diagnostics: [] };
   const lineAt = lineCounter(text);
   let fields = fieldsOf(usualFields);
   let section = 'events';
@@ -21,7 +21,7 @@ export function parseAss(text: string): Draft {
       const cue = eventOf(fields, rest);
       if (cue) draft.cues.push(cue);
       else
-        draft.problems.push({
+        draft.diagnostics.push({
           code: 'bad-timestamp',
           line: lineAt(found.index),
           quote: quote(line),

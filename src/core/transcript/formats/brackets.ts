@@ -16,7 +16,7 @@ const usualRate = 25;
 export function parseBrackets(text: string): Draft {
   const lines = [...text.matchAll(counted)];
   if (lines.length > 0) return readCounted(lines);
-  const draft: Draft = { cues: [], problems: [], speakersHold: true };
+  const draft: Draft = { cues: [], diagnostics: [], speakersHold: true };
   const language = /^Detected language[^\n]*?'?\b([a-z]{2})\b'?/im.exec(text.slice(0, 2048))?.[1];
   if (language) draft.language = language;
   const found = [...text.matchAll(timing)];
@@ -45,5 +45,5 @@ function readCounted(lines: readonly RegExpExecArray[]): Draft {
       text: displayText(shown),
     };
   });
-  return { cues, problems: [], speakersHold: true };
+  return { cues, diagnostics: [], speakersHold: true };
 }

@@ -1,11 +1,11 @@
 import type { DraftCue } from '../draft.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** A cue whose times have too few or too many digits. */
 interface LooseCue {
   readonly cue: DraftCue;
   /** What it is if its times are not to be believed. */
-  readonly problem: Problem;
+  readonly diagnostic: Diagnostic;
   /** How many other cues stand before it. */
   readonly place: number;
   /** True for times so odd that no file has the habit. */
@@ -24,16 +24,16 @@ export class LooseCues {
   }
 
   /** All cues in the file's order: a loose one counts where such are the habit, or where it falls into the gap in which it stands; else it is added to `problems`. */
-  among(cues: DraftCue[], problems: Problem[]): DraftCue[] {
+  among(cues: DraftCue[], diagnostics: Diagnostic[]): DraftCue[] {
     if (this.#found.length === 0) return cues;
     const mayBeHabit = this.#found.filter(({ isSlip }) => !isSlip).length;
     const isHabit = cues.length === 0 || mayBeHabit >= habit;
     const all: DraftCue[] = [];
     let taken = 0;
-    for (const { cue, problem, place, isSlip } of this.#found) {
+    for (const { cue, diagnostic, place, isSlip } of this.#found) {
       while (taken < place) all.push(cues[taken++]!);
       if ((isHabit && !isSlip) || fitsBetween(all.at(-1), cue, cues[place])) all.push(cue);
-      else problems.push(problem);
+      else diagnostics.push(diagnostic);
     }
     return all.concat(cues.slice(taken));
   }

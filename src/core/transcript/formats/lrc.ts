@@ -8,7 +8,7 @@ const wordStamp = /<\s*(\d+:\d+(?:[.:]\d+){0,2})\s*>/g;
 
 /** Reads lyrics: lines with one stamp or several, an offset for all, and `<00:12.34>` before words. An empty line ends the one before. */
 export function parseLrc(text: string): Draft {
-  const draft: Draft = { cues: [], problems: [] };
+  const draft: Draft = { cues: [], diagnostics: [] };
   const lines: { at: string; said: string[] }[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {

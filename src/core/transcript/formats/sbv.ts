@@ -10,7 +10,7 @@ const broken = /^[ \t]*\d+:\d+:[^\s,]*,[ \t]*\d+:\d+:\S*[ \t]*$/m;
 
 /** Reads SubViewer as YouTube writes it: a line of two times, and the text up to the next such line. */
 export function parseSbv(text: string): Draft {
-  const draft: Draft = { cues: [], problems: [], speakersHold: true };
+  const draft: Draft = { cues: [], diagnostics: [], speakersHold: true };
   const lineAt = lineCounter(text);
   const found = [...text.matchAll(timing)];
   found.forEach((parts, i) => {
@@ -19,7 +19,7 @@ export function parseSbv(text: string): Draft {
     const slip = broken.exec(body);
     if (slip) {
       const line = lineAt(from + slip.index);
-      draft.problems.push({ code: 'bad-timestamp', line, quote: quote(slip[0]) });
+      draft.diagnostics.push({ code: 'bad-timestamp', line, quote: quote(slip[0]) });
       body = body.slice(0, slip.index);
     }
     draft.cues.push({

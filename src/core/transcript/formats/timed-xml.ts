@@ -1,4 +1,4 @@
-import { looseSeconds } from '../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../text/parse-time-value.ts';
 import type { Attributes } from '../../text/markup/attributes.ts';
 import { scanMarkup } from '../../text/markup/scan-markup.ts';
 import type { Draft, DraftCue } from '../draft.ts';
@@ -17,7 +17,7 @@ interface OpenCue {
  * `start` in milliseconds ends the one before).
  */
 export function parseTimedXml(text: string): Draft {
-  const draft: Draft = { cues: [], problems: [] };
+  const draft: Draft = { cues: [], diagnostics: [] };
   let open: OpenCue | undefined;
   let language: string | undefined;
   let isOther = false;
@@ -61,7 +61,7 @@ function cueOf(name: string, attributes: Attributes): DraftCue | undefined {
   const inMilliseconds = attributes.has('t') || name === 'sync';
   const time = (...names: string[]) => {
     const value = names.map((name) => attributes.get(name)).find((found) => found !== undefined);
-    return inMilliseconds ? looseSeconds(value) / 1000 : looseSeconds(value);
+    return inMilliseconds ? parseTimeValue(value) / 1000 : parseTimeValue(value);
   };
   const start = time('start', 'begin', 't');
   if (Number.isNaN(start)) return undefined;

@@ -24,7 +24,7 @@ export function parseTsv(text: string): Draft {
       end: Number(to),
       text: displayText(body!),
     })),
-    problems: [],
+    diagnostics: [],
     speakersHold: true,
   };
 }

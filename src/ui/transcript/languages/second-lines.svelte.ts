@@ -1,7 +1,7 @@
 import type { Cue } from '../../../core/transcript/cue.ts';
 import type { LineElements } from '../line-elements.ts';
 import { shownText } from '../shown-text.ts';
-import type { Slice } from '../slices.svelte.ts';
+import type { RenderChunk } from '../render-chunks.svelte.ts';
 
 /** How long one task may spend, in milliseconds. */
 const TASK_MS = 12;
@@ -19,11 +19,11 @@ export interface SecondText {
  */
 export function writeSecondLines(
   elements: LineElements,
-  slices: readonly Slice[],
+  chunks: readonly RenderChunk[],
   { cues, pairs, language }: SecondText,
   near: number,
 ): () => void {
-  const waiting: Slice[] = [];
+  const waiting: RenderChunk[] = [];
   const made: HTMLElement[] = [];
   let working = false;
   let stopped = false;
@@ -43,15 +43,15 @@ export function writeSecondLines(
     made.push(span);
   };
 
-  const writeSlice = (slice: Slice) => {
+  const writeSlice = (slice: RenderChunk) => {
     for (const turn of slice.turns) {
       for (let i = 0; i < turn.cues.length; i++) write(turn.first + i);
     }
   };
 
   /** Where the reader is comes first. */
-  const seen = slices[elements.sliceOf(near)];
-  const nextSlice = () =>
+  const seen = chunks[elements.chunkOf(near)];
+  const nextChunk = () =>
     waiting.splice(
       Math.max(
         0,
@@ -64,7 +64,7 @@ export function writeSecondLines(
     const began = performance.now();
     working = false;
     while (!stopped) {
-      const slice = nextSlice();
+      const slice = nextChunk();
       if (!slice) return;
       writeSlice(slice);
       if (performance.now() - began > TASK_MS) return later();
@@ -77,7 +77,7 @@ export function writeSecondLines(
 
   // What is mounted is the document's to say: each slice, once it is, is put in line.
   const stopWatching = $effect.root(() => {
-    for (const slice of slices) {
+    for (const slice of chunks) {
       $effect(() => {
         if (!slice.filled) return;
         waiting.push(slice);

@@ -9,11 +9,13 @@ const fixtures = readdirSync(folder)
   .sort();
 
 test.each(fixtures)('%s is read as expected', async (file) => {
-  const { chapters, problems } = await parseChapters(readFileSync(path.join(folder, file), 'utf8'));
+  const { chapters, diagnostics } = await parseChapters(
+    readFileSync(path.join(folder, file), 'utf8'),
+  );
   const expected: unknown = JSON.parse(
     readFileSync(path.join(folder, `${file}.expected.json`), 'utf8'),
   );
-  expect({ chapters, problems: problems.map(({ code }) => code) }).toEqual(expected);
+  expect({ chapters, diagnostics: diagnostics.map(({ code }) => code) }).toEqual(expected);
 });
 
 test('there are fixtures', () => {

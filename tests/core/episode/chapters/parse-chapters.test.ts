@@ -4,7 +4,7 @@ import { parseChapters } from '../../../../src/core/episode/chapters/parse-chapt
 const json = (chapters: unknown) => parseChapters(JSON.stringify({ version: '1.2.0', chapters }));
 
 test('chapters of the podcast namespace come with picture, link and silence', async () => {
-  const { chapters, problems } = await json([
+  const { chapters, diagnostics } = await json([
     { startTime: 0, title: 'Intro', img: 'https://x.example/1.jpg', url: 'https://x.example/' },
     { startTime: 62.5, endTime: 70, title: 'Advert', toc: false },
   ]);
@@ -12,7 +12,7 @@ test('chapters of the podcast namespace come with picture, link and silence', as
     { start: 0, title: 'Intro', image: 'https://x.example/1.jpg', link: 'https://x.example/' },
     { start: 62.5, end: 70, title: 'Advert', silent: true },
   ]);
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });
 
 test('only the start is required, and it may be a string or a clock', async () => {
@@ -24,13 +24,13 @@ test('only the start is required, and it may be a string or a clock', async () =
 });
 
 test('a chapter without a readable time costs that chapter, not the file', async () => {
-  const { chapters, problems } = await json([
+  const { chapters, diagnostics } = await json([
     { title: 'Lost' },
     null,
     { startTime: -2, title: 'Kept' },
   ]);
   expect(chapters).toEqual([{ start: 0, title: 'Kept' }]);
-  expect(problems).toMatchObject([{ code: 'no-chapter' }, { code: 'bad-timestamp' }]);
+  expect(diagnostics).toMatchObject([{ code: 'no-chapter' }, { code: 'bad-timestamp' }]);
 });
 
 test('an address that could run something is dropped', async () => {
@@ -54,10 +54,10 @@ test('what is of another kind says that it has no chapters; an empty list is non
   for (const text of ['', '<html>A page</html>', 'ID3 10 20', 'WEBVTT'])
     expect(await parseChapters(text)).toEqual({
       chapters: [],
-      problems: [{ code: 'no-chapters' }],
+      diagnostics: [{ code: 'no-chapters' }],
     });
   for (const text of ['{"chapters":[]}', '[]', '{}'])
-    expect(await parseChapters(text)).toEqual({ chapters: [], problems: [] });
+    expect(await parseChapters(text)).toEqual({ chapters: [], diagnostics: [] });
 });
 
 test('a long description is read, however its lines try to look like times', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../../../src/core/episode/feed/feed.ts';
-import type { ShowProblem } from '../../../../src/core/episode/show-problem.ts';
+import type { ShowDiagnostic } from '../../../../src/core/episode/show-diagnostic.ts';
 
 const url = 'https://pod.example/feed.xml';
 const rss = (channel: string) => `<?xml version="1.0" encoding="UTF-8"?>
@@ -27,7 +27,7 @@ test('a feed is a show', async () => {
       <podcast:chapters url="moon.json" type="application/json+chapters"/>
     </item>`);
   expect(await parseFeed(feed, url)).toEqual({
-    problems: [],
+    diagnostics: [],
     show: {
       title: 'Tides & more',
       description: 'About water.',
@@ -115,14 +115,14 @@ test('ids are made where a feed has none, and never twice', async () => {
 });
 
 test('entries without audio are counted once', async () => {
-  const { show, problems } = await parseFeed(
+  const { show, diagnostics } = await parseFeed(
     rss(
       `<title>T</title><item><title>News</title></item><item><title>More</title></item><item>${enclosure}</item>`,
     ),
     url,
   );
   expect(show?.episodes).toHaveLength(1);
-  expect(problems).toEqual([{ code: 'entries-left-out', count: 2 }]);
+  expect(diagnostics).toEqual([{ code: 'entries-left-out', count: 2 }]);
 });
 
 test('titles of things inside an entry are not the entry’s', async () => {
@@ -133,23 +133,23 @@ test('titles of things inside an entry are not the entry’s', async () => {
 });
 
 test('markup never comes through, and no address that could do harm', async () => {
-  const { show, problems } = await parseFeed(
+  const { show, diagnostics } = await parseFeed(
     item(`<title><![CDATA[<img src=x onerror=alert(1)>Hi]]></title>
       <enclosure url="javascript:alert(1)"/><podcast:transcript url="a.vtt"/>`),
     url,
   );
   expect(show?.episodes).toMatchObject([{ title: 'Hi' }]);
   expect(show?.episodes[0]).not.toHaveProperty('audio');
-  expect(problems).toHaveLength(1);
+  expect(diagnostics).toHaveLength(1);
 });
 
-test.each<[string, ShowProblem]>([
+test.each<[string, ShowDiagnostic]>([
   ['', { code: 'empty', of: 'feed' }],
   ['<!doctype html><html><body>404', { code: 'web-page', of: 'feed' }],
   ['<feed xmlns="http://www.w3.org/2005/Atom"/>', { code: 'atom' }],
   ['{"version": "https://jsonfeed.org"}', { code: 'not-rss' }],
-])('%j is answered with what it is instead', async (text, problem) => {
-  expect(await parseFeed(text, url)).toEqual({ problems: [problem] });
+])('%j is answered with what it is instead', async (text, diagnostic) => {
+  expect(await parseFeed(text, url)).toEqual({ diagnostics: [diagnostic] });
 });
 
 test('a feed that breaks off keeps its entries', async () => {

@@ -158,8 +158,8 @@ test('people, live items, trailers and recommended shows are passed over', async
       <podcast:chapters url="l.json"/></podcast:liveItem>
     <item><title>E</title><podcast:person>Ben</podcast:person>${enclosure}
       <podcast:alternateEnclosure type="audio/opus"><podcast:source uri="a.opus"/></podcast:alternateEnclosure></item>`);
-  const { show, problems } = await parseFeed(feed, url);
-  expect(problems).toEqual([]);
+  const { show, diagnostics } = await parseFeed(feed, url);
+  expect(diagnostics).toEqual([]);
   expect(show?.title).toBe('T');
   expect(show?.episodes).toMatchObject([{ title: 'E', audio: 'https://pod.example/shows/a.mp3' }]);
 });
@@ -197,8 +197,8 @@ test.each([
   ],
   ['<?xml version="1.0"?><opml/>', { code: 'not-rss' }],
   ['Service unavailable', { code: 'not-rss' }],
-])('%s is answered with what it is', async (text, problem) => {
-  expect(await parseFeed(text, url)).toEqual({ problems: [problem] });
+])('%s is answered with what it is', async (text, diagnostic) => {
+  expect(await parseFeed(text, url)).toEqual({ diagnostics: [diagnostic] });
 });
 
 test('RSS 1.0 has its items beside the channel', async () => {

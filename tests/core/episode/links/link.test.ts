@@ -9,7 +9,7 @@ test('an address that asks for nothing asks for the show beside the page', () =>
     kind: 'show',
     url: 'https://pod.example/listen/show.json',
     isDefault: true,
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -23,7 +23,7 @@ test('audio and transcript make an episode, titled after its file', () => {
       audio: 'https://pod.example/listen/my-episode_01.mp3',
       transcripts: [{ url: 'https://cdn.example/a.vtt' }],
     },
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -63,7 +63,7 @@ test.each<[string, object]>([
   ['audio=a.mp3&show=s.json', { kind: 'pair' }],
   ['audio=&transcript=%20&show=', { kind: 'show', isDefault: true }],
 ])('?%s is understood', (query, expected) => {
-  expect(readLink(`${page}?${query}`)).toMatchObject({ ...expected, problems: [] });
+  expect(readLink(`${page}?${query}`)).toMatchObject({ ...expected, diagnostics: [] });
 });
 
 test('an address that could do harm is refused and named', () => {
@@ -71,14 +71,14 @@ test('an address that could do harm is refused and named', () => {
     `${page}?audio=javascript:alert(1)&transcript=a.vtt&artwork=data:text/html,x`,
   );
   expect(link).toMatchObject({ kind: 'pair', episode: { title: 'a' } });
-  expect(link.problems).toEqual([
+  expect(link.diagnostics).toEqual([
     { code: 'refused-address', of: 'audio', quote: 'javascript:alert(1)' },
     { code: 'refused-address', of: 'picture', quote: 'data:text/html,x' },
   ]);
   expect(readLink(`${page}?audio=file:///etc/passwd`)).toMatchObject({
     kind: 'show',
     isDefault: true,
-    problems: [{}],
+    diagnostics: [{}],
   });
 });
 

@@ -8,7 +8,7 @@ test('UTF-8 is read as it is, without its mark', async () => {
   expect(await decodeText(utf8('\uFEFFWEBVTT – ño'))).toEqual({
     text: 'WEBVTT – ño',
     encoding: 'utf-8',
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -33,7 +33,7 @@ test('bytes that are no UTF-8 are windows-1252, and that is said', async () => {
   expect(await decodeText(bytes)).toMatchObject({
     text: '“café” €',
     encoding: 'windows-1252',
-    problems: [{ code: 'not-utf-8' }],
+    diagnostics: [{ code: 'not-utf-8' }],
   });
 });
 
@@ -42,7 +42,7 @@ test('one broken letter does not turn a UTF-8 file into windows-1252', async () 
   expect(await decodeText(cut)).toMatchObject({
     text: 'Füße über K\uFFFD',
     encoding: 'utf-8',
-    problems: [{ code: 'broken-letters' }],
+    diagnostics: [{ code: 'broken-letters' }],
   });
 });
 
@@ -65,7 +65,7 @@ test('windows-1252 amid UTF-8 is read as such', async () => {
   ]);
   expect(await decodeText(new Uint8Array([...bytes, ...utf8(' für alle')]))).toMatchObject({
     text: 'Füße über Köln: “café ” für alle',
-    problems: [{ code: 'broken-letters' }],
+    diagnostics: [{ code: 'broken-letters' }],
   });
 });
 
@@ -87,7 +87,7 @@ test.each([
   expect(await decodeText(narrow(text, cyrillic))).toEqual({
     text,
     encoding: 'windows-1251',
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -103,7 +103,7 @@ test('other encodings are known too', async () => {
 test('what the server says counts where the text itself says nothing', async () => {
   const bytes = narrow(hello, cyrillic);
   const served = 'text/vtt; charset="windows-1251"';
-  expect(await decodeText(bytes, served)).toMatchObject({ text: hello, problems: [] });
+  expect(await decodeText(bytes, served)).toMatchObject({ text: hello, diagnostics: [] });
   const says = narrow(`<?xml version="1.0" encoding="windows-1251"?>${hello}`, cyrillic);
   expect((await decodeText(says, 'text/xml; charset=ISO-8859-1')).text).toContain(hello);
 });
@@ -124,7 +124,7 @@ test.each(['utf-8', 'UTF-16', 'klingon', 'x" encoding="', ''])(
     expect(await decodeText(narrow(text, { é: 0xe9 }))).toMatchObject({
       text,
       encoding: 'windows-1252',
-      problems: [{ code: 'not-utf-8' }],
+      diagnostics: [{ code: 'not-utf-8' }],
     });
   },
 );
@@ -132,7 +132,7 @@ test.each(['utf-8', 'UTF-16', 'klingon', 'x" encoding="', ''])(
 test('a declared ISO-8859-1 is windows-1252, and no guess', async () => {
   const text = '<?xml version="1.0" encoding="ISO-8859-1"?>“café”';
   const bytes = narrow(text, { é: 0xe9, '“': 0x93, '”': 0x94 });
-  expect(await decodeText(bytes)).toEqual({ text, encoding: 'windows-1252', problems: [] });
+  expect(await decodeText(bytes)).toEqual({ text, encoding: 'windows-1252', diagnostics: [] });
   const cut = '<?xml version="1.0" encoding="ISO-8859-1"?>Füße über Kö';
   expect((await decodeText(utf8(cut).subarray(0, -1))).text).toContain('Füße');
 });
@@ -156,17 +156,17 @@ test('gzip is inflated, twice if need be', async () => {
 
 test('a gzip file that is cut off gives what there is', async () => {
   const text = Array.from({ length: 60_000 }, (_, i) => (i * 7919) % 104_729).join(' ');
-  const { text: read, problems } = await decodeText(
+  const { text: read, diagnostics } = await decodeText(
     new Uint8Array(gzipSync(text)).subarray(0, 120_000),
   );
   expect(read.length).toBeGreaterThan(1000);
   expect(text.startsWith(read)).toBe(true);
-  expect(problems).toEqual([{ code: 'packed-damaged' }]);
+  expect(diagnostics).toEqual([{ code: 'packed-damaged' }]);
 });
 
 test('a gzip bomb is refused in words', async () => {
   const bomb = gzipSync(gzipSync(Buffer.alloc(300 * 2 ** 20), { level: 1 }));
-  const { text, problems } = await decodeText(new Uint8Array(bomb));
+  const { text, diagnostics } = await decodeText(new Uint8Array(bomb));
   expect(text).toBe('');
-  expect(problems).toMatchObject([{ code: 'too-large' }]);
+  expect(diagnostics).toMatchObject([{ code: 'too-large' }]);
 }, 20_000);

@@ -7,7 +7,7 @@ import {
   type ExportFormatName,
 } from '../../../../src/core/transcript/export/export-formats.ts';
 import { finish } from '../../../../src/core/transcript/finish/finish.ts';
-import { parseTranscript, type Parsed } from '../../../../src/core/transcript/read.ts';
+import { parseTranscript, type ReadTranscript } from '../../../../src/core/transcript/read.ts';
 
 /** Pieces of text that some format could take for its own marks. */
 const hazards = [
@@ -120,7 +120,7 @@ function transcripts(pieces: readonly string[], hasWords = true): fc.Arbitrary<r
             ...(isTimed && hasWords && { words: wordsIn(text, startMs, ms) }),
           };
         });
-        return finish({ cues: drafts, problems: [], speakersHold: true }).cues;
+        return finish({ cues: drafts, diagnostics: [], speakersHold: true }).cues;
       })
       // Without any letter, hardly a format can be told.
       .filter((cues) => cues.some(({ text }) => /\p{L}{2}/u.test(text)))
@@ -144,7 +144,7 @@ function wordsIn(text: string, startMs: number, endMs: number): Word[] {
   });
 }
 
-async function saveAndRead(name: ExportFormatName, cues: readonly Cue[]): Promise<Parsed> {
+async function saveAndRead(name: ExportFormatName, cues: readonly Cue[]): Promise<ReadTranscript> {
   const write = await exportFormats[name].writer();
   return parseTranscript(write({ cues }));
 }
@@ -156,7 +156,7 @@ test('WebVTT reads back as the same cues, words and speakers', async () => {
   await fc.assert(
     fc.asyncProperty(transcripts([...hazards, ...tags]), async (cues) => {
       const read = await saveAndRead('vtt', cues);
-      expect(read).toMatchObject({ format: 'vtt', problems: [] });
+      expect(read).toMatchObject({ format: 'vtt', diagnostics: [] });
       expect(read.cues).toEqual(cues);
     }),
     runs,
@@ -167,7 +167,7 @@ test('the JSON of the podcast namespace reads back as the same cues, words and s
   await fc.assert(
     fc.asyncProperty(transcripts(hazards), async (cues) => {
       const read = await saveAndRead('json', cues);
-      expect(read).toMatchObject({ format: 'json', problems: [] });
+      expect(read).toMatchObject({ format: 'json', diagnostics: [] });
       expect(read.cues).toEqual(cues);
     }),
     runs,
@@ -178,7 +178,7 @@ test('SubRip reads back as the same cues and speakers', async () => {
   await fc.assert(
     fc.asyncProperty(transcripts(hazards), async (cues) => {
       const read = await saveAndRead('srt', cues);
-      expect(read).toMatchObject({ format: 'srt', problems: [] });
+      expect(read).toMatchObject({ format: 'srt', diagnostics: [] });
       expect(read.cues.map(withoutWords)).toEqual(cues.map(withoutWords));
     }),
     runs,

@@ -26,8 +26,9 @@ test('every word stands where it says', () => {
   const words = 'The sea , they say , is never the same twice ; and yet we come back to it .'.split(
     ' ',
   );
-  for (const { text, words: placed } of joinWords(said(words))) {
-    for (const { from, to } of placed ?? []) expect(text.slice(from, to)).not.toMatch(/^\s|\s$|^$/);
+  for (const { text, words: reposition } of joinWords(said(words))) {
+    for (const { from, to } of reposition ?? [])
+      expect(text.slice(from, to)).not.toMatch(/^\s|\s$|^$/);
   }
 });
 

@@ -12,9 +12,10 @@ import { parseVtt } from '../vtt/vtt.ts';
  */
 export const parseHtml: Parser = (markup) => {
   const events = htmlEvents(markup);
-  if (events.some(({ kind }) => kind === 'time')) return { cues: timedCues(events), problems: [] };
+  if (events.some(({ kind }) => kind === 'time'))
+    return { cues: timedCues(events), diagnostics: [] };
   if (events.some(({ kind }) => kind === 'cite'))
-    return { cues: untimedCues(events), problems: [], untimed: true, paragraphs: true };
+    return { cues: untimedCues(events), diagnostics: [], untimed: true, paragraphs: true };
   return readShown(textLines(markup));
 };
 

@@ -1,4 +1,4 @@
-import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../../text/parse-time-value.ts';
 
 /** When something is said, in seconds. */
 export interface Stamp {
@@ -15,8 +15,8 @@ export function stampOf(text: string, datetime: string | undefined): Stamp | und
   for (const said of [text, datetime ?? '']) {
     const bare = said.replace(brackets, '');
     const [, from = bare, to] = range.exec(bare) ?? [];
-    const start = looseSeconds(from.replace(brackets, ''));
-    const end = looseSeconds(to?.replace(brackets, ''));
+    const start = parseTimeValue(from.replace(brackets, ''));
+    const end = parseTimeValue(to?.replace(brackets, ''));
     if (start >= 0) return { start, ...(end > start && { end }) };
   }
   return undefined;

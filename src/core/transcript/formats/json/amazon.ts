@@ -1,5 +1,5 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
-import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../../text/parse-time-value.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/words/token.ts';
 import type { Dialect } from './vendor.ts';
@@ -24,7 +24,7 @@ export const readAmazon: Dialect = (value) => {
       (items, channel) =>
         joinWords(tokensOf(items, speakers, lists.length > 1 ? channel : undefined)),
     ),
-    problems: [],
+    diagnostics: [],
     ...(language !== undefined && { language }),
   };
 };
@@ -48,8 +48,8 @@ function tokensOf(
 ): Token[] {
   let current: unknown = channel;
   return items.map((item) => {
-    const start = looseSeconds(item['start_time']);
-    const end = looseSeconds(item['end_time']);
+    const start = parseTimeValue(item['start_time']);
+    const end = parseTimeValue(item['end_time']);
     current = item['speaker_label'] ?? speakers.get(textOf(item, ['start_time']) ?? '') ?? current;
     const speaker = voiceName(current);
     const text = textOf(fieldsIn(item['alternatives'])[0] ?? item, ['content']) ?? '';

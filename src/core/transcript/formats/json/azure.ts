@@ -1,5 +1,5 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
-import { looseSeconds, roundTime } from '../../../text/parse-time-value.ts';
+import { parseTimeValue, roundTime } from '../../../text/parse-time-value.ts';
 import type { Dialect } from './vendor.ts';
 import { readSegments } from './segments.ts';
 
@@ -24,8 +24,8 @@ export const readAzure: Dialect = (value) => {
 
 function timesOf(item: Fields) {
   const seconds = (name: string) => {
-    const ticks = looseSeconds(item[`${name}InTicks`]) / 1e7;
-    return Number.isNaN(ticks) ? looseSeconds(item[name]) : ticks;
+    const ticks = parseTimeValue(item[`${name}InTicks`]) / 1e7;
+    return Number.isNaN(ticks) ? parseTimeValue(item[name]) : ticks;
   };
   const start = seconds('offset');
   return { start, end: roundTime(start + seconds('duration')) };

@@ -36,7 +36,7 @@ function readChannel(channel: Fields, voice: number | undefined): Draft {
 function joined(drafts: readonly Draft[]): Draft {
   return {
     cues: drafts.flatMap(({ cues }) => cues),
-    problems: drafts.flatMap(({ problems }) => problems),
+    diagnostics: drafts.flatMap(({ diagnostics }) => diagnostics),
     untimed: drafts.length > 0 && drafts.every(({ untimed }) => untimed === true),
   };
 }

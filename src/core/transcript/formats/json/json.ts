@@ -1,7 +1,7 @@
 import { isFields, textOf } from '../../../text/json/fields.ts';
 import { readJson, type ReadJson } from '../../../text/json/read-json.ts';
 import type { Draft, Parser } from '../../draft.ts';
-import type { Problem } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { displayText } from '../../../text/display-text.ts';
 import { dialects } from './vendors.ts';
 import { looksLikeJson, withoutLead } from './locate-json.ts';
@@ -15,7 +15,7 @@ export const parseJson: Parser = (text) => {
   // Some programs begin names with capitals: `Start`, `Text`.
   const named = draft.cues.length === 0 ? lowerNames(plain) : plain;
   if (named !== plain) draft = draftOf(unquoted(readJson(named)).value);
-  return { ...draft, problems: [...damage(file), ...draft.problems] };
+  return { ...draft, diagnostics: [...damage(file), ...draft.diagnostics] };
 };
 
 function lowerNames(text: string): string {
@@ -56,16 +56,16 @@ function textAlone(values: readonly unknown[]): Draft {
     .map(displayText)
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0 && !values.some(isEmpty)) {
-    return { cues: [], problems: [{ code: 'no-list' }] };
+    return { cues: [], diagnostics: [{ code: 'no-list' }] };
   }
   return {
     cues: paragraphs.map((each) => ({ start: 0, end: 0, text: each })),
-    problems: [],
+    diagnostics: [],
     untimed: paragraphs.length > 0,
   };
 }
 
-function damage({ state, line }: ReadJson): Problem[] {
+function damage({ state, line }: ReadJson): Diagnostic[] {
   const at = line === undefined ? {} : { line };
   if (state === 'cut-off') return [{ code: 'cut-off', ...at }];
   if (state === 'broken') return [{ code: 'damaged', ...at }];

@@ -1,5 +1,5 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
-import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../../text/parse-time-value.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/words/token.ts';
 import type { Dialect } from './vendor.ts';
@@ -24,14 +24,14 @@ export const readRev: Dialect = (value) => {
     cues: isTimed
       ? joinWords(monologues.flat())
       : monologues.flatMap((tokens) => joinWords(tokens)),
-    problems: [],
+    diagnostics: [],
     ...(!isTimed && { untimed: true }),
     ...(language !== undefined && { language }),
   };
 };
 
 function readElement(element: Fields, speaker: string | undefined): Token {
-  const start = looseSeconds(element['ts'] ?? element['timestamp']);
-  const end = looseSeconds(element['end_ts'] ?? element['end_timestamp']);
+  const start = parseTimeValue(element['ts'] ?? element['timestamp']);
+  const end = parseTimeValue(element['end_ts'] ?? element['end_timestamp']);
   return tokenOf(textOf(element, ['value']) ?? '', start, end, speaker);
 }

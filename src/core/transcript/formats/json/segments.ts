@@ -1,7 +1,7 @@
 import type { Fields } from '../../../text/json/fields.ts';
 import type { Draft, DraftCue } from '../../draft.ts';
 import { joinWords } from '../../finish/join-words.ts';
-import type { Problem } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { placeWords } from '../../finish/words/place-words.ts';
 import { tokenOf, type Token } from '../../finish/words/token.ts';
 import { partsOf, segmentOf, textIn, wordsOf, type Segment } from './segment.ts';
@@ -42,17 +42,17 @@ export function readSegments(list: readonly Fields[], options: SegmentsOptions =
   const segments = items
     .map((item) => segmentOf(item, units, nameOf))
     .filter(({ text, words }) => text !== '' || words.length > 0);
-  const problems: Problem[] = [];
-  const timed = withStarts(segments, problems);
+  const diagnostics: Diagnostic[] = [];
+  const timed = withStarts(segments, diagnostics);
   if (timed.length === 0 && segments.length > 0) return untimed(segments);
-  return { cues: cuesOf(timed, options.longest ?? longestSegment), problems };
+  return { cues: cuesOf(timed, options.longest ?? longestSegment), diagnostics };
 }
 
 /**
  * Those of which it is known when they start. Where only the start is missing (`NaN`), that is where the one before
  * ended; one without any time is reported and left out.
  */
-function withStarts(segments: readonly Segment[], problems: Problem[]): Segment[] {
+function withStarts(segments: readonly Segment[], diagnostics: Diagnostic[]): Segment[] {
   let saidUntil = 0;
   const lost: Segment[] = [];
   const timed = segments.flatMap((segment) => {
@@ -68,7 +68,7 @@ function withStarts(segments: readonly Segment[], problems: Problem[]): Segment[
     return [{ ...segment, start }];
   });
   for (const { text } of timed.length > 0 ? lost : []) {
-    problems.push({ code: 'bad-timestamp', quote: quote(text) });
+    diagnostics.push({ code: 'bad-timestamp', quote: quote(text) });
   }
   return timed;
 }
@@ -80,7 +80,7 @@ function untimed(segments: readonly Segment[]): Draft {
     text: text === '' ? (joinWords(words)[0]?.text ?? '') : text,
     ...(speaker !== undefined && { speaker }),
   }));
-  return { cues, problems: [], untimed: true };
+  return { cues, diagnostics: [], untimed: true };
 }
 
 function cuesOf(segments: readonly Segment[], longest: number): DraftCue[] {
@@ -91,14 +91,14 @@ function cuesOf(segments: readonly Segment[], longest: number): DraftCue[] {
     if (words.length > 0 && (text === '' || text.length > longest || changesSpeaker(segment)))
       return joinWords(words);
     const named = speaker ?? words[0]?.speaker;
-    const placed = placeWords(text, words);
+    const reposition = placeWords(text, words);
     return [
       {
         start,
         ...(!Number.isNaN(end) && { end }),
         text,
         ...(named !== undefined && { speaker: named }),
-        ...(placed.length > 0 && { words: placed }),
+        ...(reposition.length > 0 && { words: reposition }),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { fieldsIn, isFields, textOf } from '../../../text/json/fields.ts';
-import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../../text/parse-time-value.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/words/token.ts';
 import type { Dialect } from './vendor.ts';
@@ -13,13 +13,13 @@ export const readSpeechmatics: Dialect = (value) => {
     return undefined;
   const tokens = results.map((one): Token => {
     const best = fieldsIn(one['alternatives'])[0] ?? {};
-    const start = looseSeconds(one['start_time']);
-    const end = looseSeconds(one['end_time']);
+    const start = parseTimeValue(one['start_time']);
+    const end = parseTimeValue(one['end_time']);
     const speaker = best['speaker'] === 'UU' ? undefined : voiceName(best['speaker']);
     // Marks have the time at which the word before them ends: it is the word's, not theirs.
     const isMark = one['type'] === 'punctuation';
     const text = textOf(best, ['content']) ?? '';
     return isMark ? tokenOf(text, NaN, NaN, speaker) : tokenOf(text, start, end, speaker);
   });
-  return { cues: joinWords(tokens), problems: [] };
+  return { cues: joinWords(tokens), diagnostics: [] };
 };

@@ -1,5 +1,5 @@
 import { firstOf, isFields, type Fields } from '../../../text/json/fields.ts';
-import { looseSeconds, roundTime } from '../../../text/parse-time-value.ts';
+import { parseTimeValue, roundTime } from '../../../text/parse-time-value.ts';
 
 /** When something was said, as a file says it. NaN where it does not. */
 export interface Times {
@@ -21,19 +21,19 @@ const pairs = ['timestamp', 'timestamps', 'time', 'times', 'timing', 'range'];
 
 /** The times of one object, by all the names that such fields go by. */
 export function timesOf(item: Fields): Times {
-  const known = looseSeconds(firstOf(item, startMs)) / 1000;
+  const known = parseTimeValue(firstOf(item, startMs)) / 1000;
   if (!Number.isNaN(known)) {
-    const end = looseSeconds(firstOf(item, endMs)) / 1000;
-    const duration = looseSeconds(firstOf(item, durationMs)) / 1000;
+    const end = parseTimeValue(firstOf(item, endMs)) / 1000;
+    const duration = parseTimeValue(firstOf(item, durationMs)) / 1000;
     return {
       start: known,
       end: Number.isNaN(end) ? roundTime(known + duration) : end,
       isBare: false,
     };
   }
-  const seconds = looseSeconds(firstOf(item, startSeconds));
+  const seconds = parseTimeValue(firstOf(item, startSeconds));
   if (!Number.isNaN(seconds)) {
-    return { start: seconds, end: looseSeconds(firstOf(item, endSeconds)), isBare: false };
+    return { start: seconds, end: parseTimeValue(firstOf(item, endSeconds)), isBare: false };
   }
   const pair = firstOf(item, pairs);
   if (Array.isArray(pair)) return between(pair[0], pair[1], undefined);
@@ -48,10 +48,14 @@ export function hasTime(item: Fields): boolean {
 }
 
 function between(from: unknown, to: unknown, length: unknown): Times {
-  const start = looseSeconds(from);
-  const end = looseSeconds(to);
+  const start = parseTimeValue(from);
+  const end = parseTimeValue(to);
   const isBare = [from, to].some((value) => typeof value === 'number' || isDigits(value));
-  return { start, end: Number.isNaN(end) ? roundTime(start + looseSeconds(length)) : end, isBare };
+  return {
+    start,
+    end: Number.isNaN(end) ? roundTime(start + parseTimeValue(length)) : end,
+    isBare,
+  };
 }
 
 /** Digits alone: a clock says its unit, and so does a fraction of a second. */

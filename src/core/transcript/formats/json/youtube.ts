@@ -1,5 +1,5 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
-import { looseSeconds } from '../../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../../text/parse-time-value.ts';
 import type { DraftCue } from '../../draft.ts';
 import { displayText } from '../../../text/display-text.ts';
 import { placeWords } from '../../finish/words/place-words.ts';
@@ -17,25 +17,25 @@ export const readYouTube: Dialect = (value) => {
   const lines: Token[][] = [];
   const ends: number[] = [];
   for (const event of events) {
-    const startMs = looseSeconds(event['tStartMs']);
+    const startMs = parseTimeValue(event['tStartMs']);
     const tokens = tokensOf(event, startMs);
     if (tokens.every(({ text }) => text.trim() === '')) continue;
     if (event['aAppend'] && lines.length > 0) lines.at(-1)!.push(...tokens);
     else {
       lines.push(tokens);
-      ends.push((startMs + looseSeconds(event['dDurationMs'])) / 1000);
+      ends.push((startMs + parseTimeValue(event['dDurationMs'])) / 1000);
     }
   }
   const isHeard = events.some((event) => event['aAppend'] != null);
   const cues = lines.map((tokens, i) =>
     cueOf(tokens, isHeard ? Math.min(ends[i]!, lines[i + 1]?.[0]?.start ?? Infinity) : ends[i]!),
   );
-  return { cues, problems: [] };
+  return { cues, diagnostics: [] };
 };
 
 function tokensOf(event: Fields, lineStartMs: number): Token[] {
   return fieldsIn(event['segs']).map((part): Token => {
-    const offsetMs = looseSeconds(part['tOffsetMs']);
+    const offsetMs = parseTimeValue(part['tOffsetMs']);
     return {
       text: textOf(part, ['utf8']) ?? '',
       start: (lineStartMs + (Number.isNaN(offsetMs) ? 0 : offsetMs)) / 1000,

@@ -1,5 +1,5 @@
 import type { Draft, DraftCue } from '../../draft.ts';
-import type { Problem } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { lineCounter, quote } from '../../../text/line-counter.ts';
 import { isTidy } from '../../../text/space.ts';
 import { isArrowHead } from '../arrow-head.ts';
@@ -38,7 +38,7 @@ class SrtReader {
   readonly #lineAt: (offset: number) => number;
   readonly #indexes: SrtIndexes;
   readonly #cues: DraftCue[] = [];
-  readonly #problems: Problem[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   readonly #timing: Timing = { start: 0, end: 0, rest: 0 };
   #hasClocks = false;
 
@@ -83,7 +83,7 @@ class SrtReader {
     const end = this.#indexes.withoutCutCue(textFrom);
     if (end < text.length && cue) this.#report('cut-off', end);
     this.#close(cue, textFrom, end);
-    return { cues: this.#cues, problems: this.#problems, speakersHold: true };
+    return { cues: this.#cues, diagnostics: this.#diagnostics, speakersHold: true };
   }
 
   /** Reads the usual line, whose ends need no search: 15 characters before the arrow's head, 14 from it on. */
@@ -155,9 +155,11 @@ class SrtReader {
     this.#report('stray-text', this.#text.indexOf(index, from) + index.length, line);
   }
 
-  #report(code: Problem['code'], offset: number, about?: string): void {
+  #report(code: Diagnostic['code'], offset: number, about?: string): void {
     const line = this.#lineAt(offset);
-    this.#problems.push(about === undefined ? { code, line } : { code, line, quote: quote(about) });
+    this.#diagnostics.push(
+      about === undefined ? { code, line } : { code, line, quote: quote(about) },
+    );
   }
 }
 

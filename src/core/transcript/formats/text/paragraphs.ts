@@ -25,7 +25,7 @@ export function readParagraphs(lines: readonly string[], names: ReadonlySet<stri
     .map((text) => ({ start: 0, end: 0, text }));
   return {
     cues: isRefusal(cues) ? [] : cues,
-    problems: [],
+    diagnostics: [],
     untimed: true,
     paragraphs: hasParagraphs,
     speakersHold: true,

@@ -31,7 +31,7 @@ export function parseText(text: string): Draft {
   return {
     cues,
     speakersHold: true,
-    problems: before ? [{ code: 'stray-text', line: 1, quote: quote(before) }] : [],
+    diagnostics: before ? [{ code: 'stray-text', line: 1, quote: quote(before) }] : [],
   };
 }
 

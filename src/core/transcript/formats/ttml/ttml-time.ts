@@ -1,5 +1,5 @@
 import type { Attributes } from '../../../text/markup/attributes.ts';
-import { looseSeconds, roundTime } from '../../../text/parse-time-value.ts';
+import { parseTimeValue, roundTime } from '../../../text/parse-time-value.ts';
 
 /** How many frames and ticks a second has, by the root element. */
 export interface Rates {
@@ -35,7 +35,7 @@ export function readTtmlTime(text: string | undefined, { frames, ticks }: Rates)
     return roundTime(Number(counted[1]) / units[unit]);
   }
   const clock = frameClock.exec(expression);
-  if (!clock) return looseSeconds(expression);
+  if (!clock) return parseTimeValue(expression);
   const [, hours, minutes, seconds, frame] = clock.map(Number);
   return roundTime(hours! * 3600 + minutes! * 60 + seconds! + frame! / frames);
 }

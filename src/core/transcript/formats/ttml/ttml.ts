@@ -1,7 +1,7 @@
 import { scanMarkup } from '../../../text/markup/scan-markup.ts';
 import type { Attributes } from '../../../text/markup/attributes.ts';
 import type { Draft, DraftCue, Parser } from '../../draft.ts';
-import type { Problem } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { lineCounter, quote } from '../../../text/line-counter.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { agentNames } from './agents.ts';
@@ -29,7 +29,7 @@ interface OpenElement {
 
 function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: number } {
   const lineAt = lineCounter(text);
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const cues: DraftCue[] = [];
   const agents = agentNames();
   const open: OpenElement[] = [];
@@ -55,7 +55,7 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
     anyTimed ||= interval.isTimed;
     if (interval.isBroken) {
       const begin = quote(attributes.get('begin') ?? '');
-      problems.push({ code: 'bad-timestamp', line: lineAt(at), quote: begin });
+      diagnostics.push({ code: 'bad-timestamp', line: lineAt(at), quote: begin });
     }
     const parent = open.at(-1)?.place ?? nowhere;
     const unit = attributes.get('unit');
@@ -112,7 +112,12 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
     if (cue.speaker !== undefined) cue.speaker = agents.nameOf(cue.speaker);
   }
   return {
-    draft: { cues, problems, ...(language && { language }), untimed: !anyTimed && cues.length > 0 },
+    draft: {
+      cues,
+      diagnostics,
+      ...(language && { language }),
+      untimed: !anyTimed && cues.length > 0,
+    },
     leaning: times.leaning,
   };
 }

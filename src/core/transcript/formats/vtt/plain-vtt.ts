@@ -55,7 +55,7 @@ export function parsePlainVtt(text: string): Draft | undefined {
   const language = /^language:[ \t]*([A-Za-z]{2,3}(?:-[\w-]+)?)/im.exec(
     text.slice(0, Math.min(first, 4096)),
   )?.[1];
-  return { cues, problems: [], speakersHold: true, ...(language && { language }) };
+  return { cues, diagnostics: [], speakersHold: true, ...(language && { language }) };
 }
 
 /** No entities, no odd arrows, nothing of SubStation, no white space but spaces and line breaks, no wide colon, no sign of letters that were misread. */

@@ -77,7 +77,7 @@ class CollapsedReader {
   }
 
   draft(): Draft {
-    const draft: Draft = { cues: this.#cues, problems: [], speakersHold: true };
+    const draft: Draft = { cues: this.#cues, diagnostics: [], speakersHold: true };
     const text = this.#text;
     let cue: DraftCue | undefined;
     let textFrom = 0;
@@ -95,7 +95,7 @@ class CollapsedReader {
     }
     const end = this.#withoutCutTiming(textFrom);
     if (end < text.length || (cue && text.slice(textFrom).trim() === ''))
-      draft.problems.push({ code: 'cut-off' });
+      draft.diagnostics.push({ code: 'cut-off' });
     this.#close(cue, textFrom, end);
     return draft;
   }

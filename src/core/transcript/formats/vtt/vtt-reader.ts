@@ -1,5 +1,5 @@
 import type { Draft, DraftCue } from '../../draft.ts';
-import type { Problem } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { decodeEntities } from '../../../text/entities.ts';
 import { lineCounter, quote } from '../../../text/line-counter.ts';
 import { isTidy } from '../../../text/space.ts';
@@ -23,7 +23,7 @@ export class VttReader {
   readonly #cueText = new VttText(decodeEntities, readVttStamp);
   readonly #cues: DraftCue[] = [];
   readonly #loose = new LooseCues();
-  readonly #problems: Problem[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   /** The next empty line, found once and used until it is passed. */
   #blank = -1;
   #saidUntil = 0;
@@ -59,8 +59,8 @@ export class VttReader {
       lineStart = limit;
     }
     return {
-      cues: this.#loose.among(this.#cues, this.#problems),
-      problems: this.#problems,
+      cues: this.#loose.among(this.#cues, this.#diagnostics),
+      diagnostics: this.#diagnostics,
       speakersHold: true,
       ...(language && { language }),
     };
@@ -104,15 +104,15 @@ export class VttReader {
       this.#cues.push(this.#cue(timing, lineStart, lineEnd, limit));
       return;
     }
-    const problem: Problem = {
+    const diagnostic: Diagnostic = {
       code: 'bad-timestamp',
       line: this.#lineAt(lineStart),
       quote: quote(line),
     };
     if (timing) {
       const cue = this.#cue(timing, lineStart, lineEnd, limit);
-      this.#loose.add({ cue, problem, place: this.#cues.length, isSlip: !usual });
-    } else if (/\d/.test(line)) this.#problems.push(problem);
+      this.#loose.add({ cue, diagnostic, place: this.#cues.length, isSlip: !usual });
+    } else if (/\d/.test(line)) this.#diagnostics.push(diagnostic);
     if (!timing && this.#endsBefore(limit, lineEnd)) this.#lookForLost(this.#blank, limit);
   }
 
@@ -166,9 +166,11 @@ export class VttReader {
     }
   }
 
-  #report(code: Problem['code'], offset: number, about?: string): void {
+  #report(code: Diagnostic['code'], offset: number, about?: string): void {
     const line = this.#lineAt(offset);
-    this.#problems.push(about === undefined ? { code, line } : { code, line, quote: quote(about) });
+    this.#diagnostics.push(
+      about === undefined ? { code, line } : { code, line, quote: quote(about) },
+    );
   }
 
   #endOfLine(from: number): number {

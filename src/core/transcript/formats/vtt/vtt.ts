@@ -14,7 +14,7 @@ export function parseVtt(raw: string): Draft {
   const draft = new VttReader(text).draft();
   if (isLost(draft)) return readLoosely(text, draft);
   // What is lost may be parted from its cue, or have a timing that only few lines spell so.
-  const isAllThere = draft.problems.every(({ code }) => code !== 'stray-text');
+  const isAllThere = draft.diagnostics.every(({ code }) => code !== 'stray-text');
   const plain = isAllThere ? text : allPlain(singleSpaced(text));
   return plain === text ? draft : new VttReader(plain).draft();
 }
@@ -49,10 +49,12 @@ function hasOnlyHeader(text: string): boolean {
 /** Problems for each text that is read past which a file is no WebVTT by the standard. */
 const hopeless = 20;
 
-function isLost({ cues, problems }: Draft): boolean {
+function isLost({ cues, diagnostics }: Draft): boolean {
   const hasText = ({ text }: DraftCue) => text !== '';
-  if (!cues.some(hasText)) return cues.length + problems.length > 0;
-  return problems.length > hopeless && cues.filter(hasText).length * hopeless < problems.length;
+  if (!cues.some(hasText)) return cues.length + diagnostics.length > 0;
+  return (
+    diagnostics.length > hopeless && cues.filter(hasText).length * hopeless < diagnostics.length
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Leveller } from '../../src/core/playback/leveller.ts';
+import type { Loudness } from '../../src/core/playback/leveller.ts';
 
 /** Levels nothing; the test says whether it could. */
-export class FakeLeveller implements Leveller {
-  able: Leveller['able'];
+export class FakeLoudness implements Loudness {
+  able: Loudness['able'];
   on = false;
   finds = 0;
   readonly #listeners = new Set<() => void>();
@@ -21,7 +21,7 @@ export class FakeLeveller implements Leveller {
   }
 
   /** It is known by now. */
-  answer(able: Leveller['able']): void {
+  answer(able: Loudness['able']): void {
     this.able = able;
     for (const listener of this.#listeners) listener();
   }

@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { OtherFile, Trouble } from '../../../src/core/episode/user-error.ts';
-import type { ShowProblem } from '../../../src/core/episode/show-problem.ts';
-import { everyFileProblem, everyProblem, everyShowProblem } from '../../support/every-problem.ts';
-import { troubleText } from '../../../src/ui/notices/trouble-text.ts';
+import type { OtherFile, UserError } from '../../../src/core/episode/user-error.ts';
+import type { ShowDiagnostic } from '../../../src/core/episode/show-diagnostic.ts';
+import {
+  everyFileDiagnostic,
+  everyDiagnostic,
+  everyShowDiagnostic,
+} from '../../support/every-diagnostic.ts';
+import { userErrorText } from '../../../src/ui/notices/user-error-text.ts';
 
 const fetched = ['show', 'transcript', 'chapters', 'audio'] as const;
 const addresses = [
@@ -15,21 +19,21 @@ const addresses = [
 const others = ['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const;
 const whys = ['not-found', 'refused', 'offline', 'server', 'too-large'] as const;
 const detail = 'TypeError: no such module';
-const problem = { code: 'refused-address', of: 'audio', quote: 'file:///x' } as const;
+const diagnostic = { code: 'refused-address', of: 'audio', quote: 'file:///x' } as const;
 
 /** Every trouble that there is, with and without what may be unknown. */
-const all: readonly Trouble[] = [
-  ...addresses.flatMap((url): Trouble[] => [
-    ...fetched.flatMap((about) => whys.map((why): Trouble => ({ about, why, url }))),
-    ...fetched.map((about): Trouble => ({ about, why: 'server', url, status: 503 })),
+const all: readonly UserError[] = [
+  ...addresses.flatMap((url): UserError[] => [
+    ...fetched.flatMap((about) => whys.map((why): UserError => ({ about, why, url }))),
+    ...fetched.map((about): UserError => ({ about, why: 'server', url, status: 503 })),
     { about: 'audio', why: 'not-audio', url },
     { about: 'audio', why: 'not-audio', url, type: 'text/html' },
     { about: 'audio', why: 'damaged', url },
     { about: 'transcript', why: 'no-lines', url },
-    ...others.map((holds): Trouble => ({ about: 'transcript', why: 'no-lines', url, holds })),
+    ...others.map((holds): UserError => ({ about: 'transcript', why: 'no-lines', url, holds })),
     { about: 'transcript', why: 'not-there-yet', url },
   ]),
-  ...([...fetched, 'files'] as const).map((about): Trouble => ({
+  ...([...fetched, 'files'] as const).map((about): UserError => ({
     about,
     why: 'own-fault',
     detail,
@@ -37,24 +41,28 @@ const all: readonly Trouble[] = [
   { about: 'audio', why: 'needs-click' },
   { about: 'episode', why: 'not-in-show', id: 'x' },
   { about: 'episode', why: 'forgotten', id: 'x' },
-  ...everyShowProblem.map((problem): Trouble => ({
-    ...{ about: 'show', why: 'unreadable', url: addresses[0]!, problem },
+  ...everyShowDiagnostic.map((diagnostic): UserError => ({
+    ...{ about: 'show', why: 'unreadable', url: addresses[0]!, diagnostic },
   })),
-  ...everyProblem.map((problem): Trouble => ({
-    ...{ about: 'chapters', why: 'unreadable', url: addresses[0]!, problem },
+  ...everyDiagnostic.map((diagnostic): UserError => ({
+    ...{ about: 'chapters', why: 'unreadable', url: addresses[0]!, diagnostic },
   })),
-  ...everyFileProblem.map((problem): Trouble => ({ about: 'files', why: 'unusable', problem })),
-  { about: 'link', why: 'bad-address', problem },
+  ...everyFileDiagnostic.map((diagnostic): UserError => ({
+    about: 'files',
+    why: 'unusable',
+    diagnostic,
+  })),
+  { about: 'link', why: 'bad-address', diagnostic },
   { about: 'link', why: 'past-the-end' },
   { about: 'storage', why: 'no-storage' },
   { about: 'storage', why: 'full' },
 ];
 
-describe.each(all.map((trouble) => [JSON.stringify(trouble), trouble] as const))(
+describe.each(all.map((userError) => [JSON.stringify(userError), userError] as const))(
   '%s',
-  (_, trouble) => {
+  (_, userError) => {
     test('is told in whole sentences', () => {
-      const { title, why, next } = troubleText(trouble);
+      const { title, why, next } = userErrorText(userError);
       expect(title).toMatch(/^[A-Z].*[^.]$/);
       expect(why).toMatch(/^(\p{Lu}|\d|“|\w+\.example).*\.$/u);
       if (next !== undefined) expect(next).toMatch(/^[A-Z].*\.$/);
@@ -64,7 +72,7 @@ describe.each(all.map((trouble) => [JSON.stringify(trouble), trouble] as const))
 );
 
 test('what failed is named, by the name of its file as people write it', () => {
-  const text = troubleText({ about: 'audio', why: 'not-found', url: addresses[0]!, status: 404 });
+  const text = userErrorText({ about: 'audio', why: 'not-found', url: addresses[0]!, status: 404 });
   expect(text.title).toBe('The recording was not found');
   expect(text.why).toContain('“a talk.mp3”');
   expect(text.why).toContain('a.example');
@@ -72,7 +80,7 @@ test('what failed is named, by the name of its file as people write it', () => {
 });
 
 test('what is no audio is told with the type that its host gives it', () => {
-  const text = troubleText({
+  const text = userErrorText({
     ...{ about: 'audio', why: 'not-audio', url: addresses[0]!, type: 'text/html' },
   });
   expect(text.why).toContain('(its host calls it text/html)');
@@ -80,18 +88,20 @@ test('what is no audio is told with the type that its host gives it', () => {
 
 test('the status is the one that the server gave', () => {
   const url = addresses[0]!;
-  expect(troubleText({ about: 'audio', why: 'not-found', url, status: 410 }).why).toContain('410');
+  expect(userErrorText({ about: 'audio', why: 'not-found', url, status: 410 }).why).toContain(
+    '410',
+  );
 });
 
 test('a blob’s address tells nobody anything', () => {
   const url = 'blob:https://page.example/1234';
   for (const why of ['no-lines', 'not-there-yet'] as const)
-    expect(troubleText({ about: 'transcript', why, url }).why).not.toMatch(/blob|1234/);
-  expect(troubleText({ about: 'audio', why: 'damaged', url }).why).not.toMatch(/blob|1234/);
+    expect(userErrorText({ about: 'transcript', why, url }).why).not.toMatch(/blob|1234/);
+  expect(userErrorText({ about: 'audio', why: 'damaged', url }).why).not.toMatch(/blob|1234/);
 });
 
 test('a file of one’s own that cannot be read any more is not looked for on a site', () => {
-  const text = troubleText({
+  const text = userErrorText({
     about: 'audio',
     why: 'not-found',
     url: 'blob:https://page.example/1',
@@ -100,7 +110,7 @@ test('a file of one’s own that cannot be read any more is not looked for on a 
   expect(text.next).toBe('Drop it on this page again.');
 });
 
-test.each<[boolean, Trouble]>([
+test.each<[boolean, UserError]>([
   [true, { about: 'transcript', why: 'offline', url: addresses[0]! }],
   [true, { about: 'show', why: 'server', url: addresses[0]! }],
   [true, { about: 'audio', why: 'damaged', url: addresses[0]! }],
@@ -108,15 +118,15 @@ test.each<[boolean, Trouble]>([
   [false, { about: 'files', why: 'own-fault', detail }],
   [false, { about: 'audio', why: 'not-audio', url: addresses[0]! }],
   [false, { about: 'storage', why: 'full' }],
-  [false, { about: 'link', why: 'bad-address', problem }],
-])('trying again is offered (%s) where it may help: %o', (canRetry, trouble) => {
-  expect(troubleText(trouble).canRetry).toBe(canRetry);
+  [false, { about: 'link', why: 'bad-address', diagnostic }],
+])('trying again is offered (%s) where it may help: %o', (canRetry, userError) => {
+  expect(userErrorText(userError).canRetry).toBe(canRetry);
 });
 
 test('a missing file is named by its path: below the page, from the site’s root, or on the other site', () => {
   const whyOf = (address: string) => {
     const { href: url } = new URL(address, document.baseURI);
-    return troubleText({ about: 'audio', why: 'not-found', url, status: 404 }).why;
+    return userErrorText({ about: 'audio', why: 'not-found', url, status: 404 }).why;
   };
   expect(whyOf('Episodes/long%20one.mp3')).toContain('“Episodes/long one.mp3”');
   expect(whyOf('https://cdn.example/tides/ebb.mp3')).toBe(
@@ -130,14 +140,14 @@ test('a missing file is named by its path: below the page, from the site’s roo
 
 test('a file of another kind, where a transcript should be, is called what it is', () => {
   const whyOf = (holds: OtherFile) =>
-    troubleText({ about: 'transcript', why: 'no-lines', url: addresses[0]!, holds }).why;
+    userErrorText({ about: 'transcript', why: 'no-lines', url: addresses[0]!, holds }).why;
   expect(whyOf('audio')).toBe('“a talk.mp3” is a recording, not a transcript.');
   expect(whyOf('pdf')).toMatch(/^“a talk.mp3” is a PDF: save its text as a text file/);
 });
 
 test('a show of which nothing could be read is not called read in part', () => {
-  const titleOf = (problem: ShowProblem) =>
-    troubleText({ about: 'show', why: 'unreadable', url: addresses[0]!, problem }).title;
+  const titleOf = (diagnostic: ShowDiagnostic) =>
+    userErrorText({ about: 'show', why: 'unreadable', url: addresses[0]!, diagnostic }).title;
   expect(titleOf({ code: 'no-list' })).toBe('The show could not be read');
   expect(titleOf({ code: 'web-page', of: 'show' })).toBe('The show could not be read');
   expect(titleOf({ code: 'no-colour' })).toBe('Part of the show could not be read');
@@ -146,7 +156,7 @@ test('a show of which nothing could be read is not called read in part', () => {
 
 test('a show file is not to be dropped, whatever keeps it away', () => {
   for (const why of whys) {
-    const { next } = troubleText({ about: 'show', why, url: addresses[0]!, status: 404 });
+    const { next } = userErrorText({ about: 'show', why, url: addresses[0]!, status: 404 });
     expect(next).not.toContain('drop');
   }
 });

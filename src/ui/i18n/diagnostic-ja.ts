@@ -1,12 +1,12 @@
 import { counting } from './counting.ts';
-import { problemWords } from './problem-words.ts';
+import { diagnosticWords } from './diagnostic-words.ts';
 
 const { number } = counting('ja');
 
 /** The Japanese words for what could not be read. */
-export const problemJa = problemWords({
+export const diagnosticJa = diagnosticWords({
   quote: (text) => `「${text}」`,
-  problems: {
+  diagnostics: {
     'bad-timestamp': (text) =>
       text ? `${text}の時刻を読み取れません。` : 'ここの時刻を読み取れません。',
     'stray-text': (text) => `どの時刻にも属さないテキストです：${text}`,

@@ -1,23 +1,23 @@
 import { createContext } from 'svelte';
 import type { Transcript } from '../../state/episode/transcript.svelte.ts';
 import { LineElements } from './line-elements.ts';
-import { toSlices } from './slices.svelte.ts';
+import { toChunks } from './render-chunks.svelte.ts';
 
 /** The lines as they stand in the document, for every part of the page that has to do with them. */
-export class Lines {
+export class TranscriptDom {
   readonly #transcript: Transcript;
   /** What holds the slices; undefined while no transcript is shown. */
   root = $state.raw<HTMLElement | undefined>();
   /** What was clicked last within `root`, for who comes after the click. */
   clicked: EventTarget | null = null;
   #mounts = $state.raw(0);
-  readonly slices = $derived.by(() => {
+  readonly chunks = $derived.by(() => {
     // Each time anew, to be filled one by one.
     void this.#mounts;
-    return toSlices(this.#transcript.turns);
+    return toChunks(this.#transcript.turns);
   });
   readonly elements = $derived.by(
-    () => this.root && new LineElements(this.root, this.#transcript.turns, this.slices),
+    () => this.root && new LineElements(this.root, this.#transcript.turns, this.chunks),
   );
 
   constructor(transcript: Transcript) {
@@ -32,4 +32,4 @@ export class Lines {
   }
 }
 
-export const [useLines, setLines] = createContext<Lines>();
+export const [useTranscriptDom, setTranscriptDom] = createContext<TranscriptDom>();

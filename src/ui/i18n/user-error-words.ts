@@ -1,9 +1,9 @@
-import type { ShowProblem } from '../../core/episode/show-problem.ts';
-import type { FileFault, FileProblem } from '../../core/episode/sorted-files.ts';
+import type { ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
+import type { FileFault, FileDiagnostic } from '../../core/episode/sorted-files.ts';
 import type { OtherFile } from '../../core/episode/user-error.ts';
 
 /** A trouble in words: what failed, why as far as known, what to do next. */
-export interface TroubleWords {
+export interface UserErrorWords {
   readonly title: string;
   readonly why: string;
   readonly next?: string;
@@ -53,14 +53,14 @@ export function namesIn(names: readonly string[], quote: (name: string) => strin
 }
 
 /** What a file is good for needs no telling where it is one of use. */
-export const isOfUse = (problem: FileProblem) => 'names' in problem;
+export const isOfUse = (diagnostic: FileDiagnostic) => 'names' in diagnostic;
 
 /** What a file can be instead of a transcript; of all else the words for dropped files speak. */
 export type WrongFile = Exclude<OtherFile, FileFault>;
 const wrong: readonly OtherFile[] = ['audio', 'picture', 'page'] satisfies WrongFile[];
 export const isWrongFile = (holds: OtherFile): holds is WrongFile => wrong.includes(holds);
 
-const ofAll: readonly ShowProblem['code'][] = [
+const ofAll: readonly ShowDiagnostic['code'][] = [
   'empty',
   'web-page',
   'no-object',
@@ -71,10 +71,10 @@ const ofAll: readonly ShowProblem['code'][] = [
   'not-rss',
 ];
 
-const slips: readonly ShowProblem['code'][] = ['unknown-key', 'bad-value', 'same-id'];
+const slips: readonly ShowDiagnostic['code'][] = ['unknown-key', 'bad-value', 'same-id'];
 
 /** Whether it is a slip of the pen, for which perhaps nothing was left out. */
-export const isSlip = ({ code }: ShowProblem) => slips.includes(code);
+export const isSlip = ({ code }: ShowDiagnostic) => slips.includes(code);
 
 /** Whether nothing of the show is left. */
-export const isWhole = ({ code }: ShowProblem) => ofAll.includes(code);
+export const isWhole = ({ code }: ShowDiagnostic) => ofAll.includes(code);

@@ -1,8 +1,8 @@
-import type { Trouble } from '../../core/episode/user-error.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
 import { later } from '../i18n/later.ts';
 
 /** What a trouble is called, why it came as far as known, and what to do next. */
-export interface TroubleText {
+export interface UserErrorText {
   readonly title: string;
   readonly why: string;
   readonly next?: string;
@@ -10,7 +10,7 @@ export interface TroubleText {
   readonly canRetry: boolean;
 }
 
-const PASSING: readonly Trouble['why'][] = [
+const PASSING: readonly UserError['why'][] = [
   'offline',
   'server',
   'refused',
@@ -21,10 +21,10 @@ const PASSING: readonly Trouble['why'][] = [
 ];
 
 /** The words for a trouble, and whether trying again may help. */
-export function troubleText(trouble: Trouble): TroubleText {
-  const { title, why, next } = later.trouble(trouble);
+export function userErrorText(userError: UserError): UserErrorText {
+  const { title, why, next } = later.userError(userError);
   // Files that were dropped are gone from the page: only their owner can bring them again.
-  const canRetry = trouble.about !== 'files' && PASSING.includes(trouble.why);
+  const canRetry = userError.about !== 'files' && PASSING.includes(userError.why);
   const text = { title, why, canRetry };
   return next === undefined ? text : { ...text, next };
 }

@@ -1,5 +1,5 @@
-import type { Trouble } from '../../core/episode/user-error.ts';
-import { problemEs } from './problem-es.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
+import { diagnosticEs } from './diagnostic-es.ts';
 import {
   fileIn,
   hostOf,
@@ -10,9 +10,9 @@ import {
   isWrongFile,
   pathIn,
   sentence,
-  type TroubleWords,
+  type UserErrorWords,
   type WrongFile,
-} from './trouble-words.ts';
+} from './user-error-words.ts';
 
 const parts = {
   show: 'el pódcast',
@@ -36,7 +36,7 @@ const wrongFile: Readonly<Record<WrongFile, string>> = {
   page: 'es una página web sin transcripción',
 };
 
-function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
+function notFound(url: string, status = 404): Pick<UserErrorWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
     return {
       why: 'Tu archivo ya no se puede leer: se ha movido, cambiado o borrado.',
@@ -49,9 +49,9 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
   };
 }
 
-/** The Spanish words for a trouble. */
-export function troubleEs(trouble: Trouble): TroubleWords {
-  switch (trouble.why) {
+/** The Spanish words for a userError. */
+export function userErrorEs(userError: UserError): UserErrorWords {
+  switch (userError.why) {
     case 'cancelled':
       return {
         title: 'La transcripción no se leyó hasta el final',
@@ -59,65 +59,65 @@ export function troubleEs(trouble: Trouble): TroubleWords {
       };
     case 'not-found':
       return {
-        title: `No se ${many(trouble.about) ? 'encontraron' : 'encontró'} ${parts[trouble.about]}`,
-        ...notFound(trouble.url, trouble.status),
-        ...(trouble.about === 'show' && { next: 'Comprueba la dirección.' }),
+        title: `No se ${many(userError.about) ? 'encontraron' : 'encontró'} ${parts[userError.about]}`,
+        ...notFound(userError.url, userError.status),
+        ...(userError.about === 'show' && { next: 'Comprueba la dirección.' }),
       };
     case 'refused':
       return {
-        title: `${could(trouble.about)} cargar ${parts[trouble.about]}`,
-        why: `${siteOf(trouble.url)} no deja que otros sitios lean ${pathOf(trouble.url)} (sin permiso CORS) o no responde.`,
+        title: `${could(userError.about)} cargar ${parts[userError.about]}`,
+        why: `${siteOf(userError.url)} no deja que otros sitios lean ${pathOf(userError.url)} (sin permiso CORS) o no responde.`,
         next:
-          trouble.about === 'show'
+          userError.about === 'show'
             ? 'Pon el archivo junto a esta página o pide al servidor que permita leerlo desde otros sitios.'
             : 'Descarga el archivo y arrástralo a esta página, o pide al servidor que permita leerlo desde otros sitios.',
       };
     case 'offline':
       return {
-        title: `${could(trouble.about)} cargar ${parts[trouble.about]}`,
+        title: `${could(userError.about)} cargar ${parts[userError.about]}`,
         why: 'No hay conexión o se ha perdido.',
         next: 'Comprueba la conexión y vuelve a intentarlo.',
       };
     case 'server':
       return {
-        title: `${could(trouble.about)} cargar ${parts[trouble.about]}`,
-        why: `${siteOf(trouble.url)} ha respondido con un error${trouble.status ? ` (${trouble.status})` : ''}.`,
+        title: `${could(userError.about)} cargar ${parts[userError.about]}`,
+        why: `${siteOf(userError.url)} ha respondido con un error${userError.status ? ` (${userError.status})` : ''}.`,
         next: 'Vuelve a intentarlo dentro de un rato.',
       };
     case 'too-large':
       return {
-        title: `${could(trouble.about)} abrir ${parts[trouble.about]}: demasiado grande`,
-        why: sentence(`${fileOf(trouble.url)} es más grande de lo que cabe en una página`),
+        title: `${could(userError.about)} abrir ${parts[userError.about]}: demasiado grande`,
+        why: sentence(`${fileOf(userError.url)} es más grande de lo que cabe en una página`),
         next: 'Comprueba que sea el archivo correcto.',
       };
     case 'unreadable':
-      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+      if (userError.about === 'show' && isSlip(userError.diagnostic)) {
         return {
           title: 'Un descuido en el archivo del pódcast',
-          why: problemEs.show(trouble.problem),
+          why: diagnosticEs.show(userError.diagnostic),
         };
       }
       return {
         title:
-          trouble.about === 'show' && !isWhole(trouble.problem)
+          userError.about === 'show' && !isWhole(userError.diagnostic)
             ? 'No se pudo leer una parte del pódcast'
-            : `${could(trouble.about)} leer ${parts[trouble.about]}`,
+            : `${could(userError.about)} leer ${parts[userError.about]}`,
         why:
-          trouble.about === 'show'
-            ? problemEs.show(trouble.problem)
-            : problemEs.problem(trouble.problem),
+          userError.about === 'show'
+            ? diagnosticEs.show(userError.diagnostic)
+            : diagnosticEs.diagnostic(userError.diagnostic),
       };
     case 'own-fault':
       return {
-        title: `${could(trouble.about)} abrir ${parts[trouble.about]}`,
-        why: `Una parte de esta página no ha llegado o falla (${trouble.detail}).`,
+        title: `${could(userError.about)} abrir ${parts[userError.about]}`,
+        why: `Una parte de esta página no ha llegado o falla (${userError.detail}).`,
         next: 'Comprueba la conexión y vuelve a intentarlo, o recarga la página.',
       };
     case 'not-audio':
       return {
         title: 'No se puede reproducir la grabación',
         why: sentence(
-          `${fileOf(trouble.url)} no es un audio que este navegador conozca${trouble.type ? ` (tipo declarado: ${trouble.type})` : ''}`,
+          `${fileOf(userError.url)} no es un audio que este navegador conozca${userError.type ? ` (tipo declarado: ${userError.type})` : ''}`,
         ),
         next: 'Prueba con un archivo MP3 o M4A. La transcripción se puede leer igualmente.',
       };
@@ -125,7 +125,7 @@ export function troubleEs(trouble: Trouble): TroubleWords {
       return {
         title: 'La grabación se ha interrumpido',
         why: sentence(
-          `${fileOf(trouble.url)} está dañado o incompleto, o se ha perdido la conexión`,
+          `${fileOf(userError.url)} está dañado o incompleto, o se ha perdido la conexión`,
         ),
         next: 'Lo que ya se cargó sigue aquí; vuelve a intentarlo desde este punto.',
       };
@@ -135,12 +135,12 @@ export function troubleEs(trouble: Trouble): TroubleWords {
         why: 'Este navegador solo reproduce sonido después de un clic en la página.',
       };
     case 'no-lines': {
-      const { holds, url } = trouble;
+      const { holds, url } = userError;
       const title = 'No se encontraron líneas';
       if (holds) {
         const why = isWrongFile(holds)
           ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
-          : problemEs.file({ code: holds, name: fileIn(url) });
+          : diagnosticEs.file({ code: holds, name: fileIn(url) });
         return {
           title,
           why,
@@ -167,7 +167,7 @@ export function troubleEs(trouble: Trouble): TroubleWords {
     case 'not-in-show':
       return {
         title: 'Ese episodio no está en este pódcast',
-        why: `El enlace indica «${trouble.id}», que el pódcast no tiene. Está abierto su primer episodio.`,
+        why: `El enlace indica «${userError.id}», que el pódcast no tiene. Está abierto su primer episodio.`,
       };
     case 'forgotten':
       return {
@@ -178,15 +178,15 @@ export function troubleEs(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: 'Se ha descartado un archivo',
-        why: problemEs.file(trouble.problem),
-        ...(!isOfUse(trouble.problem) && {
+        why: diagnosticEs.file(userError.diagnostic),
+        ...(!isOfUse(userError.diagnostic) && {
           next: 'Puedes arrastrar grabaciones, transcripciones, capítulos e imágenes.',
         }),
       };
     case 'bad-address':
       return {
         title: 'Se ha descartado una parte del enlace',
-        why: problemEs.show(trouble.problem),
+        why: diagnosticEs.show(userError.diagnostic),
       };
     case 'full':
       return {

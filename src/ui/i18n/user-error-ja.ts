@@ -1,5 +1,5 @@
-import type { Trouble } from '../../core/episode/user-error.ts';
-import { problemJa } from './problem-ja.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
+import { diagnosticJa } from './diagnostic-ja.ts';
 import {
   fileIn,
   hostOf,
@@ -9,9 +9,9 @@ import {
   isWhole,
   isWrongFile,
   pathIn,
-  type TroubleWords,
+  type UserErrorWords,
   type WrongFile,
-} from './trouble-words.ts';
+} from './user-error-words.ts';
 
 const parts = {
   show: '番組',
@@ -31,7 +31,7 @@ const wrongFile: Readonly<Record<WrongFile, string>> = {
   page: 'は文字起こしのないウェブページです',
 };
 
-function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
+function notFound(url: string, status = 404): Pick<UserErrorWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
     return {
       why: '選んだファイルを読めなくなりました。移動、変更、または削除されたようです。',
@@ -44,9 +44,9 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
   };
 }
 
-/** The Japanese words for a trouble. */
-export function troubleJa(trouble: Trouble): TroubleWords {
-  switch (trouble.why) {
+/** The Japanese words for a userError. */
+export function userErrorJa(userError: UserError): UserErrorWords {
+  switch (userError.why) {
     case 'cancelled':
       return {
         title: '文字起こしを最後まで読み込みませんでした',
@@ -54,70 +54,70 @@ export function troubleJa(trouble: Trouble): TroubleWords {
       };
     case 'not-found':
       return {
-        title: `${parts[trouble.about]}が見つかりません`,
-        ...notFound(trouble.url, trouble.status),
-        ...(trouble.about === 'show' && { next: 'アドレスを確認してください。' }),
+        title: `${parts[userError.about]}が見つかりません`,
+        ...notFound(userError.url, userError.status),
+        ...(userError.about === 'show' && { next: 'アドレスを確認してください。' }),
       };
     case 'refused':
       return {
-        title: `${parts[trouble.about]}を取得できませんでした`,
-        why: `${siteOf(trouble.url)} がほかのサイトからの${pathOf(trouble.url)}の読み込みを許可していない（CORSの許可がない）か、つながりません。`,
+        title: `${parts[userError.about]}を取得できませんでした`,
+        why: `${siteOf(userError.url)} がほかのサイトからの${pathOf(userError.url)}の読み込みを許可していない（CORSの許可がない）か、つながりません。`,
         next:
-          trouble.about === 'show'
+          userError.about === 'show'
             ? 'ファイルをこのページと同じ場所に置くか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。'
             : 'ファイルをダウンロードしてこのページにドロップするか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。',
       };
     case 'offline':
       return {
-        title: `${parts[trouble.about]}を取得できませんでした`,
+        title: `${parts[userError.about]}を取得できませんでした`,
         why: 'インターネットに接続していないか、接続が切れました。',
         next: '接続を確認して、もう一度お試しください。',
       };
     case 'server':
       return {
-        title: `${parts[trouble.about]}を取得できませんでした`,
-        why: `${siteOf(trouble.url)} からエラーが返されました${trouble.status ? `（${trouble.status}）` : ''}。`,
+        title: `${parts[userError.about]}を取得できませんでした`,
+        why: `${siteOf(userError.url)} からエラーが返されました${userError.status ? `（${userError.status}）` : ''}。`,
         next: 'しばらくしてから、もう一度お試しください。',
       };
     case 'too-large':
       return {
-        title: `${parts[trouble.about]}が大きすぎます`,
-        why: `${fileOf(trouble.url)}は、ページで扱える大きさを超えています。`,
+        title: `${parts[userError.about]}が大きすぎます`,
+        why: `${fileOf(userError.url)}は、ページで扱える大きさを超えています。`,
         next: '正しいファイルかどうか確認してください。',
       };
     case 'unreadable':
-      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+      if (userError.about === 'show' && isSlip(userError.diagnostic)) {
         return {
           title: '番組ファイルに書き間違いがあるようです',
-          why: problemJa.show(trouble.problem),
+          why: diagnosticJa.show(userError.diagnostic),
         };
       }
       return {
         title:
-          trouble.about === 'show' && !isWhole(trouble.problem)
+          userError.about === 'show' && !isWhole(userError.diagnostic)
             ? '番組の一部を読み取れませんでした'
-            : `${parts[trouble.about]}を読み取れませんでした`,
+            : `${parts[userError.about]}を読み取れませんでした`,
         why:
-          trouble.about === 'show'
-            ? problemJa.show(trouble.problem)
-            : problemJa.problem(trouble.problem),
+          userError.about === 'show'
+            ? diagnosticJa.show(userError.diagnostic)
+            : diagnosticJa.diagnostic(userError.diagnostic),
       };
     case 'own-fault':
       return {
-        title: `${parts[trouble.about]}を開けませんでした`,
-        why: `このページの一部が届かなかったか、正しく動きませんでした（${trouble.detail}）。`,
+        title: `${parts[userError.about]}を開けませんでした`,
+        why: `このページの一部が届かなかったか、正しく動きませんでした（${userError.detail}）。`,
         next: '接続を確認してもう一度試すか、ページを再読み込みしてください。',
       };
     case 'not-audio':
       return {
         title: '音声を再生できません',
-        why: `${fileOf(trouble.url)}は、このブラウザで再生できる音声ではありません${trouble.type ? `（種類：${trouble.type}）` : ''}。`,
+        why: `${fileOf(userError.url)}は、このブラウザで再生できる音声ではありません${userError.type ? `（種類：${userError.type}）` : ''}。`,
         next: 'MP3かM4Aのファイルをお試しください。文字起こしはそのまま読めます。',
       };
     case 'damaged':
       return {
         title: '音声が途中で止まりました',
-        why: `${fileOf(trouble.url)}が壊れているか途中までしかない、または接続が切れました。`,
+        why: `${fileOf(userError.url)}が壊れているか途中までしかない、または接続が切れました。`,
         next: '読み込んだ分は残っています。ここからもう一度お試しください。',
       };
     case 'needs-click':
@@ -126,12 +126,12 @@ export function troubleJa(trouble: Trouble): TroubleWords {
         why: 'このブラウザでは、ページをクリックするまで音が出ません。',
       };
     case 'no-lines': {
-      const { holds, url } = trouble;
+      const { holds, url } = userError;
       const title = '行が見つかりません';
       if (holds) {
         const why = isWrongFile(holds)
           ? `${fileOf(url)}${wrongFile[holds]}。`
-          : problemJa.file({ code: holds, name: fileIn(url) });
+          : diagnosticJa.file({ code: holds, name: fileIn(url) });
         return {
           title,
           why,
@@ -158,7 +158,7 @@ export function troubleJa(trouble: Trouble): TroubleWords {
     case 'not-in-show':
       return {
         title: 'そのエピソードはこの番組にありません',
-        why: `リンクにある「${trouble.id}」は、この番組にありません。最初のエピソードを開いています。`,
+        why: `リンクにある「${userError.id}」は、この番組にありません。最初のエピソードを開いています。`,
       };
     case 'forgotten':
       return {
@@ -169,13 +169,16 @@ export function troubleJa(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: '使えないファイルがありました',
-        why: problemJa.file(trouble.problem),
-        ...(!isOfUse(trouble.problem) && {
+        why: diagnosticJa.file(userError.diagnostic),
+        ...(!isOfUse(userError.diagnostic) && {
           next: '音声、文字起こし、チャプター、画像をドロップできます。',
         }),
       };
     case 'bad-address':
-      return { title: 'リンクの一部を使えませんでした', why: problemJa.show(trouble.problem) };
+      return {
+        title: 'リンクの一部を使えませんでした',
+        why: diagnosticJa.show(userError.diagnostic),
+      };
     case 'full':
       return {
         title: 'ファイルは保存されません',

@@ -11,7 +11,7 @@ const TASK_MS = 12;
 const IN_ONE_GO = typeof document === 'undefined';
 
 /** A run of turns that is mounted as one; empty until its turn to be filled comes. */
-export class Slice {
+export class RenderChunk {
   readonly turns: readonly Turn[];
   /** Index of its first turn. */
   readonly first: number;
@@ -35,33 +35,37 @@ export class Slice {
 }
 
 /** Cuts the turns of a transcript into slices of one size; the last may be smaller. */
-export function toSlices(turns: readonly Turn[]): Slice[] {
+export function toChunks(turns: readonly Turn[]): RenderChunk[] {
   const size = Math.max(SLICE, Math.ceil(turns.length / MOST_SLICES));
-  const slices: Slice[] = [];
+  const chunks: RenderChunk[] = [];
   for (let i = 0; i < turns.length; i += size) {
-    slices.push(new Slice(turns.slice(i, i + size), i));
+    chunks.push(new RenderChunk(turns.slice(i, i + size), i));
   }
-  return slices;
+  return chunks;
 }
 
 /**
  * Fills the slices one after the other, a few milliseconds at a time: first those around `near` (a slice's index), then from the top.
  * `flush` mounts what was filled, at once. Returns the stop function.
  */
-export function fillSlices(slices: readonly Slice[], near: number, flush: () => void): () => void {
+export function fillChunks(
+  chunks: readonly RenderChunk[],
+  near: number,
+  flush: () => void,
+): () => void {
   let stopped = false;
   const order = [near, near + 1, near - 1, near + 2];
   let next = 0;
-  const nextSlice = (): Slice | undefined => {
+  const nextChunk = (): RenderChunk | undefined => {
     while (order.length > 0) {
-      const slice = slices[order.shift()!];
+      const slice = chunks[order.shift()!];
       if (slice && !slice.filled) return slice;
     }
-    while (slices[next]?.filled) next++;
-    return slices[next];
+    while (chunks[next]?.filled) next++;
+    return chunks[next];
   };
   const fillNext = () => {
-    const slice = nextSlice();
+    const slice = nextChunk();
     if (slice) slice.filled = true;
     return slice !== undefined;
   };

@@ -1,4 +1,4 @@
-import type { AddressProblem } from './links/address.ts';
+import type { AddressDiagnostic } from './links/address.ts';
 
 /** An episode by its title, or by its place in the list where it has none. */
 export type EpisodeName = string | number;
@@ -31,8 +31,8 @@ export type ShowSlip =
   | { readonly code: 'same-id'; readonly id: string };
 
 /** What was left out of a show or a feed, or why it is none, as facts: the ui has the words for it. */
-export type ShowProblem =
-  | AddressProblem
+export type ShowDiagnostic =
+  | AddressDiagnostic
   | ShowSlip
   | (Owner & { readonly code: 'address-no-text' | 'no-language' })
   | { readonly code: 'no-colour' | 'no-list' | 'atom' | 'not-rss' }

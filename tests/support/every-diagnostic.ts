@@ -1,13 +1,13 @@
-import type { ShowProblem } from '../../src/core/episode/show-problem.ts';
-import type { FileProblem } from '../../src/core/episode/sorted-files.ts';
-import type { Problem } from '../../src/core/transcript/diagnostic.ts';
+import type { ShowDiagnostic } from '../../src/core/episode/show-diagnostic.ts';
+import type { FileDiagnostic } from '../../src/core/episode/sorted-files.ts';
+import type { Diagnostic } from '../../src/core/transcript/diagnostic.ts';
 
 const quote = '0:x --> 0:y';
 const parts = ['audio', 'transcript', 'chapters', 'picture', 'show', 'feed'] as const;
 const episodes = [{}, { episode: 'Low water' }, { episode: 3 }];
 
 /** Every problem of a transcript or of chapters. */
-export const everyProblem: readonly Problem[] = [
+export const everyDiagnostic: readonly Diagnostic[] = [
   { code: 'bad-timestamp', line: 3, quote },
   { code: 'bad-timestamp' },
   { code: 'stray-text', line: 1, quote },
@@ -26,9 +26,9 @@ export const everyProblem: readonly Problem[] = [
 ];
 
 /** Every problem of a show, a feed or the page's address. */
-export const everyShowProblem: readonly ShowProblem[] = [
+export const everyShowDiagnostic: readonly ShowDiagnostic[] = [
   ...parts.flatMap((of) =>
-    episodes.flatMap((episode): ShowProblem[] => [
+    episodes.flatMap((episode): ShowDiagnostic[] => [
       { code: 'bad-address', of, ...episode, quote },
       { code: 'refused-address', of, ...episode, quote },
       { code: 'address-no-text', of, ...episode },
@@ -36,25 +36,25 @@ export const everyShowProblem: readonly ShowProblem[] = [
     ]),
   ),
   ...episodes.flatMap((episode) =>
-    [0, 1, 1234].map((others): ShowProblem => ({
+    [0, 1, 1234].map((others): ShowDiagnostic => ({
       ...{ code: 'unknown-key', key: 'audoi', meant: 'audio', ...episode, others },
     })),
   ),
   ...(['number', 'duration', 'published'] as const).flatMap((key) =>
-    [0, 1, 1234].map((others): ShowProblem => ({
+    [0, 1, 1234].map((others): ShowDiagnostic => ({
       ...{ code: 'bad-value', key, quote: 'soon', episode: 'Low water', others },
     })),
   ),
   { code: 'same-id', id: 'ebb' },
   ...(['no-colour', 'no-list', 'atom', 'not-rss'] as const).map((code) => ({ code })),
-  ...(['show', 'feed'] as const).flatMap((of): ShowProblem[] => [
+  ...(['show', 'feed'] as const).flatMap((of): ShowDiagnostic[] => [
     { code: 'empty', of },
     { code: 'web-page', of },
   ]),
   { code: 'no-object', quote },
   { code: 'not-json', quote: 'Unexpected end of JSON input' },
   { code: 'no-episodes', title: 'Tides' },
-  ...(['Low water', 3] as const).flatMap((episode): ShowProblem[] => [
+  ...(['Low water', 3] as const).flatMap((episode): ShowDiagnostic[] => [
     { code: 'no-episode', episode },
     { code: 'nothing-there', episode },
   ]),
@@ -63,7 +63,7 @@ export const everyShowProblem: readonly ShowProblem[] = [
 ];
 
 /** Every problem of dropped files. */
-export const everyFileProblem: readonly FileProblem[] = [
+export const everyFileDiagnostic: readonly FileDiagnostic[] = [
   ...(
     [
       'unreadable',

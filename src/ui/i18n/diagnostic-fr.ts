@@ -1,12 +1,12 @@
 import { counting } from './counting.ts';
-import { problemWords } from './problem-words.ts';
+import { diagnosticWords } from './diagnostic-words.ts';
 
 const { counted, number } = counting('fr');
 
 /** The French words for what could not be read. */
-export const problemFr = problemWords({
+export const diagnosticFr = diagnosticWords({
   quote: (text) => `«\u00a0${text}\u00a0»`,
-  problems: {
+  diagnostics: {
     'bad-timestamp': (text) =>
       text ? `Les temps de ${text} sont illisibles.` : 'Les temps sont illisibles ici.',
     'stray-text': (text) => `Texte qui n’appartient à aucun temps\u00a0: ${text}.`,

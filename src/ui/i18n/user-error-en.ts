@@ -1,6 +1,6 @@
-import type { Trouble } from '../../core/episode/user-error.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
 
-import { fileProblemEn, problemEn, showProblemEn } from './problem-en.ts';
+import { fileDiagnosticEn, diagnosticEn, showDiagnosticEn } from './diagnostic-en.ts';
 import {
   fileIn,
   hostOf,
@@ -11,9 +11,9 @@ import {
   isWrongFile,
   pathIn,
   sentence,
-  type TroubleWords,
+  type UserErrorWords,
   type WrongFile,
-} from './trouble-words.ts';
+} from './user-error-words.ts';
 
 const parts = {
   show: 'show',
@@ -35,7 +35,7 @@ const wrongFile: Readonly<Record<WrongFile, string>> = {
   page: 'is a web page without a transcript',
 };
 
-function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
+function notFound(url: string, status = 404): Pick<UserErrorWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
     return {
       why: 'Your file cannot be read any more: it was moved, changed or taken away.',
@@ -48,64 +48,67 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
   };
 }
 
-/** The English words for a trouble. */
-export function troubleEn(trouble: Trouble): TroubleWords {
-  switch (trouble.why) {
+/** The English words for a userError. */
+export function userErrorEn(userError: UserError): UserErrorWords {
+  switch (userError.why) {
     case 'not-found':
       return {
-        title: `The ${parts[trouble.about]} ${was(trouble.about)} not found`,
-        ...notFound(trouble.url, trouble.status),
-        ...(trouble.about === 'show' && { next: 'Check the address.' }),
+        title: `The ${parts[userError.about]} ${was(userError.about)} not found`,
+        ...notFound(userError.url, userError.status),
+        ...(userError.about === 'show' && { next: 'Check the address.' }),
       };
     case 'refused':
       return {
-        title: `The ${parts[trouble.about]} could not be fetched`,
-        why: `${siteOf(trouble.url)} does not let other sites read ${pathOf(trouble.url)} (no CORS permission), or cannot be reached.`,
+        title: `The ${parts[userError.about]} could not be fetched`,
+        why: `${siteOf(userError.url)} does not let other sites read ${pathOf(userError.url)} (no CORS permission), or cannot be reached.`,
         next:
-          trouble.about === 'show'
+          userError.about === 'show'
             ? 'Put the file beside this page, or ask the host to allow other sites to read it.'
             : 'Download the file and drop it on this page, or ask the host to allow other sites to read it.',
       };
     case 'offline':
       return {
-        title: `The ${parts[trouble.about]} could not be fetched`,
+        title: `The ${parts[userError.about]} could not be fetched`,
         why: 'There is no connection, or it was lost.',
         next: 'Check the network and try again.',
       };
     case 'server':
       return {
-        title: `The ${parts[trouble.about]} could not be fetched`,
-        why: `${siteOf(trouble.url)} answered with an error${trouble.status ? ` (${trouble.status})` : ''}.`,
+        title: `The ${parts[userError.about]} could not be fetched`,
+        why: `${siteOf(userError.url)} answered with an error${userError.status ? ` (${userError.status})` : ''}.`,
         next: 'Try again in a while.',
       };
     case 'too-large':
       return {
-        title: `The ${parts[trouble.about]} ${was(trouble.about)} too large`,
-        why: sentence(`${fileOf(trouble.url)} is larger than a page can hold`),
+        title: `The ${parts[userError.about]} ${was(userError.about)} too large`,
+        why: sentence(`${fileOf(userError.url)} is larger than a page can hold`),
         next: 'Check that it is the right file.',
       };
     case 'unreadable':
-      if (trouble.about === 'show' && isSlip(trouble.problem)) {
-        return { title: 'A slip in the show file', why: showProblemEn(trouble.problem) };
+      if (userError.about === 'show' && isSlip(userError.diagnostic)) {
+        return { title: 'A slip in the show file', why: showDiagnosticEn(userError.diagnostic) };
       }
       return {
         title:
-          trouble.about === 'show' && !isWhole(trouble.problem)
+          userError.about === 'show' && !isWhole(userError.diagnostic)
             ? 'Part of the show could not be read'
-            : `The ${parts[trouble.about]} could not be read`,
-        why: trouble.about === 'show' ? showProblemEn(trouble.problem) : problemEn(trouble.problem),
+            : `The ${parts[userError.about]} could not be read`,
+        why:
+          userError.about === 'show'
+            ? showDiagnosticEn(userError.diagnostic)
+            : diagnosticEn(userError.diagnostic),
       };
     case 'own-fault':
       return {
-        title: `The ${parts[trouble.about]} could not be opened`,
-        why: `A part of this page did not come, or broke (${trouble.detail}).`,
+        title: `The ${parts[userError.about]} could not be opened`,
+        why: `A part of this page did not come, or broke (${userError.detail}).`,
         next: 'Check the network and try again, or reload the page.',
       };
     case 'not-audio':
       return {
         title: 'The recording cannot be played',
         why: sentence(
-          `${fileOf(trouble.url)} is not audio that this browser knows${trouble.type ? ` (its host calls it ${trouble.type})` : ''}`,
+          `${fileOf(userError.url)} is not audio that this browser knows${userError.type ? ` (its host calls it ${userError.type})` : ''}`,
         ),
         next: 'Try an MP3 or M4A file. The transcript can still be read.',
       };
@@ -113,7 +116,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
       return {
         title: 'The recording broke off',
         why: sentence(
-          `${fileOf(trouble.url)} is damaged or incomplete, or the connection was lost`,
+          `${fileOf(userError.url)} is damaged or incomplete, or the connection was lost`,
         ),
         next: 'What was loaded stays; try again from here.',
       };
@@ -128,12 +131,12 @@ export function troubleEn(trouble: Trouble): TroubleWords {
         why: 'You have stopped it.',
       };
     case 'no-lines': {
-      const { holds, url } = trouble;
+      const { holds, url } = userError;
       const title = 'No lines were found';
       if (holds) {
         const why = isWrongFile(holds)
           ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
-          : fileProblemEn({ code: holds, name: fileIn(url) });
+          : fileDiagnosticEn({ code: holds, name: fileIn(url) });
         return { title, why, next: 'Check the address, or drop the transcript on this page.' };
       }
       return {
@@ -151,7 +154,7 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'not-in-show':
       return {
         title: 'That episode is not in this show',
-        why: `The link names “${trouble.id}”, which the show does not have. Its first episode is open.`,
+        why: `The link names “${userError.id}”, which the show does not have. Its first episode is open.`,
       };
     case 'forgotten':
       return {
@@ -162,13 +165,16 @@ export function troubleEn(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: 'A file was left out',
-        why: fileProblemEn(trouble.problem),
-        ...(!isOfUse(trouble.problem) && {
+        why: fileDiagnosticEn(userError.diagnostic),
+        ...(!isOfUse(userError.diagnostic) && {
           next: 'Recordings, transcripts, chapters and pictures can be dropped.',
         }),
       };
     case 'bad-address':
-      return { title: 'Part of the link was left out', why: showProblemEn(trouble.problem) };
+      return {
+        title: 'Part of the link was left out',
+        why: showDiagnosticEn(userError.diagnostic),
+      };
     case 'past-the-end':
       return {
         title: 'The link leads past the end',

@@ -1,13 +1,13 @@
 import { counting } from './counting.ts';
 import { isolated, leftToRight } from './isolated.ts';
-import { problemWords } from './problem-words.ts';
+import { diagnosticWords } from './diagnostic-words.ts';
 
 const { counted, number } = counting('ar-u-nu-latn');
 
 /** The Arabic words for what could not be read. */
-export const problemAr = problemWords({
+export const diagnosticAr = diagnosticWords({
   quote: (text) => `«${isolated(text)}»`,
-  problems: {
+  diagnostics: {
     'bad-timestamp': (text) =>
       text ? `تعذّرت قراءة الأوقات في ${text}.` : 'تعذّرت قراءة الأوقات هنا.',
     'stray-text': (text) => `نص لا يتبع أي وقت: ${text}.`,

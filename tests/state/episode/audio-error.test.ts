@@ -1,41 +1,41 @@
 import { expect, test } from 'vitest';
 import { FetchFailure, type AudioProbe } from '../../../src/core/episode/fetching.ts';
 import type { PlayerFailure } from '../../../src/core/playback/player.ts';
-import { audioTrouble } from '../../../src/state/episode/audio-trouble.ts';
+import { audioUserError } from '../../../src/state/episode/audio-error.ts';
 
 const url = 'https://a.example/talk.mp3';
 const { signal } = new AbortController();
-const troubleOf = (failure: PlayerFailure, probe: AudioProbe = {}) =>
-  audioTrouble(failure, url, () => Promise.resolve(probe), signal);
+const userErrorOf = (failure: PlayerFailure, probe: AudioProbe = {}) =>
+  audioUserError(failure, url, () => Promise.resolve(probe), signal);
 
 test('a recording that is not where it should be is told with the answer’s status', async () => {
   const failure = new FetchFailure('not-found', url, 404);
-  expect(await troubleOf({ code: 'unreachable' }, { failure })).toEqual({
+  expect(await userErrorOf({ code: 'unreachable' }, { failure })).toEqual({
     ...{ about: 'audio', why: 'not-found', url, status: 404 },
   });
 });
 
 test('a recording that did not come, but would now, was lost with the connection', async () => {
-  expect(await troubleOf({ code: 'unreachable' }, { type: 'audio/mpeg' })).toEqual({
+  expect(await userErrorOf({ code: 'unreachable' }, { type: 'audio/mpeg' })).toEqual({
     ...{ about: 'audio', why: 'offline', url },
   });
 });
 
 test('a file that comes but does not play is no audio, of the type that the server states', async () => {
-  expect(await troubleOf({ code: 'unplayable' }, { type: 'text/html' })).toEqual({
+  expect(await userErrorOf({ code: 'unplayable' }, { type: 'text/html' })).toEqual({
     ...{ about: 'audio', why: 'not-audio', url, type: 'text/html' },
   });
-  expect(await troubleOf({ code: 'unplayable' })).toEqual({
+  expect(await userErrorOf({ code: 'unplayable' })).toEqual({
     ...{ about: 'audio', why: 'not-audio', url },
   });
 });
 
 test('a recording that broke off is damaged, and a browser that wants a click is told: neither is asked for', async () => {
   const probe = () => Promise.reject(new Error('nobody should ask'));
-  expect(await audioTrouble({ code: 'damaged' }, url, probe, signal)).toEqual({
+  expect(await audioUserError({ code: 'damaged' }, url, probe, signal)).toEqual({
     ...{ about: 'audio', why: 'damaged', url },
   });
-  expect(await audioTrouble({ code: 'refused' }, url, probe, signal)).toEqual({
+  expect(await audioUserError({ code: 'refused' }, url, probe, signal)).toEqual({
     ...{ about: 'audio', why: 'needs-click' },
   });
 });

@@ -1,12 +1,12 @@
 import { counting } from './counting.ts';
-import { problemWords } from './problem-words.ts';
+import { diagnosticWords } from './diagnostic-words.ts';
 
 const { counted, number } = counting('es');
 
 /** The Spanish words for what could not be read. */
-export const problemEs = problemWords({
+export const diagnosticEs = diagnosticWords({
   quote: (text) => `«${text}»`,
-  problems: {
+  diagnostics: {
     'bad-timestamp': (text) =>
       text ? `No se pueden leer los tiempos de ${text}.` : 'Aquí no se pueden leer los tiempos.',
     'stray-text': (text) => `Texto que no pertenece a ningún tiempo: ${text}.`,

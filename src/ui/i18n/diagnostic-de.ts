@@ -1,12 +1,12 @@
 import { counting } from './counting.ts';
-import { problemWords } from './problem-words.ts';
+import { diagnosticWords } from './diagnostic-words.ts';
 
 const { counted, number } = counting('de');
 
 /** The German words for what could not be read. */
-export const problemDe = problemWords({
+export const diagnosticDe = diagnosticWords({
   quote: (text) => `„${text}“`,
-  problems: {
+  diagnostics: {
     'bad-timestamp': (text) =>
       text ? `Die Zeiten in ${text} sind nicht lesbar.` : 'Die Zeiten hier sind nicht lesbar.',
     'stray-text': (text) => `Text, der zu keiner Zeit gehört: ${text}.`,

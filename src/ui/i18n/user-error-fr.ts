@@ -1,5 +1,5 @@
-import type { Trouble } from '../../core/episode/user-error.ts';
-import { problemFr } from './problem-fr.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
+import { diagnosticFr } from './diagnostic-fr.ts';
 import {
   fileIn,
   hostOf,
@@ -10,9 +10,9 @@ import {
   isWrongFile,
   pathIn,
   sentence,
-  type TroubleWords,
+  type UserErrorWords,
   type WrongFile,
-} from './trouble-words.ts';
+} from './user-error-words.ts';
 
 const failed = {
   show: {
@@ -56,7 +56,7 @@ const wrongFile: Readonly<Record<WrongFile, string>> = {
   page: 'est une page web sans transcription',
 };
 
-function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
+function notFound(url: string, status = 404): Pick<UserErrorWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
     return {
       why: 'Votre fichier ne peut plus être lu\u00a0: il a été déplacé, modifié ou supprimé.',
@@ -69,9 +69,9 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
   };
 }
 
-/** The French words for a trouble. */
-export function troubleFr(trouble: Trouble): TroubleWords {
-  switch (trouble.why) {
+/** The French words for a userError. */
+export function userErrorFr(userError: UserError): UserErrorWords {
+  switch (userError.why) {
     case 'cancelled':
       return {
         title: 'La transcription n’a pas été lue jusqu’au bout',
@@ -79,65 +79,65 @@ export function troubleFr(trouble: Trouble): TroubleWords {
       };
     case 'not-found':
       return {
-        title: failed[trouble.about].found,
-        ...notFound(trouble.url, trouble.status),
-        ...(trouble.about === 'show' && { next: 'Vérifiez l’adresse.' }),
+        title: failed[userError.about].found,
+        ...notFound(userError.url, userError.status),
+        ...(userError.about === 'show' && { next: 'Vérifiez l’adresse.' }),
       };
     case 'refused':
       return {
-        title: failed[trouble.about].loaded,
-        why: `${siteOf(trouble.url)} ne laisse pas d’autres sites lire ${pathOf(trouble.url)} (pas d’autorisation CORS), ou est injoignable.`,
+        title: failed[userError.about].loaded,
+        why: `${siteOf(userError.url)} ne laisse pas d’autres sites lire ${pathOf(userError.url)} (pas d’autorisation CORS), ou est injoignable.`,
         next:
-          trouble.about === 'show'
+          userError.about === 'show'
             ? 'Placez le fichier à côté de cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.'
             : 'Téléchargez le fichier et déposez-le sur cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.',
       };
     case 'offline':
       return {
-        title: failed[trouble.about].loaded,
+        title: failed[userError.about].loaded,
         why: 'Il n’y a pas de connexion, ou elle a été perdue.',
         next: 'Vérifiez la connexion et réessayez.',
       };
     case 'server':
       return {
-        title: failed[trouble.about].loaded,
-        why: `${siteOf(trouble.url)} a répondu par une erreur${trouble.status ? ` (${trouble.status})` : ''}.`,
+        title: failed[userError.about].loaded,
+        why: `${siteOf(userError.url)} a répondu par une erreur${userError.status ? ` (${userError.status})` : ''}.`,
         next: 'Réessayez dans un moment.',
       };
     case 'too-large':
       return {
-        title: failed[trouble.about].large,
-        why: sentence(`${fileOf(trouble.url)} dépasse ce qu’une page peut contenir`),
+        title: failed[userError.about].large,
+        why: sentence(`${fileOf(userError.url)} dépasse ce qu’une page peut contenir`),
         next: 'Vérifiez que c’est le bon fichier.',
       };
     case 'unreadable':
-      if (trouble.about === 'show' && isSlip(trouble.problem)) {
+      if (userError.about === 'show' && isSlip(userError.diagnostic)) {
         return {
           title: 'Une étourderie dans le fichier du podcast',
-          why: problemFr.show(trouble.problem),
+          why: diagnosticFr.show(userError.diagnostic),
         };
       }
       return {
         title:
-          trouble.about === 'show' && !isWhole(trouble.problem)
+          userError.about === 'show' && !isWhole(userError.diagnostic)
             ? 'Une partie du podcast n’a pas pu être lue'
-            : failed[trouble.about].read,
+            : failed[userError.about].read,
         why:
-          trouble.about === 'show'
-            ? problemFr.show(trouble.problem)
-            : problemFr.problem(trouble.problem),
+          userError.about === 'show'
+            ? diagnosticFr.show(userError.diagnostic)
+            : diagnosticFr.diagnostic(userError.diagnostic),
       };
     case 'own-fault':
       return {
-        title: failed[trouble.about].opened,
-        why: `Une partie de cette page n’est pas arrivée, ou ne marche pas (${trouble.detail}).`,
+        title: failed[userError.about].opened,
+        why: `Une partie de cette page n’est pas arrivée, ou ne marche pas (${userError.detail}).`,
         next: 'Vérifiez la connexion et réessayez, ou rechargez la page.',
       };
     case 'not-audio':
       return {
         title: 'L’enregistrement ne peut pas être lu',
         why: sentence(
-          `${fileOf(trouble.url)} n’est pas un son que ce navigateur connaît${trouble.type ? ` (type annoncé\u00a0: ${trouble.type})` : ''}`,
+          `${fileOf(userError.url)} n’est pas un son que ce navigateur connaît${userError.type ? ` (type annoncé\u00a0: ${userError.type})` : ''}`,
         ),
         next: 'Essayez un fichier MP3 ou M4A. La transcription reste lisible.',
       };
@@ -145,7 +145,7 @@ export function troubleFr(trouble: Trouble): TroubleWords {
       return {
         title: 'L’enregistrement s’est interrompu',
         why: sentence(
-          `${fileOf(trouble.url)} est endommagé ou incomplet, ou la connexion a été perdue`,
+          `${fileOf(userError.url)} est endommagé ou incomplet, ou la connexion a été perdue`,
         ),
         next: 'Ce qui est chargé reste là\u202f; réessayez à partir d’ici.',
       };
@@ -155,12 +155,12 @@ export function troubleFr(trouble: Trouble): TroubleWords {
         why: 'Ce navigateur ne joue le son qu’après un clic sur la page.',
       };
     case 'no-lines': {
-      const { holds, url } = trouble;
+      const { holds, url } = userError;
       const title = 'Aucune ligne trouvée';
       if (holds) {
         const why = isWrongFile(holds)
           ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
-          : problemFr.file({ code: holds, name: fileIn(url) });
+          : diagnosticFr.file({ code: holds, name: fileIn(url) });
         return {
           title,
           why,
@@ -187,7 +187,7 @@ export function troubleFr(trouble: Trouble): TroubleWords {
     case 'not-in-show':
       return {
         title: 'Cet épisode n’est pas dans ce podcast',
-        why: `Le lien indique «\u00a0${trouble.id}\u00a0», que le podcast n’a pas. Son premier épisode est ouvert.`,
+        why: `Le lien indique «\u00a0${userError.id}\u00a0», que le podcast n’a pas. Son premier épisode est ouvert.`,
       };
     case 'forgotten':
       return {
@@ -198,13 +198,16 @@ export function troubleFr(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: 'Un fichier a été laissé de côté',
-        why: problemFr.file(trouble.problem),
-        ...(!isOfUse(trouble.problem) && {
+        why: diagnosticFr.file(userError.diagnostic),
+        ...(!isOfUse(userError.diagnostic) && {
           next: 'Vous pouvez déposer des enregistrements, des transcriptions, des chapitres et des images.',
         }),
       };
     case 'bad-address':
-      return { title: 'Une partie du lien a été ignorée', why: problemFr.show(trouble.problem) };
+      return {
+        title: 'Une partie du lien a été ignorée',
+        why: diagnosticFr.show(userError.diagnostic),
+      };
     case 'full':
       return {
         title: 'Vos fichiers ne sont pas gardés',

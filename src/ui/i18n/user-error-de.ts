@@ -1,5 +1,5 @@
-import type { Trouble } from '../../core/episode/user-error.ts';
-import { problemDe } from './problem-de.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
+import { diagnosticDe } from './diagnostic-de.ts';
 import {
   fileIn,
   hostOf,
@@ -10,9 +10,9 @@ import {
   isWrongFile,
   pathIn,
   sentence,
-  type TroubleWords,
+  type UserErrorWords,
   type WrongFile,
-} from './trouble-words.ts';
+} from './user-error-words.ts';
 
 const parts = {
   show: 'Der Podcast',
@@ -37,7 +37,7 @@ const wrongFile: Readonly<Record<WrongFile, string>> = {
   page: 'ist eine Webseite ohne Transkript',
 };
 
-function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
+function notFound(url: string, status = 404): Pick<UserErrorWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
     return {
       why: 'Ihre Datei lässt sich nicht mehr lesen: Sie wurde verschoben, geändert oder entfernt.',
@@ -50,9 +50,9 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
   };
 }
 
-/** The German words for a trouble. */
-export function troubleDe(trouble: Trouble): TroubleWords {
-  switch (trouble.why) {
+/** The German words for a userError. */
+export function userErrorDe(userError: UserError): UserErrorWords {
+  switch (userError.why) {
     case 'cancelled':
       return {
         title: 'Das Transkript wurde nicht zu Ende gelesen',
@@ -60,62 +60,65 @@ export function troubleDe(trouble: Trouble): TroubleWords {
       };
     case 'not-found':
       return {
-        title: `${parts[trouble.about]} ${was(trouble.about)} nicht gefunden`,
-        ...notFound(trouble.url, trouble.status),
-        ...(trouble.about === 'show' && { next: 'Prüfen Sie die Adresse.' }),
+        title: `${parts[userError.about]} ${was(userError.about)} nicht gefunden`,
+        ...notFound(userError.url, userError.status),
+        ...(userError.about === 'show' && { next: 'Prüfen Sie die Adresse.' }),
       };
     case 'refused':
       return {
-        title: `${parts[trouble.about]} ${could(trouble.about)} nicht geladen werden`,
-        why: `${siteOf(trouble.url)} lässt andere Seiten ${pathOf(trouble.url)} nicht lesen (keine CORS-Erlaubnis) oder ist nicht erreichbar.`,
+        title: `${parts[userError.about]} ${could(userError.about)} nicht geladen werden`,
+        why: `${siteOf(userError.url)} lässt andere Seiten ${pathOf(userError.url)} nicht lesen (keine CORS-Erlaubnis) oder ist nicht erreichbar.`,
         next:
-          trouble.about === 'show'
+          userError.about === 'show'
             ? 'Legen Sie die Datei neben diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.'
             : 'Laden Sie die Datei herunter und ziehen Sie sie auf diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.',
       };
     case 'offline':
       return {
-        title: `${parts[trouble.about]} ${could(trouble.about)} nicht geladen werden`,
+        title: `${parts[userError.about]} ${could(userError.about)} nicht geladen werden`,
         why: 'Es gibt keine Verbindung, oder sie ist abgebrochen.',
         next: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
       };
     case 'server':
       return {
-        title: `${parts[trouble.about]} ${could(trouble.about)} nicht geladen werden`,
-        why: `${siteOf(trouble.url)} hat mit einem Fehler geantwortet${trouble.status ? ` (${trouble.status})` : ''}.`,
+        title: `${parts[userError.about]} ${could(userError.about)} nicht geladen werden`,
+        why: `${siteOf(userError.url)} hat mit einem Fehler geantwortet${userError.status ? ` (${userError.status})` : ''}.`,
         next: 'Versuchen Sie es später noch einmal.',
       };
     case 'too-large':
       return {
-        title: `${parts[trouble.about]} ${many(trouble.about) ? 'sind' : 'ist'} zu groß`,
-        why: sentence(`${fileOf(trouble.url)} ist größer, als eine Seite fassen kann`),
+        title: `${parts[userError.about]} ${many(userError.about) ? 'sind' : 'ist'} zu groß`,
+        why: sentence(`${fileOf(userError.url)} ist größer, als eine Seite fassen kann`),
         next: 'Prüfen Sie, ob es die richtige Datei ist.',
       };
     case 'unreadable':
-      if (trouble.about === 'show' && isSlip(trouble.problem)) {
-        return { title: 'Ein Versehen in der Podcast-Datei', why: problemDe.show(trouble.problem) };
+      if (userError.about === 'show' && isSlip(userError.diagnostic)) {
+        return {
+          title: 'Ein Versehen in der Podcast-Datei',
+          why: diagnosticDe.show(userError.diagnostic),
+        };
       }
       return {
         title:
-          trouble.about === 'show' && !isWhole(trouble.problem)
+          userError.about === 'show' && !isWhole(userError.diagnostic)
             ? 'Ein Teil des Podcasts konnte nicht gelesen werden'
-            : `${parts[trouble.about]} ${could(trouble.about)} nicht gelesen werden`,
+            : `${parts[userError.about]} ${could(userError.about)} nicht gelesen werden`,
         why:
-          trouble.about === 'show'
-            ? problemDe.show(trouble.problem)
-            : problemDe.problem(trouble.problem),
+          userError.about === 'show'
+            ? diagnosticDe.show(userError.diagnostic)
+            : diagnosticDe.diagnostic(userError.diagnostic),
       };
     case 'own-fault':
       return {
-        title: `${parts[trouble.about]} ${could(trouble.about)} nicht geöffnet werden`,
-        why: `Ein Teil dieser Seite ist nicht angekommen oder fehlerhaft (${trouble.detail}).`,
+        title: `${parts[userError.about]} ${could(userError.about)} nicht geöffnet werden`,
+        why: `Ein Teil dieser Seite ist nicht angekommen oder fehlerhaft (${userError.detail}).`,
         next: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
       };
     case 'not-audio':
       return {
         title: 'Die Aufnahme kann nicht abgespielt werden',
         why: sentence(
-          `${fileOf(trouble.url)} ist kein Ton, den dieser Browser kennt${trouble.type ? ` (laut Anbieter: ${trouble.type})` : ''}`,
+          `${fileOf(userError.url)} ist kein Ton, den dieser Browser kennt${userError.type ? ` (laut Anbieter: ${userError.type})` : ''}`,
         ),
         next: 'Versuchen Sie es mit einer MP3- oder M4A-Datei. Das Transkript lässt sich trotzdem lesen.',
       };
@@ -123,7 +126,7 @@ export function troubleDe(trouble: Trouble): TroubleWords {
       return {
         title: 'Die Aufnahme ist abgebrochen',
         why: sentence(
-          `${fileOf(trouble.url)} ist beschädigt oder unvollständig, oder die Verbindung ging verloren`,
+          `${fileOf(userError.url)} ist beschädigt oder unvollständig, oder die Verbindung ging verloren`,
         ),
         next: 'Was geladen ist, bleibt; versuchen Sie es von hier noch einmal.',
       };
@@ -133,12 +136,12 @@ export function troubleDe(trouble: Trouble): TroubleWords {
         why: 'Dieser Browser gibt Ton erst nach einem Klick auf die Seite wieder.',
       };
     case 'no-lines': {
-      const { holds, url } = trouble;
+      const { holds, url } = userError;
       const title = 'Keine Zeilen gefunden';
       if (holds) {
         const why = isWrongFile(holds)
           ? sentence(`${fileOf(url)} ${wrongFile[holds]}`)
-          : problemDe.file({ code: holds, name: fileIn(url) });
+          : diagnosticDe.file({ code: holds, name: fileIn(url) });
         return {
           title,
           why,
@@ -165,7 +168,7 @@ export function troubleDe(trouble: Trouble): TroubleWords {
     case 'not-in-show':
       return {
         title: 'Diese Folge gibt es in diesem Podcast nicht',
-        why: `Der Link nennt „${trouble.id}“; eine solche Folge hat der Podcast nicht. Offen ist seine erste Folge.`,
+        why: `Der Link nennt „${userError.id}“; eine solche Folge hat der Podcast nicht. Offen ist seine erste Folge.`,
       };
     case 'forgotten':
       return {
@@ -176,15 +179,15 @@ export function troubleDe(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: 'Eine Datei wurde ausgelassen',
-        why: problemDe.file(trouble.problem),
-        ...(!isOfUse(trouble.problem) && {
+        why: diagnosticDe.file(userError.diagnostic),
+        ...(!isOfUse(userError.diagnostic) && {
           next: 'Möglich sind Aufnahmen, Transkripte, Kapitel und Bilder.',
         }),
       };
     case 'bad-address':
       return {
         title: 'Ein Teil des Links wurde ausgelassen',
-        why: problemDe.show(trouble.problem),
+        why: diagnosticDe.show(userError.diagnostic),
       };
     case 'full':
       return {

@@ -1,15 +1,20 @@
-import type { EpisodeName, Owner, ShowProblem, ShowSlip } from '../../core/episode/show-problem.ts';
-import type { FileFault, FileProblem } from '../../core/episode/sorted-files.ts';
-import type { Problem, ProblemCode } from '../../core/transcript/diagnostic.ts';
-import { namesIn } from './trouble-words.ts';
+import type {
+  EpisodeName,
+  Owner,
+  ShowDiagnostic,
+  ShowSlip,
+} from '../../core/episode/show-diagnostic.ts';
+import type { FileFault, FileDiagnostic } from '../../core/episode/sorted-files.ts';
+import type { Diagnostic, DiagnosticCode } from '../../core/transcript/diagnostic.ts';
+import { namesIn } from './user-error-words.ts';
 
 type Say = (text: string) => string;
 
 /** What a language says of everything that could not be read. Names and words of files come in its own quotes. */
-export interface ProblemTable {
+export interface DiagnosticTable {
   readonly quote: Say;
   /** By code; `text` is the file's own words in quotes, empty where it gives none. */
-  readonly problems: Readonly<Record<ProblemCode, Say>>;
+  readonly diagnostics: Readonly<Record<DiagnosticCode, Say>>;
   readonly owners: Readonly<Record<Owner['of'], string>>;
   /** An episode without a title, by its place. */
   readonly episodeAt: (place: number) => string;
@@ -42,11 +47,11 @@ export interface ProblemTable {
   readonly files: Readonly<Record<FileFault, Say>>;
   readonly tooMany: (count: number) => string;
   /** Files of use that this episode has no place for; `names` may be one or several. */
-  readonly further: Readonly<Record<Extract<FileProblem, { names: unknown }>['code'], Say>>;
+  readonly further: Readonly<Record<Extract<FileDiagnostic, { names: unknown }>['code'], Say>>;
 }
 
 /** The three functions that say what could not be read, from what a language says of each. */
-export function problemWords(words: ProblemTable) {
+export function diagnosticWords(words: DiagnosticTable) {
   const { quote } = words;
   const episodeOf = (episode: EpisodeName) =>
     typeof episode === 'string' ? quote(episode) : words.episodeAt(episode);
@@ -59,52 +64,55 @@ export function problemWords(words: ProblemTable) {
     episode === undefined ? words.owners.show : episodeOf(episode);
   const others = (count: number) => (count > 0 ? ` ${words.others(count)}` : '');
 
-  const show = (problem: ShowProblem): string => {
-    switch (problem.code) {
+  const show = (diagnostic: ShowDiagnostic): string => {
+    switch (diagnostic.code) {
       case 'bad-address':
-        return words.badAddress(nameOf(problem), quote(problem.quote));
+        return words.badAddress(nameOf(diagnostic), quote(diagnostic.quote));
       case 'refused-address':
-        return words.refusedAddress(nameOf(problem), quote(problem.quote));
+        return words.refusedAddress(nameOf(diagnostic), quote(diagnostic.quote));
       case 'address-no-text':
-        return words.addressNoText(nameOf(problem));
+        return words.addressNoText(nameOf(diagnostic));
       case 'no-language':
-        return words.noLanguage(nameOf(problem));
+        return words.noLanguage(nameOf(diagnostic));
       case 'no-colour':
         return words.noColour;
       case 'unknown-key':
         return (
-          words.unknownKey(quote(problem.key), slipIn(problem.episode), quote(problem.meant)) +
-          others(problem.others)
+          words.unknownKey(
+            quote(diagnostic.key),
+            slipIn(diagnostic.episode),
+            quote(diagnostic.meant),
+          ) + others(diagnostic.others)
         );
       case 'bad-value':
         return (
           words.badValue(
-            quote(problem.key),
-            slipIn(problem.episode),
-            words.right[problem.key],
-            quote(problem.quote),
-          ) + others(problem.others)
+            quote(diagnostic.key),
+            slipIn(diagnostic.episode),
+            words.right[diagnostic.key],
+            quote(diagnostic.quote),
+          ) + others(diagnostic.others)
         );
       case 'same-id':
-        return words.sameId(quote(problem.id));
+        return words.sameId(quote(diagnostic.id));
       case 'no-list':
         return words.noList;
       case 'no-episodes':
-        return words.noEpisodes(quote(problem.title));
+        return words.noEpisodes(quote(diagnostic.title));
       case 'no-episode':
-        return words.noEpisode(episodeOf(problem.episode));
+        return words.noEpisode(episodeOf(diagnostic.episode));
       case 'nothing-there':
-        return words.nothingThere(episodeOf(problem.episode));
+        return words.nothingThere(episodeOf(diagnostic.episode));
       case 'entries-left-out':
-        return words.entriesLeftOut(problem.count);
+        return words.entriesLeftOut(diagnostic.count);
       case 'empty':
-        return words.empty[problem.of];
+        return words.empty[diagnostic.of];
       case 'web-page':
-        return words.webPage[problem.of];
+        return words.webPage[diagnostic.of];
       case 'no-object':
-        return words.noObject(quote(problem.quote));
+        return words.noObject(quote(diagnostic.quote));
       case 'not-json':
-        return words.notJson(problem.quote);
+        return words.notJson(diagnostic.quote);
       case 'atom':
         return words.atom;
       default:
@@ -112,14 +120,15 @@ export function problemWords(words: ProblemTable) {
     }
   };
   return {
-    problem: ({ code, quote: text }: Problem): string =>
-      words.problems[code](text ? quote(text) : ''),
+    diagnostic: ({ code, quote: text }: Diagnostic): string =>
+      words.diagnostics[code](text ? quote(text) : ''),
     show,
-    file: (problem: FileProblem): string => {
-      if ('names' in problem) return words.further[problem.code](namesIn(problem.names, quote));
-      return problem.code === 'too-many'
-        ? words.tooMany(problem.count)
-        : words.files[problem.code](quote(problem.name));
+    file: (diagnostic: FileDiagnostic): string => {
+      if ('names' in diagnostic)
+        return words.further[diagnostic.code](namesIn(diagnostic.names, quote));
+      return diagnostic.code === 'too-many'
+        ? words.tooMany(diagnostic.count)
+        : words.files[diagnostic.code](quote(diagnostic.name));
     },
   };
 }

@@ -1,12 +1,12 @@
-import type { EpisodeName, Owner, ShowProblem } from '../../core/episode/show-problem.ts';
-import type { FileProblem } from '../../core/episode/sorted-files.ts';
-import type { Problem } from '../../core/transcript/diagnostic.ts';
-import { namesIn, sentence } from './trouble-words.ts';
+import type { EpisodeName, Owner, ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
+import type { FileDiagnostic } from '../../core/episode/sorted-files.ts';
+import type { Diagnostic } from '../../core/transcript/diagnostic.ts';
+import { namesIn, sentence } from './user-error-words.ts';
 
 const numbers = new Intl.NumberFormat('en');
 
 /** The English words for what could not be read in a transcript or in chapters. */
-export function problemEn({ code, quote }: Problem): string {
+export function diagnosticEn({ code, quote }: Diagnostic): string {
   switch (code) {
     case 'bad-timestamp':
       return quote ? `Cannot read the times in “${quote}”.` : 'Cannot read the times here.';
@@ -68,50 +68,50 @@ const nameOf = ({ of, episode }: Owner) =>
   episode === undefined ? owned[of] : `${owned[of]} of ${episodeOf(episode)}`;
 
 /** The English words for what was left out of a show, a feed or the page's address, or why it is none. */
-export function showProblemEn(problem: ShowProblem): string {
-  switch (problem.code) {
+export function showDiagnosticEn(diagnostic: ShowDiagnostic): string {
+  switch (diagnostic.code) {
     case 'bad-address':
-      return `The address of ${nameOf(problem)} cannot be read: “${problem.quote}”.`;
+      return `The address of ${nameOf(diagnostic)} cannot be read: “${diagnostic.quote}”.`;
     case 'refused-address':
-      return `The address of ${nameOf(problem)} was left out: only http and https addresses are opened, not “${problem.quote}”.`;
+      return `The address of ${nameOf(diagnostic)} was left out: only http and https addresses are opened, not “${diagnostic.quote}”.`;
     case 'address-no-text':
-      return `The address of ${nameOf(problem)} was left out: write it in quotes, such as "ebb.mp3".`;
+      return `The address of ${nameOf(diagnostic)} was left out: write it in quotes, such as "ebb.mp3".`;
     case 'no-language':
-      return `The language of ${nameOf(problem)} was left out: write it as a tag like “en” or “pt-BR”.`;
+      return `The language of ${nameOf(diagnostic)} was left out: write it as a tag like “en” or “pt-BR”.`;
     case 'no-colour':
       return 'The accent colour was left out: write it as #rgb or #rrggbb.';
     case 'unknown-key':
-      return `“${problem.key}” in ${slipIn(problem)} is not known; “${problem.meant}” may be meant.${others(problem.others)}`;
+      return `“${diagnostic.key}” in ${slipIn(diagnostic)} is not known; “${diagnostic.meant}” may be meant.${others(diagnostic.others)}`;
     case 'bad-value':
-      return `“${problem.key}” of ${slipIn(problem)} should be ${rightEn[problem.key]}, not “${problem.quote}”.${others(problem.others)}`;
+      return `“${diagnostic.key}” of ${slipIn(diagnostic)} should be ${rightEn[diagnostic.key]}, not “${diagnostic.quote}”.${others(diagnostic.others)}`;
     case 'same-id':
-      return `Several episodes have the id “${problem.id}”: a link to it opens the first of them.`;
+      return `Several episodes have the id “${diagnostic.id}”: a link to it opens the first of them.`;
     case 'no-list':
       return 'The show file has no list “episodes”.';
     case 'no-episodes':
-      return `“${problem.title}” has no episode that can be opened.`;
+      return `“${diagnostic.title}” has no episode that can be opened.`;
     case 'no-episode':
       return sentence(
-        `${episodeOf(problem.episode)} was left out: write it in braces, such as { "audio": "ebb.mp3" }`,
+        `${episodeOf(diagnostic.episode)} was left out: write it in braces, such as { "audio": "ebb.mp3" }`,
       );
     case 'nothing-there':
       return sentence(
-        `${episodeOf(problem.episode)} was left out: it has neither audio nor transcript`,
+        `${episodeOf(diagnostic.episode)} was left out: it has neither audio nor transcript`,
       );
     case 'entries-left-out':
-      return problem.count === 1
+      return diagnostic.count === 1
         ? 'One entry of the feed has neither audio nor transcript, and was left out.'
-        : `${numbers.format(problem.count)} entries of the feed have neither audio nor transcript, and were left out.`;
+        : `${numbers.format(diagnostic.count)} entries of the feed have neither audio nor transcript, and were left out.`;
     case 'empty':
-      return problem.of === 'show' ? 'The show file is empty.' : 'The feed is empty.';
+      return diagnostic.of === 'show' ? 'The show file is empty.' : 'The feed is empty.';
     case 'web-page':
-      return problem.of === 'show'
+      return diagnostic.of === 'show'
         ? 'Where the show file should be, there is a web page or a feed. A feed is opened with “?feed=”.'
         : 'Where the feed should be, there is a web page.';
     case 'no-object':
-      return `This is no show file: it begins with “${problem.quote}”, and a show file with “{”.`;
+      return `This is no show file: it begins with “${diagnostic.quote}”, and a show file with “{”.`;
     case 'not-json':
-      return sentence(`There is a slip in the JSON of the show file: ${problem.quote}`);
+      return sentence(`There is a slip in the JSON of the show file: ${diagnostic.quote}`);
     case 'atom':
       return 'The feed is in Atom’s format; Cueline reads RSS.';
     default:
@@ -120,17 +120,17 @@ export function showProblemEn(problem: ShowProblem): string {
 }
 
 /** The English words for a dropped file that was left out. */
-export function fileProblemEn(problem: FileProblem): string {
-  if (problem.code === 'too-many') {
-    return problem.count === 1
+export function fileDiagnosticEn(diagnostic: FileDiagnostic): string {
+  if (diagnostic.code === 'too-many') {
+    return diagnostic.count === 1
       ? 'One more file was not looked at: drop fewer at a time.'
-      : `${numbers.format(problem.count)} more files were not looked at: drop fewer at a time.`;
+      : `${numbers.format(diagnostic.count)} more files were not looked at: drop fewer at a time.`;
   }
-  if ('names' in problem) {
-    return furtherEn[problem.code](namesIn(problem.names, (name) => `“${name}”`));
+  if ('names' in diagnostic) {
+    return furtherEn[diagnostic.code](namesIn(diagnostic.names, (name) => `“${name}”`));
   }
-  const file = `“${problem.name}”`;
-  switch (problem.code) {
+  const file = `“${diagnostic.name}”`;
+  switch (diagnostic.code) {
     case 'unreadable':
       return `${file} cannot be read: it was moved or deleted, or is not shared with the browser.`;
     case 'empty':

@@ -1,6 +1,6 @@
-import type { Trouble } from '../../core/episode/user-error.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
 import { isolated } from './isolated.ts';
-import { problemAr } from './problem-ar.ts';
+import { diagnosticAr } from './diagnostic-ar.ts';
 import {
   fileIn,
   hostOf,
@@ -10,9 +10,9 @@ import {
   isWhole,
   isWrongFile,
   pathIn,
-  type TroubleWords,
+  type UserErrorWords,
   type WrongFile,
-} from './trouble-words.ts';
+} from './user-error-words.ts';
 
 const parts = {
   show: 'البودكاست',
@@ -36,7 +36,7 @@ const wrongFile: Readonly<Record<WrongFile, string>> = {
   page: 'صفحة ويب لا نص فيها',
 };
 
-function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'> {
+function notFound(url: string, status = 404): Pick<UserErrorWords, 'why' | 'next'> {
   if (isOwnFile(url)) {
     return {
       why: 'لم تعد قراءة ملفك ممكنة: نُقل أو تغيّر أو حُذف.',
@@ -49,9 +49,9 @@ function notFound(url: string, status = 404): Pick<TroubleWords, 'why' | 'next'>
   };
 }
 
-/** The Arabic words for a trouble. */
-export function troubleAr(trouble: Trouble): TroubleWords {
-  switch (trouble.why) {
+/** The Arabic words for a userError. */
+export function userErrorAr(userError: UserError): UserErrorWords {
+  switch (userError.why) {
     case 'cancelled':
       return {
         title: 'لم يُقرأ النص إلى آخره',
@@ -59,67 +59,67 @@ export function troubleAr(trouble: Trouble): TroubleWords {
       };
     case 'not-found':
       return {
-        title: `لم يُعثر على ${parts[trouble.about]}`,
-        ...notFound(trouble.url, trouble.status),
-        ...(trouble.about === 'show' && { next: 'تحقّق من العنوان.' }),
+        title: `لم يُعثر على ${parts[userError.about]}`,
+        ...notFound(userError.url, userError.status),
+        ...(userError.about === 'show' && { next: 'تحقّق من العنوان.' }),
       };
     case 'refused':
       return {
-        title: `تعذّر تحميل ${parts[trouble.about]}`,
-        why: `${siteOf(trouble.url)} لا يسمح لمواقع أخرى بقراءة ${pathOf(trouble.url)} (لا إذن CORS)، أو لا يمكن الوصول إليه.`,
+        title: `تعذّر تحميل ${parts[userError.about]}`,
+        why: `${siteOf(userError.url)} لا يسمح لمواقع أخرى بقراءة ${pathOf(userError.url)} (لا إذن CORS)، أو لا يمكن الوصول إليه.`,
         next:
-          trouble.about === 'show'
+          userError.about === 'show'
             ? 'ضع الملف بجانب هذه الصفحة، أو اطلب من المستضيف السماح للمواقع الأخرى بقراءته.'
             : 'نزّل الملف وأفلته على هذه الصفحة، أو اطلب من المستضيف السماح للمواقع الأخرى بقراءته.',
       };
     case 'offline':
       return {
-        title: `تعذّر تحميل ${parts[trouble.about]}`,
+        title: `تعذّر تحميل ${parts[userError.about]}`,
         why: 'لا يوجد اتصال، أو انقطع.',
         next: 'تحقّق من الاتصال وحاول من جديد.',
       };
     case 'server':
       return {
-        title: `تعذّر تحميل ${parts[trouble.about]}`,
-        why: `أجاب ${siteOf(trouble.url)} بخطأ${trouble.status ? ` (${trouble.status})` : ''}.`,
+        title: `تعذّر تحميل ${parts[userError.about]}`,
+        why: `أجاب ${siteOf(userError.url)} بخطأ${userError.status ? ` (${userError.status})` : ''}.`,
         next: 'حاول من جديد بعد قليل.',
       };
     case 'too-large':
       return {
-        title: `تعذّر فتح ${parts[trouble.about]}: الحجم كبير جدًا`,
-        why: `حجم ${fileOf(trouble.url)} أكبر مما تتسع له الصفحة.`,
+        title: `تعذّر فتح ${parts[userError.about]}: الحجم كبير جدًا`,
+        why: `حجم ${fileOf(userError.url)} أكبر مما تتسع له الصفحة.`,
         next: 'تحقّق من أنه الملف الصحيح.',
       };
     case 'unreadable':
-      if (trouble.about === 'show' && isSlip(trouble.problem)) {
-        return { title: 'سهو في ملف البودكاست', why: problemAr.show(trouble.problem) };
+      if (userError.about === 'show' && isSlip(userError.diagnostic)) {
+        return { title: 'سهو في ملف البودكاست', why: diagnosticAr.show(userError.diagnostic) };
       }
       return {
         title:
-          trouble.about === 'show' && !isWhole(trouble.problem)
+          userError.about === 'show' && !isWhole(userError.diagnostic)
             ? 'تعذّرت قراءة جزء من البودكاست'
-            : `تعذّرت قراءة ${parts[trouble.about]}`,
+            : `تعذّرت قراءة ${parts[userError.about]}`,
         why:
-          trouble.about === 'show'
-            ? problemAr.show(trouble.problem)
-            : problemAr.problem(trouble.problem),
+          userError.about === 'show'
+            ? diagnosticAr.show(userError.diagnostic)
+            : diagnosticAr.diagnostic(userError.diagnostic),
       };
     case 'own-fault':
       return {
-        title: `تعذّر فتح ${parts[trouble.about]}`,
-        why: `لم يصل جزء من هذه الصفحة، أو تعطّل (${isolated(trouble.detail)}).`,
+        title: `تعذّر فتح ${parts[userError.about]}`,
+        why: `لم يصل جزء من هذه الصفحة، أو تعطّل (${isolated(userError.detail)}).`,
         next: 'تحقّق من الاتصال وحاول من جديد، أو أعد تحميل الصفحة.',
       };
     case 'not-audio':
       return {
         title: 'لا يمكن تشغيل التسجيل',
-        why: `صيغة ${fileOf(trouble.url)} ليست صوتًا يعرفه هذا المتصفح${trouble.type ? ` (النوع المعلن: ${isolated(trouble.type)})` : ''}.`,
+        why: `صيغة ${fileOf(userError.url)} ليست صوتًا يعرفه هذا المتصفح${userError.type ? ` (النوع المعلن: ${isolated(userError.type)})` : ''}.`,
         next: 'جرّب ملف MP3 أو M4A. ما زالت قراءة النص ممكنة.',
       };
     case 'damaged':
       return {
         title: 'انقطع التسجيل',
-        why: `الملف ${isOwnFile(trouble.url) ? '' : `${fileOf(trouble.url)} `}تالف أو غير مكتمل، أو انقطع الاتصال.`,
+        why: `الملف ${isOwnFile(userError.url) ? '' : `${fileOf(userError.url)} `}تالف أو غير مكتمل، أو انقطع الاتصال.`,
         next: 'ما حُمّل يبقى؛ حاول من جديد من هنا.',
       };
     case 'needs-click':
@@ -128,12 +128,12 @@ export function troubleAr(trouble: Trouble): TroubleWords {
         why: 'لا يشغّل هذا المتصفح الصوت إلا بعد نقرة على الصفحة.',
       };
     case 'no-lines': {
-      const { holds, url } = trouble;
+      const { holds, url } = userError;
       const title = 'لم يُعثر على أسطر';
       if (holds) {
         const why = isWrongFile(holds)
           ? `${fileOf(url)} ${wrongFile[holds]}.`
-          : problemAr.file({ code: holds, name: fileIn(url) });
+          : diagnosticAr.file({ code: holds, name: fileIn(url) });
         return { title, why, next: 'تحقّق من العنوان، أو أفلت النص على هذه الصفحة.' };
       }
       return {
@@ -156,7 +156,7 @@ export function troubleAr(trouble: Trouble): TroubleWords {
     case 'not-in-show':
       return {
         title: 'هذه الحلقة ليست في هذا البودكاست',
-        why: `يذكر الرابط «${isolated(trouble.id)}»، ولا توجد حلقة بهذا الاسم. فُتحت الحلقة الأولى.`,
+        why: `يذكر الرابط «${isolated(userError.id)}»، ولا توجد حلقة بهذا الاسم. فُتحت الحلقة الأولى.`,
       };
     case 'forgotten':
       return {
@@ -167,13 +167,13 @@ export function troubleAr(trouble: Trouble): TroubleWords {
     case 'unusable':
       return {
         title: 'تُرك ملف جانبًا',
-        why: problemAr.file(trouble.problem),
-        ...(!isOfUse(trouble.problem) && {
+        why: diagnosticAr.file(userError.diagnostic),
+        ...(!isOfUse(userError.diagnostic) && {
           next: 'يمكن إفلات التسجيلات والنصوص والفصول والصور.',
         }),
       };
     case 'bad-address':
-      return { title: 'تُرك جزء من الرابط جانبًا', why: problemAr.show(trouble.problem) };
+      return { title: 'تُرك جزء من الرابط جانبًا', why: diagnosticAr.show(userError.diagnostic) };
     case 'full':
       return {
         title: 'ملفاتك لا تُحفظ',
