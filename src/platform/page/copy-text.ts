@@ -1,4 +1,4 @@
-import type { CopyText } from '../../core/browser/copy-text.ts';
+import type { CopyText } from '../../core/browser-services.ts';
 
 /** Copies by the clipboard's own interface, and where that is missing or refuses, by the older command. */
 export const copyText: CopyText = async (text) => {

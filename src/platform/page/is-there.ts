@@ -1,4 +1,4 @@
-import type { IsThere } from '../../core/browser/is-there.ts';
+import type { IsThere } from '../../core/browser-services.ts';
 
 /** Asks the host. One that answers every address with a page does not have the file. */
 export const isThere: IsThere = async (url) => {

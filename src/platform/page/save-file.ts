@@ -1,4 +1,4 @@
-import type { SaveFile } from '../../core/browser/save-file.ts';
+import type { SaveFile } from '../../core/browser-services.ts';
 
 /** How long a browser may take to pick up the file's bytes, in milliseconds. */
 const PICK_UP_MS = 60_000;

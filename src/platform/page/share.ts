@@ -1,4 +1,4 @@
-import type { Share } from '../../core/browser/share.ts';
+import type { Share } from '../../core/browser-services.ts';
 
 /** Where the system has a share sheet for pages. */
 export const share: Share | undefined =

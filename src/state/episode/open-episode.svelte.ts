@@ -10,7 +10,7 @@ import type { TimeRange } from '../../core/time.ts';
 import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
 import { userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
-import type { BrowserServices } from '../../core/browser/browser-services.ts';
+import type { BrowserServices } from '../../core/browser-services.ts';
 import type { PlaceKeeper } from '../library/places.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import { Transcript } from './transcript.svelte.ts';

@@ -8,7 +8,7 @@ import {
   withoutEntries,
   type FoldedEntry,
 } from '../../core/episode/shelf-search.ts';
-import type { BrowserServices } from '../../core/browser/browser-services.ts';
+import type { BrowserServices } from '../../core/browser-services.ts';
 import type { EpisodeNavigation } from '../episode/episode-navigation.svelte.ts';
 
 /** The episodes that this browser remembers, while the listener looks at them. */

@@ -1,0 +1,36 @@
+import type { DrawCard } from './passage/card/card.ts';
+
+/** Hands a text, or bytes, to the listener as a file. */
+export type SaveFile = (name: string, type: string, content: string | Blob) => void;
+
+/** Puts a text on the clipboard; resolves to whether it is there. */
+export type CopyText = (text: string) => Promise<boolean>;
+
+/** Whether a file of the page's own host exists, as far as the host says. */
+export type IsThere = (url: string) => Promise<boolean>;
+
+/** What the system's share sheet is given. */
+export interface ToShare {
+  readonly title: string;
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** Opens the system's share sheet; resolves to false if it could not open, and to true if the listener closed it. */
+export type Share = (what: ToShare) => Promise<boolean>;
+
+/** Services of the browser that are needed rarely, and loaded when first wanted. */
+export interface BrowserServices {
+  readonly saveFile: SaveFile;
+  readonly copyText: CopyText;
+  readonly isThere: IsThere;
+  readonly drawCard: DrawCard;
+  /** Undefined where the system has no share sheet for pages. */
+  readonly share: Share | undefined;
+  /** The page's own address. */
+  readonly pageUrl: () => string;
+  /** Bytes that are kept for this site; undefined where the browser does not tell. */
+  readonly storageUsed: () => Promise<number | undefined>;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+}
