@@ -14,6 +14,7 @@ import { PlaceKeeper } from './state/library/places.ts';
 import { Playback } from './state/playback/playback.svelte.ts';
 import { EpisodeNavigation } from './state/episode/episode-navigation.svelte.ts';
 import { OpenEpisode } from './state/episode/open-episode.svelte.ts';
+import { Transcript } from './state/episode/transcript.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
 import App from './ui/App.svelte';
 import { m } from './ui/i18n/messages.ts';
@@ -27,10 +28,11 @@ const frames = new BrowserFrames();
 const library = new LazyLibrary();
 const nowMs = () => Date.now();
 const settings = new Settings(new LocalSettings());
-const playback = new Playback(player, frames);
+const transcript = new Transcript(fetchFile, readTranscript);
+const playback = new Playback(player, frames, () => transcript.timedCues);
 const follow = new Follow(playback);
 const places = new PlaceKeeper(player, library, nowMs);
-const openEpisode = new OpenEpisode(playback, places, {
+const openEpisode = new OpenEpisode(transcript, playback, places, {
   fetchFile,
   readTranscript,
   firstTranscript: async (links) =>

@@ -9,6 +9,7 @@ import { OwnFiles } from '../../src/state/episode/own-files.ts';
 import { PlaceKeeper } from '../../src/state/library/places.ts';
 import { Playback } from '../../src/state/playback/playback.svelte.ts';
 import { EpisodeNavigation } from '../../src/state/episode/episode-navigation.svelte.ts';
+import { Transcript } from '../../src/state/episode/transcript.svelte.ts';
 import { Settings } from '../../src/state/settings.svelte.ts';
 import { OpenEpisode } from '../../src/state/episode/open-episode.svelte.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -19,6 +20,7 @@ import { FakeLibrary } from './fake-library.ts';
 import { FakeObjectUrls } from './fake-object-urls.ts';
 import { FakePlayer } from './fake-player.ts';
 import { FakeSettingsStore } from './fake-settings-store.ts';
+import { GivenLines } from './given-lines.svelte.ts';
 import { fakeSortFiles } from './fake-sort-files.ts';
 
 export type PageParts = ReturnType<typeof pageParts>;
@@ -54,12 +56,14 @@ export function pageParts(
   /** Every file that was handed to the listener, in order. */
   const saved: { name: string; type: string; text: string | Blob }[] = [];
   const nowMs = () => 1_000;
+  const lines = new GivenLines();
 
   const settings = new Settings(settingsStore);
-  const playback = new Playback(player, frames);
+  const transcript = new Transcript(fetchFile, readBytes);
+  const playback = new Playback(player, frames, () => lines.cues ?? transcript.timedCues);
   const follow = new Follow(playback);
   const places = new PlaceKeeper(player, library, nowMs);
-  const openEpisode = new OpenEpisode(playback, places, {
+  const openEpisode = new OpenEpisode(transcript, playback, places, {
     fetchFile,
     probeAudio,
     readAudioTags,
@@ -115,6 +119,17 @@ export function pageParts(
       addresses,
       saved,
     },
-    ...{ settings, playback, follow, places, openEpisode, ownFiles, navigation, extras },
+    ...{
+      lines,
+      settings,
+      transcript,
+      playback,
+      follow,
+      places,
+      openEpisode,
+      ownFiles,
+      navigation,
+      extras,
+    },
   };
 }

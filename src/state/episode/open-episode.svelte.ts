@@ -13,7 +13,7 @@ import { loadChapters } from './chapters.ts';
 import type { BrowserServices } from '../../core/browser-services.ts';
 import type { PlaceKeeper } from '../library/places.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
-import { Transcript } from './transcript.svelte.ts';
+import type { Transcript } from './transcript.svelte.ts';
 
 /** What the stage needs of the outside world. */
 export interface OpenEpisodePorts {
@@ -49,13 +49,16 @@ export class OpenEpisode {
   #chapters = $state.raw<readonly Chapter[]>([]);
   #userErrors = $state.raw<readonly UserError[]>([]);
 
-  constructor(playback: Playback, places: PlaceKeeper, ports: OpenEpisodePorts) {
+  constructor(
+    transcript: Transcript,
+    playback: Playback,
+    places: PlaceKeeper,
+    ports: OpenEpisodePorts,
+  ) {
+    this.transcript = transcript;
     this.#playback = playback;
     this.#places = places;
     this.ports = ports;
-    this.transcript = new Transcript(ports.fetchFile, ports.readTranscript, (cues) =>
-      playback.follow(cues),
-    );
   }
 
   get episode(): Episode | undefined {

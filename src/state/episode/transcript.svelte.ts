@@ -8,11 +8,12 @@ import { preloadParser, type ReadTranscript } from '../../core/transcript/read.t
 import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
 import { linesAreFragments, toTurns, type Turn } from '../../core/transcript/turns.ts';
 
+const NO_CUES: readonly Cue[] = [];
+
 /** The transcript on the page: the text of one link, read and grouped into turns. */
 export class Transcript {
   readonly #fetchFile: FetchFile;
   readonly #read: TranscriptReader;
-  readonly #follow: ((cues: readonly Cue[]) => void) | undefined;
   #loading: AbortController | undefined;
   #link = $state.raw<TranscriptLink | undefined>();
   #parsed = $state.raw<ReadTranscript | undefined>();
@@ -24,15 +25,9 @@ export class Transcript {
   );
   readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
 
-  /** `follow` is given the lines that have times, just before they are shown; none as soon as they are not. */
-  constructor(
-    fetchFile: FetchFile,
-    read: TranscriptReader,
-    follow?: (cues: readonly Cue[]) => void,
-  ) {
+  constructor(fetchFile: FetchFile, read: TranscriptReader) {
     this.#fetchFile = fetchFile;
     this.#read = read;
-    this.#follow = follow;
   }
 
   get status() {
@@ -44,6 +39,10 @@ export class Transcript {
   }
   get parsed(): ReadTranscript | undefined {
     return this.#parsed;
+  }
+  /** The lines that a voice can be followed in: none where they have no times. */
+  get timedCues(): readonly Cue[] {
+    return this.#parsed && !this.#parsed.untimed ? this.#parsed.cues : NO_CUES;
   }
   /** BCP 47 tag: what the file says, else what its link says. */
   get language(): string | undefined {
@@ -69,7 +68,6 @@ export class Transcript {
     this.#loading = this.#link = undefined;
     this.#parsed = this.#progress = this.#userError = undefined;
     this.#status = 'none';
-    this.#follow?.([]);
   }
 
   /** Gives up the reading, and says so. */
@@ -98,7 +96,6 @@ export class Transcript {
       this.#parsed = parsed;
       if (parsed.cues[0]) {
         this.#status = 'ready';
-        if (!parsed.untimed) this.#follow?.(parsed.cues);
         return;
       }
       const { emptyTranscript } = await import('./empty-transcript.ts');

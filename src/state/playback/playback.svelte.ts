@@ -21,17 +21,26 @@ export class Playback {
   readonly #track: () => void;
   readonly #interval = new FrameInterval();
   #stopFrames: (() => void) | undefined;
-  /** The line asked for, while the clock alone would name another that starts at the same moment. */
-  #asked: { index: number; natural: number } | undefined;
   #stopAt: number | undefined;
   #url: string | undefined;
   /** Whether a place in this recording was asked for. */
   #isPlaced = false;
 
-  #cues = $state.raw<readonly Cue[]>([]);
-  #activeCue = $state.raw(-1);
-  #activeWord = $state.raw(-1);
-  #resting = $state.raw(false);
+  readonly #cues: () => readonly Cue[];
+  /** Where the clock last looked, in seconds: the place of the mark. */
+  #soon = $state.raw(0);
+  /** The line asked for, while the clock alone would name another that starts at the same moment. */
+  #asked = $state.raw<{ cues: readonly Cue[]; index: number; natural: number } | undefined>();
+  readonly #moment = $derived.by(() => {
+    const { cues } = this;
+    const natural = cueAt(cues, this.#soon);
+    const asked = this.#asked;
+    const isAsked = asked?.cues === cues && asked.natural === natural;
+    return momentAt(cues, this.#soon, isAsked ? asked.index : natural);
+  });
+  readonly #activeCue = $derived(this.#moment.cue);
+  readonly #activeWord = $derived(this.#moment.word);
+  readonly #resting = $derived(this.#moment.resting);
   #second = $state.raw(0);
   #position = $state.raw(0);
   #started = $state.raw(false);
@@ -43,9 +52,11 @@ export class Playback {
   /** Seconds until the sleep timer ends the sound; 0 while none runs. */
   sleepLeft = $state.raw(0);
 
-  constructor(player: Player, frames: Frames) {
+  /** `cues` gives the lines of the open transcript, ordered by start; it is read as a signal. */
+  constructor(player: Player, frames: Frames, cues: () => readonly Cue[]) {
     this.#player = player;
     this.#frames = frames;
+    this.#cues = cues;
     this.#track = createSubscriber((update) => player.watch(update));
   }
 
@@ -93,8 +104,9 @@ export class Playback {
   get position(): number {
     return this.#position;
   }
+  /** The lines that have times, ordered by start. */
   get cues(): readonly Cue[] {
-    return this.#cues;
+    return this.#cues();
   }
   /** Index of the line being said; -1 before the first. */
   get activeCue(): number {
@@ -138,16 +150,8 @@ export class Playback {
     this.#isPlaced = false;
     this.#player.unload();
     this.#publishedDuration = Number.NaN;
-    this.#cues = [];
     this.#asked = this.#stopAt = this.#passage = undefined;
     this.#started = false;
-    this.#look(0);
-  }
-
-  /** Takes the transcript's lines, ordered by start. */
-  follow(cues: readonly Cue[]): void {
-    this.#cues = cues;
-    this.#asked = undefined;
     this.#look(0);
   }
 
@@ -182,10 +186,11 @@ export class Playback {
 
   /** Goes to the start of a line, which is marked at once. */
   seekCue(index: number): void {
-    const cue = this.#cues[index];
+    const { cues } = this;
+    const cue = cues[index];
     if (!cue) return;
     this.seek(cue.start);
-    this.#asked = { index, natural: cueAt(this.#cues, cue.start + SAME_MOMENT) };
+    this.#asked = { cues, index, natural: cueAt(cues, cue.start + SAME_MOMENT) };
     this.#look(0);
   }
   playCue(index: number): void {
@@ -255,12 +260,10 @@ export class Playback {
   #look(aheadSeconds: number): void {
     const time = this.#player.time;
     const soon = time + Math.max(aheadSeconds, SAME_MOMENT);
-    const natural = cueAt(this.#cues, soon);
-    if (this.#asked && this.#asked.natural !== natural) this.#asked = undefined;
-    const moment = momentAt(this.#cues, soon, this.#asked?.index ?? natural);
-    this.#activeCue = moment.cue;
-    this.#activeWord = moment.word;
-    this.#resting = moment.resting;
+    if (this.#asked && this.#asked.natural !== cueAt(this.#asked.cues, soon)) {
+      this.#asked = undefined;
+    }
+    this.#soon = soon;
     this.#second = Math.floor(time + SAME_MOMENT);
     const duration = this.duration;
     const share = duration > 0 ? Math.min(1, time / duration) : 0;

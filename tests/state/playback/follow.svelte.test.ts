@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { pageParts } from '../../support/page-parts.ts';
 
 function following() {
-  const { player, playback, follow } = pageParts();
+  const { player, playback, follow, lines } = pageParts();
   playback.load('https://a.example/talk.mp3');
   player.finishLoading({ duration: 100 });
-  playback.follow([10, 20, 30].map((start) => ({ start, end: start + 5, text: 'x' })));
+  lines.cues = [10, 20, 30].map((start) => ({ start, end: start + 5, text: 'x' }));
   return { player, playback, follow };
 }
 

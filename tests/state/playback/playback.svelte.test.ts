@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { Playback } from '../../../src/state/playback/playback.svelte.ts';
 import { FakeFrames } from '../../support/fake-frames.ts';
+import { GivenLines } from '../../support/given-lines.svelte.ts';
 import { FakePlayer } from '../../support/fake-player.ts';
 
 const cues: readonly Cue[] = [
@@ -15,20 +16,20 @@ const cues: readonly Cue[] = [
 const HALF = 1 / 120;
 
 /** A playback that follows `cues` in a recording of 100 seconds. */
-function loaded(lines = cues) {
+function loaded(given = cues) {
   const player = new FakePlayer();
   const frames = new FakeFrames();
-  const playback = new Playback(player, frames);
+  const lines = new GivenLines(given);
+  const playback = new Playback(player, frames, () => lines.cues ?? []);
   const disconnect = playback.connect();
   playback.load('https://a.example/talk.mp3');
-  playback.follow(lines);
   player.finishLoading({ duration: 100 });
   /** The sound has come to `time`, and the screen paints. */
   const frameAt = (time: number) => {
     player.at(time);
     frames.paint();
   };
-  return { player, frames, playback, disconnect, frameAt };
+  return { player, frames, lines, playback, disconnect, frameAt };
 }
 
 /** Every value that `read` gives to a part of the page that shows it. */
@@ -52,6 +53,16 @@ describe('the line being said', () => {
       return playback.activeCue;
     });
     expect(seen).toEqual([-1, 0, 0, 1, 1, 2, 2]);
+  });
+
+  test('is that of another transcript as soon as it comes, whatever line was asked for', () => {
+    const { playback, lines } = loaded();
+    playback.seekCue(2);
+    expect(playback.activeCue).toBe(2);
+    lines.cues = [{ start: 19, end: 25, text: 'drei' }];
+    expect(playback.activeCue).toBe(0);
+    lines.cues = undefined;
+    expect(playback.activeCue).toBe(-1);
   });
 
   test('is marked half a frame early while playing', () => {
@@ -436,7 +447,6 @@ describe('the place', () => {
     playback.seek(42);
     playback.load('https://a.example/other.mp3');
     expect(playback).toMatchObject({ second: 0, position: 0, activeCue: -1, started: false });
-    expect(playback.cues).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ let parts: PageParts;
 beforeEach(() => {
   parts = pageParts();
   parts.playback.load('https://a.example/talk.mp3');
-  parts.playback.follow(cues);
+  parts.lines.cues = cues;
   parts.player.finishLoading({ duration: 100 });
 });
 
@@ -187,10 +187,10 @@ test('another episode ends it', () => {
 });
 
 test('a line in which the next begins is repeated up to there', () => {
-  parts.playback.follow([
+  parts.lines.cues = [
     { start: 10, end: 14.2, text: 'one' },
     { start: 14, end: 18, text: 'two' },
-  ]);
+  ];
   repeatAt(12);
   frameAt(13.99);
   expect(parts.player.time).toBe(10);

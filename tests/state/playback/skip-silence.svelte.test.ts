@@ -13,7 +13,7 @@ let parts: PageParts;
 beforeEach(() => {
   parts = pageParts();
   parts.playback.load('https://a.example/talk.mp3');
-  parts.playback.follow(cues);
+  parts.lines.cues = cues;
   parts.player.finishLoading({ duration: 100 });
   parts.playback.seek(10);
   parts.playback.play();
@@ -121,6 +121,6 @@ test('it is remembered, and says where there is nothing to skip', () => {
   skipSilence.set(true);
   expect(parts.settingsStore.read()).toMatchObject({ skipSilence: true });
   expect(skipSilence.hasPauses).toBe(true);
-  parts.playback.follow(cues.slice(0, 1));
+  parts.lines.cues = cues.slice(0, 1);
   expect(skipSilence.hasPauses).toBe(false);
 });

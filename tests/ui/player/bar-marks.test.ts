@@ -19,7 +19,7 @@ function shown() {
   const parts = pageParts();
   parts.playback.load('https://a.example/talk.mp3');
   parts.player.finishLoading({ duration: 100 });
-  parts.playback.follow([{ start: 20, end: 35, text: 'x' }]);
+  parts.lines.cues = [{ start: 20, end: 35, text: 'x' }];
   show(MarkedBar, parts, {});
   return parts;
 }

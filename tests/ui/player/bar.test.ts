@@ -14,7 +14,7 @@ function loaded() {
   const parts = pageParts();
   parts.playback.load('https://a.example/talk.mp3');
   parts.player.finishLoading({ duration: 100 });
-  parts.playback.follow([20, 40, 60].map((start) => ({ start, end: start + 15, text: 'x' })));
+  parts.lines.cues = [20, 40, 60].map((start) => ({ start, end: start + 15, text: 'x' }));
   return parts;
 }
 

@@ -5,10 +5,10 @@ import { pageParts } from '../../support/page-parts.ts';
 
 /** A page that plays at 50 of 100 seconds, in the second of three lines. */
 function page() {
-  const { player, playback, follow } = pageParts();
+  const { player, playback, follow, lines } = pageParts();
   playback.load('https://a.example/talk.mp3');
   player.finishLoading({ duration: 100 });
-  playback.follow([20, 40, 60].map((start) => ({ start, end: start + 15, text: 'x' })));
+  lines.cues = [20, 40, 60].map((start) => ({ start, end: start + 15, text: 'x' }));
   playback.seek(50);
   const wishes: string[] = [];
   const targets = {
