@@ -4,6 +4,7 @@ import { parseTimeFragment } from './core/time.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
 import { HowlerPlayer } from './platform/audio/howler-player.ts';
+import { LazyLoudness } from './platform/audio/lazy-loudness.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
 import { LocalSettings } from './platform/storage/settings-store.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
@@ -23,7 +24,8 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/lists.css';
 
-const player = new HowlerPlayer();
+const player: HowlerPlayer = new HowlerPlayer((url) => loudness.elementFor(url));
+const loudness = new LazyLoudness(player);
 const frames = new BrowserFrames();
 const library = new LazyLibrary();
 const nowMs = () => Date.now();
@@ -101,7 +103,7 @@ async function loadExtras(): Promise<Extras> {
     ]);
     return new Extras(
       { playback, follow, settings, openEpisode, places, library },
-      soundPorts(player, frames),
+      soundPorts(player, frames, loudness),
     );
   } catch (error) {
     extras = undefined;

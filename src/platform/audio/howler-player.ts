@@ -46,10 +46,11 @@ export class HowlerPlayer implements Player {
   #place = 0;
   /** The listener's volume, while the sound is softer. */
   #volume: number | undefined;
-  /** Asked before each load for an element to take in place of the one that sounded last; undefined keeps that. */
-  renew: ((url: string) => HTMLAudioElement | undefined) | undefined;
+  readonly #elementFor: (url: string) => HTMLAudioElement | undefined;
 
-  constructor() {
+  /** `elementFor` gives, before each load, another element to play `url` in; undefined keeps the last one. */
+  constructor(elementFor: (url: string) => HTMLAudioElement | undefined = () => undefined) {
+    this.#elementFor = elementFor;
     this.#take(new Audio());
   }
 
@@ -208,7 +209,7 @@ export class HowlerPlayer implements Player {
     this.#letGo();
     // Howler would complain about it on the console.
     if (url === '') return this.#fail({ code: 'unplayable' });
-    const fresh = this.renew?.(url);
+    const fresh = this.#elementFor(url);
     if (fresh) this.#take(fresh);
     this.#status = 'loading';
     this.#source = { url, letGo: loadSource(this.#element, url) };

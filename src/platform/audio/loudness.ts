@@ -5,8 +5,8 @@ import { LevelGraph } from './level-graph.ts';
 import { Listeners } from './listeners.ts';
 import { readableSound, type Readable } from './readable-sound.ts';
 
-/** A player whose element can be looked at, and another given in its place. */
-export type LevelledPlayer = Player & Pick<HowlerPlayer, 'element' | 'renew'>;
+/** A player whose element can be looked at. */
+export type LevelledPlayer = Player & Pick<HowlerPlayer, 'element'>;
 
 /**
  * Levels what a player plays. Its element goes silent for good where Web Audio may not read it, or stands still, so it is
@@ -26,7 +26,6 @@ export class PlayerLoudness implements Loudness {
 
   constructor(player: LevelledPlayer) {
     this.#player = player;
-    player.renew = (url) => this.#renew(url);
     player.watch(() => this.#look());
   }
 
@@ -103,8 +102,8 @@ export class PlayerLoudness implements Loudness {
     if (!paused) this.#player.play();
   }
 
-  /** The element to take for an audio, where the last one does not suit it. */
-  #renew(url: string): HTMLAudioElement | undefined {
+  /** The element to play `url` in, where the player's own does not suit it; for the player to ask before each load. */
+  elementFor(url: string): HTMLAudioElement | undefined {
     const { element, volume } = this.#player;
     const withCors = this.#found?.url === url && this.#found.readable === 'with-cors';
     const crossOrigin = withCors && this.#wanted ? 'anonymous' : null;

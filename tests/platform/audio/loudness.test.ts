@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { PlayerLoudness, type LevelledPlayer } from '../../../src/platform/audio/loudness.ts';
+import { LazyLoudness } from '../../../src/platform/audio/lazy-loudness.ts';
+import { PlayerLoudness } from '../../../src/platform/audio/loudness.ts';
 import { FakePlayer } from '../../support/fake-player.ts';
 import { FakeAudioContext, FakeAudioNode, fakeWebAudio } from '../../support/fake-web-audio.ts';
 
@@ -14,14 +15,11 @@ const own = `${location.origin}/1.mp3`;
 const readable = 'https://a.example/1.mp3';
 
 /** A player that takes an element for each audio as the real one does. */
-function playerWithElement() {
-  const player = Object.assign(new FakePlayer(), {
-    element: new Audio(),
-    renew: undefined as LevelledPlayer['renew'],
-  });
+function playerWithElement(elementFor: (url: string) => HTMLAudioElement | undefined) {
+  const player = Object.assign(new FakePlayer(), { element: new Audio() });
   const load = player.load.bind(player);
   player.load = (url) => {
-    player.element = player.renew?.(url) ?? player.element;
+    player.element = elementFor(url) ?? player.element;
     player.element.setAttribute('src', url);
     load(url);
   };
@@ -29,7 +27,7 @@ function playerWithElement() {
 }
 
 function loudnessSetting(url: string) {
-  const player = playerWithElement();
+  const player = playerWithElement((wanted) => loudness.elementFor(wanted));
   const loudness = new PlayerLoudness(player);
   player.load(url);
   player.finishLoading({ duration: 100 });
@@ -127,4 +125,22 @@ test('when the device behind it goes, the sound goes on without it, in an elemen
 test('without Web Audio there are no means', () => {
   vi.stubGlobal('AudioContext', undefined);
   expect(loudnessSetting(own).loudness.able).toBe('no-means');
+});
+
+test('its code is loaded with the first wish, and the last wish counts', async () => {
+  const player = playerWithElement((url) => loudness.elementFor(url));
+  const loudness = new LazyLoudness(player);
+  const told = vi.fn();
+  loudness.watch(told);
+  player.load(own);
+  player.finishLoading({ duration: 100 });
+  player.play();
+  loudness.set(false);
+  expect(loudness.able).toBeUndefined();
+  loudness.set(true);
+  await expect.poll(() => loudness.able).toBe('yes');
+  await expect.poll(() => FakeAudioNode.sources[0]?.element).toBe(player.element);
+  expect(told).toHaveBeenCalled();
+  player.load(readable);
+  expect(player.element).not.toBe(FakeAudioNode.sources[0]?.element);
 });
