@@ -18,8 +18,7 @@ import { OpenEpisode } from './state/episode/open-episode.svelte.ts';
 import { Transcript } from './state/episode/transcript.svelte.ts';
 import { Settings } from './state/settings.svelte.ts';
 import App from './ui/App.svelte';
-import { m } from './ui/i18n/messages.ts';
-import { tagFor } from './ui/i18n/tags.ts';
+import { setLocale, tagFor } from './ui/i18n/index.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/lists.css';
@@ -132,16 +131,10 @@ const show = () =>
       loadDrop: async () => (await import('./platform/files/dropped-files.ts')).filesFromDrop,
     },
   });
-/** The reader's language; English is here already, another comes before the page is shown. */
-const language = tagFor(settings.option('language', ''), navigator.languages);
-m.locale = language;
-if (language.startsWith('en')) show();
-else {
-  void import('./ui/i18n/languages.ts')
-    .then(({ setLocale }) => setLocale(language))
-    .catch((error: unknown) => console.warn(error))
-    .then(show);
-}
+// English is here already; another language comes before the page is shown.
+void setLocale(tagFor(settings.option('language', ''), navigator.languages))
+  .catch(console.warn)
+  .then(show);
 addEventListener('popstate', open);
 addEventListener('pagehide', () => places.save());
 

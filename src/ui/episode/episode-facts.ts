@@ -1,5 +1,5 @@
 import type { Episode } from '../../core/episode/episode.ts';
-import { m } from '../i18n/messages.ts';
+import { m } from '../i18n/index.ts';
 
 /** What is known of an episode beside its name, in a few words each. */
 export function episodeFacts(episode: Episode): string[] {

@@ -1,5 +1,5 @@
 import { counting } from './counting.ts';
-import type { Words } from './languages.ts';
+import type { Words } from './words.ts';
 import { isolated, leftToRight } from './isolated.ts';
 import { moreAr } from './more-ar.ts';
 import { diagnosticAr } from './diagnostic-ar.ts';

@@ -1,5 +1,5 @@
 import { counting } from './counting.ts';
-import type { Words } from './languages.ts';
+import type { Words } from './words.ts';
 import { moreDe } from './more-de.ts';
 import { diagnosticDe } from './diagnostic-de.ts';
 import { userErrorDe } from './user-error-de.ts';

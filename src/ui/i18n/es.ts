@@ -1,5 +1,5 @@
 import { counting } from './counting.ts';
-import type { Words } from './languages.ts';
+import type { Words } from './words.ts';
 import { moreEs } from './more-es.ts';
 import { diagnosticEs } from './diagnostic-es.ts';
 import { userErrorEs } from './user-error-es.ts';

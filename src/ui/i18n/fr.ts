@@ -1,5 +1,5 @@
 import { counting } from './counting.ts';
-import type { Words } from './languages.ts';
+import type { Words } from './words.ts';
 import { moreFr } from './more-fr.ts';
 import { diagnosticFr } from './diagnostic-fr.ts';
 import { userErrorFr } from './user-error-fr.ts';

@@ -1,5 +1,5 @@
 import { counting } from './counting.ts';
-import type { Words } from './languages.ts';
+import type { Words } from './words.ts';
 import { moreJa } from './more-ja.ts';
 import { diagnosticJa } from './diagnostic-ja.ts';
 import { userErrorJa } from './user-error-ja.ts';

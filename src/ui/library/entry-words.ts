@@ -1,13 +1,12 @@
 import type { ShelfEntry } from '../../core/episode/library.ts';
-import { later } from '../i18n/later.ts';
-import { m } from '../i18n/messages.ts';
+import { m } from '../i18n/index.ts';
 
 /** How much of an episode is left to hear, in words; undefined where nobody knows how long it is. */
 export function leftText({ place }: ShelfEntry): string | undefined {
-  if (!place) return later.notBegun;
-  if (place.finished) return later.finished;
+  if (!place) return m.notBegun;
+  if (place.finished) return m.finished;
   const left = place.duration - place.time;
-  return left > 0 ? later.timeLeft(lengthText(left)) : undefined;
+  return left > 0 ? m.timeLeft(lengthText(left)) : undefined;
 }
 
 /** The share that was heard, 0 to 1; undefined where nobody knows, or nothing was. */
@@ -37,7 +36,7 @@ export function agoText(thenMs: number, nowMs: number): string {
   const minutes = Math.max(0, Math.round((nowMs - thenMs) / 60_000));
   const days = Math.max(0, Math.round((startOfDay(nowMs) - startOfDay(thenMs)) / 86_400_000));
   if (days === 0) {
-    if (minutes < 60) return minutes === 0 ? later.now : words.format(-minutes, 'minute');
+    if (minutes < 60) return minutes === 0 ? m.now : words.format(-minutes, 'minute');
     return words.format(-Math.round(minutes / 60), 'hour');
   }
   if (days < 7) return words.format(-days, 'day');

@@ -1,5 +1,5 @@
 import type { UserError } from '../../core/episode/user-error.ts';
-import { later } from '../i18n/later.ts';
+import { m } from '../i18n/index.ts';
 
 /** What a trouble is called, why it came as far as known, and what to do next. */
 export interface UserErrorText {
@@ -22,7 +22,7 @@ const PASSING: readonly UserError['why'][] = [
 
 /** The words for a trouble, and whether trying again may help. */
 export function userErrorText(userError: UserError): UserErrorText {
-  const { title, why, next } = later.userError(userError);
+  const { title, why, next } = m.userError(userError);
   // Files that were dropped are gone from the page: only their owner can bring them again.
   const canRetry = userError.about !== 'files' && PASSING.includes(userError.why);
   const text = { title, why, canRetry };

@@ -1,4 +1,4 @@
-import { m } from '../i18n/messages.ts';
+import { m } from '../i18n/index.ts';
 
 /** What a language is called in the reader's own; the tag itself where nobody knows. */
 export function languageName(tag: string): string {

@@ -1,4 +1,4 @@
-import { m } from '../i18n/messages.ts';
+import { m } from '../i18n/index.ts';
 
 /** A speed for people: `1.25×`. */
 export function rateText(rate: number): string {

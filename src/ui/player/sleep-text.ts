@@ -1,4 +1,4 @@
-import { m } from '../i18n/messages.ts';
+import { m } from '../i18n/index.ts';
 
 /** What is left until sleep, in seconds, for people; empty for 0. */
 export function sleepText(left: number): string {

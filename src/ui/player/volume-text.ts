@@ -1,4 +1,4 @@
-import { m } from '../i18n/messages.ts';
+import { m } from '../i18n/index.ts';
 
 /** A volume (0 to 1) for people. */
 export function volumeText(volume: number, muted: boolean): string {

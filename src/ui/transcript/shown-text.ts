@@ -1,4 +1,4 @@
-import { m } from '../i18n/messages.ts';
+import { m } from '../i18n/index.ts';
 
 /** Characters of one line that a browser lays out without a pause; longer ones are a damaged file. */
 const MOST = 20_000;

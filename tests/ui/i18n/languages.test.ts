@@ -2,14 +2,19 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/core/transcript/diagnostic.ts';
 import type { UserError } from '../../../src/core/episode/user-error.ts';
-import { languages, setLocale, type Words } from '../../../src/ui/i18n/languages.ts';
-import { later } from '../../../src/ui/i18n/later.ts';
-import { m } from '../../../src/ui/i18n/messages.ts';
-import { ourTag, tagFor, tags } from '../../../src/ui/i18n/tags.ts';
+import {
+  languages,
+  m,
+  ourTag,
+  setLocale,
+  tagFor,
+  tags,
+  type Messages,
+} from '../../../src/ui/i18n/index.ts';
 import { everyShowDiagnostic } from '../../support/every-diagnostic.ts';
 import { late } from '../../support/late.ts';
 
-const words = new Map<string, Words>();
+const words = new Map<string, Messages>();
 beforeAll(async () => {
   for (const tag of tags) words.set(tag, await languages[tag].load());
 });
@@ -90,14 +95,13 @@ function said(message: unknown, args: readonly unknown[]): string | undefined {
 
 /** English writes what it is given into these; another language may count with it. */
 const isOfNumbers = (path: string, [first]: readonly unknown[]) =>
-  /^start\.(volumeNow|back|on|minutes|seconds|episodeNumber)$/.test(path) &&
-  typeof first !== 'number';
+  /^(volumeNow|back|on|minutes|seconds|episodeNumber)$/.test(path) && typeof first !== 'number';
 
 /** English has the same last words for every code that it does not know. */
 const isNoDiagnostic = (path: string, [first]: readonly unknown[]) =>
-  path === 'later.diagnostic' && !diagnostics.some((diagnostic) => diagnostic === first);
+  path === 'diagnostic' && !diagnostics.some((diagnostic) => diagnostic === first);
 
-/** Every message by its path: `later.formats.vtt`. */
+/** Every message by its path: `m.formats.vtt`. */
 function all(value: unknown, path = ''): [path: string, message: unknown][] {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => all(inner, path ? `${path}.${key}` : key))
@@ -106,22 +110,16 @@ function all(value: unknown, path = ''): [path: string, message: unknown][] {
 
 /** Names of things, signs and units, which are the same in languages that share them. */
 const sameEverywhere =
-  /^(start\.(locale|appName|titleWith|rate|minutes|seconds)|later\.((formats|saveNames)\.(?!text|unknown).*|faces\.\w+|number|share|percent|textSizeOf|sentence|twoNames|toldApart|speakerSays|speakerShare|sourceOnPicture|quote))$/;
+  /^(locale|appName|titleWith|rate|minutes|seconds|(formats|saveNames)\.(?!text|unknown).*|faces\.\w+|number|share|percent|textSizeOf|sentence|twoNames|toldApart|speakerSays|speakerShare|sourceOnPicture|quote)$/;
 const sameIn: Readonly<Record<string, readonly string[]>> = {
-  de: [
-    'start.player',
-    'start.pause',
-    'later.aboutFormat',
-    'later.measures.normal',
-    'later.themeSystem',
-  ],
-  fr: ['start.volume', 'later.aboutFormat', 'later.viewAuto'],
-  es: ['later.measures.normal', 'later.viewAuto'],
+  de: ['player', 'pause', 'aboutFormat', 'measures.normal', 'themeSystem'],
+  fr: ['volume', 'aboutFormat', 'viewAuto'],
+  es: ['measures.normal', 'viewAuto'],
 };
 
 test('the language that was asked for last is spoken, whichever comes last', async () => {
   const { load } = languages.ar;
-  const arabic = late<Words>();
+  const arabic = late<Messages>();
   Object.assign(languages.ar, { load: () => arabic.promise });
   const older = setLocale('ar');
   expect(await setLocale('de')).toBe(true);
@@ -134,7 +132,7 @@ test('the language that was asked for last is spoken, whichever comes last', asy
 
 describe.each(tags.filter((tag) => tag !== 'en'))('in %s', (tag) => {
   test('there is every message that English has', () => {
-    const keys = (one: Words) => all(one).map(([path]) => path);
+    const keys = (one: Messages) => all(one).map(([path]) => path);
     expect(keys(words.get(tag)!)).toEqual(expect.arrayContaining(keys(words.get('en')!)));
   });
 
@@ -188,14 +186,14 @@ test('a choice counts before the browser’s languages, which may know its count
 test('to speak a language changes every word, the document’s language and its direction', async () => {
   await setLocale('ar-EG');
   expect(m.play).toBe('تشغيل');
-  expect(later.close).toBe('إغلاق');
+  expect(m.close).toBe('إغلاق');
   expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
   await setLocale('de');
   expect(m.play).toBe('Abspielen');
   expect(document.documentElement).toMatchObject({ lang: 'de', dir: 'ltr' });
   await setLocale('en-GB');
   expect(m.play).toBe('Play');
-  expect(later.close).toBe('Close');
+  expect(m.close).toBe('Close');
 });
 
 test('numbers are written as the country does, in the digits of the clock texts', async () => {
@@ -220,7 +218,7 @@ test('a language that is not ours changes nothing', async () => {
 });
 
 test('Arabic counts in its six ways, French and Spanish in millions too', () => {
-  const { lines } = words.get('ar')!.later;
+  const { lines } = words.get('ar')!;
   expect([0, 1, 2, 3, 11, 100].map(lines)).toEqual([
     'لا أسطر',
     'سطر واحد',
@@ -229,7 +227,7 @@ test('Arabic counts in its six ways, French and Spanish in millions too', () => 
     '11 سطرًا',
     '100 سطر',
   ]);
-  expect(words.get('fr')!.later.lines(0)).toBe('0 ligne');
-  expect(words.get('fr')!.later.lines(1_000_000)).toMatch(/ de lignes$/);
-  expect(words.get('es')!.later.lines(1_000_000)).toBe('1.000.000 de líneas');
+  expect(words.get('fr')!.lines(0)).toBe('0 ligne');
+  expect(words.get('fr')!.lines(1_000_000)).toMatch(/ de lignes$/);
+  expect(words.get('es')!.lines(1_000_000)).toBe('1.000.000 de líneas');
 });

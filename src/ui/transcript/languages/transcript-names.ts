@@ -1,6 +1,6 @@
 import type { TranscriptLink } from '../../../core/episode/episode.ts';
 import { fileName } from '../../../core/episode/file-name.ts';
-import { later } from '../../i18n/later.ts';
+import { m } from '../../i18n/index.ts';
 import { languageName } from '../../parts/language-name.ts';
 
 type Named = Pick<TranscriptLink, 'url' | 'name' | 'label' | 'language'>;
@@ -13,14 +13,14 @@ export function transcriptNames(links: readonly Named[]): string[] {
       links.forEach((link, i) => {
         const by = tell(link);
         if (names[i] === name && by !== undefined && by !== name) {
-          names[i] = later.toldApart(name, by);
+          names[i] = m.toldApart(name, by);
         }
       });
     }
   }
   for (const name of repeated(names)) {
     names.forEach((one, i) => {
-      if (one === name) names[i] = later.toldApart(name, number(i));
+      if (one === name) names[i] = m.toldApart(name, number(i));
     });
   }
   return names;
@@ -39,5 +39,5 @@ function fileOf({ name, url }: Named): string | undefined {
 }
 
 function number(index: number): string {
-  return later.number(index + 1);
+  return m.number(index + 1);
 }
