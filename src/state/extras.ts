@@ -43,12 +43,12 @@ export class Extras {
 
   constructor(page: PageState, sound: SoundPorts) {
     const { playback, follow, settings, openEpisode } = page;
-    const pace = new RateOverride(sound.player);
+    const rateOverride = new RateOverride(sound.player);
     this.page = page;
     this.speakers = new Speakers(playback, follow, openEpisode);
     this.search = new Search(openEpisode.transcript, () => this.speakers.alone);
-    this.repeat = new Repeat(sound, playback, follow, settings, pace, sound.clock);
-    this.skipSilence = new SkipSilence(sound, playback, settings, openEpisode, pace);
+    this.repeat = new Repeat(sound, playback, follow, settings, rateOverride, sound.clock);
+    this.skipSilence = new SkipSilence(sound, playback, settings, openEpisode, rateOverride);
     this.sleep = new Sleep(sound, playback, openEpisode, sound.clock);
     this.loudnessSetting = new LoudnessSetting(sound.loudness, settings);
   }

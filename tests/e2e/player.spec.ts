@@ -312,23 +312,23 @@ test('after it is destroyed nothing sounds and nobody is told', async ({ player,
   );
 });
 
-test('another pace moves the sound alone: the speed stays, and the next speed ends it', async ({
+test('an overridden rate changes the sound alone: the chosen rate stays, and the next one ends it', async ({
   player,
   site,
 }) => {
   await player.ready(site.put('/one.wav', tone(60)));
   await player.run((p) => p.setRate(1.5));
   await player.hear();
-  await player.run((p) => p.setPace(0));
+  await player.run((p) => p.overrideRate(0));
   const { time } = await player.state();
   await player.pass(0.5);
   expect(await player.state()).toMatchObject({ rate: 1.5, paused: false, ended: false });
   expect((await player.state()).time).toBeCloseTo(time, 1);
-  const paces = await player.run((p) => {
+  const rates = await player.run((p) => {
     p.setRate(2);
-    return [p.pace, p.rate];
+    return [p.effectiveRate, p.rate];
   });
-  expect(paces).toEqual([2, 2]);
+  expect(rates).toEqual([2, 2]);
   await expect.poll(async () => (await player.state()).time).toBeGreaterThan(time + 0.5);
 });
 

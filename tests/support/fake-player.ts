@@ -25,7 +25,7 @@ export class FakePlayer implements Player {
   seeking = false;
   ended = false;
   rate = 1;
-  pace = 1;
+  effectiveRate = 1;
   /** What `fade` was last set to. */
   level = 1;
   volume = 1;
@@ -88,13 +88,13 @@ export class FakePlayer implements Player {
 
   setRate(rate: number): void {
     this.calls.push(['setRate', rate]);
-    this.rate = this.pace = rate;
+    this.rate = this.effectiveRate = rate;
     this.#notify();
   }
 
-  setPace(pace: number): void {
-    this.calls.push(['setPace', pace]);
-    this.pace = pace;
+  overrideRate(rate: number): void {
+    this.calls.push(['overrideRate', rate]);
+    this.effectiveRate = rate;
     this.#notify();
   }
 
@@ -186,7 +186,7 @@ export class FakePlayer implements Player {
 
   #letGo(): void {
     this.url = undefined;
-    this.pace = this.rate;
+    this.effectiveRate = this.rate;
     this.status = 'empty';
     this.time = 0;
     this.duration = NaN;

@@ -17,10 +17,10 @@ export interface TrickleServer {
 export async function startTrickleServer(
   file: Uint8Array,
   type: string,
-  omitUndefined: number,
+  firstLimit: number,
 ): Promise<TrickleServer> {
   const waiting = new Set<() => void>();
-  let limit = omitUndefined;
+  let limit = firstLimit;
   let lost: boolean | 'mute' = false;
 
   const server = http.createServer((request, response) => {

@@ -6,20 +6,20 @@ import { fileName, stem } from './file-name.ts';
  * listener's own files.
  */
 export class EpisodeIds {
-  readonly #omitUndefined: ReadonlySet<string>;
+  readonly #given: ReadonlySet<string>;
   readonly #taken = new Set<string>();
   /** The next number to try after a name that is taken: many equal names stay cheap. */
   readonly #next = new Map<string, number>();
 
-  constructor(omitUndefined: Iterable<string | undefined>) {
-    this.#omitUndefined = new Set([...omitUndefined].filter((id) => id !== undefined));
+  constructor(given: Iterable<string | undefined>) {
+    this.#given = new Set([...given].filter((id) => id !== undefined));
   }
 
-  take(omitUndefined: string | undefined, audio: string | undefined, position: number): string {
-    const wish = omitUndefined ?? (stem(fileName(audio ?? '')) || `episode-${position}`);
+  take(given: string | undefined, audio: string | undefined, position: number): string {
+    const wish = given ?? (stem(fileName(audio ?? '')) || `episode-${position}`);
     const id = wish.startsWith('local-') ? `episode-${wish}` : wish;
     const isFree = (name: string) =>
-      !this.#taken.has(name) && (name === omitUndefined || !this.#omitUndefined.has(name));
+      !this.#taken.has(name) && (name === given || !this.#given.has(name));
     let free = id;
     for (let n = this.#next.get(id) ?? 2; !isFree(free); n++) {
       free = `${id}-${n}`;

@@ -26,8 +26,8 @@ export interface Player {
   readonly ended: boolean;
   /** 1 is normal speed; pitch is kept. */
   readonly rate: number;
-  /** How fast the sound goes at the moment: `rate`, unless `setPace` said otherwise. */
-  readonly pace: number;
+  /** How fast the sound goes at the moment: `rate`, unless `overrideRate` said otherwise. */
+  readonly effectiveRate: number;
   /** 0 to 1. */
   readonly volume: number;
   readonly muted: boolean;
@@ -45,7 +45,7 @@ export interface Player {
   seek(time: number): void;
   setRate(rate: number): void;
   /** Has the sound go at another speed than `rate` (0: stand still) until the next `setRate` or load. */
-  setPace(pace: number): void;
+  overrideRate(rate: number): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
   /** Softens the sound below `volume`, which stays as it is: 1 not at all, 0 to silence; `setVolume` ends it. */

@@ -85,7 +85,7 @@ export class HowlerPlayer implements Player {
   get rate(): number {
     return this.#element.defaultPlaybackRate;
   }
-  get pace(): number {
+  get effectiveRate(): number {
     return this.#element.playbackRate;
   }
   get volume(): number {
@@ -145,8 +145,8 @@ export class HowlerPlayer implements Player {
     this.#watchers.tell();
   }
 
-  setPace(pace: number): void {
-    this.#element.playbackRate = pace;
+  overrideRate(rate: number): void {
+    this.#element.playbackRate = rate;
   }
 
   setVolume(volume: number): void {

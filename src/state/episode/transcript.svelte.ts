@@ -77,14 +77,14 @@ export class Transcript {
   }
 
   /** Loads and reads; a newer call wins over an older one. A link that is still to be chosen comes as a promise. */
-  async load(omitUndefined: TranscriptLink | Promise<TranscriptLink>): Promise<void> {
+  async load(chosen: TranscriptLink | Promise<TranscriptLink>): Promise<void> {
     this.clear();
     const { signal } = (this.#loading = new AbortController());
     const onProgress = (progress: Progress) => (this.#progress = progress);
     this.#status = 'loading';
-    if (!(omitUndefined instanceof Promise)) this.#link = omitUndefined;
+    if (!(chosen instanceof Promise)) this.#link = chosen;
     try {
-      const link = await omitUndefined;
+      const link = await chosen;
       signal.throwIfAborted();
       this.#link = link;
       preloadParser({ name: link.url, type: link.type ?? '' });

@@ -8,7 +8,7 @@ export class RateOverride {
 
   constructor(player: Player) {
     this.#player = player;
-    // The listener's own change, and a load, undo the pace.
+    // The listener's own change, and a load, undo the override.
     player.watch(() => this.#apply());
   }
 
@@ -16,9 +16,9 @@ export class RateOverride {
     return this.#held;
   }
 
-  /** Goes at this pace until `undefined` is asked for. */
-  hurry(pace: number | undefined): void {
-    this.#hurry = pace;
+  /** Plays at `rate` until `undefined` is asked for. */
+  hurry(rate: number | undefined): void {
+    this.#hurry = rate;
     this.#apply();
   }
 
@@ -29,7 +29,7 @@ export class RateOverride {
   }
 
   #apply(): void {
-    const pace = this.#held ? 0 : (this.#hurry ?? this.#player.rate);
-    if (this.#player.pace !== pace) this.#player.setPace(pace);
+    const rate = this.#held ? 0 : (this.#hurry ?? this.#player.rate);
+    if (this.#player.effectiveRate !== rate) this.#player.overrideRate(rate);
   }
 }

@@ -27,7 +27,7 @@ export class Repeat {
   readonly #playback: Playback;
   readonly #follow: Follow;
   readonly #settings: Settings;
-  readonly #pace: RateOverride;
+  readonly #rateOverride: RateOverride;
   readonly #clock: Clock;
   readonly #interval = new FrameInterval();
   #stop: (() => void) | undefined;
@@ -45,14 +45,14 @@ export class Repeat {
     playback: Playback,
     follow: Follow,
     settings: Settings,
-    pace: RateOverride,
+    rateOverride: RateOverride,
     clock: Clock,
   ) {
     this.#sound = sound;
     this.#playback = playback;
     this.#follow = follow;
     this.#settings = settings;
-    this.#pace = pace;
+    this.#rateOverride = rateOverride;
     this.#clock = clock;
   }
 
@@ -124,7 +124,7 @@ export class Repeat {
     if (time < start - NEAR || time > end + this.#late) return this.off();
     if (this.#stopWaiting || player.paused || player.seeking) return;
     // A frame too early rather than one too late, in which the next line would be heard.
-    if (time >= end - this.#interval.seconds * player.pace) this.#again();
+    if (time >= end - this.#interval.seconds * player.effectiveRate) this.#again();
   }
 
   /** Natural playing may run over the end: by a quarter of a second in a hidden page. */
@@ -150,7 +150,7 @@ export class Repeat {
     const { start, end } = this.#range;
     const seconds = pause === 'same' ? (end - start) / player.rate : Number(pause);
     if (seconds > 0) {
-      this.#pace.hold(true);
+      this.#rateOverride.hold(true);
       this.#stopWaiting = this.#clock.after(seconds, () => this.#endWait());
     }
     const isOver = player.ended;
@@ -168,6 +168,6 @@ export class Repeat {
   #endWait(): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
-    this.#pace.hold(false);
+    this.#rateOverride.hold(false);
   }
 }

@@ -18,7 +18,7 @@ export class SkipSilence {
   readonly #playback: Playback;
   readonly #settings: Settings;
   readonly #openEpisode: OpenEpisode;
-  readonly #pace: RateOverride;
+  readonly #rateOverride: RateOverride;
   readonly #pauses = $derived.by(() => pausesOf(this.#playback.cues));
   #stop: (() => void) | undefined;
   /** The stretch that is being passed, and where the sound was last seen in it. */
@@ -31,13 +31,13 @@ export class SkipSilence {
     playback: Playback,
     settings: Settings,
     openEpisode: OpenEpisode,
-    pace: RateOverride,
+    rateOverride: RateOverride,
   ) {
     this.#sound = sound;
     this.#playback = playback;
     this.#settings = settings;
     this.#openEpisode = openEpisode;
-    this.#pace = pace;
+    this.#rateOverride = rateOverride;
     this.#turn();
   }
 
@@ -71,30 +71,31 @@ export class SkipSilence {
     const { time } = player;
     const pause = this.#pauses[cueAt(this.#pauses, time)];
     this.#count(time);
-    if (!pause || player.paused || player.seeking || this.#pace.held) return this.#leave();
-    const pace = Math.max(player.rate, Math.min(player.rate * HURRY.times, HURRY.most));
+    if (!pause || player.paused || player.seeking || this.#rateOverride.held) return this.#leave();
+    const hurriedRate = Math.max(player.rate, Math.min(player.rate * HURRY.times, HURRY.most));
     // Where no frame tells of the end in time, the last part goes at the normal speed.
-    const blind = this.#sound.frames.visible ? 0 : pace * TICK_SECONDS;
+    const blind = this.#sound.frames.visible ? 0 : hurriedRate * TICK_SECONDS;
     if (time >= pause.end - blind) return this.#leave();
     this.#passing ??= { pause, seen: time };
-    this.#pace.hurry(pace);
+    this.#rateOverride.hurry(hurriedRate);
   }
 
   /** What was passed since the last look, in the listener's own time. */
   #count(time: number): void {
     const passing = this.#passing;
-    const { rate, pace, seeking } = this.#sound.player;
+    const { rate, effectiveRate, seeking } = this.#sound.player;
     if (!passing || seeking) return;
     const passed = Math.min(time, passing.pause.end) - passing.seen;
     passing.seen = time;
     // A jump is no time saved.
-    if (passed > 0 && passed < pace) this.#unsaved += passed * (1 / rate - 1 / pace);
+    if (passed > 0 && passed < effectiveRate)
+      this.#unsaved += passed * (1 / rate - 1 / effectiveRate);
   }
 
   #leave(): void {
     if (!this.#passing) return;
     this.#passing = undefined;
-    this.#pace.hurry(undefined);
+    this.#rateOverride.hurry(undefined);
     this.#saved = {
       key: this.#openEpisode.key,
       seconds: this.savedSeconds + this.#unsaved,

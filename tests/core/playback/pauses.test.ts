@@ -58,8 +58,8 @@ test('pauses are in order, apart, and touch no line', () => {
   const time = fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10);
   const lines = fc.array(fc.tuple(time, fc.integer({ min: 0, max: 60 })), { maxLength: 20 });
   fc.assert(
-    fc.property(lines, (omitUndefined) => {
-      const cues = omitUndefined
+    fc.property(lines, (drawn) => {
+      const cues = drawn
         .map(([start, tenths]) => cue(start, start + tenths / 10))
         .sort((a, b) => a.start - b.start);
       let before = -Infinity;

@@ -15,10 +15,10 @@ const episode: Episode = { id: 'a', title: 'A', transcripts: [english, german, f
 const answers = { [at('en')]: vtt('Hello.'), [at('de')]: vtt('Hallo.'), [at('fr')]: vtt('Salut.') };
 
 async function open(
-  omitUndefined: Record<string, FakeAnswer | Promise<FakeAnswer>> = answers,
+  files: Record<string, FakeAnswer | Promise<FakeAnswer>> = answers,
   spoken: readonly string[] = [],
 ) {
-  const parts = pageParts(omitUndefined, { languages: spoken });
+  const parts = pageParts(files, { languages: spoken });
   await parts.openEpisode.open(episode, 'a');
   return { ...parts, languages: new Languages(parts.openEpisode, parts.settings) };
 }
@@ -52,16 +52,16 @@ test('a newer choice wins over an older one on its way', async () => {
 });
 
 test('one that does not come is tried again, and the lines of another are not followed', async () => {
-  const omitUndefined: Record<string, FakeAnswer> = {
+  const files: Record<string, FakeAnswer> = {
     ...answers,
     [at('de')]: { failure: 'offline' },
   };
-  const page = await open(omitUndefined);
+  const page = await open(files);
   page.languages.choose(german);
   await expect.poll(() => page.openEpisode.transcript.status).toBe('failed');
   expect(page.playback.cues).toEqual([]);
   expect(page.languages.links).toHaveLength(3);
-  omitUndefined[at('de')] = vtt('Hallo.');
+  files[at('de')] = vtt('Hallo.');
   await page.openEpisode.retry(page.openEpisode.transcript.userError!);
   expect(textOf(page)).toEqual(['Hallo.']);
 });

@@ -53,11 +53,11 @@ test('the mark stays on the line that is repeated', () => {
 test('between repeats the sound stands still at the start, and goes on by itself', () => {
   repeatAt(16, '2');
   frameAt(17.99);
-  expect(parts.player).toMatchObject({ time: 15, pace: 0, paused: false });
+  expect(parts.player).toMatchObject({ time: 15, effectiveRate: 0, paused: false });
   parts.clock.pass(1.9);
-  expect(parts.player.pace).toBe(0);
+  expect(parts.player.effectiveRate).toBe(0);
   parts.clock.pass(0.2);
-  expect(parts.player).toMatchObject({ time: 15, pace: 1, paused: false });
+  expect(parts.player).toMatchObject({ time: 15, effectiveRate: 1, paused: false });
 });
 
 test('a pause as long as what was said knows the speed', () => {
@@ -65,18 +65,18 @@ test('a pause as long as what was said knows the speed', () => {
   repeatAt(16, 'same');
   frameAt(17.99);
   parts.clock.pass(1.4);
-  expect(parts.player.pace).toBe(0);
+  expect(parts.player.effectiveRate).toBe(0);
   parts.clock.pass(0.2);
-  expect(parts.player.pace).toBe(2);
+  expect(parts.player.effectiveRate).toBe(2);
 });
 
 test('a change of speed between repeats does not end the pause', () => {
   repeatAt(16, '5');
   frameAt(17.99);
   parts.playback.setRate(1.5);
-  expect(parts.player).toMatchObject({ pace: 0, rate: 1.5 });
+  expect(parts.player).toMatchObject({ effectiveRate: 0, rate: 1.5 });
   parts.clock.pass(5);
-  expect(parts.player.pace).toBe(1.5);
+  expect(parts.player.effectiveRate).toBe(1.5);
 });
 
 test('a pause by the listener between repeats stays, and play goes on at once', () => {
@@ -86,7 +86,7 @@ test('a pause by the listener between repeats stays, and play goes on at once', 
   parts.clock.pass(10);
   expect(parts.player.paused).toBe(true);
   parts.playback.play();
-  expect(parts.player).toMatchObject({ time: 15, pace: 1 });
+  expect(parts.player).toMatchObject({ time: 15, effectiveRate: 1 });
   expect(repeat.mode).toBe('line');
 });
 
@@ -102,7 +102,7 @@ test('playing elsewhere between repeats sets the sound free', () => {
   repeatAt(16, '5');
   frameAt(17.99);
   parts.playback.seek(50);
-  expect(parts.player.pace).toBe(1);
+  expect(parts.player.effectiveRate).toBe(1);
   expect(parts.clock.waiting).toBe(0);
 });
 
@@ -118,7 +118,7 @@ test('a line that is clicked between repeats is heard at once', () => {
   const repeat = repeatAt(16, '5');
   frameAt(17.99);
   parts.follow.playCue(3);
-  expect(parts.player).toMatchObject({ time: 96, pace: 1, paused: false });
+  expect(parts.player).toMatchObject({ time: 96, effectiveRate: 1, paused: false });
   expect(repeat.mode).toBe('line');
 });
 

@@ -32,33 +32,33 @@ function playFrom(time: number, to: number): void {
 
 test('a pause goes three times faster, and the line after it at the normal speed', () => {
   parts.extras.skipSilence.set(true);
-  const paces = [12.1, 12.3, 19.7, 19.76, 20.5].map((time) => {
+  const rates = [12.1, 12.3, 19.7, 19.76, 20.5].map((time) => {
     frameAt(time);
-    return parts.player.pace;
+    return parts.player.effectiveRate;
   });
-  expect(paces).toEqual([1, 3, 3, 1, 1]);
+  expect(rates).toEqual([1, 3, 3, 1, 1]);
 });
 
 test('the speed that is shown and kept is the listener’s own', () => {
   parts.extras.skipSilence.set(true);
   frameAt(15);
-  expect(parts.player).toMatchObject({ pace: 3, rate: 1 });
+  expect(parts.player).toMatchObject({ effectiveRate: 3, rate: 1 });
 });
 
 test('no pause goes faster than browsers let be heard, nor slower than the rest', () => {
   parts.extras.skipSilence.set(true);
   parts.playback.setRate(2);
   frameAt(15);
-  expect(parts.player.pace).toBe(4);
+  expect(parts.player.effectiveRate).toBe(4);
 });
 
 test('a speed chosen in a pause counts after it', () => {
   parts.extras.skipSilence.set(true);
   frameAt(15);
   parts.playback.setRate(1.2);
-  expect(parts.player.pace).toBeCloseTo(3.6);
+  expect(parts.player.effectiveRate).toBeCloseTo(3.6);
   frameAt(21);
-  expect(parts.player).toMatchObject({ pace: 1.2, rate: 1.2 });
+  expect(parts.player).toMatchObject({ effectiveRate: 1.2, rate: 1.2 });
 });
 
 test.each<[string, () => void]>([
@@ -70,7 +70,7 @@ test.each<[string, () => void]>([
   parts.extras.skipSilence.set(true);
   frameAt(15);
   act();
-  expect(parts.player.pace).toBe(1);
+  expect(parts.player.effectiveRate).toBe(1);
 });
 
 test('what a pause saved is told when it is over, in the listener’s own time', () => {
@@ -94,7 +94,7 @@ test('a hidden page passes the pause too, and is slow again in time', () => {
   const tickAt = (time: number) => {
     parts.player.at(time);
     parts.player.tick();
-    return parts.player.pace;
+    return parts.player.effectiveRate;
   };
   expect([12.5, 18.6, 18.8].map(tickAt)).toEqual([3, 3, 1]);
 });
@@ -104,7 +104,7 @@ test('switched off, it asks for nothing', () => {
   parts.extras.skipSilence.set(true);
   parts.extras.skipSilence.set(false);
   frameAt(15);
-  expect(parts.player.pace).toBe(1);
+  expect(parts.player.effectiveRate).toBe(1);
   expect(parts.frames.running).toBe(running);
 });
 
@@ -113,7 +113,7 @@ test('between repeats of a line the sound stands still, whatever pause is there'
   parts.extras.repeat.setPause('5');
   parts.extras.repeat.passage({ start: 13, end: 17 });
   frameAt(16.99);
-  expect(parts.player).toMatchObject({ pace: 0, time: 13 });
+  expect(parts.player).toMatchObject({ effectiveRate: 0, time: 13 });
 });
 
 test('it is remembered, and says where there is nothing to skip', () => {
