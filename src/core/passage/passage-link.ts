@@ -2,7 +2,7 @@ import { readLink } from '../episode/links/link.ts';
 import { timeFragment, type TimeRange } from '../time.ts';
 
 /**
- * The page's address that opens the passage `at`; undefined where others cannot open what is open here: files that
+ * The page's address that opens the passage `at`; undefined where other people cannot open the episode: files that
  * exist in one browser only. `episodeId` names the open episode of a show or a feed, for its list may change.
  */
 export function passageLink(

@@ -10,11 +10,11 @@ export interface LinePlace {
   readonly to: number;
 }
 
-/** Less than so many seconds of a line or a word within the passage is but a touch, or less than half of it. */
+/** A line or word that shares fewer seconds than this with the passage, or less than half of itself, is left out. */
 const LINE_TOUCH = 0.25;
 const WORD_TOUCH = 0.1;
 
-/** Where the words of a passage stand, line by line: by the times of words where they are known, else whole lines. */
+/** The places of a passage's words, line by line: by word times where they are known, else whole lines. */
 export function passagePlaces(cues: readonly Cue[], passage: TimeRange): LinePlace[] {
   const places: LinePlace[] = [];
   const last = cueAt(cues, passage.end);

@@ -1,7 +1,7 @@
 import { speakersOf, type Passage } from './passage.ts';
 
 /**
- * The words of a passage alone: a line for each turn, without times; where several speak, each turn that changes the
+ * The words of a passage: one line for each turn, without times. Where several people speak, a turn that changes the
  * speaker begins with the name.
  */
 export function passageText(passage: Passage, named = (speaker: string) => `${speaker}: `): string {

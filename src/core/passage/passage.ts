@@ -2,19 +2,19 @@ import type { Cue } from '../transcript/cue.ts';
 import type { Turn } from '../transcript/turns.ts';
 import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
 
-/** A place in the transcript's text: a line, and how many characters (UTF-16) of it stand before. */
+/** A place in the transcript's text: a line, and a UTF-16 offset in it. */
 export interface TextPlace {
   readonly line: number;
   readonly offset: number;
 }
 
-/** What one speaker says in a passage. */
+/** The words of one speaker in a passage. */
 export interface PassagePart {
   readonly speaker?: string;
   readonly text: string;
 }
 
-/** A stretch of what is said, as it is passed on. */
+/** A stretch of the transcript that a reader passes on. */
 export interface Passage {
   /** Seconds: of the words where their times are known, else of the lines. */
   readonly start: number;
@@ -22,11 +22,11 @@ export interface Passage {
   /** Indexes of its lines. */
   readonly first: number;
   readonly last: number;
-  /** What is said, turn by turn; never empty. */
+  /** The words, turn by turn; never empty. */
   readonly parts: readonly PassagePart[];
 }
 
-/** The passage between two places of the text; undefined where nothing is said between them. `turns` are those of `cues`. */
+/** The passage between two places of the text; undefined where there is no text between them. `turns` are those of `cues`. */
 export function passageOf(
   cues: readonly Cue[],
   turns: readonly Turn[],
@@ -65,7 +65,7 @@ export function passageOf(
   return { ...times, first, last, parts };
 }
 
-/** Who speaks in a passage, each once, in order. */
+/** The speakers of a passage, each once, in order. */
 export function speakersOf({ parts }: Passage): string[] {
   return [...new Set(parts.flatMap(({ speaker }) => speaker ?? []))];
 }
@@ -90,7 +90,7 @@ function endOf(
   cut: (line: number) => Cut & { readonly text: string },
 ): number {
   const part = cut(last);
-  // What overlaps may end before a line that began sooner.
+  // Where lines overlap, an earlier one may end last.
   let end = 0;
   for (let line = first; line < last; line++) end = Math.max(end, cues[line]!.end);
   const isWhole = part.text.slice(part.end).trim() === '';
@@ -98,7 +98,7 @@ function endOf(
   return Math.max(end, word?.end ?? cues[last]!.end);
 }
 
-/** Lines of one turn, one after the other; scripts that write no spaces get none. */
+/** Joins the lines of one turn, with spaces only in scripts that use them. */
 function join(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
   const isTight =

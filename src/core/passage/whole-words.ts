@@ -3,8 +3,8 @@ import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
 import type { TextPlace } from './passage.ts';
 
 /**
- * Two places of the text, moved outwards to where the words begin and end that they are inside of. Chinese, Japanese,
- * Korean and the like stay as they are: a part of what stands between two spaces is a word there too.
+ * Moves two places of the text outwards to the edges of the words around them. Chinese, Japanese, Korean and other
+ * scripts without spaces stay as they are.
  */
 export function wholeWords(
   cues: readonly Cue[],

@@ -5,13 +5,13 @@ import {
   type Place,
 } from './folded-transcript.ts';
 
-/** A hit as it stands in the original text: from a place up to another, of the same line or a later one of its turn. */
+/** A hit in the original text: from one place to another, in the same line or a later one of its turn. */
 export interface Hit {
   readonly from: Place;
   readonly to: Place;
 }
 
-/** Adds to `hits` the offsets in the folded transcript of all that is found in a chunk; hits do not overlap. */
+/** Adds to `hits` the offset in the folded transcript of each hit in a chunk; hits do not overlap. */
 export function findIn(
   chunk: FoldedChunk,
   needle: string,
@@ -31,7 +31,7 @@ export function findIn(
   }
 }
 
-/** Where a hit of `length` folded units stands in the original; a character that it touches is its own as a whole. */
+/** The place of a hit of `length` folded units in the original text, widened to whole characters. */
 export function locate(transcript: FoldedTranscript, offset: number, length: number): Hit {
   return { from: transcript.placeOf(offset), to: transcript.placeOf(offset + length - 1, true) };
 }

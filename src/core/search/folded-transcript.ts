@@ -2,7 +2,7 @@ import type { Turn } from '../transcript/turns.ts';
 import { fold, foldLetters, isPlain, joint } from '../text/fold.ts';
 import { foldMap, type FoldMap } from '../text/fold-map.ts';
 
-/** A run of turns as folded text: the cues of a turn follow one another, turns are parted by a line feed. */
+/** A run of turns as folded text: the cues of a turn are joined, and a line feed ends each turn. */
 export interface FoldedChunk {
   readonly text: string;
   /** Offset of the chunk in the whole folded transcript. */
@@ -21,12 +21,12 @@ export interface Place {
   readonly at: number;
 }
 
-/** Characters of a chunk: a chunk folds, and is searched, in a few milliseconds. */
+/** Characters in a chunk: few enough to fold and to search in a few milliseconds. */
 const CHUNK = 32_000;
-/** Maps of lines that are kept; hits that are looked at together lie in few lines. */
+/** How many lines' maps are kept: hits that are shown together lie in few lines. */
 const MOST_MAPS = 1000;
 
-/** The transcript as a search reads it, folded chunk by chunk when it is asked for. */
+/** The transcript as folded text for searching; chunks are folded on demand. */
 export class FoldedTranscript {
   readonly #turns: readonly Turn[];
   readonly #chunks: FoldedChunk[] = [];
@@ -117,9 +117,9 @@ export class FoldedTranscript {
   }
 }
 
-/** Characters beyond ASCII that were looked at, and whether they fold to several. */
+/** Whether a character beyond ASCII folds to several, for each that was looked up. */
 const wide = new Map<string, boolean>();
-/** Units that follow one another within what a character folds to. */
+/** Pairs of neighbouring units in the folded form of a character. */
 const inner = new Set<string>();
 
 /** Whether an offset of a folded text may lie within what one character folded to. */

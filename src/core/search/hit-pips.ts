@@ -2,8 +2,8 @@ import type { Cue } from '../transcript/cue.ts';
 import type { FoldedTranscript } from './folded-transcript.ts';
 
 /**
- * Where along `duration` (seconds) there are hits, in steps of one `steps`th: the numbers of the steps, in order, each
- * once. `offsets` must be in order; `cues` are those of the transcript.
+ * The parts of a recording that hold hits, when `duration` (seconds) is cut into `steps` equal parts: their numbers, in
+ * order, each once. `offsets` must be in order; `cues` are those of the transcript.
  */
 export function hitPips(
   transcript: FoldedTranscript,

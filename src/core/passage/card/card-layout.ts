@@ -17,7 +17,7 @@ export interface CardText {
   readonly height: number;
 }
 
-/** Measures a text as it is drawn in a size; names are drawn in a heavier face. */
+/** The width of a text drawn in a font size; names are drawn in a heavier face. */
 export type MeasureCard = (text: string, size: number, kind: CardRow['kind']) => number;
 
 interface Box {
@@ -26,7 +26,7 @@ interface Box {
   readonly language?: string | undefined;
 }
 
-/** Font sizes of the words, by what fits. */
+/** Font sizes of the words, largest first; the first that fits is used. */
 const sizes = [84, 76, 68, 60, 54, 48, 42, 38];
 const LINE_HEIGHT = 1.36;
 /** Of the words' size. */
@@ -39,7 +39,7 @@ export const rowHeight = (kind: CardRow['kind'], size: number) =>
   Math.round((kind === 'name' ? nameSize(size) : size) * LINE_HEIGHT);
 
 /**
- * Sets the words of a passage into a box: as large as they fit, and where they do not fit at all, cut with an ellipsis.
+ * Sets the words of a passage into a box: as large as they fit, cut with an ellipsis if they do not fit even small.
  * `named` says whether turns begin with their speaker's name.
  */
 export function layOutCard(
@@ -86,13 +86,13 @@ function setIn(
   return { size, rows, height: top };
 }
 
-/** Leaves out the rows that do not fit; the last that does ends with an ellipsis. */
+/** Drops the rows that do not fit and ends the last one left with an ellipsis. */
 function cutOff({ size, rows }: CardText, box: Box, measure: MeasureCard): CardText {
   const fitting = rows.filter(({ kind, top }) => top + rowHeight(kind, size) <= box.height);
   while (fitting.at(-1)?.kind === 'name') fitting.pop();
   const last = fitting.pop() ?? rows[0]!;
   const ofWords = (text: string) => measure(text, size, 'words');
-  // One more character than fits makes sure that there is an ellipsis.
+  // One character too many makes sure that the row is cut with an ellipsis.
   const bare = last.text.replace(/[\s\p{P}]+$/u, '');
   const text =
     ofWords(`${bare}…`) <= box.width ? `${bare}…` : shortened(`${bare}…`, box.width, ofWords);

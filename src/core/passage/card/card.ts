@@ -1,16 +1,16 @@
 import type { PassagePart } from '../passage.ts';
 
-/** What stands on the picture of a passage. */
+/** The content of a passage's picture. */
 export interface Card {
   readonly parts: readonly PassagePart[];
   /** True where several speak: then turns begin with their names. */
   readonly named: boolean;
   readonly title: string;
-  /** Who speaks, of which show, when: in one line under the title. */
+  /** Speakers, show and time, in one line under the title. */
   readonly source: string;
   /** Address of the episode's picture; left out where its bytes may not be read. */
   readonly artwork?: string | undefined;
-  /** BCP 47 tag of what is said. */
+  /** BCP 47 tag of the words. */
   readonly language?: string | undefined;
   /** CSS colours. */
   readonly colours: CardColours;

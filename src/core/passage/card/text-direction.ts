@@ -1,4 +1,4 @@
-/** The first letter that has a direction, where it is one of a script written from right to left. */
+/** Matches a text whose first letter with a direction belongs to a script written from right to left. */
 const rightToLeft =
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 

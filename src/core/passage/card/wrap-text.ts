@@ -1,18 +1,18 @@
 import { isSpaceless } from '../../transcript/finish/words/spaceless.ts';
 
-/** How wide a text is, in the units of the width that it has to fit in. */
+/** The width of a text, in the unit of the width that it has to fit. */
 export type Measure = (text: string) => number;
 
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{M}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
-/** What is longer fits on no row. */
+/** A longer piece fits on no row. */
 const longestPiece = 500;
 
 /**
  * Breaks a text into rows no wider than `width`: at white space, between words of scripts that write none, and within
  * a word only where it alone is too wide. No row begins with a closing mark or ends with an opening one. Stops at `most`
- * rows, and looks at no more of the text than it must.
+ * rows and reads no further.
  */
 export function wrapText(
   text: string,
@@ -45,14 +45,14 @@ export function wrapText(
   return rows.slice(0, most);
 }
 
-/** The text with an ellipsis in place of what does not fit. */
+/** The text, cut to the width and ended with an ellipsis. */
 export function shortened(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const head = fitting(text, width - measure('…'), measure);
   return `${head.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
-/** As many whole characters, at least one, as are no wider than `width`. */
+/** As many whole characters as fit `width`, at least one. */
 function fitting(text: string, width: number, measure: Measure): string {
   let head = '';
   for (const { segment } of new Intl.Segmenter(undefined).segment(text)) {
@@ -62,7 +62,7 @@ function fitting(text: string, width: number, measure: Measure): string {
   return head;
 }
 
-/** What must stand on one row: each piece with the white space behind it. */
+/** Pieces that must not be broken, each with the white space after it. */
 function* pieces(line: string, language: string | undefined): Generator<string> {
   let piece = '';
   for (const { segment } of segmenter(language).segment(line)) {
@@ -83,7 +83,6 @@ function mayBreak(before: string, after: string): boolean {
   return isSpaceless(lastOf(end)) || isSpaceless(after.charCodeAt(0));
 }
 
-/** The last code unit that is no mark behind a letter: a break may follow 「。」. */
 function lastOf(text: string): number {
   return text.charCodeAt(text.length - 1);
 }
@@ -92,7 +91,7 @@ function segmenter(language: string | undefined): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'word' });
   } catch {
-    // A transcript may name a language by a tag that is none.
+    // The transcript's language may be an invalid tag.
     return new Intl.Segmenter(undefined, { granularity: 'word' });
   }
 }
