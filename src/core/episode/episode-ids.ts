@@ -1,14 +1,14 @@
 import { fileName, stem } from './file-name.ts';
 
 /**
- * Gives each episode of a show its id: the one it was given, else one made of its audio's file name, else its position.
- * No two are alike, a given id wins over a made one wherever it stands, and none begins with `local-`, which names the
- * listener's own files.
+ * Gives each episode of a show its id: the published one, else one made from its audio's file name, else its position.
+ * Ids are unique, and a published id wins over a made one of an earlier episode. None begins with `local-`, the prefix of
+ * the listener's own files.
  */
 export class EpisodeIds {
   readonly #given: ReadonlySet<string>;
   readonly #taken = new Set<string>();
-  /** The next number to try after a name that is taken: many equal names stay cheap. */
+  /** The next number to append to a name that is taken; keeps many equal names cheap. */
   readonly #next = new Map<string, number>();
 
   constructor(given: Iterable<string | undefined>) {

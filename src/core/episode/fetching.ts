@@ -1,7 +1,7 @@
 import type { OnProgress } from '../progress.ts';
 
 /**
- * Why a file did not come: `refused` is another site that does not share it with pages (CORS) or is not there at all,
+ * Why a file could not be fetched: `refused` is another site that does not share it with pages (CORS) or does not exist,
  * which a page cannot tell apart; `server` is any other HTTP error.
  */
 export type FetchFailureCode = 'not-found' | 'refused' | 'offline' | 'server' | 'too-large';
@@ -21,7 +21,7 @@ export class FetchFailure extends Error {
 }
 
 export interface Fetched {
-  /** The body, as it came: what it is decoded and inflated to is `decodeText`'s to say. */
+  /** The body as it came; `decodeText` inflates and decodes it. */
   readonly bytes: Uint8Array;
   /** The Content-Type that the server states, with its parameters. */
   readonly type?: string;
@@ -39,7 +39,7 @@ export type FetchFile = (
   onProgress?: OnProgress,
 ) => Promise<Fetched>;
 
-/** Says why an audio address cannot be played as far as it can be known; undefined where the file itself comes and is at fault. */
+/** Finds out why an audio address cannot be played; undefined if the file can be fetched and is itself at fault. */
 export type ProbeAudio = (url: string, signal?: AbortSignal) => Promise<AudioProbe>;
 
 export interface AudioProbe {

@@ -1,4 +1,4 @@
-/** The last part of an address or a path, decoded, without query and fragment; empty where there is none. */
+/** The last part of an address or a path, decoded, without query and fragment; may be empty. */
 export function fileName(address: string): string {
   const path = address.replace(/[?#].*$/s, '');
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -11,7 +11,7 @@ export function stem(name: string): string {
   return languageIn(name) ? bare.replace(languageEnding, '') : bare;
 }
 
-/** What a file would be called by a person: `my-episode_01.mp3` is "my episode 01". */
+/** A file's name as a person would write it: `my-episode_01.mp3` is "my episode 01". */
 export function readableName(address: string): string {
   return stem(fileName(address))
     .replace(/[-_+\s]+/g, ' ')
@@ -33,7 +33,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray "%" in a name is a name all the same.
+    // A name with a stray "%" stays as it is.
     return text;
   }
 }

@@ -1,7 +1,7 @@
 import type { LocalFile, LocalKind } from './library.ts';
 import type { FileDiagnostic } from './sorted-files.ts';
 
-/** Which of the files that were added at once are not in the episode that was made of them; a copy of one that is does not count. */
+/** The files, of those added together, that are not in the episode made from them; a copy of a used file does not count. */
 export function leftOut(
   added: readonly LocalFile[],
   taken: readonly LocalFile[],

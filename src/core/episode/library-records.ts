@@ -1,7 +1,7 @@
 import type { LocalEpisode, Place, Seen } from './library.ts';
 import { isFields } from './show-fields.ts';
 
-/** A stored place; undefined where it is damaged. */
+/** A stored place; undefined if it is damaged. */
 export function readPlace(stored: unknown): Place | undefined {
   if (!isFields(stored)) return undefined;
   const { time, duration, finished, savedMs } = stored;
@@ -14,7 +14,7 @@ export function readPlace(stored: unknown): Place | undefined {
   };
 }
 
-/** A stored episode that was seen; undefined where it is damaged. A moment after `nowMs` was told by a wrong clock. */
+/** A stored record of an opened episode; undefined if it is damaged. A time after `nowMs` came from a wrong clock. */
 export function readSeen(stored: unknown, nowMs: number): Seen | undefined {
   if (!isFields(stored)) return undefined;
   const { key, target, title, show, artwork, openedMs } = stored;
@@ -29,7 +29,7 @@ export function readSeen(stored: unknown, nowMs: number): Seen | undefined {
   };
 }
 
-/** What is stored of an episode of own files beside them; undefined where it is damaged. */
+/** The stored record of an episode of own files, without the files; undefined if it is damaged. */
 export function readLocalHead(
   stored: unknown,
   nowMs: number,
@@ -43,7 +43,7 @@ export function readLocalHead(
   };
 }
 
-/** Bytes of an episode's files, as stored beside them; 0 where nobody knows. */
+/** The stored size of an episode's files in bytes; 0 if unknown. */
 export function readBytes(stored: unknown): number {
   const bytes = isFields(stored) ? stored['bytes'] : 0;
   return isTime(bytes) && bytes > 0 ? bytes : 0;

@@ -6,7 +6,7 @@ export interface Place {
   readonly time: number;
   /** Seconds; NaN where unknown. */
   readonly duration: number;
-  /** True after the end was heard; the next start is from the top. */
+  /** True after the end was heard; the next visit starts at 0. */
   readonly finished: boolean;
   /** Milliseconds since 1970 when it was saved. */
   readonly savedMs: number;
@@ -29,9 +29,9 @@ export interface LocalEpisode {
   readonly openedMs: number;
 }
 
-/** An episode that was opened once, and how it is opened again. */
+/** An episode that was opened once, and the way to open it again. */
 export interface Seen {
-  /** Names it among all that this browser remembers. */
+  /** The episode's key among all that this browser remembers. */
   readonly key: string;
   readonly target: LinkTarget;
   readonly title: string;
@@ -44,11 +44,11 @@ export interface Seen {
 /** An episode as the library lists it. */
 export interface ShelfEntry extends Seen {
   readonly place?: Place;
-  /** What its files take, where they are kept here. */
+  /** Bytes of its files, if this browser keeps them. */
   readonly bytes?: number;
 }
 
-/** What is needed to list and to forget; nothing rejects. */
+/** Lists and forgets episodes; nothing rejects. */
 export interface Shelf {
   /** Every episode that was opened or is kept, the last opened first. */
   entries(): Promise<readonly ShelfEntry[]>;
@@ -58,23 +58,23 @@ export interface Shelf {
 }
 
 /**
- * What this browser remembers between visits. Where storage is refused (private mode, full), reads answer undefined or
- * an empty list, writes do nothing, and `available` turns false: nothing rejects.
+ * The memory of this browser between visits. If storage is refused (private mode, full disk), reads give undefined or an
+ * empty list, writes do nothing, and `available` turns false. Nothing rejects.
  */
 export interface Library {
   /** False once the browser has refused storage; `watch` tells. */
   readonly available: boolean;
   place(episodeKey: string): Promise<Place | undefined>;
   /**
-   * Given `knownMs`, what is kept is replaced only where it was saved then (0: where nothing is kept): what another tab
-   * has saved or forgotten meanwhile stays so.
+   * With `knownMs`, replaces the kept place only if it was saved at that time (0: only if none is kept), so that places
+   * that another tab saved or forgot meanwhile stay as they are.
    */
   savePlace(episodeKey: string, place: Place, knownMs?: number): Promise<void>;
   localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]>;
   localEpisode(id: string): Promise<LocalEpisode | undefined>;
   /** Resolves to whether it is kept. */
   saveLocalEpisode(episode: LocalEpisode): Promise<boolean>;
-  /** Undefined where its code does not come. */
+  /** Undefined if its code cannot be loaded. */
   shelf(): Promise<Shelf | undefined>;
   watch(listener: () => void): () => void;
 }

@@ -3,9 +3,9 @@ import type { LocalEpisode, LocalFile, LocalKind } from './library.ts';
 import { shortHash } from './short-hash.ts';
 
 /**
- * Makes an episode of files that a listener added, at once or one after another. What misses its other half joins it: a
- * transcript its audio, an audio its transcript; files that bring their own audio and text, or a second audio, begin a
- * new episode. `added` must not be empty; of several recordings the one that goes with the other files is taken.
+ * Makes an episode of files that a listener added, together or one after another. A transcript joins an open audio and an
+ * audio an open transcript; files with both, or a second audio, begin a new episode. `added` must not be empty. Of several
+ * recordings, the one whose name fits the other files is taken.
  */
 export function joinFiles(
   current: LocalEpisode | undefined,
@@ -16,7 +16,7 @@ export function joinFiles(
   const joined = current && belongs(current, files) ? current : undefined;
   const all = joined ? merge(joined.files, files) : files;
   const name = head(all)?.name;
-  // It may have been learned from inside the file.
+  // The title may come from inside the file.
   const known = joined && head(joined.files)?.name === name ? joined.title : undefined;
   return {
     id: joined?.id ?? localId(all),
@@ -26,7 +26,7 @@ export function joinFiles(
   };
 }
 
-/** The id of an episode made of these files: the same for the same audio (or transcript), whatever lies beside it. */
+/** The id of an episode made of these files: the same for the same audio (or transcript), whatever the other files are. */
 export function localId(files: readonly LocalFile[]): string {
   const file = head(files);
   return `local-${shortHash(file ? `${file.name} ${file.blob.size}` : '')}`;
@@ -51,7 +51,7 @@ function belongs(current: LocalEpisode, added: readonly LocalFile[]): boolean {
   return isSame || (isMissing && ofKind(added, 'transcript').length === 0);
 }
 
-/** New files first, so that what was just added is what is seen; one audio, one picture, one list of chapters. */
+/** New files first, so that they are shown; one audio, one picture, one list of chapters. */
 function merge(old: readonly LocalFile[], added: readonly LocalFile[]): LocalFile[] {
   const isReplaced = ({ kind, name }: LocalFile) =>
     added.some((file) => file.kind === kind && (kind !== 'transcript' || file.name === name));
@@ -71,7 +71,7 @@ function oneOfEach(added: readonly LocalFile[]): LocalFile[] {
   const all = ofKind(added, 'transcript');
   const audio = pick('audio', all);
   const own = all.filter(isNamed(audio));
-  // A folder of several recordings: the others' transcripts are no further languages of this one.
+  // In a folder of several recordings, the other recordings' transcripts are not languages of this one.
   const isFolder = ofKind(added, 'audio').length > 1 && own.length > 0;
   const transcripts = isFolder ? own : all;
   const main = [...audio, ...transcripts];

@@ -1,7 +1,7 @@
-/** Letters by which a key may differ from the one that is meant, by that one's length. */
+/** How many letters a misspelt key may differ by, for the length of the right one. */
 const slack = (length: number) => (length < 3 ? 0 : length < 8 ? 1 : 2);
 
-/** Which of the keys is meant by another spelling; undefined where it is like none. Case and `-`, `_`, spaces do not count. */
+/** The key that a misspelt one most likely means; undefined if none is near. Case, `-`, `_` and spaces do not count. */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   const said = plain(key);
   let nearest: string | undefined;
@@ -17,7 +17,7 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
 
 const plain = (key: string) => key.toLowerCase().replace(/[-_\s]/g, '');
 
-/** How many letters are missing, wrong, too many, or have changed places with the next. */
+/** The number of letters that are missing, wrong, too many, or swapped with the next. */
 function slipsBetween(from: string, to: string): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, j) => j);

@@ -1,6 +1,6 @@
-/** Gives the listener's own files addresses that the page can load. */
+/** Makes addresses by which the page can load the listener's own files. */
 export interface ObjectUrls {
   make(blob: Blob): string;
-  /** Frees the address and what it holds in memory. */
+  /** Frees the address and the memory behind it. */
   revoke(url: string): void;
 }

@@ -1,18 +1,18 @@
 import type { ShelfEntry } from './library.ts';
 
-/** An episode of the library with what is searched of it. */
+/** An episode of the library with its text for searching. */
 export interface FoldedEntry extends ShelfEntry {
   readonly folded: string;
 }
 
-/** A text without what a searcher does not type: case, accents, width. */
+/** Folds a text for searching: case, accents and width do not count. */
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function foldEntry(entry: ShelfEntry): FoldedEntry {
   return { ...entry, folded: fold(`${entry.title} ${entry.show ?? ''}`) };
 }
 
-/** The episodes whose title and show have all words; all, where there are none. */
+/** The episodes whose title and show have all of the words; all episodes without words. */
 export function searchEntries(
   entries: readonly FoldedEntry[],
   words: string,
@@ -22,7 +22,7 @@ export function searchEntries(
   return entries.filter((entry) => folded.every((word) => entry.folded.includes(word)));
 }
 
-/** The episodes without those that are gone. */
+/** The episodes that are left without those that were forgotten. */
 export function withoutEntries(
   entries: readonly FoldedEntry[],
   gone: readonly ShelfEntry[],

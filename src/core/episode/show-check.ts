@@ -3,7 +3,7 @@ import { nearestKey } from './nearest-key.ts';
 import { isFields, type Fields } from './show-fields.ts';
 import type { EpisodeName, ShowSlip } from './show-diagnostic.ts';
 
-/** What can stand in a manifest (docs/show.md). */
+/** The keys of a manifest (docs/show.md). */
 const keys = {
   show: ['title', 'description', 'artwork', 'accent', 'language', 'episodes'],
   episode: [
@@ -20,12 +20,12 @@ const isRight = {
   published: isDate,
 };
 
-/** A file of the wrong kind has a slip in every line. */
+/** The most mistakes that are told: a file of the wrong kind has one in every line. */
 const most = 20;
 
 /**
- * Slips of the pen in a show manifest that cost something without a word: keys that are like one that is missing,
- * numbers, lengths and dates that are none, ids that are given twice. The same one in many episodes is told once.
+ * Mistakes in a show manifest that would pass unnoticed: misspelt keys, unreadable numbers, durations and dates, ids given
+ * twice. A mistake that many episodes share is told once.
  */
 export function showSlips(manifest: Fields): ShowSlip[] {
   const found = new Map<string, ShowSlip & { others?: number }>();
@@ -65,7 +65,7 @@ export function showSlips(manifest: Fields): ShowSlip[] {
   return [...found.values()].slice(0, most);
 }
 
-/** Keys that are none, but like one that is missing. */
+/** Unknown keys that are near to a missing one. */
 function slipsIn(fields: Fields, known: readonly string[]) {
   return Object.keys(fields).flatMap((key) => {
     const meant = known.includes(key) ? undefined : nearestKey(key, known);
@@ -73,7 +73,7 @@ function slipsIn(fields: Fields, known: readonly string[]) {
   });
 }
 
-/** Whether a date is written so that it can be read in one way: `05/01/2026` is January or May. */
+/** Whether a date can be read in one way only: `05/01/2026` is January or May. */
 function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return false;
   return /^\s*\d{4}(-|$)|\p{L}{3}/u.test(value);

@@ -1,22 +1,22 @@
 import type { AddressDiagnostic } from './links/address.ts';
 
-/** An episode by its title, or by its place in the list where it has none. */
+/** An episode, named by its title or else by its place in the list. */
 export type EpisodeName = string | number;
 
-/** What an address or a language is that of; one of the show itself where no episode is named. */
+/** The owner of an address or a language: the show itself if no episode is named. */
 export interface Owner {
   readonly of: 'audio' | 'transcript' | 'chapters' | 'picture' | 'show' | 'feed';
   readonly episode?: EpisodeName;
 }
 
-/** A slip of the pen in a manifest; `others`: in how many further episodes there is the same. */
+/** A likely mistake in a manifest; `others` counts the further episodes with the same one. */
 export type ShowSlip =
   | {
       readonly code: 'unknown-key';
       readonly key: string;
-      /** The key that it is like. */
+      /** The key that was probably meant. */
       readonly meant: string;
-      /** Missing where it is of the show itself. */
+      /** Missing if the mistake is in the show itself. */
       readonly episode?: EpisodeName;
       readonly others: number;
     }
@@ -27,17 +27,17 @@ export type ShowSlip =
       readonly episode: EpisodeName;
       readonly others: number;
     }
-  /** A second episode of that id has been given another. */
+  /** An earlier episode has the same id, so this one got another. */
   | { readonly code: 'same-id'; readonly id: string };
 
-/** What was left out of a show or a feed, or why it is none, as facts: the ui has the words for it. */
+/** A part that was left out of a show or feed, or the reason why it could not be read, as facts: the ui has the words. */
 export type ShowDiagnostic =
   | AddressDiagnostic
   | ShowSlip
   | (Owner & { readonly code: 'address-no-text' | 'no-language' })
   | { readonly code: 'no-colour' | 'no-list' | 'atom' | 'not-rss' }
   | { readonly code: 'empty' | 'web-page'; readonly of: 'show' | 'feed' }
-  /** `quote`: what the file begins with, or the engine's own words, which name the place of the slip. */
+  /** `quote` is the beginning of the file, or the JSON engine's message, which names the place of the mistake. */
   | { readonly code: 'no-object' | 'not-json'; readonly quote: string }
   | { readonly code: 'no-episodes'; readonly title: string }
   | { readonly code: 'no-episode' | 'nothing-there'; readonly episode: EpisodeName }

@@ -5,7 +5,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { isFields, type FieldReader, type Fields } from './show-fields.ts';
 import type { EpisodeName } from './show-diagnostic.ts';
 
-/** Reads one entry of a manifest's `episodes`; undefined, and named in the problems, where there is nothing to play or to read. */
+/** Reads one entry of a manifest's `episodes`; undefined, with a diagnostic, if there is nothing to play or to read. */
 export function readEpisode(
   entry: unknown,
   position: number,
@@ -44,7 +44,7 @@ export function readEpisode(
   };
 }
 
-/** `transcripts`, a list, goes before `transcript`, one, unless nothing is in it; both take an address or an object. One without a language is in the show's. */
+/** A filled list `transcripts` wins over a single `transcript`; both take addresses or objects. The show's language counts where a transcript has none. */
 function readTranscripts(
   entry: Fields,
   episode: EpisodeName,

@@ -7,20 +7,20 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads the fields of a show manifest; what a field holds wrongly is left out and named in `problems`. */
+/** Reads the fields of a show manifest; a wrong value is left out and named in `diagnostics`. */
 export class FieldReader {
-  /** What was left out so far. */
+  /** The values left out so far. */
   readonly diagnostics: ShowDiagnostic[] = [];
   readonly #base: string;
   readonly #writtenSeconds: (time: unknown) => number;
 
-  /** Addresses are resolved against `base`; `writtenSeconds` reads times that are no numbers. */
+  /** Addresses are resolved against `base`; `writtenSeconds` reads times that are texts. */
   constructor(base: string, writtenSeconds: (time: unknown) => number) {
     this.#base = base;
     this.#writtenSeconds = writtenSeconds;
   }
 
-  /** Text, or a number written as one; nothing else, and not blank. */
+  /** A text that is not blank, or a number as text. */
   text(value: unknown): string | undefined {
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' ? value.trim() || undefined : undefined;
@@ -37,7 +37,7 @@ export class FieldReader {
     return url;
   }
 
-  /** A plain colour. Anything richer (`url(...)`, `var(...)`) could reach out of the place it is meant for. */
+  /** A plain colour. Other CSS (`url(...)`, `var(...)`) could load files or read the page's own values. */
   colour(value: unknown): string | undefined {
     if (value == null) return undefined;
     if (typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return value;
@@ -64,7 +64,7 @@ export class FieldReader {
     return seconds > 0 && seconds < Infinity ? seconds : undefined;
   }
 
-  /** An ISO 8601 date; other ways to write one are turned into it. */
+  /** An ISO 8601 date; other spellings are converted. */
   date(value: unknown): string | undefined {
     if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return undefined;
     const text = value.trim();

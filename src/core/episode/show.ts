@@ -5,7 +5,7 @@ import { readEpisode } from './show-episode.ts';
 import { FieldReader, isFields, type Fields } from './show-fields.ts';
 import type { ShowDiagnostic } from './show-diagnostic.ts';
 
-/** Several episodes under one name, as a publisher wrote them down. */
+/** Several episodes under one name, from a manifest or a feed. */
 export interface Show {
   readonly title: string;
   readonly description?: string;
@@ -14,23 +14,23 @@ export interface Show {
   readonly accent?: string;
   /** BCP 47 tag. */
   readonly language?: string;
-  /** Where the manifest or the feed itself is. */
+  /** Address of the manifest or the feed itself. */
   readonly url: string;
-  /** What a manifest says in its own words: slips in it are looked for when there is time (`show-slips.ts`). */
+  /** The manifest as it was read, for `show-check.ts`, which looks for mistakes once the page is used. */
   readonly manifest?: Fields;
   readonly episodes: readonly Episode[];
 }
 
 export interface ParsedShow {
-  /** Missing where the text is no show at all. */
+  /** Missing if the text is not a show. */
   readonly show?: Show;
-  /** What was left out, and why. */
+  /** The parts that were left out, and why. */
   readonly diagnostics: readonly ShowDiagnostic[];
 }
 
 /**
  * Reads a show manifest (`show.json`, see docs/show.md); `url` is its own address, against which the others are
- * resolved. Never rejects: a bad part costs that part. A show may come out without episodes; the problems say why.
+ * resolved. Never rejects: a bad part costs that part. A show may have no episodes; the diagnostics say why.
  */
 export async function parseShow(text: string, url: string): Promise<ParsedShow> {
   const body = text.replace(/^\uFEFF/, '').trim();
@@ -69,17 +69,17 @@ function readManifest(body: string): Fields | undefined {
     const json: unknown = JSON.parse(body);
     return isFields(json) ? json : undefined;
   } catch {
-    // What is wrong is said by `whyNone`.
+    // `whyNone` says what is wrong.
     return undefined;
   }
 }
 
-/** What knows why is loaded where it is asked. */
+/** The reasons load only for a show that cannot be read. */
 async function whyNone(body: string): Promise<ShowDiagnostic[]> {
   return (await import('./why-no-show.ts')).whyNoShow(body);
 }
 
-/** What reads written times is loaded where an episode has one. */
+/** The reader of written times loads only if an episode has one. */
 async function writtenSecondsFor(episodes: unknown): Promise<(time: unknown) => number> {
   const isWritten = (entry: unknown) => isFields(entry) && typeof entry['duration'] === 'string';
   if (!Array.isArray(episodes) || !episodes.some(isWritten)) return () => NaN;

@@ -1,9 +1,9 @@
 import type { LocalFile, LocalKind } from './library.ts';
 
-/** What a listener's files turned out to be. */
+/** A listener's files, sorted by their kind. */
 export interface SortedFiles {
   readonly files: readonly LocalFile[];
-  /** Names of the files that are nothing Cueline can use. */
+  /** Names of the files that Cueline cannot use. */
   readonly unusable: readonly string[];
   /** What each of those is instead. */
   readonly diagnostics: readonly FileDiagnostic[];

@@ -7,7 +7,7 @@ export interface Picture {
   readonly type: string;
 }
 
-/** What an audio file says of itself. */
+/** The metadata inside an audio file. */
 export interface AudioTags {
   readonly title?: string;
   readonly artist?: string;
@@ -22,7 +22,7 @@ export interface AudioChapter extends Chapter {
   readonly picture?: Picture;
 }
 
-/** What an audio file says of itself as a page shows it: its pictures have addresses. */
+/** The metadata of an audio file as a page shows it: its pictures have addresses. */
 export interface ShownTags {
   readonly title?: string;
   readonly artwork?: string;
@@ -30,7 +30,7 @@ export interface ShownTags {
 }
 
 /**
- * Reads the tags of the audio at an address; the addresses of its pictures hold until `signal` is aborted. Rejects where
- * its bytes cannot be had, or with the signal's reason.
+ * Reads the tags of the audio at an address; the addresses of its pictures hold until `signal` is aborted. Rejects if its
+ * bytes cannot be fetched, or with the signal's reason.
  */
 export type ReadAudioTags = (url: string, signal?: AbortSignal) => Promise<ShownTags>;

@@ -11,14 +11,14 @@ export class ByteReader {
     return Math.max(0, this.bytes.length - this.at);
   }
 
-  /** An unsigned number of so many bytes, the highest first. */
+  /** An unsigned big-endian number of `count` bytes. */
   uint(count: number): number {
     let value = 0;
     for (let i = 0; i < count; i++) value = value * 256 + (this.bytes[this.at++] ?? 0);
     return value;
   }
 
-  /** A number of 28 bits in four bytes whose highest bits are unused, as ID3 has it. */
+  /** A synchsafe number of ID3: 28 bits in four bytes whose highest bits are unused. */
   synchsafe(): number {
     let value = 0;
     for (let i = 0; i < 4; i++) value = value * 128 + ((this.bytes[this.at++] ?? 0) & 0x7f);
@@ -29,7 +29,7 @@ export class ByteReader {
     return String.fromCharCode(...this.take(count));
   }
 
-  /** The next bytes, as a view; fewer than `count` where the end comes first. */
+  /** The next bytes, as a view; fewer than `count` at the end. */
   take(count: number): Uint8Array {
     const taken = this.bytes.subarray(this.at, this.at + Math.max(0, count));
     this.at += count;

@@ -1,7 +1,7 @@
-/** Bytes that can be read in places, without having them all. */
+/** Bytes that can be read in part. */
 export interface ByteSource {
-  /** Undefined where it is not known, perhaps only before the first reading. */
+  /** The length in bytes; undefined while unknown, perhaps only before the first read. */
   readonly size: number | undefined;
-  /** The bytes from `from` on, as many as asked for or as there are. Rejects where they cannot be had. */
+  /** The bytes from `from` on, up to the number asked for; fewer at the end. Rejects if they cannot be fetched. */
   read(from: number, length: number): Promise<Uint8Array>;
 }

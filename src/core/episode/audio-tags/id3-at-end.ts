@@ -2,10 +2,10 @@ import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 
 const footerLength = 10;
-/** What ID3v1 puts behind everything else. */
+/** Bytes of an ID3v1 tag, which ends the file. */
 const oldTagLength = 128;
 
-/** Where the ID3v2.4 tag begins that ends a file, by its footer (section 3.4 of the specification); undefined where there is none, or no end is known. */
+/** The start of an ID3v2.4 tag at the end of a file, from its footer (section 3.4 of the specification); undefined without such a tag or a known length. */
 export async function id3AtEnd(source: ByteSource): Promise<number | undefined> {
   const { size } = source;
   if (size === undefined) return undefined;

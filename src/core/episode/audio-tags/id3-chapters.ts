@@ -5,11 +5,11 @@ import { framesIn, type Id3Frame } from './id3-frames.ts';
 import { pictureIn } from './id3-picture.ts';
 import { closedText, restText } from './id3-text.ts';
 
-/** Chapters without a time say where they are in bytes only. */
+/** Stands for a missing time: such a chapter names its place in bytes only. */
 const noTime = 0xffffffff;
 
 /**
- * The chapters of a tag (ID3v2 Chapter Frame Addendum 1.0). Where there is a table of contents, chapters that are not in it
+ * The chapters of a tag (ID3v2 Chapter Frame Addendum 1.0). If there is a table of contents, chapters that it does not list
  * are silent.
  */
 export async function chaptersIn(
@@ -23,7 +23,7 @@ export async function chaptersIn(
     .filter(({ id }) => id === 'CTOC')
     .map(({ content }) => listedIn(content, chapters.length));
   const listed = new Set(contents.flat());
-  // One that knows none of them is not about them.
+  // A table that lists none of these chapters is about something else.
   const tells = chapters.some(({ element }) => listed.has(element));
   const found = await Promise.all(
     chapters.map(({ element, content }) =>
@@ -33,7 +33,7 @@ export async function chaptersIn(
   return found.flat().sort((a, b) => a.start - b.start);
 }
 
-/** What a table lists. Its count is one byte: where there are more chapters it cannot be right. */
+/** The ids in a table of contents. Its count is one byte, so with more chapters it cannot be right. */
 function listedIn(content: ByteReader, chapters: number): string[] {
   closedText(content, 0);
   content.uint(1);

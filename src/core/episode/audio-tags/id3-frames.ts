@@ -11,9 +11,9 @@ const headerLength = 10;
 const frameId = /^[A-Z][A-Z\d]{3}$/;
 
 /**
- * The frames of an ID3v2.3 or 2.4 tag, or of a chapter within one: sizes are plain numbers in the one, and synchsafe in the
- * other (section 4 of either specification), save in files of writers that got it wrong. `stuffed` says that all frames of a
- * 2.4 tag are unsynchronised.
+ * The frames of an ID3v2.3 or 2.4 tag, or of a chapter within one. Sizes are plain numbers in 2.3 and synchsafe in 2.4
+ * (section 4 of each specification); some programs write 2.4 with plain sizes. `stuffed` is true if all frames of a 2.4
+ * tag are unsynchronised.
  */
 export function framesIn(bytes: Uint8Array, version: number, stuffed = false): Id3Frame[] {
   const reader = new ByteReader(bytes);
@@ -51,7 +51,7 @@ function isFrame(bytes: Uint8Array, at: number): boolean {
   return frameId.test(String.fromCharCode(...bytes.subarray(at, at + 4)));
 }
 
-/** Undefined for what is compressed or encrypted, which no one does. */
+/** The frame's content; undefined if it is compressed or encrypted, which no known program does. */
 function contentOf(
   bytes: Uint8Array,
   version: number,
@@ -66,7 +66,7 @@ function contentOf(
   return stuffed || has(0x02) ? resynchronised(data) : data;
 }
 
-/** Without the zeros that were put after each 0xFF, lest it look like the start of sound. */
+/** Undoes unsynchronisation: removes the zero after each 0xFF, put there so that no decoder takes it for sound. */
 export function resynchronised(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, at) => byte !== 0 || bytes[at - 1] !== 0xff);
 }

@@ -6,14 +6,14 @@ import { framesIn, resynchronised } from './id3-frames.ts';
 import { pictureIn } from './id3-picture.ts';
 import { restText } from './id3-text.ts';
 
-/** Tags are read whole, for their pictures are in them; one larger than this is not one. */
+/** Tags are read whole, with their pictures; something larger than this is no tag. */
 const largest = 64 * 2 ** 20;
 
-/** Two are seen now and then; more is not a file of sound. */
+/** Some files have two tags in a row; none was seen with more. */
 const mostTags = 8;
 const headerLength = 10;
 
-/** Reads the ID3v2.3 and 2.4 tags at a place of a file, the first before those behind it; undefined where there is none that can be read. */
+/** Reads the ID3v2.3 and 2.4 tags at a place in a file; the first tag wins over those after it. Undefined if none can be read. */
 export async function readId3Tags(source: ByteSource, from = 0): Promise<AudioTags | undefined> {
   const found: AudioTags[] = [];
   let at = from;
@@ -22,7 +22,7 @@ export async function readId3Tags(source: ByteSource, from = 0): Promise<AudioTa
     const { version, size, length } = header;
     const isReadable = (version === 3 || version === 4) && size <= largest;
     const skipped = isReadable ? headerLength : length;
-    // With what follows, which is perhaps another.
+    // The bytes after the tag may hold another one.
     const bytes = await source.read(at + skipped, length - skipped + headerLength);
     if (isReadable) found.push(await readTag(bytes.subarray(0, size), header));
     at += length;
@@ -53,7 +53,7 @@ function readHeader(bytes: Uint8Array): Header | undefined {
 
 async function readTag(stored: Uint8Array, { version, flags }: Header): Promise<AudioTags> {
   const stuffed = (flags & 0x80) !== 0;
-  // In 2.4 the frames are unsynchronised, each for itself.
+  // In 2.4 each frame is unsynchronised for itself.
   const bytes = stuffed && version === 3 ? resynchronised(stored) : stored;
   const extended = (flags & 0x40) === 0 ? 0 : extendedLength(bytes, version);
   const frames = framesIn(bytes.subarray(extended), version, stuffed);

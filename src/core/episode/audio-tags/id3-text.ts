@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
 
-/** The text that is left, in the encoding that `encoding` numbers; of several values the first. */
+/** The rest of the bytes as text, in ID3's encoding number `encoding`; of several values the first. */
 export function restText(reader: ByteReader, encoding: number): string {
   return decode(reader.take(reader.left), encoding).split('\0')[0]!.trim();
 }
@@ -17,7 +17,7 @@ export function closedText(reader: ByteReader, encoding: number): string {
   return decode(bytes.subarray(start, end), encoding);
 }
 
-/** ID3v2 numbers its encodings: Latin 1, UTF-16 with a mark, UTF-16 without, UTF-8. Many a file has another than it says. */
+/** ID3v2 numbers its encodings: Latin 1, UTF-16 with a byte order mark, UTF-16 without, UTF-8. Many files state a wrong one. */
 function decode(bytes: Uint8Array, encoding: number): string {
   if (encoding !== 1 && encoding !== 2) return decodeNarrow(bytes);
   const mark = bytes[0]! * 256 + bytes[1]!;
@@ -27,12 +27,12 @@ function decode(bytes: Uint8Array, encoding: number): string {
   );
 }
 
-/** UTF-8, and what cannot be that as Latin 1, which browsers read as windows-1252. */
+/** Text as UTF-8, else as Latin 1, which browsers read as windows-1252. */
 function decodeNarrow(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // The decoder's way to say that this is no UTF-8 throughout.
+    // The decoder throws where the bytes are not UTF-8.
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

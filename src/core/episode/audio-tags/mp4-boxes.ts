@@ -1,18 +1,18 @@
 import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 
-/** A box of an MP4 file (ISO 14496-12, section 4.2), and where its content is. */
+/** A box of an MP4 file (ISO 14496-12, section 4.2), with the place of its content. */
 export interface Mp4Box {
   readonly type: string;
   readonly content: Uint8Array;
 }
 
-/** A movie box is not larger than this, not even of a day of sound. */
+/** Even a day of sound has a smaller movie box. */
 const largest = 64 * 2 ** 20;
-/** Boxes at the top of a file that are looked at; a fragmented file has thousands, after its movie box. */
+/** How many top-level boxes are read; a fragmented file has thousands, but after its movie box. */
 const mostBoxes = 200;
 
-/** The content of the file's movie box, wherever in the file it is. */
+/** The content of the file's movie box, which may stand anywhere in the file. */
 export async function movieBox(source: ByteSource): Promise<Uint8Array | undefined> {
   let at = 0;
   for (let count = 0; count < mostBoxes; count++) {
@@ -44,7 +44,7 @@ export function boxesIn(bytes: Uint8Array): Mp4Box[] {
   return boxes;
 }
 
-/** The first box that a path of types leads to; of several boxes of one type all are looked into. */
+/** The first box at a path of types; where several boxes have one type, all are searched. */
 export function boxAt(
   bytes: Uint8Array,
   type: string,
@@ -59,7 +59,7 @@ export function boxAt(
   return undefined;
 }
 
-/** Units a second, by a header box of a movie (`mvhd`) or of a track's media (`mdhd`); 0 where it is missing. */
+/** Time units in a second, from the header box of a movie (`mvhd`) or of a track's media (`mdhd`); 0 if it is missing. */
 export function timescaleIn(header: Uint8Array | undefined): number {
   const reader = new ByteReader(header ?? new Uint8Array());
   reader.take(reader.uint(1) === 1 ? 19 : 11);

@@ -1,12 +1,12 @@
 import { ByteReader } from './byte-reader.ts';
 import { boxAt } from './mp4-boxes.ts';
 
-/** Nobody cuts chapters more often. */
+/** The most edits that are read: chapter tracks have few. */
 const mostEdits = 1000;
 
 /**
- * Seconds that a track's times are to be moved by to be those of the movie, by its edit list (ISO 14496-12, section 8.6.6)
- * up to the first edit that shows anything; `scale` and `movieScale` are units a second of the track and of the movie.
+ * Seconds to add to a track's times to get the movie's, from its edit list (ISO 14496-12, section 8.6.6) up to the first
+ * edit that shows anything. `scale` and `movieScale` are the time units in a second of the track and of the movie.
  */
 export function editShift(track: Uint8Array, scale: number, movieScale: number): number {
   const reader = new ByteReader(boxAt(track, 'edts', 'elst') ?? new Uint8Array());

@@ -2,17 +2,17 @@ import { ByteReader } from './byte-reader.ts';
 import { boxAt, timescaleIn } from './mp4-boxes.ts';
 import { editShift } from './mp4-edits.ts';
 
-/** A sample of a track: when it starts, in seconds of the movie, and where its bytes are in the file. */
+/** A sample of a track: its start in seconds of the movie, and the place of its bytes in the file. */
 export interface Mp4Sample {
   readonly start: number;
   readonly offset: number;
   readonly length: number;
 }
 
-/** Tables longer than this are damaged, or not of chapters. */
+/** A longer table is damaged, or holds something other than chapters. */
 const mostEntries = 100_000;
 
-/** The samples of a track of a movie, by its sample table (ISO 14496-12, section 8.6 and 8.7). */
+/** The samples of a track, from its sample table (ISO 14496-12, sections 8.6 and 8.7). */
 export function samplesOf(track: Uint8Array, movie: Uint8Array): Mp4Sample[] {
   const table = boxAt(track, 'mdia', 'minf', 'stbl') ?? new Uint8Array();
   const scale = timescaleIn(boxAt(track, 'mdia', 'mdhd'));
@@ -34,7 +34,7 @@ export function samplesOf(track: Uint8Array, movie: Uint8Array): Mp4Sample[] {
   return samples;
 }
 
-/** A table's reader, past its version and flags, and how many entries follow. */
+/** A reader that stands after a table's version and flags, and the number of entries that follow. */
 function openTable(table: Uint8Array, type: string): { reader: ByteReader; count: number } {
   const reader = new ByteReader(boxAt(table, type) ?? new Uint8Array());
   reader.take(4);

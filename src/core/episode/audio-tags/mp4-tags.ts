@@ -7,12 +7,12 @@ import { boxAt, boxesIn, movieBox } from './mp4-boxes.ts';
 import { readTrackChapters } from './mp4-track-chapters.ts';
 import { neroChapters, neroMost } from './nero-chapters.ts';
 
-/** Reads the movie box of an MP4 file; undefined where it has none. */
+/** Reads title, picture and chapters from the movie box of an MP4 file; undefined without one. */
 export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undefined> {
   const movie = await movieBox(source);
   if (!movie) return undefined;
   const list = boxAt(movie, 'udta', 'meta');
-  // Its first four bytes are its version, as QuickTime's own is without.
+  // `meta` begins with four bytes of version, which QuickTime's own files lack.
   const items = list && (boxAt(list.subarray(4), 'ilst') ?? boxAt(list, 'ilst'));
   const valueOf = (type: string) => {
     const item = items && boxesIn(items).find((box) => box.type === type)?.content;
@@ -35,16 +35,16 @@ export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undef
   };
 }
 
-/** Nero's list is at hand, a text track has to be fetched: it is where there is no list, or one that may be cut. */
+/** Nero's list is at hand; a text track has to be fetched, so it is read only if the list is missing or may be cut off. */
 async function readChapters(movie: Uint8Array, source: ByteSource): Promise<DraftChapter[]> {
   const nero = neroChapters(movie);
   if (nero.length > 0 && nero.length < neroMost) return nero;
-  // Titles that do not come cost the chapters, not what is read by now.
+  // If titles cannot be fetched, only the chapters are lost.
   const track = await readTrackChapters(movie, source).catch(() => []);
   return track.length > nero.length ? track : nero;
 }
 
-/** By the number that says of what kind a value is. */
+/** The MIME type for the well-known type number of a value; empty if it is not a picture. */
 function pictureType(data: Uint8Array): string {
   const kinds: Readonly<Record<number, string>> = {
     13: 'image/jpeg',

@@ -4,7 +4,7 @@ import type { ByteSource } from './byte-source.ts';
 import { boxAt, boxesIn } from './mp4-boxes.ts';
 import { samplesOf } from './mp4-samples.ts';
 
-/** Nobody has more; a table that claims more is damaged. */
+/** No recording has more chapters; a table that claims more is damaged. */
 const mostChapters = 1000;
 /** The length of a title is written in two bytes. */
 const longestSample = 2 + 2 ** 16;
@@ -59,7 +59,7 @@ function trackId(track: Uint8Array): number {
   return reader.uint(4);
 }
 
-/** What kind of track it is; `sbtl` and `text` are both text. */
+/** The kind of a track; `sbtl` and `text` are both text. */
 function handler(track: Uint8Array): string {
   const reader = new ByteReader(boxAt(track, 'mdia', 'hdlr') ?? new Uint8Array());
   reader.take(8);
@@ -67,7 +67,7 @@ function handler(track: Uint8Array): string {
   return type === 'sbtl' ? 'text' : type;
 }
 
-/** A sample is the length of its text, the text, and boxes about its looks. */
+/** A sample holds the length of its text, the text, and boxes about its style. */
 function titleIn(sample: Uint8Array): string {
   const reader = new ByteReader(sample);
   const text = reader.take(reader.uint(2));

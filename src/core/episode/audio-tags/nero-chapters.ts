@@ -4,10 +4,10 @@ import { boxAt } from './mp4-boxes.ts';
 
 const unitsPerSecond = 1e7;
 
-/** A list of so many chapters may be cut: most programs count in one byte. */
+/** A list of this many chapters may be cut off: most programs count them in one byte. */
 export const neroMost = 255;
 
-/** Chapters of a movie box's `udta/chpl`, which Nero invented and most programs write. */
+/** Chapters from a movie box's `udta/chpl`, Nero's invention, which most programs write. */
 export function neroChapters(movie: Uint8Array): DraftChapter[] {
   const content = boxAt(movie, 'udta', 'chpl');
   if (!content) return [];
@@ -23,7 +23,7 @@ export function neroChapters(movie: Uint8Array): DraftChapter[] {
   return chapters;
 }
 
-/** Titles are cut at 255 bytes: a letter that is cut in two is left out. */
+/** Titles are cut at 255 bytes: half a letter at the end is dropped. */
 function titleOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes, { stream: true });
 }

@@ -1,6 +1,6 @@
 /**
- * The MIME type of a picture that every browser shows, by its first bytes; undefined for all else. What a tag says of its
- * picture is often wrong, and one that is a document (SVG) has no place in a recording.
+ * The MIME type of a picture, told by its first bytes; undefined for anything that not every browser shows. The type that
+ * a tag states is often wrong, and SVG is left out because it is a document.
  */
 export function pictureType(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 12));

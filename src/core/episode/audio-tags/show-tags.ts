@@ -5,8 +5,8 @@ import type { AudioTags, Picture, ShownTags } from './audio-tags.ts';
 import { pictureType } from './picture-type.ts';
 
 /**
- * Gives the pictures inside an audio file addresses, which hold until `signal` is aborted. `url` is the file's own, for
- * the links in it.
+ * Gives the pictures inside an audio file addresses, which hold until `signal` is aborted. Links in the file are resolved
+ * against `url`, its own address.
  */
 export function showTags(
   { title, picture, chapters }: AudioTags,
@@ -18,7 +18,7 @@ export function showTags(
   const address = (shown: Picture | undefined) => {
     const type = shown && pictureType(shown.bytes);
     if (!type || signal?.aborted) return undefined;
-    // Many chapters often share one picture: its place in the tag differs, its bytes do not.
+    // Chapters often share one picture: copies at different places in the tag, with the same bytes.
     const name = `${shown.bytes.length} ${shown.bytes.subarray(-64).join()}`;
     const known = made.get(name);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import type { Chapter } from './chapter.ts';
 
-/** The chapters with whole addresses, those in the file being relative to it; one that is no address is left out. */
+/** Resolves the chapters' addresses against the file's own; an unusable address is left out. */
 export function absoluteChapters(chapters: readonly Chapter[], base: string): Chapter[] {
   return chapters.map(({ image, link, ...rest }) => ({
     ...rest,

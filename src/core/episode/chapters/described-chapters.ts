@@ -20,18 +20,18 @@ const trailing = new RegExp(String.raw`^${bullets}(.*?[^${before}])[${before}]+$
 const foreignClock = /[\d٠-٩۰-۹０-９]{1,3}(?:[:：][\d٠-٩۰-۹０-９]{2}){1,2}/g;
 const asciiClock = (clock: string) =>
   clock.replace(/[^\d:]/g, (sign) => (sign === '：' ? ':' : String(sign.charCodeAt(0) & 15)));
-/** What parts a time from its title in a table or a list of terms. */
+/** Parts a time from its title in a table or a list of terms. */
 const betweenCells = /<\/(?:t[dh]|dt)>\s*<(?:t[dh]|dd)(?:\s[^<>]*)?>/gi;
 /** `[00:00](https://…)` of Markdown. */
 const markdownLink = /\[([^[\]]*)\]\((?:https?:|[/#?])[^()\s]*\)/g;
-/** One time alone is said in passing; two that follow each other make a list. */
+/** A single time is a mention; two that follow each other make a list. */
 const fewest = 2;
 /** Longer lines are prose that mentions a time. */
 const longestLine = 300;
 
-/** Reads the chapters that an episode's description lists, a line for each: a time and a title. */
+/** Reads the chapters that an episode's description lists: one line each, with a time and a title. */
 export function readDescribedChapters(text: string): ChaptersDraft {
-  // In HTML line breaks are white space; but many a text with tags in it is none, and its lines are lines.
+  // Line breaks are white space in HTML, but many texts with a few tags are not HTML, and their line breaks count.
   const asPage = chaptersIn(textLines(text.replace(betweenCells, ' ')));
   const asText = chaptersIn(text.split('\n').flatMap(textLines));
   return { chapters: asText.length > asPage.length ? asText : asPage, diagnostics: [] };
@@ -66,8 +66,8 @@ function readTrailing(line: string): DraftChapter | undefined {
 }
 
 /**
- * Those that come in order of time, from the start of the recording where it is named: before it is prose, and where it is
- * named again there is the same list in another language. A list that runs backwards is not one of chapters.
+ * The lines that are in order of time. If 0:00 is among them the list begins there, for the text before is prose, and ends
+ * at the next 0:00, which begins the same list in another language. A list that runs backwards is not one of chapters.
  */
 function listed(found: readonly (DraftChapter | undefined)[]): DraftChapter[] {
   const all = found.filter((chapter) => chapter !== undefined);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../transcript/diagnostic.ts';
 
-/** A chapter as a file gives it, before the rules that hold for all: unordered, its time perhaps no number. */
+/** A chapter as a file gives it, before the rules of all formats: unordered, its time perhaps NaN. */
 export interface DraftChapter {
-  /** Seconds; NaN where the file's words for it cannot be read. */
+  /** Seconds; NaN if the file's time cannot be read. */
   start: number;
   end?: number;
   title: string;

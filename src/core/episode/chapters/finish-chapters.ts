@@ -4,7 +4,7 @@ import type { Chapter } from './chapter.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
 export interface ParsedChapters {
-  /** In order of start. `title` is empty where a file names none; addresses are as in the file, perhaps relative to it. */
+  /** In order of start. `title` is empty if the file has none; addresses are as in the file, perhaps relative. */
   readonly chapters: readonly Chapter[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,17 +42,17 @@ function finishOne({ start: asGiven, end, title, image, link, silent }: DraftCha
   };
 }
 
-/** One line without control characters and markup, and no longer than anyone would read. */
+/** A title as one line without control characters and markup, cut to a readable length. */
 async function withDisplayTitle(chapter: DraftChapter): Promise<DraftChapter> {
   let title = chapter.title.slice(0, 1000);
-  // What takes markup away is loaded where a title may have some.
+  // The code that removes markup loads only if a title may have some.
   if (!isTidy(title, 0, title.length)) {
     title = (await import('../../text/markup/without-markup.ts')).withoutMarkup(title);
   }
   return { ...chapter, title: title.replace(/[\s\p{Cc}]+/gu, ' ').trim() };
 }
 
-/** Addresses of the web and relative ones; nothing that runs (`javascript:`) or that names another program. */
+/** Matches addresses of the web and relative ones, but no scheme that runs code (`javascript:`) or starts a program. */
 function webAddress(address: string | undefined): string | undefined {
   const bare = address?.trim();
   if (bare === undefined || bare === '') return undefined;

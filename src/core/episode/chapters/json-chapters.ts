@@ -23,7 +23,7 @@ export async function readJsonChapters(text: string): Promise<ChaptersDraft> {
   return { chapters, diagnostics };
 }
 
-/** What mends damaged JSON is loaded for a damaged file. */
+/** The repair of damaged JSON loads only for a damaged file. */
 async function readJson(text: string): Promise<ReadJson> {
   try {
     return { value: JSON.parse(text), state: 'valid' };
@@ -42,7 +42,7 @@ function listIn(whole: unknown): readonly unknown[] {
 const starts = ['startTime', 'start_time', 'start', 'time'];
 const ends = ['endTime', 'end_time', 'end'];
 
-/** Reads the times of a list: numbers at once; what reads written times is loaded where there are any. */
+/** Reads the times of a list: numbers at once; the reader of written times loads only if there are any. */
 async function secondsFor(list: readonly unknown[]): Promise<(time: unknown) => number> {
   const isWritten = (item: unknown) =>
     isFields(item) && [starts, ends].some((names) => typeof firstOf(item, names) === 'string');

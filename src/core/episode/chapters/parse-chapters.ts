@@ -5,7 +5,7 @@ import { readJsonChapters } from './json-chapters.ts';
 /** Reads one format from decoded text; never rejects. */
 type ChaptersReader = (text: string) => ChaptersDraft | Promise<ChaptersDraft>;
 
-/** Every format of chapters as text, with how its content is known; the first that fits reads. All but the commonest load on demand. */
+/** Every text format of chapters and how its content is recognised; the first that fits is used. All but the commonest load on demand. */
 const chapterFormats: readonly { sniff: RegExp; load: () => Promise<ChaptersReader> }[] = [
   { sniff: /^\s*(?:\{|\[\s*[{\]"])/, load: () => Promise.resolve(readJsonChapters) },
   {
@@ -22,12 +22,12 @@ const chapterFormats: readonly { sniff: RegExp; load: () => Promise<ChaptersRead
   },
 ];
 
-/** Reads a chapters file, or an episode's description with `00:00 Title` lines. Never rejects for what is in the text: what cannot be read is in `problems`. */
+/** Reads a chapters file, or an episode's description with `00:00 Title` lines. Never rejects on bad text: `diagnostics` names what could not be read. */
 export async function parseChapters(text: string): Promise<ParsedChapters> {
   const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const format = chapterFormats.find(({ sniff }) => sniff.test(bare));
   const draft = await (await format?.load())?.(bare);
-  // A list that is empty is no mistake; a text of another kind is.
+  // An empty list is not an error; a text of another kind is.
   const diagnostics = format === chapterFormats[0] ? [] : [{ code: 'no-chapters' as const }];
   return finishChapters(
     draft?.chapters[0] || draft?.diagnostics[0] ? draft : { chapters: [], diagnostics },

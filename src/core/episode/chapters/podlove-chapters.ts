@@ -17,7 +17,7 @@ export function readPodloveChapters(text: string): ChaptersDraft {
   return { chapters, diagnostics: [] };
 }
 
-/** What the attributes of a `<psc:chapter>` say; undefined where they say no time. */
+/** The chapter in the attributes of a `<psc:chapter>`; undefined if they have no start. */
 export function podloveChapter(attributes: Attributes): DraftChapter | undefined {
   if (!attributes.has('start')) return undefined;
   const image = attributes.get('image');
