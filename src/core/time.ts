@@ -1,5 +1,11 @@
-/** A stretch of the recording, in seconds; without an end it runs on. */
+/** A stretch of the recording, in seconds from its start. */
 export interface TimeRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a link's `#t=` names, in seconds: a stretch, or without an end a moment to start at. */
+export interface TimeFragment {
   readonly start: number;
   readonly end?: number;
 }
@@ -31,7 +37,7 @@ export function formatClock(seconds: number): string {
  * The stretch that a link's fragment names, by W3C Media Fragments 4.2.1 (normal play time); undefined where it names none.
  * One digit for minutes is taken too, for people write `#t=1:23`. Of several, the last one that can be read counts.
  */
-export function parseTimeFragment(fragment: string): TimeRange | undefined {
+export function parseTimeFragment(fragment: string): TimeFragment | undefined {
   return fragment
     .replace(/^#/, '')
     .split('&')
@@ -46,7 +52,7 @@ export function timeFragment(start: number, end?: number): string {
   return `#t=${text(start)}${end === undefined ? '' : `,${text(end)}`}`;
 }
 
-function range(from: string, to: string | undefined): TimeRange | undefined {
+function range(from: string, to: string | undefined): TimeFragment | undefined {
   if (!from && to === undefined) return undefined;
   const start = from ? parseClock(from) : 0;
   if (start === undefined) return undefined;

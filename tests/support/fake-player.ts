@@ -1,9 +1,5 @@
-import type {
-  Player,
-  PlayerFailure,
-  PlayerStatus,
-  TimeRange,
-} from '../../src/core/playback/player.ts';
+import type { Player, PlayerFailure, PlayerStatus } from '../../src/core/playback/player.ts';
+import type { TimeRange } from '../../src/core/time.ts';
 
 /** One call of an intent, with its argument: `['seek', 12]`, `['play']`. */
 export type PlayerCall = readonly [intent: string, argument?: string | number | boolean];

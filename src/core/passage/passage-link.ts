@@ -1,5 +1,5 @@
 import { readLink } from '../episode/links/link.ts';
-import { timeFragment, type TimeRange } from '../time.ts';
+import { timeFragment, type TimeFragment } from '../time.ts';
 
 /**
  * The page's address that opens the passage `at`; undefined where other people cannot open the episode: files that
@@ -8,7 +8,7 @@ import { timeFragment, type TimeRange } from '../time.ts';
 export function passageLink(
   pageUrl: string,
   episodeId: string | undefined,
-  at: TimeRange,
+  at: TimeFragment,
 ): string | undefined {
   if (episodeId?.startsWith('local-')) return undefined;
   const target = readLink(pageUrl);

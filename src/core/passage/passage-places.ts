@@ -1,5 +1,5 @@
 import { heardEnd } from '../playback/heard-end.ts';
-import type { TimeRange } from '../playback/player.ts';
+import type { TimeRange } from '../time.ts';
 import { cueAt } from '../transcript/cue-index.ts';
 import type { Cue } from '../transcript/cue.ts';
 

@@ -1,6 +1,6 @@
 import type { Cue } from '../transcript/cue.ts';
 import { heardEnd } from './heard-end.ts';
-import type { TimeRange } from './player.ts';
+import type { TimeRange } from '../time.ts';
 
 /** A shorter pause is how people breathe; a longer one is most likely music, which somebody made to be heard. */
 export const PAUSE = { least: 0.8, most: 12 };

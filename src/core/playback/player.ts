@@ -1,8 +1,4 @@
-/** A stretch of the audio, in seconds from its start. */
-export interface TimeRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TimeRange } from '../time.ts';
 
 /** Why no sound can come: `unplayable` is not audio that this browser knows, `damaged` broke off while decoding. */
 export interface PlayerFailure {

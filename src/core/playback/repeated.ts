@@ -1,6 +1,6 @@
 import type { Cue } from '../transcript/cue.ts';
 import { heardEnd } from './heard-end.ts';
-import type { TimeRange } from './player.ts';
+import type { TimeRange } from '../time.ts';
 
 /** Lines overlap a little where two people talk; more than that is a line within another. */
 const OVERLAP = 0.5;

@@ -1,4 +1,5 @@
-import type { Player, PlayerFailure, PlayerStatus, TimeRange } from '../../core/playback/player.ts';
+import type { Player, PlayerFailure, PlayerStatus } from '../../core/playback/player.ts';
+import type { TimeRange } from '../../core/time.ts';
 import { EarlyEnd } from './early-end.ts';
 import { setRate, setVolume } from './element-settings.ts';
 import { loadSource } from './howler-source.ts';

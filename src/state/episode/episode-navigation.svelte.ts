@@ -5,7 +5,7 @@ import type { Library, LocalEpisode } from '../../core/episode/library.ts';
 import type { LinkTarget, PageLink } from '../../core/episode/links/link.ts';
 import { parseShow, type ParsedShow, type Show } from '../../core/episode/show.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
-import type { TimeRange } from '../../core/time.ts';
+import type { TimeFragment } from '../../core/time.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import { userErrorOf } from './user-errors.ts';
 import type { OwnFiles } from './own-files.ts';
@@ -63,7 +63,7 @@ export class EpisodeNavigation {
   }
 
   /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */
-  async open(link: PageLink, at?: TimeRange): Promise<void> {
+  async open(link: PageLink, at?: TimeFragment): Promise<void> {
     const signal = this.#openEpisode.clear();
     const { diagnostics, ...target } = link;
     for (const diagnostic of diagnostics) {
@@ -133,7 +133,7 @@ export class EpisodeNavigation {
     await this.#list();
   }
 
-  async #put(episode: Episode, target: LinkTarget, at?: TimeRange): Promise<void> {
+  async #put(episode: Episode, target: LinkTarget, at?: TimeFragment): Promise<void> {
     this.#phase = 'open';
     const show = target.kind === 'pair' ? undefined : this.show;
     // Names it among all that this browser remembers.
@@ -147,7 +147,7 @@ export class EpisodeNavigation {
     this.#ports.showInAddress(target).catch((error: unknown) => console.warn(error));
   }
 
-  async #openLocal(id: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
+  async #openLocal(id: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
     let userError: UserError | undefined;
     try {
       const own = await this.#own();

@@ -6,7 +6,7 @@ import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
 import type { LinkTarget } from '../../core/episode/links/link.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
-import type { TimeRange } from '../../core/time.ts';
+import type { TimeFragment } from '../../core/time.ts';
 import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
 import { userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
@@ -97,7 +97,7 @@ export class OpenEpisode {
   }
 
   /** Loads all parts of an episode; `key` names it among all that this browser remembers. Call `clear` first. */
-  async open(episode: Episode, key: string, at?: TimeRange, target?: LinkTarget): Promise<void> {
+  async open(episode: Episode, key: string, at?: TimeFragment, target?: LinkTarget): Promise<void> {
     const { signal } = this.#opening;
     this.close();
     this.key = key;
@@ -138,7 +138,7 @@ export class OpenEpisode {
     this.#playback.reload();
   }
 
-  async #startAt(key: string, signal: AbortSignal, at?: TimeRange): Promise<void> {
+  async #startAt(key: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
     if (at?.end !== undefined) this.#playback.openPassage({ start: at.start, end: at.end });
     else if (at) this.#playback.seek(at.start);
     const kept = await this.#places.open(key);

@@ -3,7 +3,7 @@ import { leftOut } from '../../core/episode/left-out.ts';
 import { joinFiles } from '../../core/episode/local-episode.ts';
 import type { ObjectUrls } from '../../core/episode/object-urls.ts';
 import type { FileDiagnostic, SortFiles } from '../../core/episode/sorted-files.ts';
-import type { TimeRange } from '../../core/time.ts';
+import type { TimeFragment } from '../../core/time.ts';
 import { openFiles, type OpenFiles } from './open-files.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
@@ -31,7 +31,7 @@ export class OwnFiles {
   }
 
   /** Opens a kept episode, unless `signal` is aborted before. Resolves to false where it is not there any more. */
-  async open(id: string, signal: AbortSignal, at?: TimeRange): Promise<boolean> {
+  async open(id: string, signal: AbortSignal, at?: TimeFragment): Promise<boolean> {
     const local = await this.#ports.library.localEpisode(id);
     if (local && !signal.aborted) {
       await this.#show(local, at);
@@ -71,7 +71,7 @@ export class OwnFiles {
     }
   }
 
-  async #show(local: LocalEpisode, at?: TimeRange): Promise<void> {
+  async #show(local: LocalEpisode, at?: TimeFragment): Promise<void> {
     const before = this.#open;
     this.#local = local;
     this.#open = openFiles(local, this.#ports.objectUrls);

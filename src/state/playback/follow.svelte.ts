@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { TimeRange } from '../../core/time.ts';
+import type { TimeFragment } from '../../core/time.ts';
 import type { Playback } from './playback.svelte.ts';
 
 /** Where the line being said is, as the reader sees it. */
@@ -43,7 +43,7 @@ export class Follow {
     this.#calls++;
   }
 
-  goTo(at: TimeRange): void {
+  goTo(at: TimeFragment): void {
     this.#playback.goTo(at);
     this.take();
   }

@@ -3,8 +3,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import { FrameInterval } from '../../core/playback/frame-interval.ts';
 import type { Frames } from '../../core/playback/frames.ts';
 import { momentAt } from '../../core/playback/moment.ts';
-import type { Player, TimeRange } from '../../core/playback/player.ts';
-import type { TimeRange as LinkedTime } from '../../core/time.ts';
+import type { Player } from '../../core/playback/player.ts';
+import type { TimeRange, TimeFragment } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 
@@ -216,7 +216,7 @@ export class Playback {
     this.#stopAt = passage.end;
   }
   /** Goes where a link leads: to a passage, where it names an end. */
-  goTo({ start, end }: LinkedTime): void {
+  goTo({ start, end }: TimeFragment): void {
     if (end !== undefined) return this.openPassage({ start, end });
     this.seek(start);
     this.#passage = undefined;

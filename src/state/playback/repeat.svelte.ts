@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/playback/clock.ts';
 import { FrameInterval } from '../../core/playback/frame-interval.ts';
-import type { TimeRange } from '../../core/playback/player.ts';
+import type { TimeRange } from '../../core/time.ts';
 import { lineRange } from '../../core/playback/repeated.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Follow } from './follow.svelte.ts';

@@ -1,5 +1,5 @@
 import { pausesOf } from '../../core/playback/pauses.ts';
-import type { TimeRange } from '../../core/playback/player.ts';
+import type { TimeRange } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import { eachMoment, type Sound } from './playback-loop.ts';
 import type { RateOverride } from './rate-override.ts';

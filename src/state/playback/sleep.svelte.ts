@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/playback/clock.ts';
-import type { TimeRange } from '../../core/playback/player.ts';
+import type { TimeRange } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import { eachMoment, type Sound } from './playback-loop.ts';
 import type { Playback } from './playback.svelte.ts';
