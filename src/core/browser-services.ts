@@ -1,6 +1,6 @@
 import type { DrawCard } from './passage/card/card.ts';
 
-/** Hands a text, or bytes, to the listener as a file. */
+/** Saves a text, or bytes, as a file of the listener's. */
 export type SaveFile = (name: string, type: string, content: string | Blob) => void;
 
 /** Puts a text on the clipboard; resolves to whether it is there. */
@@ -9,7 +9,7 @@ export type CopyText = (text: string) => Promise<boolean>;
 /** Whether a file of the page's own host exists, as far as the host says. */
 export type IsThere = (url: string) => Promise<boolean>;
 
-/** What the system's share sheet is given. */
+/** The data for the system's share sheet. */
 export interface ToShare {
   readonly title: string;
   readonly text: string;

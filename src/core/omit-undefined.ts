@@ -1,8 +1,8 @@
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** The fields that have a value: what is unknown is left out, not written as `undefined`. */
+/** A copy of an object without the fields that are undefined. */
 export function omitUndefined<T extends object>(fields: T): Given<T> {
-  // The cast states what the filter does.
+  // The filter removes undefined, which TypeScript cannot infer.
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Given<T>;

@@ -1,4 +1,4 @@
-/** How far a work has come, in a unit of its own; where the whole is not known, `of` is 0, or less than what is done. */
+/** The progress of a task in any unit. If the total is unknown, `of` is 0 or less than `done`. */
 export interface Progress {
   readonly done: number;
   readonly of: number;

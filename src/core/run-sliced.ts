@@ -2,8 +2,8 @@
 const TASK_MS = 10;
 
 /**
- * Takes steps until one is the last (it gives false), at once as long as that is short, then from task to task. `publish`
- * is called between the tasks, and at the end with true; `isOver` ends it sooner.
+ * Runs `step` until it returns false, in tasks short enough for the page to answer between them. `publish` is called
+ * between tasks with false and at the end with true; if `isOver` returns true between tasks, the run ends without it.
  */
 export async function runSliced(
   step: (index: number) => boolean,

@@ -1,11 +1,11 @@
 /**
- * Where the listener's choices (speed, view, volume ...) outlive a visit. What `read` gives is whatever was written last,
- * by whichever version of the page: the reader checks it. Neither call throws; where storage is refused, the choices
- * last as long as the page.
+ * Keeps the listener's choices (speed, view, volume ...) between visits. `read` gives the value written last, perhaps by
+ * another version of the page, so the caller checks it. Neither call throws; if storage is refused, choices last as long
+ * as the page.
  */
 export interface SettingsStore {
-  /** Undefined where nothing was written, or nothing that can be read. */
+  /** Undefined if nothing readable was written. */
   read(): unknown;
-  /** Takes what JSON can hold. */
+  /** Writes a value that JSON can hold. */
   write(value: unknown): void;
 }

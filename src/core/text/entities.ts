@@ -1,4 +1,4 @@
-/** The entities of Latin-1, from U+00A0 on; HTML knows these, and a few of ASCII, without their semicolon too. */
+/** The entities of Latin-1, from U+00A0 on. HTML accepts these and a few of ASCII without their semicolon. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
   'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
@@ -7,14 +7,14 @@ const latin =
 /** What the bytes 0x80 to 0x9F mean in numeric references, by HTML's table (it follows windows-1252). */
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Names that HTML takes without a semicolon; none is longer than six letters. */
+/** Names that HTML accepts without a semicolon; the longest has six letters. */
 const bare = new Map<string, string>([
   ...latin.split(' ').map((name, i): [string, string] => [name, String.fromCharCode(0xa0 + i)]),
   ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"' }),
   ...Object.entries({ AMP: '&', LT: '<', GT: '>', QUOT: '"', COPY: '©', REG: '®' }),
 ]);
 
-/** Names that want their semicolon: the usual ones of running text; the full table joins them when it is loaded. */
+/** Names that need their semicolon: the common ones; the full table joins them when it is loaded. */
 const closed = new Map<string, string>(
   Object.entries({
     ...{ apos: "'", lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„' },
@@ -26,7 +26,7 @@ const closed = new Map<string, string>(
 
 let complete = false;
 
-/** Loads the full table of HTML's entities if `text` has one that is not among the usual. To be awaited before a text is decoded. */
+/** Loads the full table of HTML's entities if `text` uses a rare one. Await it before decoding the text. */
 export async function prepareEntities(text: string): Promise<void> {
   if (complete || !hasUnusual(text)) return;
   const { entityTable } = await import('./entity-table.ts');

@@ -1,7 +1,7 @@
 /**
  * HTML's named characters that need their semicolon, but for those of Latin-1 (HTML standard, "Named character
- * references"), ordered by character so that they press well. An entry is how far its character's number is from the
- * one before, in base 36, with a second character's number after a comma, and the names.
+ * references"), ordered by character so that they compress well. An entry holds the distance of its character's number
+ * from the one before, in base 36, a second character's number after a comma, and the names.
  */
 const packed = `
 9 Tab;1 NewLine;n excl;2 num;1 dollar;1 percnt;2 apos;1 lpar;1 rpar;1 ast midast;1 plus;1 comma

@@ -1,29 +1,29 @@
 import { fold, foldLetters } from './fold.ts';
 
-/** Where each UTF-16 unit of a folded text comes from: offsets of the original, `to` exclusive. */
+/** The origin of each UTF-16 unit of a folded text: offsets in the original, `to` exclusive. */
 export interface FoldMap {
   readonly text: string;
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
 
-/** A letter and all that may merge with it: marks, vowels and finals of Korean, unseen characters. */
+/** Matches a letter with everything that may merge with it: marks, vowels and finals of Korean, invisible characters. */
 const letter =
   /[^][\p{M}\u1160-\u11ff\u314f-\u3163\u3187-\u318e\uff9e\uff9f\uffa0\uffc2-\uffdc\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0020}-\u{e007f}]*/gu;
 
-/** Folds a text, and tells where each part of it was. Slower than `fold`: for the lines that are looked at. */
+/** Folds a text and maps it back to the original. Slower than `fold`, so only for lines that are shown as hits. */
 export function foldMap(text: string): FoldMap {
   const pieces = new Pieces();
   for (const { 0: whole, index } of text.matchAll(letter)) addLetter(pieces, whole, index);
   const map = tidyMap(pieces, fold(text));
   if (map) return map;
-  // Letters that merge in a way that is not known here: the line is found as a whole.
+  // Letters merged in an unknown way: every hit covers the whole line.
   const folded = fold(text);
   const units = Array.from({ length: folded.length });
   return { text: folded, from: units.map(() => 0), to: units.map(() => text.length) };
 }
 
-/** Folded text as it grows, with where it comes from. */
+/** A growing folded text, with the origin of each unit. */
 class Pieces {
   text = '';
   readonly from: number[] = [];
@@ -38,7 +38,7 @@ class Pieces {
   }
 }
 
-/** Adds a letter with what follows it: character for character, unless they merge. */
+/** Adds a letter and its followers: character for character, unless they merge. */
 function addLetter(pieces: Pieces, whole: string, from: number): void {
   const folded = foldOne(whole);
   if (whole.length === 1 && folded !== '') return pieces.add(folded, from, from + 1);
@@ -57,7 +57,7 @@ function addLetter(pieces: Pieces, whole: string, from: number): void {
   }
 }
 
-/** Letters that were folded before: a language has few. */
+/** A cache of folded letters: a language has few. */
 const known = new Map<string, string>();
 const mostKnown = 5000;
 
@@ -71,13 +71,13 @@ function foldOne(letter: string): string {
   return folded;
 }
 
-/** What folds to nothing belongs to the letter before it. */
+/** A character that folds to nothing belongs to the letter before it. */
 function widenLast({ from, to }: Pieces, end: number): void {
   const start = from.at(-1);
   for (let i = to.length - 1; i >= 0 && from[i] === start; i--) to[i] = end;
 }
 
-/** Drops from `pieces` the white space that `tidied` has not; undefined where they differ in more. */
+/** Drops from `pieces` the white space that `tidied` lacks; undefined if they differ in anything else. */
 function tidyMap(pieces: Pieces, tidied: string): FoldMap | undefined {
   const from: number[] = [];
   const to: number[] = [];

@@ -1,4 +1,4 @@
-/** What recognisers call languages where they do not give a code. */
+/** Language codes by the names that speech recognisers write in their place. */
 const codes: Readonly<Record<string, string>> = {
   arabic: 'ar',
   chinese: 'zh',
@@ -19,7 +19,7 @@ const codes: Readonly<Record<string, string>> = {
   ukrainian: 'uk',
 };
 
-/** The BCP 47 tag that a file's word for its language (`en_us`, `English`) stands for; undefined where it is none. */
+/** The BCP 47 tag for a file's own word for its language (`en_us`, `English`); undefined if it is unknown. */
 export function languageTag(said: string | undefined): string | undefined {
   const bare = said?.trim().replaceAll('_', '-') ?? '';
   const parts = /^([a-z]{2,3})(?:-([a-z\d-]{2,30}))?$/i.exec(codes[bare.toLowerCase()] ?? bare);

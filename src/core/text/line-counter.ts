@@ -1,4 +1,4 @@
-/** Tells the line, from 1, of offsets that are asked for in rising order; all asking together costs one pass. */
+/** Gives the line, from 1, of offsets in rising order; all calls together cost one pass. */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let next = text.indexOf('\n');
@@ -11,7 +11,7 @@ export function lineCounter(text: string): (offset: number) => number {
   };
 }
 
-/** A file's line as a problem quotes it. */
+/** A line of a file as a diagnostic quotes it. */
 export function quote(line: string): string {
   const short = line.trim();
   return short.length > 60 ? `${short.slice(0, 60)}…` : short;

@@ -2,8 +2,8 @@ const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 
 /**
- * White space for display: each run is one space, each break one `\n`, no line is empty, none begins or ends with a
- * space. A lone no-break space stays (French sets it before `?` and `:`).
+ * White space for display: each run becomes one space, each line break one `\n`; empty lines and spaces at the ends of
+ * lines go. A lone no-break space stays (French sets it before `?` and `:`).
  */
 export function tidySpace(text: string): string {
   if (isSpaced(text)) return text;
@@ -13,15 +13,15 @@ export function tidySpace(text: string): string {
     .trim();
 }
 
-/** What an ASCII character is to tidy text: 0 text, 1 a space or break that may stand alone, 2 what never is tidy. */
+/** Classes of ASCII characters: 0 text, 1 a space or break that may stand alone, 2 a character that tidy text never has. */
 const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (code === SPACE || code === LINE_FEED) return 1;
   return code < SPACE || '<&{\\'.includes(String.fromCharCode(code)) ? 2 : 0;
 });
 
 /**
- * Whether a stretch of text can be shown as it stands: white space in order, and none of the characters that begin
- * markup (`<`, `&`, `{`, `\`).
+ * Whether a stretch of text can be shown as it is: tidy white space, and no characters that begin markup (`<`, `&`, `{`,
+ * `\`).
  */
 export function isTidy(text: string, from: number, to: number): boolean {
   let before = 1;
@@ -34,7 +34,7 @@ export function isTidy(text: string, from: number, to: number): boolean {
   return before === 0 || from === to;
 }
 
-/** Whether the white space of a text is in order already. */
+/** Whether the white space of a text is tidy already. */
 function isSpaced(text: string): boolean {
   let before = SPACE;
   for (let at = 0; at < text.length; at++) {

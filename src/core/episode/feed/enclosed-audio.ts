@@ -1,10 +1,10 @@
 import type { FeedPart } from './feed-parts.ts';
 
-/** What is no recording, unless the address says that it is one all the same. */
+/** Types that are not recordings, unless the address has the ending of one. */
 const others = /^\s*(?:image|text|font)\/|\/(?:pdf|epub|zip|json|xml|rss)/i;
 const recording = /\.(?:mp3|m4a|m4b|mp4|m4v|aac|ogg|oga|opus|flac|wav|webm)(?:$|[?#])/i;
 
-/** The address of an item's recording: of its enclosures the first that says it is audio, else that is named so, else that may be one. */
+/** The address of an item's recording: the first enclosure whose type is audio, else whose name is, else which may be audio. */
 export function enclosedAudio(item: FeedPart): string | undefined {
   const found = item.tags.flatMap(({ name, attributes }) => {
     const url = name === 'enclosure' ? attributes.get('url')?.trim() : undefined;

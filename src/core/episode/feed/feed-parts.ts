@@ -3,33 +3,33 @@ import { isInline } from '../../text/markup/text-lines.ts';
 import { NamespacePrefixes } from './namespace-prefixes.ts';
 import { OpenElements } from './open-elements.ts';
 
-/** A channel or an item of a feed: its plain elements' text, the first of each name, and its telling elements' attributes. */
+/** A channel or an item of a feed: the text of elements that hold text (the first of each name), and the attributes of those that hold attributes. */
 export interface FeedPart {
   readonly texts: Map<string, string>;
   readonly tags: { readonly name: string; readonly attributes: ReadonlyMap<string, string> }[];
 }
 
 export interface FeedParts {
-  /** Missing where the document is no RSS. */
+  /** Missing if the document is not RSS. */
   readonly channel?: FeedPart;
   readonly items: readonly FeedPart[];
 }
 
-/** Elements that say it in text. */
+/** Elements whose text is read. */
 const plain = new Set([
   ...['title', 'description', 'language', 'guid', 'pubdate', 'content:encoded', 'url'],
   ...['itunes:title', 'itunes:summary', 'itunes:duration', 'itunes:episode', 'podcast:episode'],
 ]);
 
-/** Elements that say it in attributes. */
+/** Elements whose attributes are read. */
 const telling = new Set(['enclosure', 'itunes:image', 'podcast:transcript', 'podcast:chapters']);
 
-/** Elements whose text has lines. */
+/** Elements whose line breaks are kept. */
 const prose = new Set(['description', 'content:encoded', 'itunes:summary']);
 /** Elements that may declare a namespace. */
 const declaring = new Set(['rss', 'rdf', 'channel', 'item', 'transcript', 'chapters']);
 
-/** Takes a feed apart into its channel and its items, in time linear in its length; what we do not know is passed over. */
+/** Takes a feed apart into its channel and its items, in time linear in its length; unknown elements are passed over. */
 export function readFeedParts(text: string): FeedParts {
   const prefixes = new NamespacePrefixes();
   const items: FeedPart[] = [];
@@ -46,7 +46,7 @@ export function readFeedParts(text: string): FeedParts {
     } else breakLine(name);
     if (name === 'item') item = undefined;
   });
-  // HTML that stands in a feed as it is.
+  // HTML that is not escaped.
   const breakLine = (name: string) => {
     if (collecting && prose.has(collecting.name) && !isInline(name)) collecting.pieces.push('\n');
   };
@@ -74,7 +74,7 @@ export function readFeedParts(text: string): FeedParts {
   return channel || items.length > 0 ? { channel: channel ?? newPart(), items } : { items };
 }
 
-/** The picture's address and an item's chapters lie one deeper; the picture's title and its link are not the channel's. */
+/** The picture's address and an item's chapters lie one level deeper; the picture's own title and link do not count. */
 function belongs(parent: string | undefined, name: string): boolean {
   if (name === 'chapter') return parent === 'chapters';
   return parent === 'item' || parent === 'channel' || (parent === 'image' && name === 'url');

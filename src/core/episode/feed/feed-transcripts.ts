@@ -1,15 +1,15 @@
 import type { TranscriptLink } from '../episode.ts';
 import { fileName } from '../file-name.ts';
 
-/** A transcript as a feed lists it; `isCaptions` where it says that there are times in it. */
+/** A transcript as a feed lists it; `isCaptions` if the feed says that it has times. */
 export interface FeedTranscript {
   readonly link: TranscriptLink;
   readonly isCaptions: boolean;
 }
 
 /**
- * How well a format serves, best first: times and speakers and words before times alone, times before none. A feed's
- * `type` is often wrong, so the ending of the address has a say.
+ * Formats, best first: times with speakers and words before times alone, and those before text without times. A feed's
+ * `type` is often wrong, so the ending of the address counts too.
  */
 const preference: readonly RegExp[] = [
   /vtt/i,
@@ -19,12 +19,12 @@ const preference: readonly RegExp[] = [
   /lrc|sbv|\.ass$/i,
   /html/i,
 ];
-/** Unknown formats come last; with times before those that have none. */
+/** Unknown formats come last, those with times first. */
 const [timed, untimed] = [preference.length - 1.5, preference.length];
 
 /**
- * One transcript per language: a feed lists the same words in several formats, of which the one that serves best is kept.
- * One without a language is in the feed's.
+ * One transcript per language: a feed lists the same words in several formats, and the best format is kept. The feed's
+ * language counts where a transcript has none.
  */
 export function onePerLanguage(
   transcripts: readonly FeedTranscript[],
@@ -37,7 +37,7 @@ export function onePerLanguage(
     const isKnown = kept.some((other) => isSame(other.language ?? feedLanguage, language));
     if (!isKnown) kept.push({ ...link, ...(language && { language }) });
   }
-  // In the order of the feed, which is its author's.
+  // The feed's order is its author's choice.
   return kept.sort((a, b) => placeOf(a, links) - placeOf(b, links));
 }
 
@@ -48,7 +48,7 @@ function rank({ link: { url, type = '' }, isCaptions }: FeedTranscript): number 
   return isCaptions ? found - 0.25 : found;
 }
 
-/** `en` and `en-GB` are one language here, `pt-BR` and `pt-PT` are two; an unknown one is like no other, lest a language is lost. */
+/** The language as a key: `en` and `en-GB` are one, `pt-BR` and `pt-PT` are two. An unknown language is unlike all others, so that none is lost. */
 function isSame(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);

@@ -16,8 +16,8 @@ import type { ParsedShow, Show } from '../show.ts';
 
 /**
  * Reads a podcast's RSS feed, with iTunes' elements, the podcast namespace's `transcript` and `chapters`, and Podlove's
- * chapters; `url` is the feed's own address. Never rejects: an item without audio and transcript is left out, and the
- * problems say so.
+ * chapters; `url` is the feed's own address. Never rejects: an item without audio and transcript is left out, with a
+ * diagnostic.
  */
 export async function parseFeed(text: string, url: string): Promise<ParsedShow> {
   await prepareEntities(text);
@@ -107,10 +107,10 @@ function tag(part: FeedPart, wanted: string): ReadonlyMap<string, string> | unde
   return part.tags.find(({ name }) => name === wanted)?.attributes;
 }
 
-/** Two times in a text, which perhaps are chapters. */
+/** Matches a text with two times, which may be chapters. */
 const times = /(?:\p{Nd}[:：]\p{Nd}\p{Nd}[^]*?){2}/u;
 
-/** The first element that describes a part in words and times, else in words. */
+/** The first description that has times in it, else the first. */
 function descriptionOf({ texts }: FeedPart): string | undefined {
   const names = ['description', 'content:encoded', 'itunes:summary'];
   const all = names.flatMap((name) => texts.get(name) ?? []);

@@ -4,7 +4,7 @@ import { finishChapters } from '../chapters/finish-chapters.ts';
 import { podloveChapter } from '../chapters/podlove-chapters.ts';
 import type { FeedPart } from './feed-parts.ts';
 
-/** The Podlove Simple Chapters that stand inside an item of a feed at `url`; undefined where there are none. */
+/** The Podlove Simple Chapters inside an item of a feed at `url`; undefined if it has none. */
 export async function itemChapters(
   item: FeedPart,
   url: string,

@@ -1,15 +1,15 @@
-/** The namespaces that we know, by the prefix that nearly every feed gives them, and by what their addresses contain. */
+/** The known namespaces: the usual prefix of each, and a part of its address. */
 const namespaces: readonly (readonly [string, RegExp])[] = [
   ['podcast', /podcastindex\.org\/namespace|podcast-namespace/i],
   ['itunes', /itunes\.com\/dtds\/podcast/i],
   ['content', /purl\.org\/rss\/1\.0\/modules\/content/i],
 ];
 
-/** What a feed calls its namespaces, for the few that do not use the usual prefixes. */
+/** The prefixes of a feed, for the few that do not use the usual ones. */
 export class NamespacePrefixes {
   readonly #usual = new Map<string, string>();
 
-  /** Takes in the declarations among a tag's attributes, by name without `xmlns:`. */
+  /** Learns the declarations among a tag's attributes, given by name without `xmlns:`. */
   learn(attributes: ReadonlyMap<string, string>): void {
     for (const [prefix, address] of attributes) {
       const known = namespaces.find(([, pattern]) => pattern.test(address));
@@ -17,7 +17,7 @@ export class NamespacePrefixes {
     }
   }
 
-  /** The name as nearly every feed would write it. */
+  /** The name with the usual prefix. */
   usual(written: string): string {
     const colon = written.indexOf(':');
     const prefix = colon < 0 ? undefined : this.#usual.get(written.slice(0, colon));

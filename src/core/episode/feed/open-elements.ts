@@ -1,4 +1,4 @@
-/** The elements that are open, innermost last. End tags that miss are supplied, those too many cost no search. */
+/** The open elements, innermost last. A missing end tag is supplied; a stray one costs no search. */
 export class OpenElements {
   readonly #names: string[] = [];
   readonly #counts = new Map<string, number>();

@@ -1,19 +1,19 @@
 import type { Owner } from '../show-diagnostic.ts';
 
-/** An address that cannot be understood, or would name what is not opened; `quote` is it, cut where it is long. */
+/** An address that cannot be read, or has a scheme that is not opened; `quote` is the address, shortened if long. */
 export interface AddressDiagnostic extends Owner {
   readonly code: 'bad-address' | 'refused-address';
   readonly quote: string;
 }
 
-/** A usable address, or why it is none. */
+/** A usable address, or the reason why it is not usable. */
 export type Address =
   | { readonly url: string; readonly diagnostic?: never }
   | { readonly url?: never; readonly diagnostic: AddressDiagnostic };
 
 /**
- * Resolves an address that comes from outside against `base`. Only what can be fetched or shown without harm passes:
- * http(s) and blob, and `data:image/` for pictures; `owner` is whose address it is.
+ * Resolves an address from outside against `base`. Only schemes that can be fetched or shown without harm pass: http(s)
+ * and blob, and `data:image/` for pictures. `owner` is the owner of the address, for the diagnostic.
  */
 export function readAddress(
   address: string,
@@ -35,7 +35,7 @@ function resolve(address: string, base: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
-    // The caller says so.
+    // The caller reports an unreadable address.
     return undefined;
   }
 }

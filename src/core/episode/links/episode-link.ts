@@ -5,7 +5,7 @@ import { readableName } from '../file-name.ts';
 const addresses = ['audio', 'transcript', 'chapters', 'artwork', 'show', 'feed'];
 const ours = [...addresses, 'title', 'episode'];
 
-/** The page's address that asks for `target`; parameters that are not ours stay, the place in the audio goes. */
+/** The page's address that asks for `target`. Parameters of other programs stay; the place in the audio goes. */
 export function episodeLink(pageUrl: string, target: LinkTarget): string {
   const link = new URL(pageUrl);
   link.hash = '';
@@ -13,7 +13,7 @@ export function episodeLink(pageUrl: string, target: LinkTarget): string {
   for (const [name, value] of parameters(target)) {
     link.searchParams.append(name, shortest(value, name, pageUrl));
   }
-  // Slashes and colons may stand in a query as they are, and read better.
+  // Slashes and colons are allowed in a query, and read better than their codes.
   link.search = link.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
   return link.href;
 }
@@ -49,7 +49,7 @@ function present(pairs: readonly (readonly [string, string | undefined])[]): [st
   return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 }
 
-/** Files beside the page are named from there, so that the link survives a move of both. */
+/** Files beside the page get relative addresses, so that the link survives a move of both. */
 function shortest(value: string, name: string, pageUrl: string): string {
   const folder = new URL('.', pageUrl).href;
   if (!addresses.includes(name) || !value.startsWith(folder)) return value;

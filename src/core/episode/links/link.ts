@@ -5,26 +5,26 @@ import { omitUndefined } from '../../omit-undefined.ts';
 import type { Owner } from '../show-diagnostic.ts';
 import { shortHash } from '../short-hash.ts';
 
-/** What an address of the page can name. */
+/** The thing that an address of the page can ask for. */
 export type LinkTarget =
   | { readonly kind: 'pair'; readonly episode: Episode }
   | {
       readonly kind: 'show';
       readonly url: string;
-      /** True for the show that lies beside the page, which needs no mention. */
+      /** True for the show beside the page, which the address does not have to name. */
       readonly isDefault: boolean;
       readonly episodeId?: string;
     }
   | { readonly kind: 'feed'; readonly url: string; readonly episodeId?: string }
   | { readonly kind: 'local'; readonly id: string };
 
-/** What the page's own address asks for, and what it asks in vain. */
+/** The wish in the page's own address, and the parts of it that cannot be met. */
 export type PageLink = LinkTarget & { readonly diagnostics: readonly AddressDiagnostic[] };
 
 /**
  * Reads the page's own address: `audio`, `transcript` (several are several languages), `title`, `chapters`, `artwork`,
- * or `show`, or `feed`, and `episode`. A recording goes before a show, a show before a feed; nothing usable asks for the
- * show beside the page. The fragment is not looked at.
+ * or `show`, or `feed`, and `episode`. A recording wins over a show, a show over a feed; without any of them the address
+ * asks for the show beside the page. The fragment is ignored.
  */
 export function readLink(pageUrl: string): PageLink {
   const diagnostics: AddressDiagnostic[] = [];
@@ -60,7 +60,7 @@ export function readLink(pageUrl: string): PageLink {
   return { kind: 'show', url, isDefault: true, ...wish, diagnostics };
 }
 
-/** The file that is looked for beside the page when its address asks for nothing. */
+/** The show beside the page, which opens when the address asks for nothing. */
 const defaultShow = 'show.json';
 
 function toEpisode(
