@@ -4,7 +4,7 @@ import { isTidy } from './space.ts';
 /** `{\an8}` of SubStation, `{y:i}` of MicroDVD. */
 const override = /\{(?:\\[^{}]*|[a-zA-Z]:[^{}]*)\}/g;
 
-/** Display text from a transcript's text: without subtitle overrides, and without markup as by `withoutMarkup`. Lines stay lines. */
+/** Display text from a transcript's text: subtitle overrides gone, and markup as by `withoutMarkup`. Lines stay lines. */
 export function displayText(raw: string): string {
   if (isTidy(raw, 0, raw.length)) return raw;
   let text = raw;

@@ -2,7 +2,7 @@ export type JsonToken =
   | { readonly kind: 'open'; readonly bracket: '[' | '{' }
   | { readonly kind: 'close'; readonly bracket: ']' | '}' }
   | { readonly kind: 'string'; readonly value: string }
-  /** A number, `true`, `null`, `NaN`, or a key without quotes. */
+  /** A number, `true`, `null`, `NaN`, a key without quotes: anything that stands for itself. */
   | { readonly kind: 'word'; readonly text: string };
 
 const escapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -11,13 +11,13 @@ const between = /(?:[\s,:;\uFEFF]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
 const bareWord = /[^\s,:;[\]{}"']+/y;
 const plainInDouble = /[^"\\]*/y;
 const plainInSingle = /[^'\\]*/y;
-/** Matches the text after a string's closing quote; any other quote belongs to the string: `"the "fox" ran"`. */
+/** What may follow a string's last quote; any other quote was meant as text: `"the "fox" ran"`. */
 const afterString =
   /\s*(?:$|[:}\]]|,\s*(?:$|["'{[\]}\d/-]|[\w$]+\s*[:,\]}])|[\w$]+\s*:|\/[/*])|\s+["'{[]/y;
 
 /** Cuts JSON-like text into brackets, strings and words, one at a time. */
 export class JsonScanner {
-  /** Offset of the next token. */
+  /** Where the next token is looked for. */
   offset = 0;
   /** True once a string had no closing quote. */
   endsInString = false;
@@ -49,7 +49,7 @@ export class JsonScanner {
     return found;
   }
 
-  /** The string that starts here; it may contain line breaks. */
+  /** The string that starts here; line breaks in it are taken as they are. */
   #string(quote: '"' | "'"): string {
     this.offset += 1;
     const parts: string[] = [];
@@ -73,7 +73,7 @@ export class JsonScanner {
     return afterString.test(this.#text);
   }
 
-  /** The character of an escape: a backslash and the letters after it. */
+  /** What a backslash and the letters after it stand for. */
   #escape(): string {
     const letter = this.#text[this.offset] ?? '';
     this.offset += 1;

@@ -1,7 +1,7 @@
 import { JsonScanner, type JsonToken } from './json-scanner.ts';
 
 export interface Repaired {
-  /** The value as far as it could be read; several values at the top (JSON lines) become a list. */
+  /** What could be read; values that follow each other at the top (JSON lines) become a list. */
   readonly value: unknown;
   readonly end: 'whole' | 'cut-off' | 'broken';
   /** Offset of the first thing that could not be read. */
@@ -10,13 +10,13 @@ export interface Repaired {
 
 interface Open {
   readonly value: unknown[] | Record<string, unknown>;
-  /** The key whose value comes next, in an object. */
+  /** The key whose value is awaited, in an object. */
   key: string | undefined;
 }
 
 /**
- * Builds a value from JSON-like text, whatever commas, ends and words are missing, unknown or too many. Keeps its own
- * stack, so that deep nesting cannot exhaust the engine's.
+ * Builds a value of whatever JSON-like text has: missing and needless commas, missing ends, unknown words and all. Keeps
+ * its own stack, so that no depth of nesting can exhaust the real one.
  */
 export function repairJson(text: string): Repaired {
   const scanner = new JsonScanner(text);
@@ -36,7 +36,7 @@ export function repairJson(text: string): Repaired {
   const stray = () => {
     if (brokenAt < 0) brokenAt = scanner.offset;
   };
-  /** The number of open lists and objects, so that a stray closing bracket is recognised without a search. */
+  /** How many lists and objects are open, so that a bracket that closes nothing is known without a search. */
   const depths = { list: 0, object: 0 };
   const close = (kind: keyof typeof depths) => {
     if (depths[kind] === 0) return stray();
@@ -68,7 +68,7 @@ export function repairJson(text: string): Repaired {
   return brokenAt < 0 ? { value, end: 'whole', at: 0 } : { value, end: 'broken', at: brokenAt };
 }
 
-/** Sets a field; `__proto__` in a file is a name like any other. */
+/** `__proto__` in a file is a name like any other. */
 function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__') {
     Object.defineProperty(target, key, {
@@ -80,7 +80,7 @@ function setOwn(target: Record<string, unknown>, key: string, value: unknown): v
   } else target[key] = value;
 }
 
-/** Words of JSON and Python, and numbers; `NaN` and unknown words count as missing. */
+/** JSON's own words, Python's, and numbers; `NaN` and what is no number are as good as missing. */
 function valueOf(word: string): unknown {
   if (/^true$/i.test(word)) return true;
   if (/^false$/i.test(word)) return false;

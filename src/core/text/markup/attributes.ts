@@ -5,10 +5,10 @@ export type Attributes = ReadonlyMap<string, string>;
 
 const attribute = /([^\s=/"'][^\s=/]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
-/** In an attribute, an entity without its semicolon is most likely part of an address (`?a=1&copy=2`), except those for markup characters. */
+/** In an attribute a name without its semicolon is most likely a part of an address (`?a=1&copy=2`), save those that write markup. */
 const reference = /&(?:#x?[\da-f]+;?|[a-z][a-z\d]*;|(?:amp|lt|gt|quot)(?![=a-z\d]))/gi;
 
-/** Reads the attributes in a tag, given without its name. Of two with the same name the first counts. */
+/** Reads what stands in a tag after its name. Of two of the same name the first counts. */
 export function attributesOf(text: string): Attributes {
   const attributes = new Map<string, string>();
   attribute.lastIndex = 0;

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../entities.ts';
 import { attributesOf, type Attributes } from './attributes.ts';
 
-/** Receives the parts of an HTML or XML document in order. Names are in lower case, without the prefix of a namespace. */
+/** What is told of a document in HTML or XML, in order. Names are in lower case, without the prefix of a namespace. */
 export interface MarkupEvents {
   /** Text with its entities decoded; white space as it came. */
   text(text: string): void;
@@ -10,14 +10,14 @@ export interface MarkupEvents {
   close(name: string): void;
 }
 
-/** Elements whose content is raw: no markup inside. */
+/** Elements whose content is neither text nor markup. */
 const opaque = new Set(['script', 'style']);
 const tagName = /[a-z][^\s/>]*/iy;
 const special = /[>"']/g;
 
 /**
- * Scans HTML or XML, well-formed or not: end tags may be missing, and a stray `<` is text. Takes time linear in the length
- * of any text.
+ * Goes through HTML or XML, well-formed or not: any end tag may be missing, and a `<` that begins no tag is text. Takes
+ * time linear in the length of the text, whatever is in it.
  */
 export function scanMarkup(text: string, on: MarkupEvents): void {
   let at = 0;
@@ -44,7 +44,7 @@ export function scanMarkup(text: string, on: MarkupEvents): void {
     }
     const nameEnd = tagName.lastIndex;
     const end = tagEnd(text, nameEnd);
-    // The rest is a tag without its end.
+    // What is left is a tag that never ends.
     if (end < 0) break;
     emitText(at);
     const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase();
@@ -60,13 +60,13 @@ export function scanMarkup(text: string, on: MarkupEvents): void {
   emitText(at < 0 ? text.length : at);
 }
 
-/** Offset of the `>` that ends a tag, past those in quoted values; -1 if it is missing. */
+/** Offset of the `>` that ends a tag; quoted values may have one inside. -1 where there is none. */
 function tagEnd(text: string, from: number): number {
   special.lastIndex = from;
   for (let found = special.exec(text); found; found = special.exec(text)) {
     const mark = found[0];
     if (mark === '>') return found.index;
-    // Only a quote after `=` opens a value.
+    // A quote that follows no `=` opens no value.
     if (!/=\s*$/.test(text.slice(Math.max(from, found.index - 20), found.index))) continue;
     const closing = text.indexOf(mark, special.lastIndex);
     if (closing < 0) return text.indexOf('>', special.lastIndex);
@@ -75,7 +75,7 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Skips a comment, a doctype or a processing instruction; the content of a CDATA section is plain text. */
+/** Past a comment, a doctype, a processing instruction; what a CDATA section holds is text as it stands. */
 function skipDeclaration(text: string, at: number, on: MarkupEvents): number {
   const past = (mark: string, start: number) => {
     const found = text.indexOf(mark, start);

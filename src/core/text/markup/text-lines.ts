@@ -1,13 +1,13 @@
 import { tidySpace } from '../space.ts';
 import { scanMarkup } from './scan-markup.ts';
 
-/** Inline elements. Every other element starts a new line, and its end starts another. */
+/** Elements that run on in a line; every other one starts a new line, and so does what comes after it. */
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
-/** True for an element within a line. */
+/** True for an element that does not begin a line of its own. */
 export function isInline(name: string): boolean {
   return inline.has(name);
 }
@@ -17,7 +17,7 @@ export const unseen: ReadonlySet<string> = new Set(
   'head title template noscript iframe object svg select'.split(' '),
 );
 
-/** The text of a page as lines: one for each paragraph, item, cell or break. */
+/** The text of a page as its lines would be read: one for each paragraph, item, cell or break. */
 export function textLines(markup: string): string[] {
   const parts: string[] = [];
   let hiding = '';
