@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseShow } from '../src/core/episode/show.ts';
-import { parseTranscript } from '../src/core/transcript/read.ts';
+import { readTranscriptText } from '../src/core/transcript/read.ts';
 import { mp3Frames } from './support/mp3-frames.ts';
 
 const folder = new URL('../public/', import.meta.url);
@@ -34,7 +34,7 @@ test('the demo show reads without a problem, and all that it names is there', ()
 });
 
 test('the first episode names the speaker of every line', async () => {
-  const { cues, diagnostics } = await parseTranscript(readDemo('a-watch-called-arnold.vtt'));
+  const { cues, diagnostics } = await readTranscriptText(readDemo('a-watch-called-arnold.vtt'));
   expect(diagnostics).toEqual([]);
   expect(new Set(cues.map((cue) => cue.speaker))).toEqual(new Set(['Iris', 'Owen', 'The pips']));
 });
@@ -53,7 +53,7 @@ test('the first episode times every word, each within its line and after the one
 
 test('the lines of the demo are short enough for a phone and never overlap', async () => {
   for (const name of ['a-watch-called-arnold.vtt', 'click-any-line.srt', 'click-any-line.de.vtt']) {
-    const { cues } = await parseTranscript(readDemo(name));
+    const { cues } = await readTranscriptText(readDemo(name));
     expect(Math.max(...cues.map((cue) => cue.text.length))).toBeLessThanOrEqual(70);
     for (const [i, cue] of cues.slice(1).entries()) {
       expect(cue.start).toBeGreaterThanOrEqual(cues[i]!.end);
@@ -67,13 +67,13 @@ test('the first episode has one transcript, so that the page starts with no more
 
 test('the second episode has two, line for line', async () => {
   const timesOf = async (name: string) =>
-    (await parseTranscript(readDemo(name))).cues.map(({ start, end }) => [start, end]);
+    (await readTranscriptText(readDemo(name))).cues.map(({ start, end }) => [start, end]);
   expect(show!.episodes[1]!.transcripts.map(({ language }) => language)).toEqual(['en', 'de']);
   expect(await timesOf('click-any-line.de.vtt')).toEqual(await timesOf('click-any-line.srt'));
 });
 
 test('each chapter of the demo begins with a line', async () => {
-  const { cues } = await parseTranscript(readDemo('a-watch-called-arnold.vtt'));
+  const { cues } = await readTranscriptText(readDemo('a-watch-called-arnold.vtt'));
   const { chapters } = JSON.parse(readDemo('a-watch-called-arnold.chapters.json'));
   const starts = chapters.map((chapter: { startTime: number }) => chapter.startTime);
   expect(starts[0]).toBe(0);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseTranscript, type ReadTranscript } from '../../src/core/transcript/read.ts';
+import { readTranscriptText } from '../../src/core/transcript/read.ts';
+import type { ReadTranscript } from '../../src/core/transcript/transcript.ts';
 import { mutated, pieces, seeds } from '../support/mutated-transcripts.ts';
 
 const files = 200_000;
@@ -92,7 +93,7 @@ async function timedParse(text: string): Promise<{ time: number; wrong: string |
     return (user + system) / 1000;
   };
   try {
-    const parsed = await parseTranscript(text);
+    const parsed = await readTranscriptText(text);
     return { time: time(), wrong: wrongWith(parsed) };
   } catch (error) {
     return { time: time(), wrong: `threw ${String(error)}` };

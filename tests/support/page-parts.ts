@@ -2,7 +2,7 @@ import type { ReadAudioTags } from '../../src/core/episode/audio-tags/audio-tags
 import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
 import { firstTranscript } from '../../src/core/episode/transcript-choice.ts';
 import type { LinkTarget } from '../../src/core/episode/links/link.ts';
-import { readBytes } from '../../src/platform/network/transcript-reader.ts';
+import { readTranscript } from '../../src/core/transcript/read.ts';
 import { Extras } from '../../src/state/extras.ts';
 import { Follow } from '../../src/state/playback/follow.svelte.ts';
 import { OwnFiles } from '../../src/state/episode/own-files.ts';
@@ -59,7 +59,7 @@ export function pageParts(
   const lines = new GivenLines();
 
   const settings = new Settings(settingsStore);
-  const transcript = new Transcript(fetchFile, readBytes);
+  const transcript = new Transcript(fetchFile, readTranscript);
   const playback = new Playback(player, frames, () => lines.cues ?? transcript.timedCues);
   const follow = new Follow(playback);
   const places = new PlaceKeeper(player, library, nowMs);
@@ -67,7 +67,7 @@ export function pageParts(
     fetchFile,
     probeAudio,
     readAudioTags,
-    readTranscript: readBytes,
+    readTranscript,
     firstTranscript: (links) =>
       Promise.resolve(firstTranscript(links, settings.option('transcript', ''), languages)),
     aWhile: () => aWhile,

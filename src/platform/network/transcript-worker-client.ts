@@ -1,6 +1,6 @@
 import type { OnProgress } from '../../core/progress.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
-import type { Hint, ReadTranscript } from '../../core/transcript/read.ts';
+import type { Hint, ReadTranscript } from '../../core/transcript/transcript.ts';
 import { trustedScriptUrl } from './trusted-script-url.ts';
 import workerUrl from './transcript-worker.ts?worker&url';
 

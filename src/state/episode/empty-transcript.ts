@@ -1,6 +1,6 @@
 import { fileName } from '../../core/episode/file-name.ts';
 import type { OtherFile, UserError } from '../../core/episode/user-error.ts';
-import type { ReadTranscript } from '../../core/transcript/read.ts';
+import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 
 /** Files that are taken for transcripts now and then, by their names, or by the types that hosts give them. */
 const others: readonly (readonly [OtherFile, name: RegExp, type: RegExp])[] = [

@@ -7,7 +7,7 @@ import type { LinkTarget } from '../../core/episode/links/link.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';
-import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
+import type { TranscriptReader } from '../../core/transcript/transcript.ts';
 import { userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
 import type { BrowserServices } from '../../core/browser-services.ts';

@@ -4,8 +4,7 @@ import type { Progress } from '../../core/progress.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { userErrorOf } from './user-errors.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
-import { preloadParser, type ReadTranscript } from '../../core/transcript/read.ts';
-import type { TranscriptReader } from '../../core/transcript/read-bytes.ts';
+import type { Hint, ReadTranscript, TranscriptReader } from '../../core/transcript/transcript.ts';
 import { linesAreFragments, toTurns, type Turn } from '../../core/transcript/turns.ts';
 
 const NO_CUES: readonly Cue[] = [];
@@ -109,4 +108,11 @@ export class Transcript {
     this.#userError = userError;
     this.#status = 'failed';
   }
+}
+
+/** Loads what will read the transcript while its file is on the way. Where that fails, reading tries again, and tells. */
+function preloadParser(hint: Hint): void {
+  void import('../../core/transcript/read.ts')
+    .then((reading) => reading.preloadParser(hint))
+    .catch(() => undefined);
 }

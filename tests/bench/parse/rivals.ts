@@ -5,7 +5,7 @@ import webvtt from 'node-webvtt';
 import subsrt from 'subsrt-ts';
 import { parseSync } from 'subtitle';
 import { convertFile } from 'transcriptator';
-import { parseTranscript } from '../../../src/core/transcript/read.ts';
+import { readTranscriptText } from '../../../src/core/transcript/read.ts';
 
 /** Reads a file and tells how many cues it found; the result is kept, so that what it weighs can be measured. */
 export interface Contestant {
@@ -28,7 +28,7 @@ export const contestants: readonly Contestant[] = [
   {
     name: 'cueline',
     formats: ['srt', 'vtt'],
-    read: (text) => parseTranscript(text),
+    read: (text) => readTranscriptText(text),
     count: cuesOf,
   },
   {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseTranscript } from '../../../src/core/transcript/read.ts';
+import { readTranscript } from '../../../src/core/transcript/read.ts';
 
 const folder = 'tests/fixtures/transcripts';
 const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -9,14 +9,14 @@ const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 test.each(fixtures)('%s is read as expected', async (file) => {
-  const text = readFileSync(path.join(folder, file), 'utf8');
+  const bytes = readFileSync(path.join(folder, file));
   const expected: unknown = JSON.parse(
     readFileSync(
       path.join(folder, `${file.slice(0, -path.extname(file).length)}.expected.json`),
       'utf8',
     ),
   );
-  const { diagnostics, ...parsed } = await parseTranscript(text);
+  const { diagnostics, ...parsed } = await readTranscript(bytes);
   const found = diagnostics.map(({ code, line }) =>
     line === undefined ? { code } : { code, line },
   );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '../../../src/core/transcript/decode/decode.ts';
-import { parseTranscript, type ReadTranscript } from '../../../src/core/transcript/read.ts';
+import { readTranscriptText } from '../../../src/core/transcript/read.ts';
+import type { ReadTranscript } from '../../../src/core/transcript/transcript.ts';
 import { mutated, seeds } from '../../support/mutated-transcripts.ts';
 
 /** What every result keeps to, whatever was read. */
@@ -28,7 +29,9 @@ test(
   'whatever becomes of a transcript, its cues are in order and their times are sound',
   async () => {
     await fc.assert(
-      fc.asyncProperty(mutated(seeds()), async (text) => expectSound(await parseTranscript(text))),
+      fc.asyncProperty(mutated(seeds()), async (text) =>
+        expectSound(await readTranscriptText(text)),
+      ),
       { numRuns: 600 },
     );
   },
@@ -40,7 +43,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) =>
-        expectSound(await parseTranscript(text)),
+        expectSound(await readTranscriptText(text)),
       ),
       { numRuns: 300 },
     );
@@ -51,7 +54,7 @@ test(
 test('bytes that are no text are no transcript', async () => {
   const noise = new Uint8Array(4000).map((_, i) => (i * 7919) % 256);
   const { text } = await decodeText(noise);
-  expect(await parseTranscript(text, { name: 'not.vtt' })).toMatchObject({
+  expect(await readTranscriptText(text, { name: 'not.vtt' })).toMatchObject({
     format: 'unknown',
     cues: [],
   });

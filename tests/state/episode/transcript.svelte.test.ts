@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { TranscriptLink } from '../../../src/core/episode/episode.ts';
 import type { FetchFailureCode } from '../../../src/core/episode/fetching.ts';
-import type { Hint } from '../../../src/core/transcript/read.ts';
-import { readBytes } from '../../../src/platform/network/transcript-reader.ts';
+import type { Hint } from '../../../src/core/transcript/transcript.ts';
+import { readTranscript } from '../../../src/core/transcript/read.ts';
 import { Transcript } from '../../../src/state/episode/transcript.svelte.ts';
 import { fakeFetch, type FakeAnswer } from '../../support/fake-fetch.ts';
 import { late } from '../../support/late.ts';
@@ -11,7 +11,7 @@ import { late } from '../../support/late.ts';
 const url = 'https://a.example/talk.vtt';
 const vtt = (text: string) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`;
 const reading = (answers: Record<string, FakeAnswer | Promise<FakeAnswer>>) =>
-  new Transcript(fakeFetch(answers), readBytes);
+  new Transcript(fakeFetch(answers), readTranscript);
 const textOf = (transcript: Transcript) => transcript.parsed?.cues.map(({ text }) => text);
 
 test('a transcript is read and grouped into turns', async () => {
@@ -51,7 +51,7 @@ test('a text that was read too late is dropped', async () => {
     fakeFetch({ [url]: vtt('old'), 'https://a.example/b.vtt': vtt('new') }),
     async (bytes, hint: Hint) => {
       if (hint.name === url) await first.promise;
-      return readBytes(bytes, hint);
+      return readTranscript(bytes, hint);
     },
   );
   const older = transcript.load({ url });
@@ -74,7 +74,7 @@ test.each<FetchFailureCode>(['not-found', 'refused', 'offline', 'server', 'too-l
 test('a transcript whose reader does not come says so, and is read when tried again', async () => {
   let offline = true;
   const transcript = new Transcript(fakeFetch({ [url]: vtt('hello') }), (bytes, hint) =>
-    offline ? Promise.reject(new TypeError('no such module')) : readBytes(bytes, hint),
+    offline ? Promise.reject(new TypeError('no such module')) : readTranscript(bytes, hint),
   );
   await transcript.load({ url });
   expect(transcript.status).toBe('failed');
@@ -132,7 +132,7 @@ test('a file is read by its link’s name and type before its own', async () => 
     fakeFetch({ [url]: { type: 'text/plain', bytes: new TextEncoder().encode(vtt('hi')) } }),
     (bytes, hint) => {
       hints.push(hint);
-      return readBytes(bytes, hint);
+      return readTranscript(bytes, hint);
     },
   );
   await transcript.load({ url });
@@ -195,7 +195,7 @@ test('how far it has come is told: bytes on their way, then lines', async () => 
       told.push(transcript.progress);
       onProgress?.({ done: 4000, of: 8000 });
       told.push(transcript.progress);
-      return readBytes(new TextEncoder().encode(vtt('Hello.')), hint);
+      return readTranscript(new TextEncoder().encode(vtt('Hello.')), hint);
     },
   );
   await transcript.load({ url });

@@ -2,7 +2,7 @@ import type { Draft, DraftCue } from '../draft.ts';
 import { joinLines } from './join-lines.ts';
 import { hasEnd, mendEnds } from './fix-ends.ts';
 import { nameSpeakers } from './name-speakers.ts';
-import type { ReadTranscript } from '../read.ts';
+import type { ReadTranscript } from '../transcript.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { dedupeRollingCaptions } from './dedupe-rolling-captions.ts';
 

@@ -7,7 +7,8 @@ import {
   type ExportFormatName,
 } from '../../../../src/core/transcript/export/export-formats.ts';
 import { finish } from '../../../../src/core/transcript/finish/finish.ts';
-import { parseTranscript, type ReadTranscript } from '../../../../src/core/transcript/read.ts';
+import { readTranscriptText } from '../../../../src/core/transcript/read.ts';
+import type { ReadTranscript } from '../../../../src/core/transcript/transcript.ts';
 
 /** Pieces of text that some format could take for its own marks. */
 const hazards = [
@@ -146,7 +147,7 @@ function wordsIn(text: string, startMs: number, endMs: number): Word[] {
 
 async function saveAndRead(name: ExportFormatName, cues: readonly Cue[]): Promise<ReadTranscript> {
   const write = await exportFormats[name].writer();
-  return parseTranscript(write({ cues }));
+  return readTranscriptText(write({ cues }));
 }
 
 const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) };
