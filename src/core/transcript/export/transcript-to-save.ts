@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
 
-/** What is known of a transcript that is to be saved; what `parseTranscript` gives fits. */
+/** What is known of a transcript that is to be saved; what `readTranscript` gives fits. */
 export interface TranscriptToSave {
   /** In order of start. */
   readonly cues: readonly Cue[];
