@@ -4,7 +4,7 @@ export interface TimeRange {
   readonly end: number;
 }
 
-/** The `#t=` of a link, in seconds: a stretch, or without an end a moment to start at. */
+/** What a link's `#t=` names, in seconds: a stretch, or without an end a moment to start at. */
 export interface TimeFragment {
   readonly start: number;
   readonly end?: number;
@@ -34,8 +34,8 @@ export function formatClock(seconds: number): string {
 }
 
 /**
- * The stretch that a link's fragment names, by W3C Media Fragments 4.2.1 (normal play time); undefined without one. Minutes
- * may have one digit, because people write `#t=1:23`. Of several, the last readable one counts.
+ * The stretch that a link's fragment names, by W3C Media Fragments 4.2.1 (normal play time); undefined where it names none.
+ * One digit for minutes is taken too, for people write `#t=1:23`. Of several, the last one that can be read counts.
  */
 export function parseTimeFragment(fragment: string): TimeFragment | undefined {
   return fragment
