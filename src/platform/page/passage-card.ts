@@ -7,18 +7,17 @@ import {
 } from '../../core/passage/card/card-layout.ts';
 import { textDirection } from '../../core/passage/card/text-direction.ts';
 import { shortened } from '../../core/passage/card/wrap-text.ts';
-import { readPicture } from './read-picture.ts';
 
 const WIDTH = 1200;
 const PADDING = 96;
-/** Of the whole card: as wide as high at least, and no taller than phones show it whole. */
+/** Of the whole card: tall enough to fill a feed, short enough that a phone shows all of it. */
 const HEIGHT = { least: 900, most: 1500 };
 const FOOT = 132;
 const GAP = 88;
 const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const weights = { words: 500, name: 700, title: 700, source: 400 };
 
-/** Draws a passage on paper: its words as large as they fit, and below, with the picture, where they are from. */
+/** Draws a passage as a PNG: its words as large as they fit, its source and picture below. Rejects where there is no canvas. */
 export const drawCard: DrawCard = async (card) => {
   const picture = card.artwork === undefined ? undefined : await readPicture(card.artwork);
   const canvas = document.createElement('canvas');
@@ -38,7 +37,7 @@ export const drawCard: DrawCard = async (card) => {
   canvas.height = height;
   context.fillStyle = card.colours.paper;
   context.fillRect(0, 0, WIDTH, height);
-  // Short words stand in the middle of the room above the foot.
+  // A short passage is centred above the foot.
   const top = PADDING + (height - around - text.height) / 2;
   for (const row of text.rows) drawRow(context, card, row, text.size, top);
   drawFoot(context, card, height - PADDING - FOOT, picture);
@@ -86,7 +85,7 @@ function drawFoot(
     context.restore();
     room -= FOOT + 32;
   } else {
-    // The page's own sign of a line being said.
+    // The bar that marks the spoken line in the page.
     context.beginPath();
     context.roundRect(isLeft ? PADDING : WIDTH - PADDING - 12, top + 8, 12, FOOT - 16, 6);
     context.fill();
@@ -103,7 +102,7 @@ function drawFoot(
   line(source, 'source', 34, top + 96);
 }
 
-/** Writes one row within `room`, at the side where its direction, or that of `side`, begins. */
+/** Writes one row within `room`, aligned to where text of direction `side` begins. */
 function write(
   context: CanvasRenderingContext2D,
   text: string,
@@ -117,6 +116,18 @@ function write(
   context.textBaseline = 'middle';
   context.textAlign = side === 'ltr' ? 'left' : 'right';
   context.fillText(text, side === 'ltr' ? left : left + room, middle);
+}
+
+/** The picture at `url`; undefined where it cannot be fetched, read (another site without CORS) or decoded. */
+async function readPicture(url: string): Promise<ImageBitmap | undefined> {
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) return undefined;
+    return await createImageBitmap(await answer.blob());
+  } catch (error) {
+    console.info(error);
+    return undefined;
+  }
 }
 
 function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
