@@ -1,5 +1,5 @@
 import type { Frames } from '../../core/playback/frames.ts';
-import { Listeners } from './listeners.ts';
+import { Listeners } from '../listeners.ts';
 
 /** The parts of a window that give the screen's rhythm. */
 interface Screen {

@@ -3,7 +3,7 @@ import type { TimeRange } from '../../core/time.ts';
 import { EarlyEnd } from './early-end.ts';
 import { setRate, setVolume } from './element-settings.ts';
 import { loadSource } from './howler-source.ts';
-import { Listeners } from './listeners.ts';
+import { Listeners } from '../listeners.ts';
 import { mediaFailure } from './media-failure.ts';
 import { tryToPlay } from './try-to-play.ts';
 

@@ -1,5 +1,5 @@
 import type { Loudness } from '../../core/playback/leveller.ts';
-import { Listeners } from './listeners.ts';
+import { Listeners } from '../listeners.ts';
 import type { LevelledPlayer, PlayerLoudness } from './loudness.ts';
 
 /** `PlayerLoudness`, whose code is loaded when even voices are first wanted. */

@@ -2,7 +2,7 @@ import type { Loudness } from '../../core/playback/leveller.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { HowlerPlayer } from './howler-player.ts';
 import { LevelGraph } from './level-graph.ts';
-import { Listeners } from './listeners.ts';
+import { Listeners } from '../listeners.ts';
 import { readableSound, type Readable } from './readable-sound.ts';
 
 /** A player whose element can be looked at. */

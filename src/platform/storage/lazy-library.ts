@@ -1,23 +1,21 @@
 import type { Library, LocalEpisode, Place, Shelf } from '../../core/episode/library.ts';
+import { Listeners } from '../listeners.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
-/**
- * The library in IndexedDB, whose code is loaded when there is something to read or to write: a first visit has nothing
- * to remember, and starts without it.
- */
+/** The library in IndexedDB, whose code loads with the first thing to read or to write: a first visit starts without it. */
 export class LazyLibrary implements Library {
   readonly #import: () => Promise<{ IndexedLibrary: new () => Library }>;
   #loading: Promise<Library> | undefined;
   #loaded: Library | undefined;
-  #missing = false;
-  readonly #listeners = new Set<() => void>();
+  #isMissing = false;
+  readonly #listeners = new Listeners();
 
   constructor(load: () => Promise<{ IndexedLibrary: new () => Library }> = loadIndexedLibrary) {
     this.#import = load;
   }
 
   get available(): boolean {
-    return !this.#missing && (this.#loaded?.available ?? true);
+    return !this.#isMissing && (this.#loaded?.available ?? true);
   }
 
   async place(episodeKey: string): Promise<Place | undefined> {
@@ -40,33 +38,32 @@ export class LazyLibrary implements Library {
   }
 
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
-  /** The library; undefined where its code does not come, which is asked for again the next time. */
+  /** The library; undefined where its code could not be loaded, which the next call tries again. */
   async #load(): Promise<Library | undefined> {
     this.#loading ??= this.#import().then(({ IndexedLibrary }) => {
       this.#loaded = new IndexedLibrary();
-      this.#loaded.watch(() => this.#tell());
-      if (this.#missing) {
-        this.#missing = false;
-        this.#tell();
+      this.#loaded.watch(() => this.#listeners.tell());
+      if (this.#isMissing) {
+        this.#isMissing = false;
+        this.#listeners.tell();
       }
       return this.#loaded;
     });
     try {
       return await this.#loading;
     } catch {
-      // Nothing is kept: `available` says so.
+      // `available` tells the listener that nothing is kept.
       this.#loading = undefined;
-      this.#missing = true;
-      this.#tell();
+      this.#isMissing = true;
+      this.#listeners.tell();
       return undefined;
     }
   }
 
-  /** The library, unless this browser can tell that nothing was ever kept. */
+  /** The library; undefined, without loading it, where this browser can tell that nothing was ever kept. */
   async #ifAny(): Promise<Library | undefined> {
     if (this.#loading) return this.#load();
     try {
@@ -74,15 +71,13 @@ export class LazyLibrary implements Library {
       if (!known.some(({ name }) => name?.startsWith(LIBRARY_NAME)))
         return this.#loading && this.#load();
     } catch {
-      // No list, or no storage at all: the library itself finds out.
+      // No `databases()` (old Firefox), or no storage at all: the library finds out.
       return this.#load();
     }
     return this.#load();
   }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
 }
 
-const loadIndexedLibrary = () => import('./library.ts');
+function loadIndexedLibrary() {
+  return import('./library.ts');
+}

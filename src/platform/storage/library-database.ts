@@ -2,44 +2,44 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { LocalEpisode, LocalKind, Place, Seen } from '../../core/episode/library.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
-/** What is stored. Heads and files lie apart, so that listing episodes reads no file. */
+/** The stores. Heads and files are separate, so that listing episodes reads no file. */
 interface LibrarySchema extends DBSchema {
   places: { key: string; value: Place; indexes: { savedMs: number } };
   episodes: { key: string; value: StoredHead };
   files: { key: string; value: readonly StoredFile[] };
-  /** Since version 2. Its index is named as that of places, for both are pruned in one way. */
+  /** Since version 2. Its index has the name of the one in `places`, so that one function prunes both. */
   seen: { key: string; value: Seen; indexes: { savedMs: number } };
 }
 
-/** What is stored of an episode of own files, beside them. */
+/** An episode of the listener's own files, without the files. */
 export interface StoredHead extends Omit<LocalEpisode, 'files'> {
-  /** Of all files; since version 2. */
+  /** Size of all files together; since version 2. */
   readonly bytes?: number;
 }
 
-/** One of an episode's own files as it is stored, with its bytes or where they are. */
+/** A stored file of an episode: its bytes, or the name under which they are kept. */
 export interface StoredFile {
   readonly kind: LocalKind;
   readonly name: string;
   readonly type: string;
   /**
-   * Since version 2 the name of a file in the origin's private file system (`kept-files.ts`); a blob where there is none,
-   * and a buffer where the browser stores no blobs: WebKit's private mode refuses them (its bug 156347).
+   * Since version 2 the name of a file in the origin private file system (`kept-files.ts`). A blob where there is no such
+   * file system, a buffer where IndexedDB takes no blobs (WebKit in private mode, its bug 156347).
    */
   readonly data: string | Blob | ArrayBuffer;
 }
 
-/** The open database, in which every record may be another program's: what is read of it is checked. */
+/** The open database. Its records may be another program's or damaged, so readers check them. */
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
-/** Each change of the schema raises it by one and adds a step to `upgrade`; steps that were released stay as they are. */
+/** A change of the schema raises this by one and adds a step to `upgrade`; released steps never change. */
 const version = 2;
 const stores = ['places', 'episodes', 'files', 'seen'] as const;
 
 /**
- * Opens the library's database, making or upgrading it as needed. One that is newer than this page, damaged, or another
- * program's is left as it is, and a spare one beside it is used. Rejects where the browser stores nothing.
- * `onClosed` is called when the browser, or a newer page in another tab, takes the connection away.
+ * Opens the library's database, creating or upgrading it as needed. If it is newer than this page, damaged or another
+ * program's, a spare database is used instead. Rejects where the browser stores nothing. `onClosed` is called when the
+ * browser, or a newer page in another tab, closes the connection.
  */
 export async function openLibrary(onClosed: () => void): Promise<LibraryDatabase> {
   try {
@@ -65,7 +65,7 @@ async function openNamed(name: string, onClosed: () => void): Promise<LibraryDat
       }
     },
     blocking() {
-      // Another tab runs a newer page: it must not wait for this one.
+      // A newer page in another tab wants to upgrade: it must not wait for this one.
       database.close();
       onClosed();
     },
@@ -74,4 +74,59 @@ async function openNamed(name: string, onClosed: () => void): Promise<LibraryDat
   if (stores.every((store) => database.objectStoreNames.contains(store))) return database;
   database.close();
   throw new Error(`the database ${name} has other stores than ours`);
+}
+
+/** `refused`: no database could be opened; `failed`: this piece of work went wrong in it. */
+type Attempt<T> =
+  | { readonly outcome: 'done'; readonly value: T }
+  | { readonly outcome: 'refused' | 'failed'; readonly error: unknown };
+
+/** A connection that opens with the first piece of work, and again after the browser has closed it. */
+export class LibraryConnection {
+  #opening: Promise<LibraryDatabase> | undefined;
+  #timeout: Promise<never> | undefined;
+  readonly #timeoutMs: number;
+
+  /** `timeoutMs`: how long work waits for a database that another tab keeps from opening. */
+  constructor(timeoutMs = 3000) {
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** Does the work, or says why it could not; never rejects. A refusal is remembered: the database is not asked for again. */
+  async attempt<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<Attempt<T>> {
+    for (let isRetry = false; ; isRetry = true) {
+      let outcome: 'refused' | 'failed' = 'refused';
+      try {
+        const database = await this.#database();
+        outcome = 'failed';
+        return { outcome: 'done', value: await work(database) };
+      } catch (error) {
+        // The browser closed the connection meanwhile: a new one may work.
+        const isClosed = error instanceof DOMException && error.name === 'InvalidStateError';
+        if (isRetry || outcome === 'refused' || !isClosed) return { outcome, error };
+        this.#opening = undefined;
+      }
+    }
+  }
+
+  #database(): Promise<LibraryDatabase> {
+    this.#opening ??= this.#open();
+    // `race` prefers the first of two settled promises, so a database that opened late is used from then on.
+    return Promise.race([this.#opening, this.#timeout!]);
+  }
+
+  #open(): Promise<LibraryDatabase> {
+    const opening: Promise<LibraryDatabase> = openLibrary(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    this.#timeout = new Promise((_resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error('the library does not open')),
+        this.#timeoutMs,
+      );
+      const stop = () => clearTimeout(timer);
+      opening.then(stop, stop);
+    });
+    return opening;
+  }
 }

@@ -1,2 +1,2 @@
-/** How the names of our databases begin. */
+/** Start of our databases' names, known without loading the code that opens them. */
 export const LIBRARY_NAME = 'cueline';

@@ -5,14 +5,16 @@ import {
   readSeen,
 } from '../../core/episode/library-records.ts';
 import type { Place, Seen, ShelfEntry } from '../../core/episode/library.ts';
-import { removeFiles, sweepFiles } from './kept-files.ts';
+import { namesIn, removeFiles, sweepFiles } from './kept-files.ts';
 import type { LibraryDatabase } from './library-database.ts';
-import { namesIn } from './stored-files.ts';
 
-/** So many records are taken at once, which no frame waits for. */
+/** Records read at once: few enough to hold up no frame. */
 const batch = 500;
 
-/** Every episode that was opened or is kept, the last opened first; damaged records are left out. */
+/** Records from further ahead than this were written by a wrong clock. */
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Every episode that was opened or is kept, the last opened first, without damaged records. */
 export async function readShelf(database: LibraryDatabase, nowMs: number): Promise<ShelfEntry[]> {
   const found = new Map<string, Seen & { bytes?: number }>();
   for await (const [, value] of recordsOf(database, 'seen')) {
@@ -42,7 +44,7 @@ export async function readShelf(database: LibraryDatabase, nowMs: number): Promi
     .sort((a, b) => b.openedMs - a.openedMs);
 }
 
-/** Forgets episodes with their places and files; the bytes of files are removed once no tab plays them. */
+/** Deletes episodes with their places and files; a file's bytes go once no tab plays it. */
 export async function forgetAll(database: LibraryDatabase, keys: readonly string[]): Promise<void> {
   const change = database.transaction(['seen', 'places', 'episodes', 'files'], 'readwrite');
   const files = change.objectStore('files');
@@ -63,7 +65,7 @@ export async function forgetAll(database: LibraryDatabase, keys: readonly string
   await removeFiles(database, names);
 }
 
-/** Removes files that no episode has any more. */
+/** Removes files that belong to no episode. */
 export async function sweep(database: LibraryDatabase, nowMs: number): Promise<void> {
   const named = async () => {
     const all = await database.getAll('files');
@@ -72,6 +74,33 @@ export async function sweep(database: LibraryDatabase, nowMs: number): Promise<v
   await sweepFiles(database, named, nowMs);
 }
 
+/**
+ * Deletes the oldest records until `limit` are left; the record `newest` always stays. A record from the future counts as
+ * written now, so that a wrong clock does not keep it for ever.
+ */
+export async function pruneRecords(
+  database: LibraryDatabase,
+  kind: 'places' | 'seen',
+  limit: number,
+  newest: string,
+  nowMs: number,
+): Promise<void> {
+  const change = database.transaction(kind, 'readwrite');
+  const { store } = change;
+  const field = kind === 'places' ? 'savedMs' : 'openedMs';
+  const index = store.index('savedMs');
+  const ahead = await index.openCursor(IDBKeyRange.lowerBound(nowMs + dayMs));
+  for (let cursor = ahead; cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...cursor.value, [field]: nowMs });
+  }
+  const excess = (await store.count()) - limit;
+  // One more, because `newest` may be among them; a count of 0 would mean "all" to `getAllKeys`.
+  const oldest = excess > 0 ? await index.getAllKeys(null, excess + 1) : [];
+  const old = oldest.filter((key) => key !== newest).slice(0, excess);
+  await Promise.all([...old.map((key) => store.delete(key)), change.done]);
+}
+
+/** Keys and values of a store, read in batches. */
 async function* recordsOf(
   database: LibraryDatabase,
   name: 'seen' | 'episodes' | 'places',

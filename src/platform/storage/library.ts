@@ -7,31 +7,29 @@ import type {
   Shelf,
   ShelfEntry,
 } from '../../core/episode/library.ts';
-import { holdFiles } from './kept-files.ts';
-import { LibraryConnection } from './library-connection.ts';
-import type { LibraryDatabase } from './library-database.ts';
-import { forgetAll, readShelf, sweep } from './library-shelf.ts';
-import { pruneRecords } from './prune-records.ts';
-import { fromStored, isQuota, namesIn, putEpisode } from './stored-files.ts';
+import { Listeners } from '../listeners.ts';
+import { fromStored, holdFiles, isQuota, namesIn, putEpisode } from './kept-files.ts';
+import { LibraryConnection, type LibraryDatabase } from './library-database.ts';
+import { forgetAll, pruneRecords, readShelf, sweep } from './library-shelf.ts';
 
-/** Records are small, but a lifetime of them is not. */
+/** Most records of one kind; the oldest go first. */
 const recordLimit = 10_000;
 
 /**
- * The library in IndexedDB; nothing is opened before the first call. What does not fit (quota) is lost and leaves
- * `available` as it was: an episode is large, and smaller things still fit.
+ * The library in IndexedDB, opened at the first call. A write that exceeds the quota is lost but leaves `available` as it
+ * was: an episode is large, and smaller things still fit.
  */
 export class IndexedLibrary implements Library, Shelf {
   readonly #connection = new LibraryConnection();
-  readonly #listeners = new Set<() => void>();
-  /** What was read or written last, so that opening it again copies no file. */
+  readonly #listeners = new Listeners();
+  /** The episode read or written last, so that saving it again copies no file. */
   #kept: LocalEpisode | undefined;
   #available = true;
   readonly #nowMs: () => number;
-  /** Work that is done once a visit, by name. */
-  readonly #tidied = new Set<string>();
-  #letGo: (() => void) | undefined;
-  /** The save that was asked for last. */
+  /** Names of the work that was done this visit. */
+  readonly #doneOnce = new Set<string>();
+  #releaseFiles: (() => void) | undefined;
+  /** The latest save. */
   #saving: Promise<unknown> = Promise.resolve();
 
   constructor(nowMs = () => Date.now()) {
@@ -56,7 +54,7 @@ export class IndexedLibrary implements Library, Shelf {
         if ((kept?.savedMs ?? 0) !== knownMs) return;
       }
       const put = change.store.put(place, episodeKey);
-      // At once: the page may be leaving, and nobody be there when the work would end by itself.
+      // The page may be leaving: a transaction that waits to commit by itself would be lost.
       change.commit();
       await Promise.all([put, change.done]);
       await this.#once('places', () =>
@@ -81,8 +79,8 @@ export class IndexedLibrary implements Library, Shelf {
       ]);
       const head = readLocalHead(stored, this.#nowMs());
       if (!head || !Array.isArray(files)) return undefined;
-      this.#letGo?.();
-      this.#letGo = holdFiles(namesIn(files));
+      this.#releaseFiles?.();
+      this.#releaseFiles = holdFiles(namesIn(files));
       const found = await fromStored(database, files);
       if (found.length === 0 && files.length > 0) return undefined;
       const { title, openedMs } = head;
@@ -92,11 +90,11 @@ export class IndexedLibrary implements Library, Shelf {
   }
 
   saveLocalEpisode(episode: LocalEpisode): Promise<boolean> {
-    // Asked while the listener's click or drop still counts; without it the browser may clear files away.
+    // Asked while the click or drop still counts as a user gesture; without persistence the browser may evict files.
     void this.#once('persist', async () => {
       await globalThis.navigator?.storage?.persist?.();
     });
-    // One after the other: each has to know which files are there already.
+    // Saves run one after the other: each has to know which files are there already.
     const saving = this.#saving.then(() => this.#write((database) => this.#put(database, episode)));
     this.#saving = saving;
     return saving;
@@ -124,8 +122,7 @@ export class IndexedLibrary implements Library, Shelf {
   }
 
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   async #put(database: LibraryDatabase, episode: LocalEpisode): Promise<void> {
@@ -140,16 +137,16 @@ export class IndexedLibrary implements Library, Shelf {
     await this.#once('files', () => sweep(database, this.#nowMs()));
   }
 
-  /** Work beside what was wanted, which nobody is told of where it fails. */
+  /** Housekeeping, once a visit; a failure is only logged. */
   async #once(name: string, work: () => Promise<void>): Promise<void> {
-    if (this.#tidied.has(name)) return;
-    this.#tidied.add(name);
+    if (this.#doneOnce.has(name)) return;
+    this.#doneOnce.add(name);
     await work().catch((error: unknown) => console.warn(error));
   }
 
   async #read<T>(otherwise: T, work: (database: LibraryDatabase) => Promise<T>): Promise<T> {
     const attempt = await this.#connection.attempt(work);
-    // One record that cannot be read says nothing of the others.
+    // `failed` concerns one record only.
     if (attempt.outcome === 'refused') this.#setAvailable(false);
     return attempt.outcome === 'done' ? attempt.value : otherwise;
   }
@@ -164,7 +161,7 @@ export class IndexedLibrary implements Library, Shelf {
   #setAvailable(available: boolean): void {
     if (available === this.#available) return;
     this.#available = available;
-    for (const listener of [...this.#listeners]) listener();
+    this.#listeners.tell();
   }
 }
 

@@ -1,9 +1,9 @@
 import type { SettingsStore } from '../../core/settings-store.ts';
 
-/** Settings in localStorage, which may throw on mere access (cookies blocked, sandboxed frame) or be full. */
+/** Settings in localStorage. Where that throws (cookies blocked, sandboxed frame, full) they last as long as the page. */
 export class LocalSettings implements SettingsStore {
   readonly #key: string;
-  /** What was written here, which counts where storage does not. */
+  /** The last value, for browsers that refuse storage. */
   #written: unknown;
 
   constructor(key = 'cueline.settings') {
@@ -15,7 +15,7 @@ export class LocalSettings implements SettingsStore {
       const text = localStorage.getItem(this.#key);
       return text === null ? this.#written : JSON.parse(text);
     } catch {
-      // Storage is refused, or holds what is not ours: the page starts with its defaults.
+      // Storage is refused, or holds no JSON.
       return this.#written;
     }
   }
@@ -25,7 +25,7 @@ export class LocalSettings implements SettingsStore {
     try {
       localStorage.setItem(this.#key, JSON.stringify(value));
     } catch {
-      // Refused or full: the choice lasts as long as the page.
+      // Refused or full: `read` answers with the value above.
       return;
     }
   }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { LibraryConnection } from '../../../src/platform/storage/library-connection.ts';
+import { LibraryConnection } from '../../../src/platform/storage/library-database.ts';
 
 test('a database that does not open keeps nobody waiting for long, and serves once it does', async () => {
   const holder = await openDB('cueline', 1);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openLibrary } from '../../../src/platform/storage/library-database.ts';
-import { pruneRecords } from '../../../src/platform/storage/prune-records.ts';
+import { pruneRecords } from '../../../src/platform/storage/library-shelf.ts';
 
 beforeEach(() => {
   vi.unstubAllGlobals();
