@@ -47,7 +47,7 @@ const openEpisode = new OpenEpisode(transcript, playback, places, {
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),
   browserServices: () => import('./platform/page/browser-services.ts'),
   readAudioTags: async (url, signal) =>
-    (await import('./platform/files/own-audio-tags.ts')).readOwnAudioTags(url, signal),
+    (await import('./platform/files/audio-tags.ts')).readAudioTags(url, signal),
 });
 const navigation = new EpisodeNavigation(openEpisode, {
   fetchFile,

@@ -1,6 +1,5 @@
 import { FetchFailure, type AudioProbe, type ProbeAudio } from '../../core/episode/fetching.ts';
-import { isOffline, isSameOrigin } from '../network/reach.ts';
-import { failureOf, NoAnswer, request } from '../network/request.ts';
+import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from '../network/request.ts';
 
 /**
  * Asks for one byte of the audio and looks at the answer's head only. A site that refuses to share with pages (CORS) may

@@ -1,5 +1,4 @@
-import { isSameOrigin } from '../network/reach.ts';
-import { NoAnswer, request } from '../network/request.ts';
+import { isSameOrigin, NoAnswer, request } from '../network/request.ts';
 
 /** How a page may read a sound: as it is, only if asked for in CORS mode, or not at all. */
 export type Readable = 'as-is' | 'with-cors' | 'no';

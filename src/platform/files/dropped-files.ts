@@ -1,10 +1,10 @@
-/** Deeper folders, and more files, were not meant. */
+/** Limits for a folder dropped by mistake, such as a whole disk. */
 const depthLimit = 4;
 const fileLimit = 1000;
 
 /**
- * The files of a drop, those in folders included; text and links that are dropped are none. Must be called in the drop's
- * own handler: the browser takes the list away after it.
+ * The files of a drop, with those in folders; dropped text and links are ignored. Must be called within the drop's
+ * handler: the browser empties the list after it.
  */
 export function filesFromDrop(transfer: DataTransfer): Promise<File[]> {
   const items = [...(transfer.items ?? [])].filter(({ kind }) => kind === 'file');
@@ -34,22 +34,24 @@ const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry 
   entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
-/** What lies in a folder, in the order of names; empty where the browser may not look. */
+/** A folder's children in order of name; empty where the browser refuses to list it. */
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const children: FileSystemEntry[] = [];
   for (;;) {
-    // In batches of a hundred, until one is empty.
+    // `readEntries` gives batches of a hundred, then an empty one.
     const batch = await new Promise<FileSystemEntry[]>((resolve) =>
       reader.readEntries(resolve, () => resolve([])),
     );
     if (batch.length === 0 || children.length >= fileLimit) break;
     children.push(...batch);
   }
-  return children.filter(({ name }) => !isLitter(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return children
+    .filter(({ name }) => !isSystemFile(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** None where the file is gone by now. */
+/** The file; empty where it is gone by now. */
 function fileOf(entry: FileSystemFileEntry): Promise<File[]> {
   return new Promise((resolve) =>
     entry.file(
@@ -59,7 +61,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File[]> {
   );
 }
 
-/** Files that systems leave in folders, unseen by their owners. */
-function isLitter(name: string): boolean {
+/** Whether a file is one that systems leave in folders, hidden from their owners. */
+function isSystemFile(name: string): boolean {
   return name.startsWith('.') || /^(thumbs\.db|desktop\.ini|__macosx)$/i.test(name);
 }

@@ -1,10 +1,12 @@
-/** What the first bytes of a file say that it is; `binary` is no text and nothing we know by sight. */
+import { decodeText } from '../../core/transcript/decode/decode.ts';
+
+/** A kind of file by its first bytes; `binary` is neither text nor a known signature. */
 export type Sniffed =
   'empty' | 'audio' | 'picture' | 'gzip' | 'pdf' | 'zip' | 'rtf' | 'office' | 'binary' | 'text';
 
 /**
- * Tells kinds of files apart by how they begin: the signatures of the WHATWG's MIME Sniffing Standard and of the audio
- * formats themselves. 4 KB are enough.
+ * The kind of a file by its first bytes (4 KB are enough), with the signatures of the WHATWG's MIME Sniffing Standard and
+ * of the audio formats.
  */
 export function sniffFile(head: Uint8Array): Sniffed {
   if (head.length === 0) return 'empty';
@@ -21,7 +23,7 @@ export function sniffFile(head: Uint8Array): Sniffed {
 const bytesOf = (text: string) => [...text].map((char) => char.charCodeAt(0));
 
 const signatures: readonly (readonly [Sniffed, number, readonly number[]])[] = [
-  // UTF-16, before MPEG: both begin with eleven bits set.
+  // UTF-16 comes before MPEG audio: both begin with eleven bits set.
   ['text', 0, [0xff, 0xfe]],
   ['text', 0, [0xfe, 0xff]],
   ['audio', 0, bytesOf('ID3')],
@@ -29,7 +31,7 @@ const signatures: readonly (readonly [Sniffed, number, readonly number[]])[] = [
   ['audio', 0, bytesOf('OggS')],
   ['audio', 0, bytesOf('caff')],
   ['audio', 0, bytesOf('#!AMR')],
-  // Matroska and WebM, and ASF (WMA), which few browsers play: the player has the words for that.
+  // Matroska and WebM; ASF (WMA), which few browsers play: the player reports that.
   ['audio', 0, [0x1a, 0x45, 0xdf, 0xa3]],
   ['audio', 0, [0x30, 0x26, 0xb2, 0x75]],
   ['picture', 0, [0x89, ...bytesOf('PNG')]],
@@ -46,7 +48,7 @@ function ascii(bytes: Uint8Array, at: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + length));
 }
 
-/** A frame of MPEG audio or ADTS at the very start: sync bits, and a header without the reserved values. */
+/** Whether the bytes begin with a frame of MPEG audio or ADTS: sync bits, and no reserved values in the header. */
 function isMpegFrame([first = 0, second = 0, third = 0]: Uint8Array): boolean {
   if (first !== 0xff || (second & 0xe0) !== 0xe0) return false;
   if ((second & 0xf6) === 0xf0) return true;
@@ -54,10 +56,63 @@ function isMpegFrame([first = 0, second = 0, third = 0]: Uint8Array): boolean {
   return version !== 1 && layer !== 0 && third >> 4 !== 15 && ((third >> 2) & 3) !== 3;
 }
 
-/** Text has next to no control characters, save for a few strays. */
+/** Whether at most one byte in fifty is a control character. */
 function isText(head: Uint8Array): boolean {
   let strange = 0;
   for (const byte of head)
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) strange++;
   return strange * 50 <= head.length;
 }
+
+/** A larger file is a transcript. */
+const limitBytes = 2 ** 20;
+
+/** Whether a text file holds chapters rather than a transcript, by its content, else by its name. */
+export async function isChapters(file: File): Promise<boolean> {
+  if (file.size > limitBytes) return false;
+  const { text } = await decodeText(new Uint8Array(await file.arrayBuffer()));
+  const start = text.trimStart();
+  if (/^[[{]/.test(start)) return holdsChapters(start) ?? isNamedChapters(file);
+  if (/^WEBVTT[^\n]*\nkind: *chapters/i.test(start.replaceAll('\r', ''))) return true;
+  if (/<(?:[\w.-]+:)?chapters[\s>]/i.test(start.slice(0, 4096))) return true;
+  return isNamedChapters(file);
+}
+
+function isNamedChapters({ name, type }: File): boolean {
+  return (
+    /chapters?\b|\bchap(s|ter)?\b/i.test(name.replaceAll('_', ' ')) || type.includes('chapters')
+  );
+}
+
+/** Undefined where the text is not JSON. */
+function holdsChapters(text: string): boolean | undefined {
+  try {
+    return isChapterList(JSON.parse(text));
+  } catch {
+    // It may be `[00:01] words`.
+    return undefined;
+  }
+}
+
+/** Whether it is a list of items with a title and no text, or an object with chapters and no speech. */
+function isChapterList(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  if (Array.isArray(json)) {
+    const first: unknown = json[0];
+    if (typeof first !== 'object' || first === null) return false;
+    return 'title' in first && !['text', 'body', 'words', 'content'].some((name) => name in first);
+  }
+  if ('simpleChapters' in json) return true;
+  return 'chapters' in json && !speechFields.some((name) => name in json);
+}
+
+/** Fields of transcripts, to which some services add chapters. */
+const speechFields = [
+  'segments',
+  'words',
+  'utterances',
+  'results',
+  'monologues',
+  'text',
+  'transcript',
+];

@@ -6,13 +6,12 @@ import type {
   SortedFiles,
   SortFiles,
 } from '../../core/episode/sorted-files.ts';
-import { isChapters } from './sniff-chapters.ts';
-import { sniffFile, type Sniffed } from './sniff-file.ts';
+import { isChapters, sniffFile, type Sniffed } from './sniff-file.ts';
 
-/** A folder with more than this was not meant. */
+/** Most files sorted at once; more come from a folder dropped by mistake. */
 const fileLimit = 300;
 
-/** Decides what each file is: by its content first, by its name and type where the content leaves it open. */
+/** Decides what each file is by its content, else by its name and type. */
 export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
   const sorted: LocalFile[] = [];
   const unusable: string[] = [];
@@ -47,7 +46,7 @@ async function kindOf(file: File): Promise<Found> {
 const known: Partial<Record<Sniffed, Found>> = {
   audio: { kind: 'audio' },
   picture: { kind: 'artwork' },
-  // A transcript that was packed; it is unpacked when it is read.
+  // Only transcripts come packed; they are unpacked when they are read.
   gzip: { kind: 'transcript' },
   empty: { fault: 'empty' },
   pdf: { fault: 'pdf' },
@@ -61,7 +60,7 @@ async function kindOfText(file: File): Promise<Found> {
   return { kind: (await isChapters(file)) ? 'chapters' : 'transcript' };
 }
 
-/** What no signature knows may still be audio with something before its first frame. */
+/** A file without a known signature may still be audio, with padding before its first frame. */
 function kindOfBinary(file: File): Found {
   if (isNamed(file, audioNames, 'audio/', 'video/')) return { kind: 'audio' };
   if (isNamed(file, /\.bmp$/i, 'image/')) return { kind: 'artwork' };

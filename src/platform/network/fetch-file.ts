@@ -1,15 +1,15 @@
 import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
 import type { OnProgress } from '../../core/progress.ts';
-import { failureOf, NoAnswer, request } from './request.ts';
+import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from './request.ts';
 
-/** No transcript is larger; what is, is most likely an audio under a wrong name. */
+/** Most bytes of a file; a larger one is most likely audio under a wrong name. */
 const limitBytes = 200 * 2 ** 20;
 
-/** Fetches over the network. Nothing but the page's own site gets cookies. */
+/** Fetches over the network, with cookies for the page's own site only. */
 export const fetchFile: FetchFile = (url, signal, onProgress) =>
   fetchWithin(limitBytes, url, signal, onProgress);
 
-/** `fetchFile` with a limit of its own: reading stops as soon as more has come. */
+/** `fetchFile` with another limit; reading stops as soon as it is exceeded. */
 export async function fetchWithin(
   limit: number,
   url: string,
@@ -32,12 +32,28 @@ async function ask(url: string, signal: AbortSignal | undefined): Promise<Respon
     return await request(url, { signal: signal ?? null });
   } catch (cause) {
     if (!(cause instanceof NoAnswer)) throw cause;
-    const code = await import('./silence-means.ts').then(
-      ({ silenceMeans }) => silenceMeans(url),
-      // Not even our own code comes.
-      () => 'offline' as const,
-    );
+    const code = await whyNoAnswer(url);
     throw new FetchFailure(code, url, undefined, { cause });
+  }
+}
+
+/** The likeliest reason for no answer. */
+async function whyNoAnswer(url: string): Promise<'not-found' | 'refused' | 'offline'> {
+  // The blob was revoked, or belongs to another visit.
+  if (url.startsWith('blob:')) return 'not-found';
+  if (isOffline()) return 'offline';
+  if (!isSameOrigin(url)) return 'refused';
+  // The page came from this site, so the connection is lost, unless the site redirects to one that refuses.
+  return (await isRedirected(url)) ? 'refused' : 'offline';
+}
+
+async function isRedirected(url: string): Promise<boolean> {
+  try {
+    const response = await request(url, { method: 'HEAD', redirect: 'manual' });
+    return response.type === 'opaqueredirect';
+  } catch (error) {
+    if (error instanceof NoAnswer) return false;
+    throw error;
   }
 }
 
@@ -70,7 +86,7 @@ async function readBody(
       throw tooLarge();
     }
     chunks.push(chunk.value);
-    // What is packed for the way comes out longer than its stated length.
+    // A compressed body comes out longer than its `content-length`.
     onProgress?.({ done: size, of: headers.has('content-encoding') ? 0 : length });
   }
 }

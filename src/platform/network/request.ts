@@ -1,11 +1,11 @@
 import { FetchFailure } from '../../core/episode/fetching.ts';
 
-/** A request that got no answer: the browser's `TypeError`, told apart as far as a page can. */
+/** A request that got no answer; pages cannot see why. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** `fetch`, but its `TypeError` becomes `NoAnswer`, and an abort is always the signal's own reason. */
+/** `fetch` that rejects with `NoAnswer`, or with the signal's reason once aborted. */
 export async function request(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
@@ -15,9 +15,19 @@ export async function request(url: string, init: RequestInit): Promise<Response>
   }
 }
 
-/** What an HTTP error means for a file; undefined where the status is fine. */
+/** The failure that an HTTP status means for a file; undefined for a good one. */
 export function failureOf(response: Response, url: string): FetchFailure | undefined {
   if (response.ok) return undefined;
   const isMissing = response.status === 404 || response.status === 410;
   return new FetchFailure(isMissing ? 'not-found' : 'server', url, response.status);
+}
+
+/** Whether an address is of the page's own site, so that CORS does not apply. False outside of pages, as in unit tests. */
+export function isSameOrigin(url: string): boolean {
+  return new URL(url).origin === globalThis.location?.origin;
+}
+
+/** Whether the browser says that there is no network; false does not mean that there is one. */
+export function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
 }

@@ -1,13 +1,25 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
-import { readOwnAudioTags } from '../../../src/platform/files/own-audio-tags.ts';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readAudioTags } from '../../../src/platform/files/audio-tags.ts';
 import { ascii, tag, title } from '../../support/id3.ts';
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+  vi.unstubAllGlobals();
+});
+
+/** Listens on a free port of the page's own site, and resolves to its address. */
+async function listen(started: Server): Promise<string> {
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  const { port } = started.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  vi.stubGlobal('location', { origin });
+  return `${origin}/`;
+}
 
 /** A server of one file, which gives parts of it, or only the whole. */
 async function serve(
@@ -16,7 +28,7 @@ async function serve(
 ): Promise<{ url: string; ranges: string[] }> {
   const body = typeof file === 'string' ? readFileSync(`tests/fixtures/audio/${file}`) : file;
   const ranges: string[] = [];
-  server = createServer((request, response) => {
+  const started = createServer((request, response) => {
     const range = request.headers.range ?? '';
     ranges.push(range);
     const [, from = '0', to = '0'] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
@@ -26,9 +38,7 @@ async function serve(
     const place = `bytes ${from}-${Number(from) + part.length - 1}/${body.length}`;
     return response.writeHead(206, { 'content-range': place }).end(part);
   });
-  const started = server;
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(started.address() as AddressInfo).port}/`, ranges };
+  return { url: await listen(started), ranges };
 }
 
 test.each([
@@ -71,16 +81,14 @@ test('given up while titles are fetched, it rejects with the reason', async () =
 
 test('other sites are not asked', async () => {
   const { url, ranges } = await serve('id3v2-3.mp3', true);
-  expect(await readOwnAudioTags(url)).toEqual({ chapters: [] });
+  vi.stubGlobal('location', { origin: 'https://player.example' });
+  expect(await readAudioTags(url)).toEqual({ chapters: [] });
   expect(ranges).toEqual([]);
 });
 
 test('a file that is not there rejects', async () => {
-  server = createServer((_, response) => response.writeHead(404).end());
-  const started = server;
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  const { port } = started.address() as AddressInfo;
-  await expect(readAudioTags(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({
+  const url = await listen(createServer((_, response) => response.writeHead(404).end()));
+  await expect(readAudioTags(url)).rejects.toMatchObject({
     code: 'not-found',
   });
 });
