@@ -10,9 +10,11 @@ export interface TimeFragment {
   readonly end?: number;
 }
 
-const clock = /^(?:(?:(\d+):)?(\d{1,2}|\d+(?=:\d\d(?:$|[.,])))(?::))?(\d+)(?:[.,](\d*))?$/;
+/** `83.5`, `4:34`, `1:02:03,25`; a fourth part of two digits or more is a fraction too: `00:00:01:500`. */
+const clock =
+  /^(?:(?:(\d+):)?(\d+):(?=\d\d?(?!\d)))?(\d+)(?:(?:[.,]|(?<=:\d+:\d+):(?=\d\d))(\d*))?$/;
 
-/** Seconds of a clock text such as `83.5`, `4:34` or `1:02:03,25`; undefined for anything else. */
+/** Seconds of a written clock (`s`, `m:s` or `h:m:s`, with a fraction of any length); undefined for any other text. */
 export function parseClock(text: string): number | undefined {
   const parts = clock.exec(text.trim());
   if (!parts) return undefined;
@@ -22,7 +24,35 @@ export function parseClock(text: string): number | undefined {
   return Number.isFinite(time) ? time : undefined;
 }
 
-/** Clock text for people, in whole seconds: `4:34`, `1:02:03`. */
+/** `PT1H2M3.5S` of ISO 8601, and how people write it: `1h2m3s`, `12.5s`, `90 sec`, `1 hour, 5 minutes`. */
+const duration =
+  /^(?:PT)?(?=.*\d)(?:([\d.]+)\s*h(?:(?:ou)?rs?)?\.?)?[\s,]*(?:([\d.]+)\s*m(?:in(?:ute)?s?)?\.?)?[\s,]*(?:([\d.]+)\s*s(?:ec(?:ond)?s?)?\.?)?$/i;
+/** No written time is longer. */
+const longestTime = 40;
+
+/** Seconds of a file's field for a time: a number, a number as text, a clock or a duration, perhaps negative. NaN for anything else. */
+export function parseTimeValue(value: unknown): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : NaN;
+  if (typeof value !== 'string') return NaN;
+  const text = value.trim();
+  if (text === '' || text.length > longestTime) return NaN;
+  const plain = Number(text.replace(',', '.'));
+  if (Number.isFinite(plain)) return plain;
+  if (text.startsWith('-')) return -parseTimeValue(text.slice(1));
+  const onClock = parseClock(text);
+  if (onClock !== undefined) return onClock;
+  const parts = duration.exec(text);
+  if (!parts) return NaN;
+  const [, hours = '0', minutes = '0', seconds = '0'] = parts;
+  return roundTime(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+}
+
+/** Seconds to the microsecond, so that 0.1 + 0.2 is 0.3. */
+export function roundTime(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6;
+}
+
+/** A clock for people, in whole seconds: `4:34`, `1:02:03`. */
 export function formatClock(seconds: number): string {
   const whole = Number.isFinite(seconds) && seconds > 0 ? Math.floor(seconds) : 0;
   const two = (part: number) => String(part).padStart(2, '0');
@@ -34,8 +64,8 @@ export function formatClock(seconds: number): string {
 }
 
 /**
- * The stretch that a link's fragment names, by W3C Media Fragments 4.2.1 (normal play time); undefined where it names none.
- * One digit for minutes is taken too, for people write `#t=1:23`. Of several, the last one that can be read counts.
+ * Reads the time in a URL's fragment, by W3C Media Fragments 4.2.1 (normal play time); minutes may have one digit
+ * (`#t=1:23`). Of several times the last valid one counts; undefined without one.
  */
 export function parseTimeFragment(fragment: string): TimeFragment | undefined {
   return fragment
@@ -46,7 +76,7 @@ export function parseTimeFragment(fragment: string): TimeFragment | undefined {
     .findLast((found) => found != null);
 }
 
-/** The fragment that names a stretch: `#t=83.5`, `#t=83.5,97`. */
+/** Writes a fragment, to the millisecond: `#t=83.5`, `#t=83.5,97`. */
 export function timeFragment(start: number, end?: number): string {
   const text = (seconds: number) => String(Math.round(Math.max(0, seconds) * 1000) / 1000);
   return `#t=${text(start)}${end === undefined ? '' : `,${text(end)}`}`;
@@ -61,7 +91,7 @@ function range(from: string, to: string | undefined): TimeFragment | undefined {
   return end !== undefined && end > start ? { start, end } : undefined;
 }
 
-/** A fragment with a broken escape names no time; it is not an error. */
+/** The text without percent encoding; empty if that is broken. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

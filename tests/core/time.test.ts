@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatClock, parseClock, parseTimeFragment, timeFragment } from '../../src/core/time.ts';
+import {
+  formatClock,
+  parseClock,
+  parseTimeFragment,
+  parseTimeValue,
+  timeFragment,
+} from '../../src/core/time.ts';
 
 test.each([
   ['83', 83],
@@ -10,13 +16,48 @@ test.each([
   ['90:00', 5400],
   ['0:00', 0],
   [' 12:30 ', 750],
+  ['100:00:00', 360_000],
+  ['00:00:01:500', 1.5],
+  ['00:00:01,2490999999999', 1.2490999999999],
 ])('the clock text "%s" is %d seconds', (text, seconds) => {
   expect(parseClock(text)).toBe(seconds);
 });
 
-test.each(['', 'soon', '1:2:3:4', '-5', '1:', ':30', '1e3'])('"%s" is no clock text', (text) => {
-  expect(parseClock(text)).toBeUndefined();
+test.each(['', 'soon', '1:2:3:4', '-5', '1:', ':30', '1e3', '1:234', '12:'])(
+  '"%s" is no clock text',
+  (text) => {
+    expect(parseClock(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  [12.5, 12.5],
+  ['12.5', 12.5],
+  [' 12,5 ', 12.5],
+  ['1:02', 62],
+  ['01:02:03.5', 3723.5],
+  ['01:02:03,500', 3723.5],
+  ['00:00:01:500', 1.5],
+  ['100:00:00', 360_000],
+  ['PT1H2M3.5S', 3723.5],
+  ['90s', 90],
+  ['1h 5m', 3900],
+  ['1 hour, 5 minutes', 3900],
+  ['2 hrs 1 min. 3 secs', 7263],
+  ['45 mins', 2700],
+  ['pt45m', 2700],
+  ['-3', -3],
+  ['-0:03', -3],
+])('%j is %d seconds', (value, seconds) => {
+  expect(parseTimeValue(value)).toBe(seconds);
 });
+
+test.each([undefined, null, '', 'soon', '12:', 'PT', 'h', NaN, Infinity, {}, '1:2:3:4:5', true])(
+  '%j is no time',
+  (value) => {
+    expect(parseTimeValue(value)).toBeNaN();
+  },
+);
 
 test.each([
   [0, '0:00'],

@@ -1,5 +1,5 @@
 import type { LocalEpisode, Place, Seen } from './library.ts';
-import { isFields } from './show-fields.ts';
+import { isFields } from '../text/fields.ts';
 
 /** A stored place; undefined if it is damaged. */
 export function readPlace(stored: unknown): Place | undefined {

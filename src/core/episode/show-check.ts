@@ -1,6 +1,6 @@
-import { parseTimeValue } from '../text/parse-time-value.ts';
+import { parseTimeValue } from '../time.ts';
 import { nearestKey } from './nearest-key.ts';
-import { isFields, type Fields } from './show-fields.ts';
+import { isFields, type Fields } from '../text/fields.ts';
 import type { EpisodeName, ShowSlip } from './show-diagnostic.ts';
 
 /** The keys of a manifest (docs/show.md). */

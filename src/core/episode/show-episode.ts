@@ -2,7 +2,8 @@ import type { Episode, TranscriptLink } from './episode.ts';
 import type { EpisodeIds } from './episode-ids.ts';
 import { languageIn, readableName } from './file-name.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { isFields, type FieldReader, type Fields } from './show-fields.ts';
+import { isFields, type Fields } from '../text/fields.ts';
+import type { FieldReader } from './show-fields.ts';
 import type { EpisodeName } from './show-diagnostic.ts';
 
 /** Reads one entry of a manifest's `episodes`; undefined, with a diagnostic, if there is nothing to play or to read. */

@@ -1,23 +1,16 @@
 import { readAddress } from './links/address.ts';
+import { parseTimeValue } from '../time.ts';
 import type { Owner, ShowDiagnostic } from './show-diagnostic.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Reads the fields of a show manifest; a wrong value is left out and named in `diagnostics`. */
 export class FieldReader {
   /** The values left out so far. */
   readonly diagnostics: ShowDiagnostic[] = [];
   readonly #base: string;
-  readonly #writtenSeconds: (time: unknown) => number;
 
-  /** Addresses are resolved against `base`; `writtenSeconds` reads times that are texts. */
-  constructor(base: string, writtenSeconds: (time: unknown) => number) {
+  /** Addresses are resolved against `base`. */
+  constructor(base: string) {
     this.#base = base;
-    this.#writtenSeconds = writtenSeconds;
   }
 
   /** A text that is not blank, or a number as text. */
@@ -60,7 +53,7 @@ export class FieldReader {
 
   /** Seconds, as a number, a clock (`1:02:03`) or a duration. */
   seconds(value: unknown): number | undefined {
-    const seconds = typeof value === 'number' ? value : this.#writtenSeconds(value);
+    const seconds = parseTimeValue(value);
     return seconds > 0 && seconds < Infinity ? seconds : undefined;
   }
 

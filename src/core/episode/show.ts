@@ -2,7 +2,8 @@ import type { Episode } from './episode.ts';
 import { EpisodeIds } from './episode-ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { readEpisode } from './show-episode.ts';
-import { FieldReader, isFields, type Fields } from './show-fields.ts';
+import { FieldReader } from './show-fields.ts';
+import { isFields, type Fields } from '../text/fields.ts';
 import type { ShowDiagnostic } from './show-diagnostic.ts';
 
 /** Several episodes under one name, from a manifest or a feed. */
@@ -36,7 +37,7 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
   const body = text.replace(/^\uFEFF/, '').trim();
   const manifest = readManifest(body);
   const listed = manifest?.['episodes'];
-  const read = new FieldReader(url, await writtenSecondsFor(listed));
+  const read = new FieldReader(url);
   if (!manifest || !Array.isArray(listed)) {
     return { diagnostics: await whyNone(body) };
   }
@@ -77,11 +78,4 @@ function readManifest(body: string): Fields | undefined {
 /** The reasons load only for a show that cannot be read. */
 async function whyNone(body: string): Promise<ShowDiagnostic[]> {
   return (await import('./why-no-show.ts')).whyNoShow(body);
-}
-
-/** The reader of written times loads only if an episode has one. */
-async function writtenSecondsFor(episodes: unknown): Promise<(time: unknown) => number> {
-  const isWritten = (entry: unknown) => isFields(entry) && typeof entry['duration'] === 'string';
-  if (!Array.isArray(episodes) || !episodes.some(isWritten)) return () => NaN;
-  return (await import('../text/parse-time-value.ts')).parseTimeValue;
 }

@@ -1,4 +1,4 @@
-import { isFields } from './show-fields.ts';
+import { isFields } from '../text/fields.ts';
 import type { ShowDiagnostic } from './show-diagnostic.ts';
 import { showSlips } from './show-check.ts';
 

@@ -1,5 +1,5 @@
-import { parseTimeValue } from '../../text/parse-time-value.ts';
-import { textLines } from '../../text/markup/text-lines.ts';
+import { parseTimeValue } from '../../time.ts';
+import { textLines } from '../../text/markup.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
 const clock = String.raw`((?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:[.,]\d{1,6})?)(?!:?\d)`;

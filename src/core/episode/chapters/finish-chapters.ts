@@ -47,7 +47,7 @@ async function withDisplayTitle(chapter: DraftChapter): Promise<DraftChapter> {
   let title = chapter.title.slice(0, 1000);
   // The code that removes markup loads only if a title may have some.
   if (!isTidy(title, 0, title.length)) {
-    title = (await import('../../text/markup/without-markup.ts')).withoutMarkup(title);
+    title = (await import('../../text/display-text.ts')).withoutMarkup(title);
   }
   return { ...chapter, title: title.replace(/[\s\p{Cc}]+/gu, ' ').trim() };
 }

@@ -1,5 +1,6 @@
-import { firstOf, isFields, textOf, type Fields } from '../../text/json/fields.ts';
-import type { ReadJson } from '../../text/json/read-json.ts';
+import { firstOf, isFields, textOf, type Fields } from '../../text/fields.ts';
+import { parseTimeValue } from '../../time.ts';
+import type { ReadJson } from '../../text/json.ts';
 import type { Diagnostic } from '../../transcript/diagnostic.ts';
 import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
 
@@ -15,9 +16,8 @@ export async function readJsonChapters(text: string): Promise<ChaptersDraft> {
     diagnostics.push({ code: state === 'cut-off' ? state : 'damaged', ...(line && { line }) });
   }
   const list = listIn(whole);
-  const seconds = await secondsFor(list);
   for (const item of list) {
-    if (isFields(item)) chapters.push(readOne(item, seconds));
+    if (isFields(item)) chapters.push(readOne(item));
     else diagnostics.push({ code: 'no-chapter', quote: JSON.stringify(item).slice(0, 60) });
   }
   return { chapters, diagnostics };
@@ -28,7 +28,7 @@ async function readJson(text: string): Promise<ReadJson> {
   try {
     return { value: JSON.parse(text), state: 'valid' };
   } catch {
-    return (await import('../../text/json/read-json.ts')).readJson(text);
+    return (await import('../../text/json.ts')).readJson(text);
   }
 }
 
@@ -42,21 +42,13 @@ function listIn(whole: unknown): readonly unknown[] {
 const starts = ['startTime', 'start_time', 'start', 'time'];
 const ends = ['endTime', 'end_time', 'end'];
 
-/** Reads the times of a list: numbers at once; the reader of written times loads only if there are any. */
-async function secondsFor(list: readonly unknown[]): Promise<(time: unknown) => number> {
-  const isWritten = (item: unknown) =>
-    isFields(item) && [starts, ends].some((names) => typeof firstOf(item, names) === 'string');
-  if (list.some(isWritten)) return (await import('../../text/parse-time-value.ts')).parseTimeValue;
-  return (time) => (typeof time === 'number' ? time : NaN);
-}
-
-function readOne(item: Fields, seconds: (time: unknown) => number): DraftChapter {
+function readOne(item: Fields): DraftChapter {
   const tags = isFields(item['tags']) ? item['tags'] : {};
-  const end = seconds(firstOf(item, ends));
+  const end = parseTimeValue(firstOf(item, ends));
   const image = textOf(item, ['img', 'image', 'imageUrl', 'image_url']);
   const link = textOf(item, ['url', 'href', 'link']);
   return {
-    start: seconds(firstOf(item, starts)),
+    start: parseTimeValue(firstOf(item, starts)),
     ...(!Number.isNaN(end) && { end }),
     title: textOf(item, ['title', 'name', 'label']) ?? textOf(tags, ['title']) ?? '',
     ...(image !== undefined && { image }),

@@ -1,5 +1,4 @@
-import { scanMarkup } from '../../text/markup/scan-markup.ts';
-import { isInline } from '../../text/markup/text-lines.ts';
+import { scanMarkup, isInline } from '../../text/markup.ts';
 import { NamespacePrefixes } from './namespace-prefixes.ts';
 import { OpenElements } from './open-elements.ts';
 

@@ -1,6 +1,4 @@
-import { parseTimeValue } from '../../text/parse-time-value.ts';
-import { plainText } from '../../text/markup/plain-text.ts';
-import { withoutMarkup } from '../../text/markup/without-markup.ts';
+import { plainText, withoutMarkup } from '../../text/display-text.ts';
 import { prepareEntities } from '../../text/entities.ts';
 import type { Episode } from '../episode.ts';
 import { EpisodeIds } from '../episode-ids.ts';
@@ -23,7 +21,7 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   await prepareEntities(text);
   const { channel, items } = readFeedParts(text);
   if (!channel) return { diagnostics: [notAFeed(text)] };
-  const read = new FieldReader(url, parseTimeValue);
+  const read = new FieldReader(url);
   const title = oneLine(channel.texts.get('title')) ?? new URL(url).host;
   const language = read.language(channel.texts.get('language'), { of: 'feed' });
   const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));

@@ -1,4 +1,4 @@
-import { roundTime } from '../../text/parse-time-value.ts';
+import { roundTime } from '../../time.ts';
 import type { Cue } from '../cue.ts';
 import type { DraftCue } from '../draft.ts';
 

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { roundTime } from '../../text/parse-time-value.ts';
-import { parseClock } from '../../time.ts';
+import { roundTime, parseClock } from '../../time.ts';
 import { displayText } from '../../text/display-text.ts';
 
 /** At the start of a line, or with an arrow anywhere. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../../text/json/fields.ts';
+import type { Fields } from '../../text/fields.ts';
 
 /** A first line that names columns, one of times and one of texts, and a row of the same kind after it. */
 export const tableHeader =

@@ -1,6 +1,5 @@
-import { parseTimeValue } from '../../text/parse-time-value.ts';
-import type { Attributes } from '../../text/markup/attributes.ts';
-import { scanMarkup } from '../../text/markup/scan-markup.ts';
+import { parseTimeValue } from '../../time.ts';
+import { type Attributes, scanMarkup } from '../../text/markup.ts';
 import type { Draft, DraftCue } from '../draft.ts';
 import { displayText } from '../../text/display-text.ts';
 

@@ -1,4 +1,4 @@
-import { isFields } from '../../text/json/fields.ts';
+import { isFields } from '../../text/fields.ts';
 
 /** A speaker's name as files give it: a text, a number, an object with a name. Bare numbers become `Speaker 2`. */
 export function speakerName(value: unknown): string | undefined {

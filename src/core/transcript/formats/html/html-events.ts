@@ -1,5 +1,4 @@
-import { scanMarkup } from '../../../text/markup/scan-markup.ts';
-import { isInline, unseen } from '../../../text/markup/text-lines.ts';
+import { scanMarkup, isInline, unseen } from '../../../text/markup.ts';
 import { tidySpace } from '../../../text/space.ts';
 import { stampOf, type Stamp } from './stamp.ts';
 

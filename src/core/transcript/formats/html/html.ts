@@ -1,4 +1,4 @@
-import { textLines } from '../../../text/markup/text-lines.ts';
+import { textLines } from '../../../text/markup.ts';
 import type { Draft, Parser } from '../../draft.ts';
 import { htmlEvents } from './html-events.ts';
 import { timedCues, untimedCues } from './html-cues.ts';

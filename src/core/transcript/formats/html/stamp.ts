@@ -1,4 +1,4 @@
-import { parseTimeValue } from '../../../text/parse-time-value.ts';
+import { parseTimeValue } from '../../../time.ts';
 
 /** When something is said, in seconds. */
 export interface Stamp {

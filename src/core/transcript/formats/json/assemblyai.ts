@@ -1,4 +1,4 @@
-import { fieldsIn, isFields } from '../../../text/json/fields.ts';
+import { fieldsIn, isFields } from '../../../text/fields.ts';
 import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 import { readSegments } from './segments.ts';

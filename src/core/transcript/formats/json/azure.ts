@@ -1,5 +1,5 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
-import { parseTimeValue, roundTime } from '../../../text/parse-time-value.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts';
+import { parseTimeValue, roundTime } from '../../../time.ts';
 import type { Dialect } from './vendor.ts';
 import { readSegments } from './segments.ts';
 

@@ -1,4 +1,4 @@
-import { isFields } from '../../../text/json/fields.ts';
+import { isFields } from '../../../text/fields.ts';
 import { parseSrt } from '../srt/srt.ts';
 import { parseVtt } from '../vtt/vtt.ts';
 import type { Dialect } from './vendor.ts';

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../../../text/json/fields.ts';
+import { isFields, type Fields } from '../../../text/fields.ts';
 import { saysSomething } from './segment.ts';
 
 /**

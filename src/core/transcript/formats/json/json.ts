@@ -1,5 +1,5 @@
-import { isFields, textOf } from '../../../text/json/fields.ts';
-import { readJson, type ReadJson } from '../../../text/json/read-json.ts';
+import { isFields, textOf } from '../../../text/fields.ts';
+import { readJson, type ReadJson } from '../../../text/json.ts';
 import type { Draft, Parser } from '../../draft.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { displayText } from '../../../text/display-text.ts';

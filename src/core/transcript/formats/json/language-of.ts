@@ -1,4 +1,4 @@
-import { textOf, type Fields } from '../../../text/json/fields.ts';
+import { textOf, type Fields } from '../../../text/fields.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 
 const names = ['language', 'language_code', 'languageCode', 'detected_language', 'lang', 'locale'];

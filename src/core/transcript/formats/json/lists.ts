@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../../../text/json/fields.ts';
+import { isFields, type Fields } from '../../../text/fields.ts';
 import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 import { itemsIn, numbered } from './items.ts';

@@ -1,5 +1,5 @@
-import { isFields } from '../../../text/json/fields.ts';
-import { readJson } from '../../../text/json/read-json.ts';
+import { isFields } from '../../../text/fields.ts';
+import { readJson } from '../../../text/json.ts';
 import { looksLikeJson } from './locate-json.ts';
 
 /** Values looked at in search of a transcript; one is never wrapped deeper, nor hidden among more. */

@@ -1,5 +1,5 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
-import { parseTimeValue } from '../../../text/parse-time-value.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts';
+import { parseTimeValue } from '../../../time.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/words/token.ts';
 import type { Dialect } from './vendor.ts';

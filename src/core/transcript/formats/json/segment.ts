@@ -1,4 +1,4 @@
-import { fieldsIn, firstOf, textOf, type Fields } from '../../../text/json/fields.ts';
+import { fieldsIn, firstOf, textOf, type Fields } from '../../../text/fields.ts';
 import { displayText } from '../../../text/display-text.ts';
 import { tokenOf, type Token } from '../../finish/words/token.ts';
 import { timesOf } from './times.ts';

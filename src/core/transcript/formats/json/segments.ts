@@ -1,4 +1,4 @@
-import type { Fields } from '../../../text/json/fields.ts';
+import type { Fields } from '../../../text/fields.ts';
 import type { Draft, DraftCue } from '../../draft.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import type { Diagnostic } from '../../diagnostic.ts';

@@ -1,5 +1,5 @@
-import { firstOf, isFields, type Fields } from '../../../text/json/fields.ts';
-import { parseTimeValue, roundTime } from '../../../text/parse-time-value.ts';
+import { firstOf, isFields, type Fields } from '../../../text/fields.ts';
+import { parseTimeValue, roundTime } from '../../../time.ts';
 
 /** When something was said, as a file says it. NaN where it does not. */
 export interface Times {

@@ -1,4 +1,4 @@
-import { fieldsIn, type Fields } from '../../../text/json/fields.ts';
+import { fieldsIn, type Fields } from '../../../text/fields.ts';
 import { timesOf } from './times.ts';
 
 /** Gives each segment the words said in its time, where a file lists words beside segments; both in order of start. */

@@ -1,5 +1,5 @@
-import { fieldsIn, isFields, textOf, type Fields } from '../../../text/json/fields.ts';
-import { parseTimeValue } from '../../../text/parse-time-value.ts';
+import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts';
+import { parseTimeValue } from '../../../time.ts';
 import type { DraftCue } from '../../draft.ts';
 import { displayText } from '../../../text/display-text.ts';
 import { placeWords } from '../../finish/words/place-words.ts';

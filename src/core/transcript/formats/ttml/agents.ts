@@ -1,4 +1,4 @@
-import type { Attributes } from '../../../text/markup/attributes.ts';
+import type { Attributes } from '../../../text/markup.ts';
 import { voiceName } from '../voice-name.ts';
 
 /** Collects who speaks from a file's head (`<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name></ttm:agent>`). */

@@ -1,5 +1,5 @@
-import type { Attributes } from '../../../text/markup/attributes.ts';
-import { roundTime } from '../../../text/parse-time-value.ts';
+import type { Attributes } from '../../../text/markup.ts';
+import { roundTime } from '../../../time.ts';
 import { readTtmlTime, type Rates } from './ttml-time.ts';
 
 /** When an element is shown, in seconds from the start of the audio. `end` is Infinity where nothing ends it. */

@@ -1,5 +1,5 @@
-import type { Attributes } from '../../../text/markup/attributes.ts';
-import { parseTimeValue, roundTime } from '../../../text/parse-time-value.ts';
+import type { Attributes } from '../../../text/markup.ts';
+import { parseTimeValue, roundTime } from '../../../time.ts';
 
 /** How many frames and ticks a second has, by the root element. */
 export interface Rates {

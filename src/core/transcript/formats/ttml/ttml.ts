@@ -1,5 +1,4 @@
-import { scanMarkup } from '../../../text/markup/scan-markup.ts';
-import type { Attributes } from '../../../text/markup/attributes.ts';
+import { scanMarkup, type Attributes } from '../../../text/markup.ts';
 import type { Draft, DraftCue, Parser } from '../../draft.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { lineCounter, quote } from '../../../text/line-counter.ts';

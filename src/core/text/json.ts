@@ -1,24 +1,43 @@
 import { JsonScanner, type JsonToken } from './json-scanner.ts';
+import { lineCounter } from './line-counter.ts';
 
-export interface Repaired {
-  /** What could be read; values that follow each other at the top (JSON lines) become a list. */
+export interface ReadJson {
+  readonly value: unknown;
+  /** `repaired`: not valid JSON, but all was read; `cut-off`: the end is missing; `broken`: read up to `line`. */
+  readonly state: 'valid' | 'repaired' | 'cut-off' | 'broken';
+  /** Line of the first error, from 1. */
+  readonly line?: number;
+}
+
+/** Reads JSON, also with `NaN`, single quotes, missing commas or ends, or one value a line. Never throws. */
+export function readJson(text: string): ReadJson {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, state: 'valid' };
+  } catch {
+    // Invalid JSON is still read as far as it goes.
+    const { value, end, at } = repairJson(text);
+    if (end === 'whole') return { value, state: 'repaired' };
+    return { value, state: end, line: lineCounter(text)(at) };
+  }
+}
+
+interface Repaired {
+  /** Values that follow each other at the top (JSON lines) become a list. */
   readonly value: unknown;
   readonly end: 'whole' | 'cut-off' | 'broken';
-  /** Offset of the first thing that could not be read. */
+  /** Offset of the first error. */
   readonly at: number;
 }
 
 interface Open {
   readonly value: unknown[] | Record<string, unknown>;
-  /** The key whose value is awaited, in an object. */
+  /** In an object, the key whose value comes next. */
   key: string | undefined;
 }
 
-/**
- * Builds a value of whatever JSON-like text has: missing and needless commas, missing ends, unknown words and all. Keeps
- * its own stack, so that no depth of nesting can exhaust the real one.
- */
-export function repairJson(text: string): Repaired {
+/** Builds a value from JSON-like text. Its own stack keeps deep nesting from exhausting the call stack. */
+function repairJson(text: string): Repaired {
   const scanner = new JsonScanner(text);
   const top: unknown[] = [];
   const stack: Open[] = [];
@@ -36,7 +55,7 @@ export function repairJson(text: string): Repaired {
   const stray = () => {
     if (brokenAt < 0) brokenAt = scanner.offset;
   };
-  /** How many lists and objects are open, so that a bracket that closes nothing is known without a search. */
+  /** Open lists and objects: a stray closing bracket costs no search. */
   const depths = { list: 0, object: 0 };
   const close = (kind: keyof typeof depths) => {
     if (depths[kind] === 0) return stray();
@@ -68,7 +87,7 @@ export function repairJson(text: string): Repaired {
   return brokenAt < 0 ? { value, end: 'whole', at: 0 } : { value, end: 'broken', at: brokenAt };
 }
 
-/** `__proto__` in a file is a name like any other. */
+/** Sets a field, also one called `__proto__`. */
 function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__') {
     Object.defineProperty(target, key, {
@@ -80,7 +99,7 @@ function setOwn(target: Record<string, unknown>, key: string, value: unknown): v
   } else target[key] = value;
 }
 
-/** JSON's own words, Python's, and numbers; `NaN` and what is no number are as good as missing. */
+/** The value of a bare word, of JSON or Python; null for `NaN` and unknown words. */
 function valueOf(word: string): unknown {
   if (/^true$/i.test(word)) return true;
   if (/^false$/i.test(word)) return false;

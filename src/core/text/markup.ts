@@ -1,5 +1,5 @@
-import { decodeEntities } from '../entities.ts';
-import { attributesOf, type Attributes } from './attributes.ts';
+import { decodeEntities } from './entities.ts';
+import { tidySpace } from './space.ts';
 
 /** What is told of a document in HTML or XML, in order. Names are in lower case, without the prefix of a namespace. */
 export interface MarkupEvents {
@@ -94,4 +94,62 @@ function endOfOpaque(text: string, from: number, name: string): number {
   const close = new RegExp(`</${name}[\\s/>]`, 'gi');
   close.lastIndex = from;
   return close.exec(text)?.index ?? text.length;
+}
+
+/** A tag's attributes, by name in lower case and without the prefix of a namespace (`xml:lang` is `lang`). */
+export type Attributes = ReadonlyMap<string, string>;
+
+const attribute = /([^\s=/"'][^\s=/]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+
+/** In an attribute a name without its semicolon is most likely a part of an address (`?a=1&copy=2`), save those that write markup. */
+const reference = /&(?:#x?[\da-f]+;?|[a-z][a-z\d]*;|(?:amp|lt|gt|quot)(?![=a-z\d]))/gi;
+
+/** Reads what stands in a tag after its name. Of two of the same name the first counts. */
+export function attributesOf(text: string): Attributes {
+  const attributes = new Map<string, string>();
+  attribute.lastIndex = 0;
+  for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
+    const written = found[1]!;
+    const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase();
+    const value = found[2] ?? found[3] ?? found[4] ?? '';
+    if (!attributes.has(name)) attributes.set(name, value.replace(reference, decodeEntities));
+  }
+  return attributes;
+}
+
+/** Elements that run on in a line; every other one starts a new line, and so does what comes after it. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** True for an element that does not begin a line of its own. */
+export function isInline(name: string): boolean {
+  return inline.has(name);
+}
+
+/** Elements whose text is not shown. */
+export const unseen: ReadonlySet<string> = new Set(
+  'head title template noscript iframe object svg select'.split(' '),
+);
+
+/** The text of a page as its lines would be read: one for each paragraph, item, cell or break. */
+export function textLines(markup: string): string[] {
+  const parts: string[] = [];
+  let hiding = '';
+  scanMarkup(markup, {
+    text(text) {
+      if (hiding === '') parts.push(text.replace(/\s+/g, ' '));
+    },
+    open(name, _attributes, isEmpty) {
+      if (hiding === '' && unseen.has(name) && !isEmpty) hiding = name;
+      if (!isInline(name)) parts.push('\n');
+    },
+    close(name) {
+      if (name === hiding) hiding = '';
+      if (!isInline(name)) parts.push('\n');
+    },
+  });
+  const text = tidySpace(parts.join(''));
+  return text === '' ? [] : text.split('\n');
 }

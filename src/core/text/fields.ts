@@ -1,16 +1,17 @@
-/** An object of a JSON file, of whose fields nothing is known yet. */
+/** An object of a JSON file; nothing is known of its fields yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** True for an object that is not an array. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The objects of a list; none where `value` is no list. */
+/** The objects in a list; empty if `value` is not a list. */
 export function fieldsIn(value: unknown): readonly Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
-/** The first field of those names that is there and not null. */
+/** The first of the named fields that is neither missing nor null. */
 export function firstOf(item: Fields, names: readonly string[]): unknown {
   for (const name of names) {
     const value = item[name];
@@ -19,7 +20,7 @@ export function firstOf(item: Fields, names: readonly string[]): unknown {
   return undefined;
 }
 
-/** The first text (or number, as text) in the fields of those names. */
+/** The first text, or number as text, in the named fields. */
 export function textOf(item: Fields, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = item[name];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scanMarkup } from '../../../../src/core/text/markup/scan-markup.ts';
-import { cpuTime } from '../../../support/cpu-time.ts';
+import { scanMarkup } from '../../../src/core/text/markup.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 function eventsOf(markup: string): string[] {
   const events: string[] = [];

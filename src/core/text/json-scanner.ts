@@ -2,24 +2,24 @@ export type JsonToken =
   | { readonly kind: 'open'; readonly bracket: '[' | '{' }
   | { readonly kind: 'close'; readonly bracket: ']' | '}' }
   | { readonly kind: 'string'; readonly value: string }
-  /** A number, `true`, `null`, `NaN`, a key without quotes: anything that stands for itself. */
+  /** A number, `true`, `null`, `NaN`, a key without quotes. */
   | { readonly kind: 'word'; readonly text: string };
 
 const escapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-/** White space, separators, and comments of both kinds between values. */
+/** White space, separators and comments between values. */
 const between = /(?:[\s,:;\uFEFF]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
 const bareWord = /[^\s,:;[\]{}"']+/y;
 const plainInDouble = /[^"\\]*/y;
 const plainInSingle = /[^'\\]*/y;
-/** What may follow a string's last quote; any other quote was meant as text: `"the "fox" ran"`. */
+/** What may follow a string's last quote; a quote followed by anything else is text: `"the "fox" ran"`. */
 const afterString =
   /\s*(?:$|[:}\]]|,\s*(?:$|["'{[\]}\d/-]|[\w$]+\s*[:,\]}])|[\w$]+\s*:|\/[/*])|\s+["'{[]/y;
 
-/** Cuts JSON-like text into brackets, strings and words, one at a time. */
+/** Reads JSON-like text as brackets, strings and words, one at a time. */
 export class JsonScanner {
-  /** Where the next token is looked for. */
+  /** Where the next token begins, or the space before it. */
   offset = 0;
-  /** True once a string had no closing quote. */
+  /** True once a string has no closing quote. */
   endsInString = false;
   readonly #text: string;
 
@@ -49,7 +49,7 @@ export class JsonScanner {
     return found;
   }
 
-  /** The string that starts here; line breaks in it are taken as they are. */
+  /** The string that starts here; it may have line breaks. */
   #string(quote: '"' | "'"): string {
     this.offset += 1;
     const parts: string[] = [];
@@ -73,7 +73,7 @@ export class JsonScanner {
     return afterString.test(this.#text);
   }
 
-  /** What a backslash and the letters after it stand for. */
+  /** The character for a backslash and what follows it. */
   #escape(): string {
     const letter = this.#text[this.offset] ?? '';
     this.offset += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readJson } from '../../../../src/core/text/json/read-json.ts';
+import { readJson } from '../../../src/core/text/json.ts';
 
 test('valid JSON is read as JSON', () => {
   expect(readJson('{"a":[1,"x",null]}')).toEqual({ value: { a: [1, 'x', null] }, state: 'valid' });
