@@ -1,12 +1,12 @@
+import { parseClock } from '../../time.ts';
 import type { Draft, DraftCue } from '../draft.ts';
 import { displayText } from '../../text/display-text.ts';
 import { lineCounter, quote } from '../../text/line-counter.ts';
 
-/** The fields of an event where the file does not list them (Advanced SubStation 4+). */
+/** The fields of an event in a file that does not list them (Advanced SubStation 4+). */
 const usualFields = 'Layer,Start,End,Style,Name,MarginL,MarginR,MarginV,Effect,Text';
-const clock = /^(\d+):(\d{1,2}):(\d{1,2})(?:[.,:](\d+))?$/;
 
-/** Reads the dialogue of SubStation Alpha, old and advanced; a text keeps its commas, for it is the last field. */
+/** Reads the dialogue of SubStation Alpha and Advanced SubStation Alpha. The text is the last field: it may have commas. */
 export function parseAss(text: string): Draft {
   const draft: Draft = { cues: [], diagnostics: [] };
   const lineAt = lineCounter(text);
@@ -38,10 +38,10 @@ function fieldsOf(list: string): string[] {
 function eventOf(fields: readonly string[], rest: string): DraftCue | undefined {
   const values = splitAt(rest, fields.length);
   const value = (name: string) => values[fields.indexOf(name)]?.trim() ?? '';
-  const start = seconds(value('start'));
+  const start = parseClock(value('start'));
   if (start === undefined) return undefined;
   const speaker = value('name') || value('actor');
-  const end = seconds(value('end'));
+  const end = parseClock(value('end'));
   return {
     start,
     ...(end !== undefined && { end }),
@@ -50,7 +50,7 @@ function eventOf(fields: readonly string[], rest: string): DraftCue | undefined 
   };
 }
 
-/** The first `count - 1` fields, and all the rest as the last. */
+/** The first `count - 1` fields, and the rest as the last. */
 function splitAt(text: string, count: number): string[] {
   const values: string[] = [];
   let from = 0;
@@ -63,7 +63,7 @@ function splitAt(text: string, count: number): string[] {
   return [...values, text.slice(from)];
 }
 
-/** The words of an event: overrides and drawings go, `\N` breaks the line. */
+/** The text of an event without overrides and drawings; `\N` breaks the line. */
 function textOf(raw: string): string {
   const spoken = raw
     .split(/(?=\{[^{}]*\\p\d)/)
@@ -73,11 +73,4 @@ function textOf(raw: string): string {
     .replace(/\\[Nn]/g, '\n')
     .replace(/\\h/g, ' ');
   return displayText(spoken);
-}
-
-function seconds(text: string): number | undefined {
-  const parts = clock.exec(text);
-  if (!parts) return undefined;
-  const [, hours, minutes, whole, fraction = '0'] = parts;
-  return Number(`${Number(hours) * 3600 + Number(minutes) * 60 + Number(whole)}.${fraction}`);
 }

@@ -1,3 +1,4 @@
+import { parseClock } from '../../time.ts';
 import type { Draft, DraftCue } from '../draft.ts';
 import { displayText } from '../../text/display-text.ts';
 import { TimedText } from './timed-text.ts';
@@ -6,7 +7,7 @@ const stamps = /^\s*((?:\[\s*-?\d+:\d+(?:[.:]\d+){0,2}\s*\]\s*)+)(.*)$/;
 const tag = /^\s*\[([a-z#]+)\s*:(.*)\]\s*$/i;
 const wordStamp = /<\s*(\d+:\d+(?:[.:]\d+){0,2})\s*>/g;
 
-/** Reads lyrics: lines with one stamp or several, an offset for all, and `<00:12.34>` before words. An empty line ends the one before. */
+/** Reads lyrics: lines with one or more stamps, an offset for all of them, and `<00:12.34>` before words. */
 export function parseLrc(text: string): Draft {
   const draft: Draft = { cues: [], diagnostics: [] };
   const lines: { at: string; said: string[] }[] = [];
@@ -15,7 +16,7 @@ export function parseLrc(text: string): Draft {
     const named = tag.exec(line);
     if (named) {
       const [, name, value = ''] = named;
-      // A positive offset, in milliseconds, shows lines sooner.
+      // In milliseconds; a positive offset shows lines sooner.
       if (name!.toLowerCase() === 'offset') offset = Number.parseFloat(value) / 1000 || 0;
       if (name!.toLowerCase() === 'la' && value.trim()) draft.language = value.trim();
       continue;
@@ -31,7 +32,7 @@ export function parseLrc(text: string): Draft {
   return draft;
 }
 
-/** One cue for each stamp of a line. Word times under several stamps would lie outside of all but one: only a lone stamp keeps them. */
+/** One cue for each stamp of a line. Word times fit only one stamp, so only a lone stamp keeps them. */
 function linesOf(stampText: string, raw: string): DraftCue[] {
   const starts = [...stampText.matchAll(/\[([^\]]*)\]/g)].map((found) => seconds(found[1]!));
   const lone = starts.length === 1 ? starts[0] : undefined;
@@ -40,7 +41,7 @@ function linesOf(stampText: string, raw: string): DraftCue[] {
   return starts.map((start) => ({ start, text }));
 }
 
-/** A line whose words may have their own stamps. */
+/** A line whose words may have stamps of their own. */
 function timedLine(start: number, raw: string): DraftCue {
   const cue: DraftCue = { start, text: '' };
   const content = new TimedText();
@@ -57,14 +58,9 @@ function timedLine(start: number, raw: string): DraftCue {
   return cue;
 }
 
-/** Seconds of `mm:ss`, `mm:ss.xx`, `mm:ss:xx` and `hh:mm:ss.xx`. */
+/** Seconds of `mm:ss`, `mm:ss.xx`, `mm:ss:xx` and `hh:mm:ss.xx`; a negative time is 0. */
 function seconds(stamp: string): number {
-  const [first = '', second = '', third, fourth] = stamp.trim().split(/[:.]/);
-  const isLong = fourth !== undefined;
-  const whole = isLong
-    ? Number(first) * 3600 + Number(second) * 60 + Number(third)
-    : Number(first) * 60 + Number(second);
-  return Number(`${whole}.${(isLong ? fourth : third) ?? 0}`);
+  return parseClock(stamp.trim().replace(/^(\d+:\d+):(\d+)$/, '$1.$2')) ?? 0;
 }
 
 function shift(cue: DraftCue, by: number): void {
@@ -75,7 +71,7 @@ function shift(cue: DraftCue, by: number): void {
     cue.words = cue.words.map((w) => ({ ...w, start: moved(w.start), end: moved(w.end) }));
 }
 
-/** Ends a line where the next one starts, and its last word with it. */
+/** Ends a line, and its last word, where the next line starts. */
 function endAt(cue: DraftCue, next: DraftCue | undefined): void {
   if (!next || next.start <= cue.start) return;
   cue.end = next.start;

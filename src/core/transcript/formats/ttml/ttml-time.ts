@@ -1,5 +1,5 @@
 import type { Attributes } from '../../../text/markup.ts';
-import { parseTimeValue, roundTime } from '../../../time.ts';
+import { parseClock, parseTimeValue, roundTime } from '../../../time.ts';
 
 /** How many frames and ticks a second has, by the root element. */
 export interface Rates {
@@ -8,7 +8,7 @@ export interface Rates {
 }
 
 const offset = /^(\d+(?:\.\d+)?)\s*(h|m|s|ms|f|t)$/i;
-const frameClock = /^(\d+):(\d\d):(\d\d):(\d+)(?:\.\d+)?$/;
+const frameClock = /^(\d+:\d\d:\d\d):(\d+)(?:\.\d+)?$/;
 
 /** The rates of TTML2, section 7.2: 30 frames; without a tick rate, ticks are frames where these are said, else seconds. */
 export function ratesOf(root: Attributes): Rates {
@@ -36,6 +36,6 @@ export function readTtmlTime(text: string | undefined, { frames, ticks }: Rates)
   }
   const clock = frameClock.exec(expression);
   if (!clock) return parseTimeValue(expression);
-  const [, hours, minutes, seconds, frame] = clock.map(Number);
-  return roundTime(hours! * 3600 + minutes! * 60 + seconds! + frame! / frames);
+  const [, whole = '', frame] = clock;
+  return roundTime((parseClock(whole) ?? NaN) + Number(frame) / frames);
 }
