@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 
 type Timed = Pick<Cue, 'start' | 'end'>;
 
-/** Lines that begin at one moment, as where two speak at once: they last until the next moment at most. */
+/** Lines with the same start, as where two people speak at once. They last until the next moment at most. */
 interface Moment {
   readonly start: number;
   readonly end: number;
@@ -12,8 +12,8 @@ interface Moment {
 }
 
 /**
- * Puts each line of a second transcript under the one line of the first that it shares most time with; where it shares
- * none, under the nearest. A line lasts until the next begins, as its mark does. The second lines under line `i` are
+ * Puts each line of a second transcript under the line of the first with which it shares most time, else under the
+ * nearest. A line lasts until the next begins, as its mark does. The second lines under line `i` are
  * those from `pairs[i]` up to `pairs[i + 1]`. Both must be ordered by start, and there must be a first line.
  */
 export function pairCues(first: readonly Timed[], second: readonly Timed[]): Int32Array {

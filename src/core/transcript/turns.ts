@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { endsSentence, sentenceEnd } from '../text/sentence.ts';
 
-/** Cues that are read together: one speaker, without a long pause, of a length that is pleasant to read. */
+/** Cues that are read together: one speaker, no long pause, a length that is pleasant to read. */
 export interface Turn {
   readonly speaker?: string;
   /** Start of its first cue, in seconds. */
@@ -13,10 +13,10 @@ export interface Turn {
 
 /** A pause in seconds that begins a new turn. */
 const pause = 2;
-/** Characters after which a long monologue is parted at the next good place, and after which at any. */
+/** Characters after which a monologue is cut at the next good place, and after which at any place. */
 const long = 350;
 const tooLong = 700;
-/** Lines looked at to tell whether lines are fragments. */
+/** The number of lines that are sampled to tell whether lines are fragments. */
 const sample = 5000;
 
 /**
@@ -45,7 +45,7 @@ export function toTurns(cues: readonly Cue[], paragraphs?: boolean): Turn[] {
 
 /** Whether most lines do not end a sentence: such a transcript reads better as paragraphs. */
 export function linesAreFragments(cues: readonly Cue[]): boolean {
-  // A sample tells as much as the whole of a transcript of days.
+  // A sample is enough, even for a transcript of days.
   const step = Math.ceil(cues.length / sample) || 1;
   let looked = 0;
   let fragments = 0;
@@ -65,12 +65,12 @@ function isFull(before: Cue, cue: Cue, length: number): boolean {
   if (length >= tooLong) return true;
   if (length >= long) {
     if (endsSentence(before.text)) return true;
-    // A sentence that ended inside the line before, nearer to its end than to its start.
+    // A sentence ended in the later half of the line before.
     const ended = sentenceEnd(before.text);
     if (ended * 2 >= before.text.length) return true;
   }
   if (length + cue.text.length < long) return false;
-  // A sentence that ends inside this line, nearer to its start: this boundary is the nearest.
+  // A sentence ends in the first half of this line, so this boundary is the nearest.
   const ends = endsSentence(cue.text) ? -1 : sentenceEnd(cue.text);
   return ends >= 0 && ends * 2 < cue.text.length;
 }

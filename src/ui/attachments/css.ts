@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Sets style properties through the object model, as the page's Content-Security-Policy asks for. */
+/** Sets style properties through the CSSOM, which the page's Content-Security-Policy allows. */
 export function css(
   properties: Readonly<Record<string, string | number>>,
 ): Attachment<HTMLElement> {

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Calls `onNear` when the element comes near what is seen of the page. */
+/** Calls `onNear` when the element comes near the visible part of the page. */
 export function nearView(onNear: () => void): Attachment {
   return (element) => {
     const observer = new IntersectionObserver(

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
-/** Calls `place` at once, and again whenever the element, the window or a scroll has changed where it should stand. */
+/** Calls `place` now, and again whenever the element's size, the window or a scroll may have moved its place. */
 export function reposition(place: (element: HTMLElement) => void): Attachment<HTMLElement> {
   return (element) => {
     let frame = 0;

@@ -1,7 +1,7 @@
 import type { Episode } from '../../core/episode/episode.ts';
 import { m } from '../i18n/index.ts';
 
-/** What is known of an episode beside its name, in a few words each. */
+/** The facts about an episode beside its name, in a few words each. */
 export function episodeFacts(episode: Episode): string[] {
   const facts: string[] = [];
   if (episode.number !== undefined) facts.push(m.episodeNumber(episode.number));

@@ -1,13 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 import { reposition } from '../attachments/reposition.ts';
 
-/** Kept free around what floats, and the height of the chip that leads back, in CSS pixels. */
+/** Space around floating elements, and the height of the chip that leads back, in CSS pixels. */
 const MARGIN = 12;
 const CHIP = 60;
 
 /**
- * Keeps an element of `position: fixed` at the foot of `view`, at its head where it would stand over `line` there, and
- * out of sight where it would in both; `raised` leaves room for the chip at the foot.
+ * Keeps an element of `position: fixed` at the foot of `view`; at its head if it would cover `line` at the foot; hidden if
+ * it would cover `line` in both places. `raised` leaves room for the chip at the foot.
  */
 export function clearOfLine(
   view: () => Element | undefined,

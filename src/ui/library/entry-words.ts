@@ -1,7 +1,7 @@
 import type { ShelfEntry } from '../../core/episode/library.ts';
 import { m } from '../i18n/index.ts';
 
-/** How much of an episode is left to hear, in words; undefined where nobody knows how long it is. */
+/** The part of an episode that is left to hear, in words; undefined if its duration is unknown. */
 export function leftText({ place }: ShelfEntry): string | undefined {
   if (!place) return m.notBegun;
   if (place.finished) return m.finished;
@@ -9,14 +9,14 @@ export function leftText({ place }: ShelfEntry): string | undefined {
   return left > 0 ? m.timeLeft(lengthText(left)) : undefined;
 }
 
-/** The share that was heard, 0 to 1; undefined where nobody knows, or nothing was. */
+/** The share that was heard, 0 to 1; undefined if it is unknown or nothing was heard. */
 export function heardShare({ place }: ShelfEntry): number | undefined {
   if (place?.finished) return 1;
   const share = place ? place.time / place.duration : NaN;
   return share > 0 ? Math.min(1, share) : undefined;
 }
 
-/** Seconds in the unit that one would say. */
+/** A number of seconds in the largest fitting unit. */
 function lengthText(seconds: number): string {
   const [unit, value] =
     seconds < 90
@@ -30,7 +30,7 @@ function lengthText(seconds: number): string {
   }).format(value);
 }
 
-/** How long ago, in a person's words; days are those of the calendar. */
+/** A time in the past, in words such as "yesterday"; days are calendar days. */
 export function agoText(thenMs: number, nowMs: number): string {
   const words = new Intl.RelativeTimeFormat(m.locale, { numeric: 'auto' });
   const minutes = Math.max(0, Math.round((nowMs - thenMs) / 60_000));
@@ -47,7 +47,7 @@ export function agoText(thenMs: number, nowMs: number): string {
 
 const startOfDay = (ms: number) => new Date(ms).setHours(0, 0, 0, 0);
 
-/** Bytes in the unit that one would say. */
+/** A number of bytes in the largest fitting unit. */
 export function bytesText(bytes: number): string {
   const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
   let value = bytes / 1000;

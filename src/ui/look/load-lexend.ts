@@ -1,4 +1,4 @@
-/** Fetches the typeface, so that the text changes to it in one go; without it, the text changes when it comes. */
+/** Fetches the typeface first, so that the text changes once. */
 export async function loadLexend(): Promise<void> {
   try {
     await import('./lexend.css');

@@ -1,8 +1,8 @@
-/** Sizes of the text, against the reader's own; 1 is normal. */
+/** Text sizes as factors of the reader's own; 1 is normal. */
 export const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75] as const;
 export const NORMAL_SIZE = 2;
 
-/** How many characters a row has; the page's own number is in `tokens.css`. */
+/** Characters in a row; `tokens.css` has the normal number. */
 export const MEASURES = { narrow: '45', normal: '', wide: '80' } as const;
 
 /** Typefaces, as lists of families. */
@@ -12,10 +12,10 @@ export const FACES = {
   lexend: 'Lexend, system-ui, sans-serif',
 } as const;
 
-/** Colours of what is still to come. */
+/** Colours of the lines still to come. */
 export const TO_COME = { dimmed: '', plain: 'var(--ink)' } as const;
 
-/** Every style property of the look, at its normal. */
+/** Every style property of the look with its normal value. */
 export const NORMAL_LOOK = {
   '--text-scale': '',
   '--measure': '',
@@ -25,7 +25,7 @@ export const NORMAL_LOOK = {
 
 export type LookProperty = keyof typeof NORMAL_LOOK;
 
-/** The name whose value is this; the first that is empty, and so normal, where none is. */
+/** The name of a value; without one, the first name with an empty value, which is the normal one. */
 export function nameOf<T extends string>(
   table: Readonly<Record<T, string>>,
   value: string | undefined,
@@ -38,7 +38,7 @@ export function nameOf<T extends string>(
   return normal;
 }
 
-/** Which of `SIZES` is set. */
+/** Index of the chosen size in `SIZES`. */
 export function sizeIndex(value: string | undefined): number {
   const index = SIZES.findIndex((size) => String(size) === value);
   return index < 0 ? NORMAL_SIZE : index;

@@ -1,4 +1,4 @@
-/** The icons that stand in `index.html`, where they cost no script. */
+/** The icons in `index.html`, where they cost no script. */
 export type IconName =
   | 'play'
   | 'pause'

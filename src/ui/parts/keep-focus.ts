@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
 
 /**
- * Does what takes a button away. If it had the focus, that goes to the same button of the next `row` (a selector of what
- * it is in), else of the one before, else to the first that `otherwise` selects.
+ * Runs `act`, which removes a button. If the button had the focus, the focus goes to the same button in the next row, else
+ * in the row before, else to the first element that `otherwise` selects. `row` is a selector for the button's row.
  */
 export async function keepFocus(
   button: HTMLElement,

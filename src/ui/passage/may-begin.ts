@@ -1,6 +1,6 @@
 /**
- * Whether sound that begins by itself would surprise nobody: the page was opened by a link just now, and is looked at. A
- * reload, a step back or forward, a tab in the background and a page that is in use already stay silent.
+ * Whether sound may begin by itself: a link has just opened the page, and the page is visible. A reload, a step back or
+ * forward, a background tab and a page in use stay silent.
  */
 export function mayBeginByItself(): boolean {
   const [opening] = performance.getEntriesByType('navigation');

@@ -1,10 +1,10 @@
 import type { Follow } from '../../state/playback/follow.svelte.ts';
 import { RATE, type Playback } from '../../state/playback/playback.svelte.ts';
 
-/** Seconds that the skip buttons and keys go. */
+/** Seconds of the skip buttons and keys. */
 export const SKIP = { back: 15, on: 30, step: 5 };
 
-/** What the keys act on. */
+/** The parts of the page that keys act on. */
 export interface KeyTargets {
   readonly playback: Playback;
   readonly follow: Follow;
@@ -13,7 +13,7 @@ export interface KeyTargets {
   search(): void;
 }
 
-/** Every key of the page, by `KeyboardEvent.key` in lower case, and what it does. */
+/** Every key of the page with its action, by `KeyboardEvent.key` in lower case. */
 const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   ' ': ({ playback }) => playback.toggle(),
   k: ({ playback }) => playback.toggle(),
@@ -34,19 +34,19 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   '?': ({ showKeys }) => showKeys(),
 };
 
-/** Keys that turn something over: held down, they turn it once. */
+/** Keys that toggle something: held down, they toggle once. */
 const turning: ReadonlySet<string> = new Set([' ', 'k', 'm', 'v']);
 
-/** Acts on a key press where it is one of the page's keys; never while typing, or with Ctrl, Alt or Cmd. */
+/** Acts on a press of one of the page's keys; never while somebody types, or with Ctrl, Alt or Cmd. */
 export function pressKey(event: KeyboardEvent, on: KeyTargets): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   const element = event.target instanceof Element ? event.target : undefined;
   if (element?.closest('input:not([type="range"]), textarea, select, [contenteditable], dialog'))
     return;
-  // A focused button takes the space bar itself, a slider its arrows.
+  // Focused buttons use the space bar themselves, sliders the arrows.
   if (event.key === ' ' && element?.closest('button, summary')) return;
   const isArrow = event.key.startsWith('Arrow');
-  // With Shift they select text.
+  // Shift with arrows selects text.
   if (isArrow && (event.shiftKey || element?.closest('input, [role="menu"], [popover]'))) return;
   const key = event.key.toLowerCase();
   const act = /^[0-9]$/.test(key) ? toTenth(Number(key)) : actions[key];

@@ -3,7 +3,7 @@ import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import { chapterAt } from './chapter-at.ts';
 
-/** What is at one place of the episode, for a look before going there. */
+/** A preview of one place in the episode. */
 export interface Preview {
   /** Seconds. */
   readonly time: number;
@@ -11,11 +11,11 @@ export interface Preview {
   readonly words?: string;
 }
 
-/** A line that was over this long ago, in seconds, is not said at the place. */
+/** A line that ended this many seconds before a place does not belong to it. */
 const OVER = 5;
 const MOST_CHARACTERS = 110;
 
-/** What is said at `time`, and in which chapter. */
+/** The words and the chapter at `time`. */
 export function previewAt(
   time: number,
   cues: readonly Cue[],

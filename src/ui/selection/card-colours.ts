@@ -1,6 +1,6 @@
 import type { CardColours } from '../../core/passage/card/card.ts';
 
-/** The colours of a card: the page's own on paper, in light, with the show's accent as `within` has it. */
+/** The colours of a card: the page's light theme, with the show's accent taken from `within`. */
 export function cardColours(within: Element): CardColours {
   const probe = document.createElement('i');
   probe.hidden = true;

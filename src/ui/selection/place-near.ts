@@ -1,18 +1,18 @@
 import type { Attachment } from 'svelte/attachments';
 import { reposition } from '../attachments/reposition.ts';
 
-/** Where a text begins and where it ends, in CSS pixels of the window. */
+/** The boxes of a text's first and last characters, in CSS pixels of the window. */
 export interface TextEdges {
   readonly start: DOMRect;
   readonly end: DOMRect;
 }
 
-/** Kept free around what floats, in CSS pixels. */
+/** Space around a floating element, in CSS pixels. */
 const MARGIN = 8;
 
 /**
- * Keeps an element of `position: fixed` near a text: above it, or so many pixels `below`, or where there is room, within
- * the window and within `view`. It moves with the text, and is not seen while the text is out of view.
+ * Keeps an element of `position: fixed` near a text: above it, or `below` pixels under it, or wherever there is room inside
+ * the window and `view`. It moves with the text, and is hidden while the text is out of view.
  */
 export function placeNear(
   edges: () => TextEdges | undefined,
@@ -54,7 +54,7 @@ function middleOf({ start, end }: TextEdges): number {
   return (start.left + end.right) / 2;
 }
 
-/** The upper bound gives way where there is no room at all. */
+/** Clamps a number; if the bounds cross, the lower one wins. */
 function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }

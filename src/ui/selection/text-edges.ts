@@ -1,7 +1,7 @@
 import type { TextPlace } from '../../core/passage/passage.ts';
 import type { TextEdges } from './place-near.ts';
 
-/** Where a stretch of text begins and ends, by its first and last lines; undefined where they are not mounted. */
+/** The places where a stretch of text begins and ends on the screen; undefined while its first and last lines are not mounted. */
 export function textEdges(
   lineAt: (line: number) => Element | undefined,
   from: TextPlace,

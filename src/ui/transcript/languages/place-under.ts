@@ -1,10 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
-/** Pixels between a button and what it opens, and between that and the window's edges. */
+/** Pixels between a button and its popover, and between the popover and the window's edges. */
 const GAP = 8;
 
-/** Puts a popover under its button as it opens, with their ends in line, and within the window. */
+/** Places a popover under its button when it opens, with their ends aligned and inside the window. */
 export function placeUnder(button: () => HTMLElement | undefined): Attachment<HTMLElement> {
   return (popover) =>
     on(popover, 'toggle', () => {

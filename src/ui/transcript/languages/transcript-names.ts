@@ -5,7 +5,7 @@ import { languageName } from '../../parts/language-name.ts';
 
 type Named = Pick<TranscriptLink, 'url' | 'name' | 'label' | 'language'>;
 
-/** What each transcript is called in a choice: its label, else its language, else its file; no two the same. */
+/** The name of each transcript in a choice: its label, else its language, else its file; names are unique. */
 export function transcriptNames(links: readonly Named[]): string[] {
   const names = links.map((link, i) => link.label ?? languageOf(link) ?? fileOf(link) ?? number(i));
   for (const tell of [languageOf, fileOf]) {
