@@ -1,11 +1,10 @@
+import { windows1252Marks } from './windows-1252.ts';
+
 /** The entities of Latin-1, from U+00A0 on. HTML accepts these and a few of ASCII without their semicolon. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
   'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
   'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-
-/** What the bytes 0x80 to 0x9F mean in numeric references, by HTML's table (it follows windows-1252). */
-const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Names that HTML accepts without a semicolon; the longest has six letters. */
 const bare = new Map<string, string>([
@@ -81,7 +80,7 @@ function reference(text: string, at: number): Reference | undefined {
 }
 
 function character(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return c1[code - 0x80]!;
+  if (code >= 0x80 && code <= 0x9f) return windows1252Marks[code - 0x80]!;
   const wrong = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
   return wrong ? '\ufffd' : String.fromCodePoint(code);
 }

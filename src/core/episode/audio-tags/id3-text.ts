@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../../text/windows-1252.ts';
 import type { ByteReader } from './byte-reader.ts';
 
 /** The rest of the bytes as text, in ID3's encoding number `encoding`; of several values the first. */
@@ -33,6 +34,6 @@ function decodeNarrow(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // The decoder throws where the bytes are not UTF-8.
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
