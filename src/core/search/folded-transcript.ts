@@ -1,3 +1,4 @@
+import { firstIndex } from '../transcript/cue-index.ts';
 import type { Turn } from '../transcript/turns.ts';
 import { fold, foldLetters, isPlain, joint } from '../text/fold.ts';
 import { foldMap, type FoldMap } from '../text/fold-map.ts';
@@ -147,17 +148,10 @@ function isWide(character: string): boolean {
 
 /** Index of the last of ordered numbers that is at most `most`; -1 for none. */
 function lastUpTo(numbers: readonly number[], most: number): number {
-  return lastBy(numbers, (number) => number <= most);
+  return firstIndex(numbers.length, (index) => numbers[index]! > most) - 1;
 }
 
 /** Index of the last item that `holds`, where all before it do and none after; -1 for none. */
 function lastBy<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(items.length, (index) => !holds(items[index]!)) - 1;
 }

@@ -26,3 +26,73 @@ export function speakerShares(cues: readonly Cue[]): SpeakerShare[] {
   }));
   return shares.sort((a, b) => b.share - a.share);
 }
+
+/** Lines of one speaker, one after the other, with nobody else between. */
+export interface Stretch {
+  readonly speaker: string;
+  /** Index of its first line. */
+  readonly first: number;
+  readonly lines: number;
+  /** Seconds. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches of the named speakers, in order. `cues` must be ordered by start. */
+export function toStretches(cues: readonly Cue[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let first = 0; first < cues.length;) {
+    const { speaker, start } = cues[first]!;
+    let end = start;
+    let next = first;
+    while (next < cues.length && cues[next]!.speaker === speaker) {
+      end = Math.max(end, cues[next++]!.end);
+    }
+    if (speaker !== undefined) {
+      stretches.push({ speaker, first, lines: next - first, start, end });
+    }
+    first = next;
+  }
+  return stretches;
+}
+
+/** The stretch of `speaker` after, or before, the one that holds or precedes `line`; undefined at either end. */
+export function stepTo(
+  stretches: readonly Stretch[],
+  speaker: string,
+  line: number,
+  by: 1 | -1,
+): Stretch | undefined {
+  const own = stretches.filter((stretch) => stretch.speaker === speaker);
+  if (by > 0) return own.find(({ first }) => first > line);
+  // Within a stretch, back leads to its own start first only where it has gone on to another line.
+  return own.findLast(({ first }) => first < line);
+}
+
+/** From one place to another on a line of time, 0 to 1. */
+export type Span = readonly [from: number, to: number];
+
+/**
+ * When each speaker talks, as shares of `seconds`, for a picture of so many `columns`: what lies within a column of the
+ * span before is joined to it, and nothing is narrower than a column.
+ */
+export function talkOverTime(
+  stretches: readonly Stretch[],
+  seconds: number,
+  columns: number,
+): Map<string, Span[]> {
+  const talk = new Map<string, Span[]>();
+  if (!(seconds > 0)) return talk;
+  const column = 1 / columns;
+  for (const { speaker, start, end } of stretches) {
+    const spans = talk.get(speaker) ?? [];
+    talk.set(speaker, spans);
+    const from = Math.min(start / seconds, 1 - column);
+    const to = Math.min(1, Math.max(end / seconds, from + column));
+    const before = spans.at(-1);
+    if (before && from - before[1] < column) {
+      spans[spans.length - 1] = [before[0], Math.max(before[1], to)];
+    } else spans.push([from, to]);
+  }
+  return talk;
+}

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../core/transcript/cue-index.ts';
 import { untrack } from 'svelte';
 import { findIn, locate, type Hit } from '../../core/search/find.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -192,14 +193,9 @@ export class Search {
   /** Index of the first hit at or after a line and an offset. */
   #firstFrom(line: number, offset: number): number {
     const { offsets, count } = this.#shown;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const at = offsets[middle]!;
-      if (at < offset || this.#folded.lineAt(at) < line) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(count, (hit) => {
+      const at = offsets[hit]!;
+      return at >= offset && this.#folded.lineAt(at) >= line;
+    });
   }
 }

@@ -1,5 +1,9 @@
-import { speakerShares } from '../../core/transcript/speaker-statistics.ts';
-import { stepTo, toStretches, type Stretch } from '../../core/transcript/stretches.ts';
+import {
+  speakerShares,
+  stepTo,
+  toStretches,
+  type Stretch,
+} from '../../core/transcript/speaker-statistics.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { OpenEpisode } from '../episode/open-episode.svelte.ts';

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../core/transcript/cue-index.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { lineText } from './line-text.ts';
 
@@ -29,12 +30,6 @@ export function distanceTo(lines: TranscriptDom, place: ReadingPlace): number {
 
 /** The first of elements that follow one another downwards that ends below `top`; else the last. */
 function firstBelow(elements: HTMLCollection, top: number): Element | undefined {
-  let low = 0;
-  let high = elements.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (elements[middle]!.getBoundingClientRect().bottom <= top) low = middle + 1;
-    else high = middle;
-  }
-  return elements[low];
+  const isBelow = (index: number) => elements[index]!.getBoundingClientRect().bottom > top;
+  return elements[firstIndex(elements.length - 1, isBelow)];
 }

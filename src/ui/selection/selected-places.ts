@@ -1,3 +1,4 @@
+import { firstIndex } from '../../core/transcript/cue-index.ts';
 import type { TextPlace } from '../../core/passage/passage.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
 import type { LineElements } from '../transcript/line-elements.ts';
@@ -21,8 +22,8 @@ export function selectedPlaces(
       ? range.comparePoint(element, edge === 'start' ? 0 : element.childNodes.length)
       : 1;
   };
-  const first = firstLine(lines, (line) => side(line, 'end') >= 0);
-  const last = firstLine(lines, (line) => side(line, 'start') > 0) - 1;
+  const first = firstIndex(lines, (line) => side(line, 'end') >= 0);
+  const last = firstIndex(lines, (line) => side(line, 'start') > 0) - 1;
   if (first > last) return undefined;
   return {
     from: { line: first, offset: offsetIn(lineElement(elements, turns, first), range, 'start') },
@@ -39,18 +40,6 @@ export function lineElement(
   const index = elements.turnOf(line);
   const turn = turns[index];
   return turn && elements.turn(index)?.lastElementChild?.children[line - turn.first];
-}
-
-/** The first of so many lines for which `is` holds, as it does for all behind it. */
-function firstLine(count: number, is: (line: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (is(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Where in a line's own words, which are its first text, a range starts or ends. */

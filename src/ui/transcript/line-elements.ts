@@ -1,3 +1,4 @@
+import { firstIndex } from '../../core/transcript/cue-index.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
 import type { RenderChunk } from './render-chunks.svelte.ts';
 
@@ -22,14 +23,7 @@ export class LineElements {
   /** Index of the turn that holds a line; -1 for none. */
   turnOf(line: number): number {
     if (line < 0) return -1;
-    let low = 0;
-    let high = this.#turns.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#turns[middle]!.first <= line) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstIndex(this.#turns.length, (turn) => this.#turns[turn]!.first > line) - 1;
   }
 
   /** Index of the slice that holds a line; the first before the first line. */
