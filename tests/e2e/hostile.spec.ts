@@ -58,6 +58,6 @@ test('a hundred thousand lines are readable and can be played', async ({ openPla
   const page = await openPlayer('?audio=/fixtures/audio/long.mp3&transcript=/many.vtt');
   await expect(line(page, 0)).toHaveText('Line 0 of very many.', { timeout: 20_000 });
   await play(page);
-  await button(page, 'On 30 seconds').click();
+  await button(page, 'Forward 30 seconds').click();
   await expect(transcript(page).locator('a[aria-current="true"]')).toHaveText(/^Line 3\d\d of/);
 });

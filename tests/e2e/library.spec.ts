@@ -108,7 +108,7 @@ test('ten thousand episodes are counted, found, and mounted as they are looked a
   await expect(dialog.getByText('19 of 10,000 episodes')).toBeVisible();
   await expect(rows).toHaveCount(19);
   await dialog.getByRole('searchbox').fill('ebb');
-  await expect(dialog.getByText('Nothing is called “ebb”.')).toBeVisible();
+  await expect(dialog.getByText('No title or show has “ebb” in it.')).toBeVisible();
 });
 
 test('a feed of thousands of episodes mounts those that are looked at', async ({

@@ -75,7 +75,7 @@ test('a line is repeated, with its mark; another that is clicked takes over', as
   await openPlayer(`${beeps}#t=3.6`);
   await button(page, /^Speed/).click();
   await button(page, 'Line').click();
-  await page.getByLabel('Pause between').selectOption('None');
+  await page.getByLabel('Pause in between').selectOption('None');
   // A press on the bar would close the panel.
   await button(page, 'Line').press('k');
   await expect(page.getByText('Heard 2 times')).toBeVisible();
@@ -96,7 +96,7 @@ test('between repeats the sound waits at the start of the line, and no one is to
   await openPlayer(`${beeps}#t=3.6`);
   await button(page, /^Speed/).click();
   await button(page, 'Line').click();
-  await page.getByLabel('Pause between').selectOption('5 seconds');
+  await page.getByLabel('Pause in between').selectOption('5 seconds');
   // A press on the bar would close the panel.
   await button(page, 'Line').press('k');
   await expect(page.getByText('Heard once')).toBeVisible();
@@ -112,7 +112,7 @@ test('the passage of a link is repeated', async ({ page, openPlayer }) => {
   await play(page);
   await button(page, /^Speed/).click();
   await button(page, 'Passage').click();
-  await page.getByLabel('Pause between').selectOption('None');
+  await page.getByLabel('Pause in between').selectOption('None');
   await expect(page.getByText('Heard once')).toBeVisible();
   const { time, paused } = await sound(page);
   expect(paused).toBe(false);

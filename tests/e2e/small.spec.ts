@@ -31,7 +31,7 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
       'Chapters and episodes',
       'Back 15 seconds',
       'Play',
-      'On 30 seconds',
+      'Forward 30 seconds',
       /^Speed/,
       /^Volume/,
     ]) {

@@ -124,7 +124,7 @@ test('a page without a show.json beside it is an invitation, not an error', asyn
 test('a transcript alone reads', async ({ openPlayer }) => {
   const page = await openPlayer('?transcript=/fixtures/audio/beeps.vtt');
   await expect(line(page, 24)).toHaveText('Line 25 beeps here.');
-  await expect(page.getByText(/No recording here/)).toBeVisible();
+  await expect(page.getByText(/No recording yet/)).toBeVisible();
   await line(page, 3).click();
   await page.keyboard.press('k');
   await expect(button(page, 'Play')).toBeDisabled();

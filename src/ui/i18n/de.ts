@@ -1,240 +1,544 @@
-import { counting } from './counting.ts';
-import type { Words } from './words.ts';
-import { moreDe } from './more-de.ts';
-import { diagnosticDe } from './diagnostic-de.ts';
-import { userErrorDe } from './user-error-de.ts';
+import type { Messages } from './en.ts';
+import { counting } from './formatting.ts';
 
 const { number, percent, counted } = counting('de');
 
-/** Every word of the interface in German. */
-export const de: Words = {
-  start: {
-    ...moreDe.start,
-    locale: 'de',
-    appName: 'Cueline',
-    titleWith: (episode) => `${episode} · Cueline`,
+const notFetched = {
+  show: 'Der Podcast konnte nicht geladen werden',
+  transcript: 'Das Transkript konnte nicht geladen werden',
+  chapters: 'Die Kapitel konnten nicht geladen werden',
+  audio: 'Die Aufnahme konnte nicht geladen werden',
+};
 
-    // The bar
-    player: 'Player',
-    play: 'Abspielen',
-    pause: 'Pause',
-    back: (seconds) => `${seconds} Sekunden zurück`,
-    on: (seconds) => `${seconds} Sekunden vor`,
-    previousLine: 'Vorige Zeile',
-    nextLine: 'Nächste Zeile',
-    place: 'Stelle in der Folge',
-    placeOf: (time, duration, chapter) => `${time} von ${duration}${chapter ? `, ${chapter}` : ''}`,
-    speed: 'Tempo',
-    speedNow: (rate) => `Tempo: ${rate}`,
-    rate: (rate) => `${rate}×`,
-    volume: 'Lautstärke',
-    volumeNow: (hundredths) => `Lautstärke: ${percent(hundredths / 100)}`,
-    muted: 'Stumm',
-    noAudio: 'Noch keine Aufnahme. Ziehen Sie eine Audiodatei auf diese Seite, um zu hören.',
+/** The messages in German. */
+export const de: Messages = {
+  locale: 'de',
+  appName: 'Cueline',
+  titleWith: (episode) => `${episode} · Cueline`,
+  number,
+  percent,
+  minutes: (minutes) => `${minutes} Min.`,
+  seconds: (seconds) => `${seconds} Sek.`,
+  quoted: (words) => `„${words}“`,
+  sentence: (text) => `${text}.`,
+  starting: 'Wird geöffnet',
+  partMissing:
+    'Ein Teil dieser Seite ist nicht angekommen. Laden Sie sie neu, um es noch einmal zu versuchen.',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
 
-    // The transcript
-    transcript: 'Transkript',
-    about: 'Über dieses Transkript',
-    loadingTranscript: 'Das Transkript wird geladen',
-    cutText: (rest) => `… (noch ${rest} Zeichen)`,
+  // The header
+  search: 'Im Transkript suchen',
+  about: 'Über dieses Transkript',
+  look: 'Ansicht',
+  library: 'Mediathek',
+  openFiles: 'Dateien öffnen',
+  keys: 'Tasten',
 
-    // The look
-    look: 'Ansicht',
+  // Notices
+  whatWentWrong: 'Was nicht geklappt hat',
+  tryAgain: 'Noch einmal versuchen',
+  dismiss: 'Schließen',
 
-    // Episodes and files
-    episode: 'Folge',
-    episodes: 'Folgen',
-    episodeNumber: (which) => `Folge ${which}`,
-    minutes: (minutes) => `${minutes} Min.`,
-    seconds: (seconds) => `${seconds} Sek.`,
-    chapters: 'Kapitel',
-    more: (chapter) => `Mehr zu „${chapter}“, in einem neuen Tab`,
-    chaptersAndEpisodes: 'Kapitel und Folgen',
-    aboutEpisode: 'Über diese Folge',
-    yourFiles: 'Ihre Dateien',
-    forget: (title) => `„${title}“ entfernen`,
-    library: 'Mediathek',
-    openFiles: 'Dateien öffnen',
-    starting: 'Wird geöffnet',
+  // The look
+  view: 'Darstellung',
+  viewAuto: 'Automatisch',
+  viewReading: 'Lesen',
+  viewLines: 'Zeilen',
+  theme: 'Farben',
+  themeSystem: 'System',
+  themeLight: 'Hell',
+  themeDark: 'Dunkel',
+  textSize: 'Schriftgröße',
+  measure: 'Zeilenlänge',
+  measures: { narrow: 'Kurz', normal: 'Normal', wide: 'Lang' },
+  face: 'Schrift',
+  faces: { sans: 'Serifenlos', serif: 'Serifen', lexend: 'Lexend' },
+  lexendWhy: 'Lexend ist für Menschen mit Leseschwäche gemacht.',
+  dimToCome: 'Was noch kommt, blasser',
+  showAccent: 'Die Farbe des Podcasts',
+  pageLanguage: 'Sprache dieser Seite',
+  pageLanguageAuto: 'Wie der Browser',
+  lookReset: 'Alles wie zu Anfang',
 
-    // Keys
-    keys: 'Tasten',
+  // The page without an episode
+  emptyTitle: 'Hören mit den Worten vor Augen',
+  emptyText:
+    'Ziehen Sie eine Aufnahme und ihr Transkript irgendwo auf diese Seite. Was gerade gesagt wird, ist markiert, und ein Klick auf eine Zeile spielt sie ab. Nichts verlässt Ihren Browser.',
+  dropHere: 'Aufnahme und Transkript hier loslassen',
+  dropHereMore: 'In beliebiger Reihenfolge, einzeln oder zusammen. Alles bleibt in diesem Browser.',
+  openDemo: 'Demo abspielen',
 
-    // Troubles
-    userErrors: 'Was nicht geklappt hat',
-    partMissing:
-      'Ein Teil dieser Seite ist nicht angekommen. Laden Sie sie neu, um es noch einmal zu versuchen.',
+  // The episode panel
+  episode: 'Folge',
+  episodes: 'Folgen',
+  episodeNumber: (which) => `Folge ${which}`,
+  chapters: 'Kapitel',
+  chaptersAndEpisodes: 'Kapitel und Folgen',
+  more: (chapter) => `Mehr zu „${chapter}“, in einem neuen Tab`,
+  aboutEpisode: 'Über diese Folge',
+  yourFiles: 'Ihre Dateien',
+  forget: (title) => `„${title}“ entfernen`,
+
+  // The transcript
+  transcript: 'Transkript',
+  loadingTranscript: 'Das Transkript wird geladen',
+  reading: 'Das Transkript wird gelesen',
+  readingShare: (share) => `Das Transkript wird gelesen: ${percent(share)}`,
+  cutText: (rest) => `… (noch ${rest} Zeichen)`,
+  noTranscriptTitle: 'Noch kein Transkript',
+  noTranscript:
+    'Ziehen Sie ein Transkript auf diese Seite, um mitzulesen: WebVTT, SRT oder ein anderes Format.',
+  backTo: (time) => `Zurück zu ${time}`,
+  backToStart: 'Zurück zum Anfang',
+  hint: 'Hinweis',
+  lineHint:
+    'Klicken Sie auf eine Zeile, um sie zu hören. Wenn Sie wegscrollen, bringt Sie der Pfeil unten oder die Taste F zurück.',
+  lineHintTouch:
+    'Tippen Sie auf eine Zeile, um sie zu hören. Wenn Sie wegscrollen, bringt Sie der Pfeil unten zurück.',
+  untimedHint:
+    'Dieses Transkript hat keine Zeiten: Man kann es lesen, aber es folgt der Stimme nicht, und seine Zeilen lassen sich nicht anspielen.',
+  gotIt: 'Verstanden',
+
+  // The search
+  previousHit: 'Voriger Treffer',
+  nextHit: 'Nächster Treffer',
+  closeSearch: 'Suche schließen',
+  hitOf: (hit, count) => `${number(hit)} von ${number(count)}`,
+  hitAloud: (hit, count, line) => `${number(hit)} von ${number(count)}: ${line}`,
+  nothingFound: 'Nichts gefunden',
+
+  // Several transcripts
+  transcriptNow: (name) => `Transkript: ${name}`,
+  transcriptsNow: (name, second) => `Transkript: ${name}, darunter ${second}`,
+  twoNames: (name, second) => `${name} + ${second}`,
+  toldApart: (name, by) => `${name} (${by})`,
+  languages: 'Sprachen',
+  belowLines: 'Unter jeder Zeile',
+  off: 'Aus',
+  readingSecond: (name) => `${name} wird gelesen`,
+  secondFailed: (name) =>
+    `${name} lässt sich nicht darunter zeigen: Es konnte nicht gelesen werden.`,
+  secondUntimed: (name) =>
+    `${name} lässt sich nicht darunter zeigen: Ohne Zeiten ist nicht zu erkennen, welche Zeile wohin gehört.`,
+  firstUntimed: 'Darunter lässt sich nichts zeigen: Dieses Transkript hat keine Zeiten.',
+
+  // The speakers
+  speaker: 'Stimme',
+  speakerShare: (name, share) => `${name} · ${percent(share)}`,
+  alone: 'Nur',
+  onlyOf: (name) => `Nur ${name}`,
+  previousTurn: (name) => `Voriger Beitrag von ${name}`,
+  nextTurn: (name) => `Nächster Beitrag von ${name}`,
+  showAll: 'Alle Stimmen zeigen',
+  onlySpeaker: (name) => `Nur ${name} wird gezeigt`,
+  allSpeakers: 'Alle Stimmen werden gezeigt',
+
+  // A passage that is selected, or that a link has opened
+  passage: 'Ausgewählte Stelle',
+  copyQuote: 'Zitat kopieren',
+  copyLink: 'Link kopieren',
+  sharePassage: 'Teilen',
+  savePicture: 'Als Bild speichern',
+  speakerSays: (speaker) => `${speaker}: `,
+  quote: ({ words, isTalk, speaker, title, time }) =>
+    `${isTalk ? words : `„${words}“`}\n— ${[speaker, title, time].filter(Boolean).join(', ')}`,
+  sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
+  quoteCopied: 'Zitat kopiert',
+  quoteCopiedWithoutLink: 'Zitat kopiert, ohne Link: Diese Dateien gibt es nur in Ihrem Browser.',
+  linkCopied: 'Link kopiert',
+  copyByHand: 'Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie es von hier:',
+  textToCopy: 'Text zum Kopieren',
+  notShared: 'Das Teilen hat nicht geklappt. Kopieren Sie stattdessen das Zitat oder den Link.',
+  makingPicture: 'Das Bild wird gezeichnet',
+  playPassage: (length) => `Diese Stelle abspielen (${length})`,
+  playPassageAgain: 'Noch einmal abspielen',
+  goOn: 'Von hier weiterhören',
+  passageEnded: 'Hier endet die Stelle.',
+
+  // About the transcript
+  aboutFormat: 'Format',
+  formats: {
+    vtt: 'WebVTT',
+    srt: 'SRT (SubRip)',
+    json: 'JSON',
+    html: 'HTML',
+    ttml: 'TTML',
+    xml: 'Text mit Zeiten in XML',
+    ass: 'SSA/ASS (SubStation Alpha)',
+    sbv: 'SBV (YouTube)',
+    lrc: 'LRC (Liedtexte)',
+    brackets: 'Zeilen mit Zeiten in Klammern, wie Whisper sie ausgibt',
+    tsv: 'Tabelle (TSV)',
+    text: 'Reiner Text',
+    unknown: 'Unbekannt',
+  },
+  aboutLanguage: 'Sprache',
+  aboutLines: 'Zeilen',
+  lines: (count) => counted(count, { one: '# Zeile', other: '# Zeilen' }),
+  aboutTimes: 'Zeiten',
+  timesOfWords: 'für jede Zeile und ihre Wörter',
+  timesOfSomeWords: 'für jede Zeile und manche Wörter',
+  timesOfLines: 'für jede Zeile',
+  timesNone: 'keine: Man kann es lesen, aber es folgt der Stimme nicht',
+  aboutSpeakers: 'Stimmen',
+  noSpeakers: 'niemand ist genannt',
+  whoSpeaksWhen: 'Wer wann spricht',
+  aboutDiagnostics: 'Was nicht gelesen werden konnte',
+  atLine: (line) => `Zeile ${number(line)}`,
+  inFile: 'In der Datei',
+  andMore: (count) => `und ${number(count)} weitere`,
+  saveAs: 'Speichern als',
+  saveNames: {
+    vtt: 'WebVTT',
+    srt: 'SRT',
+    text: 'Reiner Text',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  saveWhy: {
+    vtt: 'für Player im Web',
+    srt: 'für Videoplayer und Schnittprogramme',
+    text: 'nur die Worte',
+    markdown: 'für Notizen',
+    json: 'für Podcast-Apps',
+  },
+  saveWithWords: (why) => `${why}, mit den Zeiten der Wörter`,
+  saveWithTimes: (why) => `${why}, mit den Zeiten der Zeilen`,
+  saved: (name) => `Gespeichert als ${name}`,
+  notSaved:
+    'Das Speichern hat nicht geklappt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+
+  // The bar
+  player: 'Player',
+  noAudio: 'Noch keine Aufnahme. Ziehen Sie eine Audiodatei auf diese Seite, um zu hören.',
+  play: 'Abspielen',
+  pause: 'Pause',
+  back: (seconds) => `${seconds} Sekunden zurück`,
+  on: (seconds) => `${seconds} Sekunden vor`,
+  previousLine: 'Vorige Zeile',
+  nextLine: 'Nächste Zeile',
+  place: 'Stelle in der Folge',
+  placeOf: (time, duration, chapter) => `${time} von ${duration}${chapter ? `, ${chapter}` : ''}`,
+  speed: 'Tempo',
+  speedNow: (rate) => `Tempo: ${rate}`,
+  rate: (rate) => `${rate}×`,
+  skipSilence: 'Pausen raffen',
+  skipSilenceWhy: 'Pausen zwischen den Zeilen laufen dreimal so schnell.',
+  noPauses: 'Dieses Transkript kennt keine Pausen.',
+  savedMinutes: (minutes, seconds) =>
+    `${number(minutes)} Min. ${number(seconds)} Sek. in dieser Folge gespart`,
+  savedSeconds: (seconds) => `${number(seconds)} Sek. in dieser Folge gespart`,
+  volume: 'Lautstärke',
+  volumeNow: (hundredths) => `Lautstärke: ${percent(hundredths / 100)}`,
+  muted: 'Stumm',
+  mute: 'Stumm schalten',
+  unmute: 'Ton einschalten',
+  loudnessSetting: 'Gleichmäßige Lautstärke',
+  levellingWhy: 'Leise Stimmen lauter, laute leiser',
+  levellingOtherSite:
+    'Nicht bei dieser Aufnahme: Ihre Website lässt keine andere Seite den Ton lesen.',
+  levellingNoMeans: 'Hier nicht: Dieser Browser oder das Tongerät lässt es nicht zu.',
+  repeat: 'Wiederholen',
+  repeatOff: 'Aus',
+  repeatLine: 'Zeile',
+  repeatPassage: 'Stelle',
+  repeatPassageHow:
+    'Öffnen Sie den Link zu einer Stelle oder wählen Sie eine aus, um sie zu wiederholen.',
+  repeatPause: 'Pause dazwischen',
+  repeatPauses: {
+    '0': 'Keine',
+    '1': '1 Sekunde',
+    '2': '2 Sekunden',
+    '5': '5 Sekunden',
+    same: 'So lang wie das Gesagte',
+  },
+  repeated: (count) => counted(count, { one: '#-mal gehört', other: '#-mal gehört' }),
+  sleep: 'Schlaf-Timer',
+  sleepNow: (left) => `Schlaf-Timer: ${left}`,
+  sleepChapter: 'Ende des Kapitels',
+  sleepEpisode: 'Ende der Folge',
+  sleepIn: (left) => `Der Ton endet in ${left}.`,
+  sleepMore: (minutes) => `${number(minutes)} Min. mehr`,
+  sleepOff: 'Ausschalten',
+  sleepWhy: 'Der Ton klingt aus, und Ihre Stelle bleibt gemerkt.',
+
+  // The library
+  libraryEmptyTitle: 'Noch nichts hier',
+  libraryEmpty: 'Was Sie hören, steht hier, mit der Stelle, an der Sie aufgehört haben.',
+  librarySearch: 'Titel und Podcasts durchsuchen',
+  libraryNone: (words) => `Nichts heißt „${words}“.`,
+  libraryCount: (count) => counted(count, { one: '# Folge', other: '# Folgen' }),
+  libraryFound: (found, count) =>
+    `${number(found)} von ${counted(count, { one: '# Folge', other: '# Folgen' })}`,
+  timeLeft: (left) => `noch ${left}`,
+  finished: 'Fertig gehört',
+  notBegun: 'Noch nicht begonnen',
+  now: 'Jetzt',
+  forgetAll: 'Alle entfernen',
+  forgotten: (count, title) =>
+    count === 1 ? `„${title}“ ist entfernt.` : `${number(count)} Folgen sind entfernt.`,
+  undo: 'Rückgängig',
+  keptHere: (all) => `${all} in diesem Browser gespeichert`,
+  keptOwn: (own, all) => `${all} in diesem Browser gespeichert, davon ${own} eigene Dateien`,
+
+  // The keys
+  spaceKey: 'Leertaste',
+  keyPlay: 'Abspielen oder Pause',
+  keySkip: '15 Sekunden zurück, 30 vor',
+  keyStep: '5 Sekunden zurück, vor',
+  keyLines: 'Vorige, nächste Zeile',
+  keyRepeat: 'Diese Zeile noch einmal',
+  keySpeed: 'Langsamer, schneller',
+  keyNormal: 'Normales Tempo',
+  keyMute: 'Stumm',
+  keyTenths: 'Zu einem Zehntel der Folge springen',
+  keyFollow: 'Der Stimme folgen',
+  keyView: 'Lesen oder Zeilen',
+  keySearch: 'Suchen; Enter geht weiter, Strg+Enter spielt ab, Esc führt zurück',
+  keyHelp: 'Alle Tasten',
+  keyTab: 'Ins Transkript; dann Pfeile, Pos1, Ende; Enter spielt ab',
+
+  // What did not work, by its code: what failed, why as far as known, what to do next.
+  yourFile: 'Ihre Datei',
+  site: (host) => host ?? 'Die andere Seite',
+  userErrors: {
+    'not-found': {
+      title: {
+        show: 'Der Podcast wurde nicht gefunden',
+        transcript: 'Das Transkript wurde nicht gefunden',
+        chapters: 'Die Kapitel wurden nicht gefunden',
+        audio: 'Die Aufnahme wurde nicht gefunden',
+      },
+      why: (site, file, status) => `${site} hat keine Datei ${file} (${status}).`,
+      next: 'Prüfen Sie die Adresse, oder ziehen Sie die Datei auf diese Seite.',
+      nextForShow: 'Prüfen Sie die Adresse.',
+      whyOwnFile:
+        'Ihre Datei lässt sich nicht mehr lesen: Sie wurde verschoben, geändert oder entfernt.',
+      nextForOwnFile: 'Ziehen Sie sie noch einmal auf diese Seite.',
+    },
+    refused: {
+      title: notFetched,
+      why: (site, file) =>
+        `${site} lässt andere Seiten ${file} nicht lesen (keine CORS-Erlaubnis) oder ist nicht erreichbar.`,
+      next: 'Laden Sie die Datei herunter und ziehen Sie sie auf diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.',
+      nextForShow:
+        'Legen Sie die Datei neben diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.',
+    },
+    offline: {
+      title: notFetched,
+      why: 'Es gibt keine Verbindung, oder sie ist abgebrochen.',
+      next: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    },
+    server: {
+      title: notFetched,
+      why: (site, status) =>
+        `${site} hat mit einem Fehler geantwortet${status ? ` (${status})` : ''}.`,
+      next: 'Versuchen Sie es später noch einmal.',
+    },
+    'too-large': {
+      title: {
+        show: 'Der Podcast ist zu groß',
+        transcript: 'Das Transkript ist zu groß',
+        chapters: 'Die Kapitel sind zu groß',
+        audio: 'Die Aufnahme ist zu groß',
+      },
+      why: (file) => `${file} ist größer, als eine Seite fassen kann.`,
+      next: 'Prüfen Sie, ob es die richtige Datei ist.',
+    },
+    unreadable: {
+      title: {
+        show: 'Der Podcast konnte nicht gelesen werden',
+        chapters: 'Die Kapitel konnten nicht gelesen werden',
+        partOfShow: 'Ein Teil des Podcasts konnte nicht gelesen werden',
+        slipInShow: 'Ein Versehen in der Podcast-Datei',
+      },
+    },
+    'own-fault': {
+      title: {
+        show: 'Der Podcast konnte nicht geöffnet werden',
+        transcript: 'Das Transkript konnte nicht geöffnet werden',
+        chapters: 'Die Kapitel konnten nicht geöffnet werden',
+        audio: 'Die Aufnahme konnte nicht geöffnet werden',
+        files: 'Die Dateien konnten nicht geöffnet werden',
+      },
+      why: (detail) => `Ein Teil dieser Seite ist nicht angekommen oder fehlerhaft (${detail}).`,
+      next: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
+    },
+    'not-audio': {
+      title: 'Die Aufnahme kann nicht abgespielt werden',
+      why: (file, type) =>
+        `${file} ist kein Ton, den dieser Browser kennt${type ? ` (laut Anbieter: ${type})` : ''}.`,
+      next: 'Versuchen Sie es mit einer MP3- oder M4A-Datei. Das Transkript lässt sich trotzdem lesen.',
+    },
+    damaged: {
+      title: 'Die Aufnahme ist abgebrochen',
+      why: (file) =>
+        `${file} ist beschädigt oder unvollständig, oder die Verbindung ging verloren.`,
+      next: 'Was geladen ist, bleibt; versuchen Sie es von hier noch einmal.',
+    },
+    'needs-click': {
+      title: 'Drücken Sie auf Abspielen',
+      why: 'Dieser Browser gibt Ton erst nach einem Klick auf die Seite wieder.',
+    },
+    cancelled: {
+      title: 'Das Transkript wurde nicht zu Ende gelesen',
+      why: 'Sie haben das Lesen abgebrochen.',
+    },
+    'no-lines': {
+      title: 'Keine Zeilen gefunden',
+      why: (file) => `${file} enthält kein Transkript, das Cueline lesen kann.`,
+      next: 'Ziehen Sie ein anderes Transkript auf diese Seite, um mitzulesen.',
+      whyOther: {
+        audio: (file) => `${file} ist eine Aufnahme, kein Transkript.`,
+        picture: (file) => `${file} ist ein Bild, kein Transkript.`,
+        page: (file) => `${file} ist eine Webseite ohne Transkript.`,
+      },
+      nextForOther: 'Prüfen Sie die Adresse, oder ziehen Sie das Transkript auf diese Seite.',
+    },
+    'not-there-yet': {
+      title: 'Noch kein Transkript',
+      why: 'Die Datei ist leer: Der Anbieter hat sie bisher nicht gefüllt.',
+      next: 'Sie können ein eigenes Transkript auf diese Seite ziehen.',
+    },
+    'not-in-show': {
+      title: 'Diese Folge gibt es in diesem Podcast nicht',
+      why: (id) =>
+        `Der Link nennt ${id}; eine solche Folge hat der Podcast nicht. Offen ist seine erste Folge.`,
+    },
+    forgotten: {
+      title: 'Diese Dateien sind nicht mehr hier',
+      why: 'Sie waren nur in diesem Browser gespeichert und wurden entfernt, oder sie liegen in einem anderen Browser.',
+      next: 'Ziehen Sie sie noch einmal auf diese Seite.',
+    },
+    unusable: {
+      title: 'Eine Datei wurde ausgelassen',
+      next: 'Möglich sind Aufnahmen, Transkripte, Kapitel und Bilder.',
+    },
+    'bad-address': { title: 'Ein Teil des Links wurde ausgelassen' },
+    'past-the-end': {
+      title: 'Der Link führt über das Ende hinaus',
+      why: 'Die Aufnahme ist kürzer als die Stelle, die der Link nennt. Vielleicht wurde sie ersetzt.',
+    },
+    full: {
+      title: 'Ihre Dateien werden nicht gespeichert',
+      why: 'Dieser Browser hat keinen Platz mehr für sie.',
+      next: 'Jetzt spielen sie; ziehen Sie sie beim nächsten Mal wieder auf diese Seite.',
+    },
+    'no-storage': {
+      title: 'In diesem Fenster wird nichts gespeichert',
+      why: 'Der Browser lässt hier kein Speichern zu, wie in privaten Fenstern, oder der Teil der Seite, der speichert, ist nicht angekommen.',
+      next: 'Alles spielt; Ihre Stelle und Ihre Dateien sind beim Verlassen vergessen.',
+    },
   },
 
-  later: {
-    ...moreDe.later,
-    hint: 'Hinweis',
-    diagnostic: diagnosticDe.diagnostic,
-    // The bar
-    mute: 'Stumm schalten',
-    unmute: 'Ton einschalten',
+  // What could not be read in a transcript or in chapters, by its code
+  diagnostics: {
+    'bad-timestamp': (text) =>
+      text ? `Die Zeiten in ${text} sind nicht lesbar.` : 'Die Zeiten hier sind nicht lesbar.',
+    'stray-text': (text) => `Text, der zu keiner Zeit gehört: ${text}.`,
+    'end-before-start': () => 'Die Zeile endet, bevor sie beginnt.',
+    'cut-off': () => 'Die Datei bricht vor ihrem Ende ab.',
+    damaged: () => 'Die Datei ist beschädigt; sie wurde gelesen, soweit es ging.',
+    'packed-damaged': () =>
+      'Die gepackte Datei ist beschädigt; gezeigt wird, was sich auspacken ließ.',
+    'no-list': () => 'Diese JSON-Datei enthält keine Liste von Zeilen mit Text.',
+    'no-chapter': (text) => `Wo ein Kapitel stehen sollte, steht ${text}.`,
+    'no-cues': () => 'In dieser Datei ist noch kein Transkript.',
+    'unknown-format': () => 'Das ist kein Transkript einer Art, die gelesen werden kann.',
+    'no-chapters': () => 'In dieser Datei sind keine Kapitel.',
+    'not-utf-8': () =>
+      'Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen, einzelne Buchstaben können falsch sein.',
+    'broken-letters': () => 'Einige Bytes der Datei sind kein UTF-8; an ihrer Stelle steht \uFFFD.',
+    'too-large': () => 'Die Datei hat mehr als 256 MB: zu groß für ein Transkript.',
+  },
 
-    // The transcript
-    quoted: (words) => `„${words}“`,
-    sentence: (text) => `${text}.`,
-    noTranscriptTitle: 'Noch kein Transkript',
-    noTranscript:
-      'Ziehen Sie ein Transkript auf diese Seite, um mitzulesen: WebVTT, SRT oder ein anderes Format.',
-    backTo: (time) => `Zurück zu ${time}`,
-    backToStart: 'Zurück zum Anfang',
-
-    // About the transcript
-    // A passage that is selected, or that a link has opened
-    passage: 'Ausgewählte Stelle',
-    copyQuote: 'Zitat kopieren',
-    copyLink: 'Link kopieren',
-    sharePassage: 'Teilen',
-    savePicture: 'Als Bild speichern',
-    speakerSays: (speaker) => `${speaker}: `,
-    quote: ({ words, isTalk, speaker, title, time }) =>
-      `${isTalk ? words : `„${words}“`}\n— ${[speaker, title, time].filter(Boolean).join(', ')}`,
-    sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
-    quoteCopied: 'Zitat kopiert',
-    quoteCopiedWithoutLink: 'Zitat kopiert, ohne Link: Diese Dateien gibt es nur in Ihrem Browser.',
-    linkCopied: 'Link kopiert',
-    copyByHand: 'Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie es von hier:',
-    textToCopy: 'Text zum Kopieren',
-    notShared: 'Das Teilen hat nicht geklappt. Kopieren Sie stattdessen das Zitat oder den Link.',
-    makingPicture: 'Das Bild wird gezeichnet',
-    playPassage: (length) => `Diese Stelle abspielen (${length})`,
-    playPassageAgain: 'Noch einmal abspielen',
-    goOn: 'Von hier weiterhören',
-    passageEnded: 'Hier endet die Stelle.',
-    lineHint:
-      'Klicken Sie auf eine Zeile, um sie zu hören. Wenn Sie wegscrollen, bringt Sie der Pfeil unten oder die Taste F zurück.',
-    lineHintTouch:
-      'Tippen Sie auf eine Zeile, um sie zu hören. Wenn Sie wegscrollen, bringt Sie der Pfeil unten zurück.',
-    untimedHint:
-      'Dieses Transkript hat keine Zeiten: Man kann es lesen, aber es folgt der Stimme nicht, und seine Zeilen lassen sich nicht anspielen.',
-    gotIt: 'Verstanden',
-
-    aboutFormat: 'Format',
-    formats: {
-      vtt: 'WebVTT',
-      srt: 'SRT (SubRip)',
-      json: 'JSON',
-      html: 'HTML',
-      ttml: 'TTML',
-      xml: 'Text mit Zeiten in XML',
-      ass: 'SSA/ASS (SubStation Alpha)',
-      sbv: 'SBV (YouTube)',
-      lrc: 'LRC (Liedtexte)',
-      brackets: 'Zeilen mit Zeiten in Klammern, wie Whisper sie ausgibt',
-      tsv: 'Tabelle (TSV)',
-      text: 'Reiner Text',
-      unknown: 'Unbekannt',
+  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  owners: {
+    audio: 'Aufnahme',
+    transcript: 'Transkript',
+    chapters: 'Kapitel',
+    picture: 'Bild',
+    show: 'Podcast',
+    feed: 'Feed',
+  },
+  episodeAt: (place) => `Folge ${number(place)}`,
+  ofEpisode: (owner, episode) => `${owner}, ${episode}`,
+  showDiagnostics: {
+    'bad-address': (owner, address) => `Adresse nicht lesbar (${owner}): ${address}.`,
+    'refused-address': (owner, address) =>
+      `Adresse ausgelassen (${owner}): Geöffnet werden nur http- und https-Adressen, nicht ${address}.`,
+    'address-no-text': (owner) =>
+      `Adresse ausgelassen (${owner}): Schreiben Sie sie in Anführungszeichen, etwa "ebb.mp3".`,
+    'no-language': (owner) =>
+      `Sprache ausgelassen (${owner}): Schreiben Sie sie als Kürzel wie „de“ oder „pt-BR“.`,
+    'no-colour': 'Die Akzentfarbe wurde ausgelassen: Schreiben Sie sie als #rgb oder #rrggbb.',
+    'unknown-key': (key, where, meant) =>
+      `${key} ist kein bekannter Schlüssel (${where}); gemeint ist vielleicht ${meant}.`,
+    'bad-value': (key, where, right, text) =>
+      `${key} (${where}) sollte ${right} sein, nicht ${text}.`,
+    'same-id': (id) =>
+      `Mehrere Folgen haben die id ${id}: Ein Link dorthin öffnet die erste von ihnen.`,
+    'no-list': 'Die Podcast-Datei hat keine Liste „episodes“.',
+    'no-episodes': (title) => `${title} hat keine Folge, die geöffnet werden kann.`,
+    'no-episode': (episode) =>
+      `${episode} wurde ausgelassen: Schreiben Sie sie in geschweifte Klammern, etwa { "audio": "ebb.mp3" }.`,
+    'nothing-there': (episode) => `${episode} wurde ausgelassen: weder Ton noch Transkript.`,
+    'entries-left-out': (count) =>
+      counted(count, {
+        one: 'Ein Eintrag des Feeds hat weder Ton noch Transkript und wurde ausgelassen.',
+        other: '# Einträge des Feeds haben weder Ton noch Transkript und wurden ausgelassen.',
+      }),
+    empty: { show: 'Die Podcast-Datei ist leer.', feed: 'Der Feed ist leer.' },
+    'web-page': {
+      show: 'Wo die Podcast-Datei sein sollte, ist eine Webseite oder ein Feed. Ein Feed wird mit „?feed=“ geöffnet.',
+      feed: 'Wo der Feed sein sollte, ist eine Webseite.',
     },
-    aboutLanguage: 'Sprache',
-    aboutLines: 'Zeilen',
-    number,
-    lines: (count) => counted(count, { one: '# Zeile', other: '# Zeilen' }),
-    aboutTimes: 'Zeiten',
-    timesOfWords: 'für jede Zeile und ihre Wörter',
-    timesOfSomeWords: 'für jede Zeile und manche Wörter',
-    timesOfLines: 'für jede Zeile',
-    timesNone: 'keine: Man kann es lesen, aber es folgt der Stimme nicht',
-    aboutSpeakers: 'Stimmen',
-    noSpeakers: 'niemand ist genannt',
-    share: percent,
-    aboutDiagnostics: 'Was nicht gelesen werden konnte',
-    atLine: (line) => `Zeile ${number(line)}`,
-    inFile: 'In der Datei',
-    andMore: (count) => `und ${number(count)} weitere`,
-    saveAs: 'Speichern als',
-    saveNames: {
-      vtt: 'WebVTT',
-      srt: 'SRT',
-      text: 'Reiner Text',
-      markdown: 'Markdown',
-      json: 'JSON',
-    },
-    saveWhy: {
-      vtt: 'für Player im Web',
-      srt: 'für Videoplayer und Schnittprogramme',
-      text: 'nur die Worte',
-      markdown: 'für Notizen',
-      json: 'für Podcast-Apps',
-    },
-    saveWithWords: (why) => `${why}, mit den Zeiten der Wörter`,
-    saveWithTimes: (why) => `${why}, mit den Zeiten der Zeilen`,
-    saved: (name) => `Gespeichert als ${name}`,
-    notSaved:
-      'Das Speichern hat nicht geklappt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    'no-object': (text) =>
+      `Das ist keine Podcast-Datei: Sie beginnt mit ${text}, eine Podcast-Datei mit „{“.`,
+    'not-json': (text) => `Im JSON der Podcast-Datei ist ein Fehler: ${text}`,
+    atom: 'Der Feed ist im Atom-Format; Cueline liest RSS.',
+    'not-rss': 'An dieser Adresse ist kein Podcast-Feed (RSS).',
+  },
+  rightValues: {
+    number: 'eine Zahl wie 7',
+    duration: 'eine Zahl von Sekunden oder eine Zeit wie 31:05',
+    published: 'ein Datum wie 2026-05-01',
+  },
+  sameInOthers: (count) =>
+    counted(count, {
+      one: 'Eine weitere Folge hat dasselbe.',
+      other: '# weitere Folgen haben dasselbe.',
+    }),
 
-    // The look
-    view: 'Darstellung',
-    textSize: 'Schriftgröße',
-    textSizeOf: percent,
-    measure: 'Zeilenlänge',
-    measures: { narrow: 'Kurz', normal: 'Normal', wide: 'Lang' },
-    face: 'Schrift',
-    faces: { sans: 'Serifenlos', serif: 'Serifen', lexend: 'Lexend' },
-    lexendWhy: 'Lexend ist für Menschen mit Leseschwäche gemacht.',
-    dimToCome: 'Was noch kommt, blasser',
-    showAccent: 'Die Farbe des Podcasts',
-    lookReset: 'Alles wie zu Anfang',
-    viewAuto: 'Automatisch',
-    viewReading: 'Lesen',
-    viewLines: 'Zeilen',
-    theme: 'Farben',
-    themeSystem: 'System',
-    themeLight: 'Hell',
-    themeDark: 'Dunkel',
-
-    // Episodes and files
-    pageLanguage: 'Sprache dieser Seite',
-    pageLanguageAuto: 'Wie der Browser',
-    emptyTitle: 'Hören mit den Worten vor Augen',
-    emptyText:
-      'Ziehen Sie eine Aufnahme und ihr Transkript irgendwo auf diese Seite. Was gerade gesagt wird, ist markiert, und ein Klick auf eine Zeile spielt sie ab. Nichts verlässt Ihren Browser.',
-    dropHere: 'Aufnahme und Transkript hier loslassen',
-    dropHereMore:
-      'In beliebiger Reihenfolge, einzeln oder zusammen. Alles bleibt in diesem Browser.',
-    openDemo: 'Demo abspielen',
-
-    // Keys
-    close: 'Schließen',
-    // The library
-    libraryEmptyTitle: 'Noch nichts hier',
-    libraryEmpty: 'Was Sie hören, steht hier, mit der Stelle, an der Sie aufgehört haben.',
-    librarySearch: 'Titel und Podcasts durchsuchen',
-    libraryNone: (words) => `Nichts heißt „${words}“.`,
-    libraryCount: (count) => counted(count, { one: '# Folge', other: '# Folgen' }),
-    libraryFound: (found, count) =>
-      `${number(found)} von ${counted(count, { one: '# Folge', other: '# Folgen' })}`,
-    timeLeft: (left) => `noch ${left}`,
-    finished: 'Fertig gehört',
-    notBegun: 'Noch nicht begonnen',
-    now: 'Jetzt',
-    forgetAll: 'Alle entfernen',
-    forgotten: (count, title) =>
-      count === 1 ? `„${title}“ ist entfernt.` : `${number(count)} Folgen sind entfernt.`,
-    undo: 'Rückgängig',
-    keptHere: (all) => `${all} in diesem Browser gespeichert`,
-    keptOwn: (own, all) => `${all} in diesem Browser gespeichert, davon ${own} eigene Dateien`,
-    spaceKey: 'Leertaste',
-    keyPlay: 'Abspielen oder Pause',
-    keySkip: '15 Sekunden zurück, 30 vor',
-    keyStep: '5 Sekunden zurück, vor',
-    keyLines: 'Vorige, nächste Zeile',
-    keyRepeat: 'Diese Zeile noch einmal',
-    keySpeed: 'Langsamer, schneller',
-    keyNormal: 'Normales Tempo',
-    keyMute: 'Stumm',
-    keyTenths: 'Zu einem Zehntel der Folge springen',
-    keyFollow: 'Der Stimme folgen',
-    keyView: 'Lesen oder Zeilen',
-    keyHelp: 'Alle Tasten',
-    keyTab: 'Ins Transkript; dann Pfeile, Pos1, Ende; Enter spielt ab',
-
-    // Troubles
-    tryAgain: 'Noch einmal versuchen',
-    dismiss: 'Schließen',
-    userError: userErrorDe,
+  // Dropped files that were left out, by their codes
+  fileDiagnostics: {
+    unreadable: (file) =>
+      `${file} kann nicht gelesen werden: verschoben, gelöscht oder für den Browser nicht freigegeben.`,
+    empty: (file) => `${file} ist leer.`,
+    pdf: (file) =>
+      `${file} ist ein PDF: Speichern Sie den Text als Textdatei, oder fragen Sie nach SRT oder VTT.`,
+    rtf: (file) =>
+      `${file} ist ein Dokument einer Textverarbeitung: Speichern Sie es als reinen Text.`,
+    office: (file) => `${file} ist ein Office-Dokument: Speichern Sie es als reinen Text.`,
+    word: (file) => `${file} ist ein Word-Dokument: Speichern Sie es als reinen Text.`,
+    archive: (file) => `${file} ist ein Archiv: Entpacken Sie es und nehmen Sie, was darin ist.`,
+    'no-sound': (file) => `${file} heißt wie eine Tondatei, enthält aber Text.`,
+    unknown: (file) => `${file} ist weder Ton noch Text noch Bild.`,
+  },
+  tooManyFiles: (count) =>
+    counted(count, {
+      one: 'Eine weitere Datei wurde nicht angesehen: Nehmen Sie weniger auf einmal.',
+      other: '# weitere Dateien wurden nicht angesehen: Nehmen Sie weniger auf einmal.',
+    }),
+  unusedFiles: {
+    'further-audio': (names) =>
+      `Eine Folge hat eine Aufnahme. Nicht geöffnet: ${names}. Einzeln hergezogen, wird jede eine eigene Folge.`,
+    'further-transcript': (names) =>
+      `Nicht geöffnet, weil die Aufnahme dieses Namens es nicht ist: ${names}.`,
+    'further-chapters': (names) => `Eine Folge hat eine Kapiteldatei. Nicht verwendet: ${names}.`,
+    'further-artwork': (names) => `Eine Folge hat ein Bild. Nicht verwendet: ${names}.`,
+    'lone-artwork': (names) =>
+      `Ein Bild braucht eine eigene Aufnahme oder ein eigenes Transkript, zu dem es gehört: Öffnen Sie es zuerst, oder ziehen Sie beides zusammen hierher. Nicht verwendet: ${names}.`,
   },
 };

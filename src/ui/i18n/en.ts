@@ -1,16 +1,239 @@
-/** The words of the interface that the page starts with, in English. */
+import type { ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
+import type { FileDiagnostic, FileFault } from '../../core/episode/sorted-files.ts';
+import type { UserError } from '../../core/episode/user-error.ts';
+import type { DiagnosticCode } from '../../core/transcript/diagnostic.ts';
+import { counting } from './formatting.ts';
+
+const { number, percent, counted } = counting('en');
+
+/** What a quote is made of. */
+export interface QuoteFacts {
+  readonly words: string;
+  /** Several people speak, and each turn begins with a name. */
+  readonly isTalk: boolean;
+  readonly speaker: string | undefined;
+  readonly title: string;
+  readonly time: string | undefined;
+}
+
+/** Says something of a name or of words that are in quotes already; empty if there are none. */
+type Say = (quoted: string) => string;
+
+/** What becomes of dropped files that are of use elsewhere. */
+type UnusedFiles = Extract<FileDiagnostic, { names: unknown }>['code'];
+
+const notFetched = {
+  show: 'The show could not be fetched',
+  transcript: 'The transcript could not be fetched',
+  chapters: 'The chapters could not be fetched',
+  audio: 'The recording could not be fetched',
+};
+
+/** Every message of the interface, in the order of the page. The other languages have the same. */
 export const en = {
   /** BCP 47 tag, for numbers, dates and names of languages. */
   locale: 'en',
   appName: 'Cueline',
   titleWith: (episode: string) => `${episode} · Cueline`,
+  number,
+  /** `share`: 0 to 1. */
+  percent,
+  minutes: (minutes: number) => `${minutes} min`,
+  seconds: (seconds: number) => `${seconds} s`,
+  quoted: (words: string) => `“${words}”`,
+  sentence: (text: string) => `${text}.`,
+  starting: 'Opening',
+  partMissing: 'Part of this page did not load. Reload the page to try again.',
+  close: 'Close',
+  cancel: 'Cancel',
+
+  // The header
+  search: 'Search the transcript',
+  about: 'About this transcript',
+  look: 'Look',
+  library: 'Library',
+  openFiles: 'Open files',
+  keys: 'Keys',
+
+  // Notices
+  whatWentWrong: 'What went wrong',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+
+  // The look
+  view: 'View',
+  viewAuto: 'Auto',
+  viewReading: 'Reading',
+  viewLines: 'Lines',
+  theme: 'Colours',
+  themeSystem: 'System',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  textSize: 'Text size',
+  measure: 'Line length',
+  measures: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+  face: 'Typeface',
+  faces: { sans: 'Sans', serif: 'Serif', lexend: 'Lexend' },
+  lexendWhy: 'Lexend is made for readers with dyslexia.',
+  dimToCome: 'Dim what is still to come',
+  showAccent: 'The show’s own colour',
+  pageLanguage: 'Language of this page',
+  pageLanguageAuto: 'Same as the browser',
+  lookReset: 'Back to normal',
+
+  // The page without an episode
+  emptyTitle: 'Listen with the words in view',
+  emptyText:
+    'Drop a recording and its transcript anywhere on this page. The line being spoken is marked, and a click on any line plays from there. Nothing leaves your browser.',
+  dropHere: 'Drop the recording and its transcript',
+  dropHereMore: 'In any order, one at a time or together. They stay in this browser.',
+  openDemo: 'Play the demo',
+
+  // The episode panel
+  episode: 'Episode',
+  episodes: 'Episodes',
+  episodeNumber: (which: number) => `Episode ${which}`,
+  chapters: 'Chapters',
+  chaptersAndEpisodes: 'Chapters and episodes',
+  more: (chapter: string) => `More about “${chapter}”, in a new tab`,
+  aboutEpisode: 'About this episode',
+  yourFiles: 'Your files',
+  forget: (title: string) => `Forget “${title}”`,
+
+  // The transcript
+  transcript: 'Transcript',
+  loadingTranscript: 'Loading the transcript',
+  reading: 'Reading the transcript',
+  readingShare: (share: number) => `Reading the transcript: ${percent(share)}`,
+  cutText: (rest: string) => `… (${rest} more characters)`,
+  noTranscriptTitle: 'No transcript yet',
+  noTranscript: 'Drop a transcript on this page to read along: WebVTT, SRT or another format.',
+  backTo: (time: string) => `Back to ${time}`,
+  backToStart: 'Back to the start',
+  hint: 'Hint',
+  lineHint:
+    'Click any line to hear it. If you scroll away, the arrow at the bottom or the F key brings you back.',
+  lineHintTouch:
+    'Tap any line to hear it. If you scroll away, the arrow at the bottom brings you back.',
+  untimedHint:
+    'This transcript has no times: it can be read, but it does not follow the voice, and its lines cannot be played.',
+  gotIt: 'Got it',
+
+  // The search
+  previousHit: 'Previous hit',
+  nextHit: 'Next hit',
+  closeSearch: 'Close the search',
+  hitOf: (hit: number, count: number) => `${number(hit)} of ${number(count)}`,
+  hitAloud: (hit: number, count: number, line: string) =>
+    `${number(hit)} of ${number(count)}: ${line}`,
+  nothingFound: 'Nothing found',
+
+  // Several transcripts
+  transcriptNow: (name: string) => `Transcript: ${name}`,
+  transcriptsNow: (name: string, second: string) => `Transcript: ${name}, with ${second} below`,
+  twoNames: (name: string, second: string) => `${name} + ${second}`,
+  toldApart: (name: string, by: string) => `${name} (${by})`,
+  languages: 'Languages',
+  belowLines: 'Below each line',
+  off: 'Off',
+  readingSecond: (name: string) => `Reading ${name}`,
+  secondFailed: (name: string) => `${name} cannot be shown below: it could not be read.`,
+  secondUntimed: (name: string) =>
+    `${name} cannot be shown below: it has no times to tell which line belongs where.`,
+  firstUntimed: 'Nothing can be shown below: this transcript has no times.',
+
+  // The speakers
+  speaker: 'Speaker',
+  speakerShare: (name: string, share: number) => `${name} · ${percent(share)}`,
+  alone: 'Only',
+  onlyOf: (name: string) => `Only ${name}`,
+  previousTurn: (name: string) => `Previous turn of ${name}`,
+  nextTurn: (name: string) => `Next turn of ${name}`,
+  showAll: 'Show all speakers',
+  onlySpeaker: (name: string) => `Only ${name} is shown`,
+  allSpeakers: 'All speakers are shown',
+
+  // A passage that is selected, or that a link has opened
+  passage: 'Selected passage',
+  copyQuote: 'Copy quote',
+  copyLink: 'Copy link',
+  sharePassage: 'Share',
+  savePicture: 'Save as picture',
+  speakerSays: (speaker: string) => `${speaker}: `,
+  quote: ({ words, isTalk, speaker, title, time }: QuoteFacts) =>
+    `${isTalk ? words : `“${words}”`}\n— ${[speaker, title, time].filter(Boolean).join(', ')}`,
+  sourceOnPicture: (facts: readonly (string | undefined)[]) => facts.filter(Boolean).join(' · '),
+  quoteCopied: 'Quote copied',
+  quoteCopiedWithoutLink: 'Quote copied, without a link: these files are only in your browser.',
+  linkCopied: 'Link copied',
+  copyByHand: 'The browser did not let this page copy. Copy it from here:',
+  textToCopy: 'Text to copy',
+  notShared: 'It could not be shared. Copy the quote or the link instead.',
+  makingPicture: 'Drawing the picture',
+  playPassage: (length: string) => `Play this passage (${length})`,
+  playPassageAgain: 'Play it again',
+  goOn: 'Go on from here',
+  passageEnded: 'The passage ends here.',
+
+  // About the transcript
+  aboutFormat: 'Format',
+  formats: {
+    vtt: 'WebVTT',
+    srt: 'SRT (SubRip)',
+    json: 'JSON',
+    html: 'HTML',
+    ttml: 'TTML',
+    xml: 'Timed text in XML',
+    ass: 'SSA/ASS (SubStation Alpha)',
+    sbv: 'SBV (YouTube)',
+    lrc: 'LRC (lyrics)',
+    brackets: 'Lines with times in brackets, as Whisper prints them',
+    tsv: 'A table (TSV)',
+    text: 'Plain text',
+    unknown: 'Unknown',
+  },
+  aboutLanguage: 'Language',
+  aboutLines: 'Lines',
+  lines: (count: number) => counted(count, { one: '# line', other: '# lines' }),
+  aboutTimes: 'Times',
+  timesOfWords: 'of each line and its words',
+  timesOfSomeWords: 'of each line, and of some words',
+  timesOfLines: 'of each line',
+  timesNone: 'none: it can be read, but does not follow the voice',
+  aboutSpeakers: 'Speakers',
+  noSpeakers: 'nobody is named',
+  whoSpeaksWhen: 'Who speaks when',
+  aboutDiagnostics: 'What could not be read',
+  atLine: (line: number) => `Line ${number(line)}`,
+  inFile: 'In the file',
+  andMore: (count: number) => `and ${number(count)} more`,
+  saveAs: 'Save as',
+  saveNames: {
+    vtt: 'WebVTT',
+    srt: 'SRT',
+    text: 'Plain text',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  saveWhy: {
+    vtt: 'for web players',
+    srt: 'for video players and editors',
+    text: 'the words alone',
+    markdown: 'for notes',
+    json: 'for podcast apps',
+  },
+  saveWithWords: (why: string) => `${why}, with the times of words`,
+  saveWithTimes: (why: string) => `${why}, with the times of lines`,
+  saved: (name: string) => `Saved as ${name}`,
+  notSaved: 'It could not be saved. Check the network and try again.',
 
   // The bar
   player: 'Player',
+  noAudio: 'No recording yet. Drop an audio file on this page to listen.',
   play: 'Play',
   pause: 'Pause',
   back: (seconds: number) => `Back ${seconds} seconds`,
-  on: (seconds: number) => `On ${seconds} seconds`,
+  on: (seconds: number) => `Forward ${seconds} seconds`,
   previousLine: 'Previous line',
   nextLine: 'Next line',
   place: 'Place in the episode',
@@ -19,45 +242,326 @@ export const en = {
   speed: 'Speed',
   speedNow: (rate: string) => `Speed: ${rate}`,
   rate: (rate: string) => `${rate}×`,
+  skipSilence: 'Hurry through pauses',
+  skipSilenceWhy: 'Pauses between lines go three times faster.',
+  noPauses: 'The times of this transcript leave no pauses.',
+  savedMinutes: (minutes: number, seconds: number) =>
+    `${number(minutes)} min ${number(seconds)} s saved in this episode`,
+  savedSeconds: (seconds: number) => `${number(seconds)} s saved in this episode`,
   volume: 'Volume',
-  volumeNow: (percent: number) => `Volume: ${percent} %`,
+  volumeNow: (hundredths: number) => `Volume: ${percent(hundredths / 100)}`,
   muted: 'Muted',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  loudnessSetting: 'Even loudness',
+  levellingWhy: 'Quiet voices louder, loud ones softer',
+  levellingOtherSite: 'Not for this recording: its site does not let other pages read the sound.',
+  levellingNoMeans: 'Not here: this browser, or the sound device, does not allow it.',
+  repeat: 'Repeat',
+  repeatOff: 'Off',
+  repeatLine: 'Line',
+  repeatPassage: 'Passage',
+  repeatPassageHow: 'To repeat a passage, select one or open a link to one.',
+  repeatPause: 'Pause in between',
+  repeatPauses: {
+    '0': 'None',
+    '1': '1 second',
+    '2': '2 seconds',
+    '5': '5 seconds',
+    same: 'As long as what was said',
+  },
+  repeated: (count: number) => (count === 1 ? 'Heard once' : `Heard ${number(count)} times`),
   sleep: 'Sleep timer',
   sleepNow: (left: string) => `Sleep timer: ${left}`,
-  noAudio: 'No recording here. Drop an audio file on this page to listen.',
+  sleepChapter: 'End of the chapter',
+  sleepEpisode: 'End of the episode',
+  sleepIn: (left: string) => `The sound ends in ${left}.`,
+  sleepMore: (minutes: number) => `${number(minutes)} min more`,
+  sleepOff: 'Turn off',
+  sleepWhy: 'The sound fades out, and your place is kept.',
 
-  // The transcript
-  transcript: 'Transcript',
-  search: 'Search the transcript',
-  about: 'About this transcript',
-  loadingTranscript: 'Loading the transcript',
-  cutText: (rest: string) => `… (${rest} more characters)`,
+  // The library
+  libraryEmptyTitle: 'Nothing here yet',
+  libraryEmpty: 'What you listen to is listed here, with the place where you stopped.',
+  librarySearch: 'Search titles and shows',
+  libraryNone: (words: string) => `No title or show has “${words}” in it.`,
+  libraryCount: (count: number) => counted(count, { one: '# episode', other: '# episodes' }),
+  libraryFound: (found: number, count: number) => `${number(found)} of ${number(count)} episodes`,
+  timeLeft: (left: string) => `${left} left`,
+  finished: 'Finished',
+  notBegun: 'Not started',
+  now: 'Now',
+  forgetAll: 'Forget all',
+  forgotten: (count: number, title: string) =>
+    count === 1 ? `“${title}” is forgotten.` : `${number(count)} episodes are forgotten.`,
+  undo: 'Undo',
+  keptHere: (all: string) => `${all} kept in this browser`,
+  keptOwn: (own: string, all: string) => `${all} kept in this browser, ${own} of it your files`,
 
-  // The look
-  look: 'Look',
+  // The keys
+  spaceKey: 'Space',
+  keyPlay: 'Play or pause',
+  keySkip: 'Back 15 seconds, forward 30',
+  keyStep: 'Back, forward 5 seconds',
+  keyLines: 'Previous, next line',
+  keyRepeat: 'This line again',
+  keySpeed: 'Slower, faster',
+  keyNormal: 'Normal speed',
+  keyMute: 'Mute',
+  keyTenths: 'Jump to a tenth of the episode',
+  keyFollow: 'Follow the voice',
+  keyView: 'Reading or Lines',
+  keySearch: 'Search; Enter goes on, Ctrl+Enter plays, Esc goes back',
+  keyHelp: 'All keys',
+  keyTab: 'Into the transcript; then arrows, Home, End; Enter plays',
 
-  // Episodes and files
-  episode: 'Episode',
-  episodes: 'Episodes',
-  episodeNumber: (number: number) => `Episode ${number}`,
-  minutes: (minutes: number) => `${minutes} min`,
-  seconds: (seconds: number) => `${seconds} s`,
-  chapters: 'Chapters',
-  more: (chapter: string) => `More about “${chapter}”, in a new tab`,
-  chaptersAndEpisodes: 'Chapters and episodes',
-  aboutEpisode: 'About this episode',
-  library: 'Library',
-  yourFiles: 'Your files',
-  forget: (title: string) => `Forget “${title}”`,
-  openFiles: 'Open files',
-  starting: 'Opening',
+  // What did not work, by its code: what failed, why as far as known, what to do next.
+  // `file` is a name in quotes, or `yourFile`; a sentence may begin with it in lower case.
+  yourFile: 'your file',
+  site: (host: string | undefined) => host ?? 'The other site',
+  userErrors: {
+    'not-found': {
+      title: {
+        show: 'The show was not found',
+        transcript: 'The transcript was not found',
+        chapters: 'The chapters were not found',
+        audio: 'The recording was not found',
+      },
+      why: (site: string, file: string, status: number) =>
+        `${site} has no file ${file} (${status}).`,
+      next: 'Check the address, or drop the file on this page.',
+      nextForShow: 'Check the address.',
+      whyOwnFile: 'Your file cannot be read any more: it was moved, changed or deleted.',
+      nextForOwnFile: 'Drop it on this page again.',
+    },
+    refused: {
+      title: notFetched,
+      why: (site: string, file: string) =>
+        `${site} does not let other sites read ${file} (no CORS permission), or cannot be reached.`,
+      next: 'Download the file and drop it on this page, or ask the host to allow other sites to read it.',
+      nextForShow:
+        'Put the file beside this page, or ask the host to allow other sites to read it.',
+    },
+    offline: {
+      title: notFetched,
+      why: 'There is no connection, or it was lost.',
+      next: 'Check the network and try again.',
+    },
+    server: {
+      title: notFetched,
+      why: (site: string, status: number | undefined) =>
+        `${site} answered with an error${status ? ` (${status})` : ''}.`,
+      next: 'Try again in a while.',
+    },
+    'too-large': {
+      title: {
+        show: 'The show is too large',
+        transcript: 'The transcript is too large',
+        chapters: 'The chapters are too large',
+        audio: 'The recording is too large',
+      },
+      why: (file: string) => `${file} is larger than a page can hold.`,
+      next: 'Check that it is the right file.',
+    },
+    unreadable: {
+      title: {
+        show: 'The show could not be read',
+        chapters: 'The chapters could not be read',
+        partOfShow: 'Part of the show could not be read',
+        slipInShow: 'A mistake in the show file',
+      },
+    },
+    'own-fault': {
+      title: {
+        show: 'The show could not be opened',
+        transcript: 'The transcript could not be opened',
+        chapters: 'The chapters could not be opened',
+        audio: 'The recording could not be opened',
+        files: 'The files could not be opened',
+      },
+      why: (detail: string) => `Part of this page did not load, or it failed (${detail}).`,
+      next: 'Check the network and try again, or reload the page.',
+    },
+    'not-audio': {
+      title: 'The recording cannot be played',
+      why: (file: string, type: string | undefined) =>
+        `${file} is not audio that this browser knows${type ? ` (its host calls it ${type})` : ''}.`,
+      next: 'Try an MP3 or M4A file. The transcript can still be read.',
+    },
+    damaged: {
+      title: 'The recording broke off',
+      why: (file: string) => `${file} is damaged or incomplete, or the connection was lost.`,
+      next: 'What has loaded is kept; try again from here.',
+    },
+    'needs-click': {
+      title: 'Press play to start',
+      why: 'This browser plays sound only after a click on the page.',
+    },
+    cancelled: {
+      title: 'The transcript was not read to its end',
+      why: 'You stopped it.',
+    },
+    'no-lines': {
+      title: 'No lines were found',
+      why: (file: string) => `${file} holds no transcript that Cueline can read.`,
+      next: 'Drop another transcript on this page to read along.',
+      whyOther: {
+        audio: (file: string) => `${file} is a recording, not a transcript.`,
+        picture: (file: string) => `${file} is a picture, not a transcript.`,
+        page: (file: string) => `${file} is a web page without a transcript.`,
+      },
+      nextForOther: 'Check the address, or drop the transcript on this page.',
+    },
+    'not-there-yet': {
+      title: 'No transcript yet',
+      why: 'The transcript file is empty: the publisher has not filled it yet.',
+      next: 'A transcript of your own can be dropped on this page.',
+    },
+    'not-in-show': {
+      title: 'That episode is not in this show',
+      why: (id: string) =>
+        `The link names ${id}, which the show does not have. Its first episode is open.`,
+    },
+    forgotten: {
+      title: 'These files are not here any more',
+      why: 'They were kept in this browser only, and have been removed or were kept in another browser.',
+      next: 'Drop them on this page again.',
+    },
+    unusable: {
+      title: 'A file was left out',
+      next: 'Recordings, transcripts, chapters and pictures can be dropped.',
+    },
+    'bad-address': { title: 'Part of the link was left out' },
+    'past-the-end': {
+      title: 'The link leads past the end',
+      why: 'The recording is shorter than the passage that the link names. It may have been replaced.',
+    },
+    full: {
+      title: 'Your files are not kept',
+      why: 'This browser has no room left for them.',
+      next: 'They play now; drop them again next time.',
+    },
+    'no-storage': {
+      title: 'Nothing is kept in this window',
+      why: 'The browser does not allow storage here, as in private windows, or the part of this page that keeps things did not load.',
+      next: 'Everything plays; your place and your files are forgotten when you leave.',
+    },
+  } satisfies Record<UserError['why'], object>,
 
-  // Keys
-  keys: 'Keys',
+  // What could not be read in a transcript or in chapters, by its code
+  diagnostics: {
+    'bad-timestamp': (text) =>
+      text ? `Cannot read the times in ${text}.` : 'Cannot read the times here.',
+    'stray-text': (text) => `Text that belongs to no time: ${text}.`,
+    'end-before-start': () => 'The line ends before it starts.',
+    'cut-off': () => 'The file breaks off before its end.',
+    damaged: () => 'The file is damaged; it was read as far as it goes.',
+    'packed-damaged': () => 'The compressed file is damaged; what could be unpacked is shown.',
+    'no-list': () => 'This JSON file has no list of lines with text in it.',
+    'no-chapter': (text) => `${text} stands where a chapter should be.`,
+    'no-cues': () => 'There is no transcript in this file yet.',
+    'unknown-format': () => 'This is not a transcript in a format that can be read.',
+    'no-chapters': () => 'There are no chapters in this file.',
+    'not-utf-8': () =>
+      'The file is not in UTF-8; it was read as windows-1252, so some letters may be wrong.',
+    'broken-letters': () => 'Some bytes of the file are not UTF-8; \uFFFD stands in their place.',
+    'too-large': () => 'The file is larger than 256 MB, which is too large for a transcript.',
+  } satisfies Record<DiagnosticCode, Say>,
 
-  // Troubles
-  userErrors: 'What went wrong',
-  partMissing: 'A part of this page did not come. Reload it to try again.',
+  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  owners: {
+    audio: 'the audio',
+    transcript: 'the transcript',
+    chapters: 'the chapters',
+    picture: 'the picture',
+    show: 'the show',
+    feed: 'the feed',
+  },
+  /** An episode without a title, by its place in the list. */
+  episodeAt: (place: number) => `episode ${number(place)}`,
+  ofEpisode: (owner: string, episode: string) => `${owner} of ${episode}`,
+  showDiagnostics: {
+    'bad-address': (owner: string, address: string) =>
+      `The address of ${owner} cannot be read: ${address}.`,
+    'refused-address': (owner: string, address: string) =>
+      `The address of ${owner} was left out: only http and https addresses are opened, not ${address}.`,
+    'address-no-text': (owner: string) =>
+      `The address of ${owner} was left out: write it in quotes, such as "ebb.mp3".`,
+    'no-language': (owner: string) =>
+      `The language of ${owner} was left out: write it as a tag like “en” or “pt-BR”.`,
+    'no-colour': 'The accent colour was left out: write it as #rgb or #rrggbb.',
+    /** `where`: the episode, or the show. */
+    'unknown-key': (key: string, where: string, meant: string) =>
+      `${where} has an unknown key ${key}; ${meant} may be meant.`,
+    'bad-value': (key: string, where: string, right: string, text: string) =>
+      `${key} of ${where} should be ${right}, not ${text}.`,
+    'same-id': (id: string) =>
+      `Several episodes have the id ${id}: a link to it opens the first of them.`,
+    'no-list': 'The show file has no list “episodes”.',
+    'no-episodes': (title: string) => `${title} has no episode that can be opened.`,
+    'no-episode': (episode: string) =>
+      `${episode} was left out: write it in braces, such as { "audio": "ebb.mp3" }.`,
+    'nothing-there': (episode: string) =>
+      `${episode} was left out: it has neither audio nor transcript.`,
+    'entries-left-out': (count: number) =>
+      counted(count, {
+        one: 'One entry of the feed has neither audio nor transcript, and was left out.',
+        other: '# entries of the feed have neither audio nor transcript, and were left out.',
+      }),
+    empty: { show: 'The show file is empty.', feed: 'The feed is empty.' },
+    'web-page': {
+      show: 'Where the show file should be, there is a web page or a feed. A feed is opened with “?feed=”.',
+      feed: 'Where the feed should be, there is a web page.',
+    },
+    'no-object': (text: string) =>
+      `This is not a show file: it begins with ${text}, and a show file with “{”.`,
+    /** `message`: the engine’s own words. */
+    'not-json': (message: string) => `There is a mistake in the JSON of the show file: ${message}`,
+    atom: 'The feed is in Atom’s format; Cueline reads RSS.',
+    'not-rss': 'There is no podcast feed (RSS) at that address.',
+  } satisfies Record<ShowDiagnostic['code'], unknown>,
+  /** What a value should be, by its key. */
+  rightValues: {
+    number: 'a number such as 7',
+    duration: 'seconds or a time such as 31:05',
+    published: 'a date such as 2026-05-01',
+  },
+  sameInOthers: (count: number) =>
+    counted(count, {
+      one: 'One more episode has the same.',
+      other: '# more episodes have the same.',
+    }),
+
+  // Dropped files that were left out, by their codes
+  fileDiagnostics: {
+    unreadable: (file) =>
+      `${file} cannot be read: it was moved or deleted, or is not shared with the browser.`,
+    empty: (file) => `${file} is empty.`,
+    pdf: (file) =>
+      `${file} is a PDF: save its text as a text file, or ask for the transcript as SRT or VTT.`,
+    rtf: (file) => `${file} is a word processor’s document: save it as plain text.`,
+    office: (file) => `${file} is an Office document: save it as plain text.`,
+    word: (file) => `${file} is a Word document: save it as plain text.`,
+    archive: (file) => `${file} is an archive: unpack it, and drop what is inside.`,
+    'no-sound': (file) => `${file} is named like audio, but holds text.`,
+    unknown: (file) => `${file} is neither audio nor text nor a picture.`,
+  } satisfies Record<FileFault, Say>,
+  tooManyFiles: (count: number) =>
+    counted(count, {
+      one: 'One more file was not looked at: drop fewer at a time.',
+      other: '# more files were not looked at: drop fewer at a time.',
+    }),
+  /** Files of use that the episode has no place for. */
+  unusedFiles: {
+    'further-audio': (names) =>
+      `An episode has one recording. Not opened: ${names}. Dropped by itself, each becomes an episode of its own.`,
+    'further-transcript': (names) =>
+      `Not opened, because the recording of the same name was not: ${names}.`,
+    'further-chapters': (names) => `An episode has one list of chapters. Not used: ${names}.`,
+    'further-artwork': (names) => `An episode has one picture. Not used: ${names}.`,
+    'lone-artwork': (names) =>
+      `A picture needs a recording or a transcript of yours to go with: open that first, or drop both together. Not used: ${names}.`,
+  } satisfies Record<UnusedFiles, Say>,
 };
 
 export type Messages = typeof en;

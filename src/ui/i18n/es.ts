@@ -1,238 +1,538 @@
-import { counting } from './counting.ts';
-import type { Words } from './words.ts';
-import { moreEs } from './more-es.ts';
-import { diagnosticEs } from './diagnostic-es.ts';
-import { userErrorEs } from './user-error-es.ts';
+import type { Messages } from './en.ts';
+import { counting } from './formatting.ts';
 
 const { number, percent, counted } = counting('es');
 
-/** Every word of the interface in Spanish. */
-export const es: Words = {
-  start: {
-    ...moreEs.start,
-    locale: 'es',
-    appName: 'Cueline',
-    titleWith: (episode) => `${episode} · Cueline`,
+const notFetched = {
+  show: 'No se pudo cargar el pódcast',
+  transcript: 'No se pudo cargar la transcripción',
+  chapters: 'No se pudieron cargar los capítulos',
+  audio: 'No se pudo cargar la grabación',
+};
 
-    // The bar
-    player: 'Reproductor',
-    play: 'Reproducir',
-    pause: 'Pausar',
-    back: (seconds) => `Retroceder ${seconds} segundos`,
-    on: (seconds) => `Avanzar ${seconds} segundos`,
-    previousLine: 'Línea anterior',
-    nextLine: 'Línea siguiente',
-    place: 'Posición en el episodio',
-    placeOf: (time, duration, chapter) => `${time} de ${duration}${chapter ? `, ${chapter}` : ''}`,
-    speed: 'Velocidad',
-    speedNow: (rate) => `Velocidad: ${rate}`,
-    rate: (rate) => `${rate}×`,
-    volume: 'Volumen',
-    volumeNow: (hundredths) => `Volumen: ${percent(hundredths / 100)}`,
-    muted: 'Sin sonido',
-    noAudio: 'Aún no hay grabación. Arrastra un archivo de audio a esta página para escuchar.',
+/** The messages in Spanish. */
+export const es: Messages = {
+  locale: 'es',
+  appName: 'Cueline',
+  titleWith: (episode) => `${episode} · Cueline`,
+  number,
+  percent,
+  minutes: (minutes) => `${minutes} min`,
+  seconds: (seconds) => `${seconds} s`,
+  quoted: (words) => `«${words}»`,
+  sentence: (text) => `${text}.`,
+  starting: 'Abriendo',
+  partMissing: 'Una parte de esta página no ha llegado. Recárgala para volver a intentarlo.',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
 
-    // The transcript
-    transcript: 'Transcripción',
-    about: 'Sobre esta transcripción',
-    loadingTranscript: 'Cargando la transcripción',
-    cutText: (rest) => `… (${rest} caracteres más)`,
+  // The header
+  search: 'Buscar en la transcripción',
+  about: 'Sobre esta transcripción',
+  look: 'Aspecto',
+  library: 'Biblioteca',
+  openFiles: 'Abrir archivos',
+  keys: 'Teclas',
 
-    // The look
-    look: 'Aspecto',
+  // Notices
+  whatWentWrong: 'Lo que no funcionó',
+  tryAgain: 'Reintentar',
+  dismiss: 'Cerrar',
 
-    // Episodes and files
-    episode: 'Episodio',
-    episodes: 'Episodios',
-    episodeNumber: (which) => `Episodio ${which}`,
-    minutes: (minutes) => `${minutes} min`,
-    seconds: (seconds) => `${seconds} s`,
-    chapters: 'Capítulos',
-    more: (chapter) => `Más sobre «${chapter}», en una pestaña nueva`,
-    chaptersAndEpisodes: 'Capítulos y episodios',
-    aboutEpisode: 'Sobre este episodio',
-    yourFiles: 'Tus archivos',
-    forget: (title) => `Quitar «${title}»`,
-    library: 'Biblioteca',
-    openFiles: 'Abrir archivos',
-    starting: 'Abriendo',
+  // The look
+  view: 'Vista',
+  viewAuto: 'Auto',
+  viewReading: 'Lectura',
+  viewLines: 'Líneas',
+  theme: 'Colores',
+  themeSystem: 'Sistema',
+  themeLight: 'Claro',
+  themeDark: 'Oscuro',
+  textSize: 'Tamaño del texto',
+  measure: 'Largo de línea',
+  measures: { narrow: 'Corto', normal: 'Normal', wide: 'Largo' },
+  face: 'Tipo de letra',
+  faces: { sans: 'Sans', serif: 'Serif', lexend: 'Lexend' },
+  lexendWhy: 'Lexend está hecha para personas con dislexia.',
+  dimToCome: 'Atenuar lo que falta por decir',
+  showAccent: 'El color del pódcast',
+  pageLanguage: 'Idioma de esta página',
+  pageLanguageAuto: 'Como el navegador',
+  lookReset: 'Restablecer todo',
 
-    // Keys
-    keys: 'Teclas',
+  // The page without an episode
+  emptyTitle: 'Escucha con las palabras a la vista',
+  emptyText:
+    'Arrastra una grabación y su transcripción a cualquier parte de esta página. Lo que se está diciendo aparece marcado, y un clic en una línea la reproduce. Nada sale de tu navegador.',
+  dropHere: 'Suelta aquí la grabación y su transcripción',
+  dropHereMore: 'En cualquier orden, una a una o juntas. Se quedan en este navegador.',
+  openDemo: 'Reproducir la demo',
 
-    // Troubles
-    userErrors: 'Lo que no funcionó',
-    partMissing: 'Una parte de esta página no ha llegado. Recárgala para volver a intentarlo.',
+  // The episode panel
+  episode: 'Episodio',
+  episodes: 'Episodios',
+  episodeNumber: (which) => `Episodio ${which}`,
+  chapters: 'Capítulos',
+  chaptersAndEpisodes: 'Capítulos y episodios',
+  more: (chapter) => `Más sobre «${chapter}», en una pestaña nueva`,
+  aboutEpisode: 'Sobre este episodio',
+  yourFiles: 'Tus archivos',
+  forget: (title) => `Quitar «${title}»`,
+
+  // The transcript
+  transcript: 'Transcripción',
+  loadingTranscript: 'Cargando la transcripción',
+  reading: 'Leyendo la transcripción',
+  readingShare: (share) => `Leyendo la transcripción: ${percent(share)}`,
+  cutText: (rest) => `… (${rest} caracteres más)`,
+  noTranscriptTitle: 'Aún no hay transcripción',
+  noTranscript:
+    'Arrastra una transcripción a esta página para leer mientras escuchas: WebVTT, SRT u otro formato.',
+  backTo: (time) => `Volver a ${time}`,
+  backToStart: 'Volver al principio',
+  hint: 'Consejo',
+  lineHint:
+    'Haz clic en una línea para oírla. Si te desplazas, la flecha de abajo o la tecla F te devuelven a la voz.',
+  lineHintTouch:
+    'Toca una línea para oírla. Si te desplazas, la flecha de abajo te devuelve a la voz.',
+  untimedHint:
+    'Esta transcripción no tiene tiempos: se puede leer, pero no sigue la voz, y sus líneas no se pueden reproducir.',
+  gotIt: 'Entendido',
+
+  // The search
+  previousHit: 'Resultado anterior',
+  nextHit: 'Resultado siguiente',
+  closeSearch: 'Cerrar la búsqueda',
+  hitOf: (hit, count) => `${number(hit)} de ${number(count)}`,
+  hitAloud: (hit, count, line) => `${number(hit)} de ${number(count)}: ${line}`,
+  nothingFound: 'Sin resultados',
+
+  // Several transcripts
+  transcriptNow: (name) => `Transcripción: ${name}`,
+  transcriptsNow: (name, second) => `Transcripción: ${name}, con ${second} debajo`,
+  twoNames: (name, second) => `${name} + ${second}`,
+  toldApart: (name, by) => `${name} (${by})`,
+  languages: 'Idiomas',
+  belowLines: 'Debajo de cada línea',
+  off: 'Ninguno',
+  readingSecond: (name) => `Leyendo ${name}`,
+  secondFailed: (name) => `${name} no se puede mostrar debajo: no se pudo leer.`,
+  secondUntimed: (name) =>
+    `${name} no se puede mostrar debajo: sin tiempos no se sabe a qué línea corresponde.`,
+  firstUntimed: 'No se puede mostrar nada debajo: esta transcripción no tiene tiempos.',
+
+  // The speakers
+  speaker: 'Hablante',
+  speakerShare: (name, share) => `${name} · ${percent(share)}`,
+  alone: 'Solo',
+  onlyOf: (name) => `Solo ${name}`,
+  previousTurn: (name) => `Intervención anterior de ${name}`,
+  nextTurn: (name) => `Intervención siguiente de ${name}`,
+  showAll: 'Mostrar a todos',
+  onlySpeaker: (name) => `Solo se muestra lo que dice ${name}`,
+  allSpeakers: 'Se muestra lo que dicen todos',
+
+  // A passage that is selected, or that a link has opened
+  passage: 'Fragmento seleccionado',
+  copyQuote: 'Copiar cita',
+  copyLink: 'Copiar enlace',
+  sharePassage: 'Compartir',
+  savePicture: 'Guardar como imagen',
+  speakerSays: (speaker) => `${speaker}: `,
+  quote: ({ words, isTalk, speaker, title, time }) =>
+    `${isTalk ? words : `«${words}»`}\n— ${[speaker, title, time].filter(Boolean).join(', ')}`,
+  sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
+  quoteCopied: 'Cita copiada',
+  quoteCopiedWithoutLink: 'Cita copiada, sin enlace: estos archivos solo están en tu navegador.',
+  linkCopied: 'Enlace copiado',
+  copyByHand: 'El navegador no ha permitido copiar. Cópialo de aquí:',
+  textToCopy: 'Texto para copiar',
+  notShared: 'No se pudo compartir. Copia la cita o el enlace.',
+  makingPicture: 'Dibujando la imagen',
+  playPassage: (length) => `Reproducir este fragmento (${length})`,
+  playPassageAgain: 'Reproducir otra vez',
+  goOn: 'Seguir desde aquí',
+  passageEnded: 'El fragmento termina aquí.',
+
+  // About the transcript
+  aboutFormat: 'Formato',
+  formats: {
+    vtt: 'WebVTT',
+    srt: 'SRT (SubRip)',
+    json: 'JSON',
+    html: 'HTML',
+    ttml: 'TTML',
+    xml: 'Texto con tiempos en XML',
+    ass: 'SSA/ASS (SubStation Alpha)',
+    sbv: 'SBV (YouTube)',
+    lrc: 'LRC (letras de canciones)',
+    brackets: 'Líneas con tiempos entre corchetes, como las escribe Whisper',
+    tsv: 'Tabla (TSV)',
+    text: 'Texto sin formato',
+    unknown: 'Desconocido',
+  },
+  aboutLanguage: 'Idioma',
+  aboutLines: 'Líneas',
+  lines: (count) => counted(count, { one: '# línea', many: '# de líneas', other: '# líneas' }),
+  aboutTimes: 'Tiempos',
+  timesOfWords: 'de cada línea y de sus palabras',
+  timesOfSomeWords: 'de cada línea y de algunas palabras',
+  timesOfLines: 'de cada línea',
+  timesNone: 'ninguno: se puede leer, pero no sigue la voz',
+  aboutSpeakers: 'Hablantes',
+  noSpeakers: 'no se nombra a nadie',
+  whoSpeaksWhen: 'Quién habla y cuándo',
+  aboutDiagnostics: 'Lo que no se pudo leer',
+  atLine: (line) => `Línea ${number(line)}`,
+  inFile: 'En el archivo',
+  andMore: (count) => `y ${number(count)} más`,
+  saveAs: 'Guardar como',
+  saveNames: {
+    vtt: 'WebVTT',
+    srt: 'SRT',
+    text: 'Texto sin formato',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  saveWhy: {
+    vtt: 'para reproductores web',
+    srt: 'para reproductores y editores de vídeo',
+    text: 'solo las palabras',
+    markdown: 'para notas',
+    json: 'para apps de pódcast',
+  },
+  saveWithWords: (why) => `${why}, con el tiempo de cada palabra`,
+  saveWithTimes: (why) => `${why}, con el tiempo de cada línea`,
+  saved: (name) => `Guardado como ${name}`,
+  notSaved: 'No se pudo guardar. Comprueba la conexión y vuelve a intentarlo.',
+
+  // The bar
+  player: 'Reproductor',
+  noAudio: 'Aún no hay grabación. Arrastra un archivo de audio a esta página para escuchar.',
+  play: 'Reproducir',
+  pause: 'Pausar',
+  back: (seconds) => `Retroceder ${seconds} segundos`,
+  on: (seconds) => `Avanzar ${seconds} segundos`,
+  previousLine: 'Línea anterior',
+  nextLine: 'Línea siguiente',
+  place: 'Posición en el episodio',
+  placeOf: (time, duration, chapter) => `${time} de ${duration}${chapter ? `, ${chapter}` : ''}`,
+  speed: 'Velocidad',
+  speedNow: (rate) => `Velocidad: ${rate}`,
+  rate: (rate) => `${rate}×`,
+  skipSilence: 'Acelerar las pausas',
+  skipSilenceWhy: 'Las pausas entre líneas van tres veces más rápido.',
+  noPauses: 'Esta transcripción no indica pausas.',
+  savedMinutes: (minutes, seconds) =>
+    `${number(minutes)} min ${number(seconds)} s ahorrados en este episodio`,
+  savedSeconds: (seconds) => `${number(seconds)} s ahorrados en este episodio`,
+  volume: 'Volumen',
+  volumeNow: (hundredths) => `Volumen: ${percent(hundredths / 100)}`,
+  muted: 'Sin sonido',
+  mute: 'Silenciar',
+  unmute: 'Activar el sonido',
+  loudnessSetting: 'Volumen uniforme',
+  levellingWhy: 'Las voces bajas, más alto; las altas, más bajo',
+  levellingOtherSite: 'No con esta grabación: su sitio no deja que otra página lea el sonido.',
+  levellingNoMeans: 'Aquí no: este navegador o el dispositivo de sonido no lo permite.',
+  repeat: 'Repetir',
+  repeatOff: 'No',
+  repeatLine: 'Línea',
+  repeatPassage: 'Fragmento',
+  repeatPassageHow: 'Abre el enlace de un fragmento, o selecciona uno, para repetirlo.',
+  repeatPause: 'Pausa entre repeticiones',
+  repeatPauses: {
+    '0': 'Ninguna',
+    '1': '1 segundo',
+    '2': '2 segundos',
+    '5': '5 segundos',
+    same: 'Tan larga como lo dicho',
+  },
+  repeated: (count) =>
+    counted(count, { one: 'Oído # vez', many: 'Oído # de veces', other: 'Oído # veces' }),
+  sleep: 'Temporizador',
+  sleepNow: (left) => `Temporizador: ${left}`,
+  sleepChapter: 'Fin del capítulo',
+  sleepEpisode: 'Fin del episodio',
+  sleepIn: (left) => `El sonido termina en ${left}.`,
+  sleepMore: (minutes) => `${number(minutes)} min más`,
+  sleepOff: 'Desactivar',
+  sleepWhy: 'El sonido se apaga poco a poco y se guarda tu posición.',
+
+  // The library
+  libraryEmptyTitle: 'Aún no hay nada',
+  libraryEmpty: 'Lo que escuchas aparece aquí, con el punto en el que lo dejaste.',
+  librarySearch: 'Buscar títulos y pódcasts',
+  libraryNone: (words) => `Nada se llama «${words}».`,
+  libraryCount: (count) =>
+    counted(count, { one: '# episodio', many: '# de episodios', other: '# episodios' }),
+  libraryFound: (found, count) =>
+    `${number(found)} de ${counted(count, { one: '# episodio', other: '# episodios' })}`,
+  timeLeft: (left) => `quedan ${left}`,
+  finished: 'Terminado',
+  notBegun: 'Sin empezar',
+  now: 'Ahora',
+  forgetAll: 'Quitar todo',
+  forgotten: (count, title) =>
+    count === 1 ? `Se ha quitado «${title}».` : `Se han quitado ${number(count)} episodios.`,
+  undo: 'Deshacer',
+  keptHere: (all) => `${all} guardados en este navegador`,
+  keptOwn: (own, all) => `${all} guardados en este navegador; ${own} son de tus archivos`,
+
+  // The keys
+  spaceKey: 'Espacio',
+  keyPlay: 'Reproducir o pausar',
+  keySkip: 'Retroceder 15 segundos, avanzar 30',
+  keyStep: 'Retroceder, avanzar 5 segundos',
+  keyLines: 'Línea anterior, siguiente',
+  keyRepeat: 'Esta línea otra vez',
+  keySpeed: 'Más despacio, más rápido',
+  keyNormal: 'Velocidad normal',
+  keyMute: 'Silenciar',
+  keyTenths: 'Saltar a una décima parte del episodio',
+  keyFollow: 'Seguir la voz',
+  keyView: 'Lectura o líneas',
+  keySearch: 'Buscar; Intro avanza, Ctrl+Intro reproduce, Esc vuelve',
+  keyHelp: 'Todas las teclas',
+  keyTab: 'Entrar en la transcripción; luego flechas, Inicio, Fin; Intro reproduce',
+
+  // What did not work, by its code: what failed, why as far as known, what to do next.
+  yourFile: 'tu archivo',
+  site: (host) => host ?? 'El otro sitio',
+  userErrors: {
+    'not-found': {
+      title: {
+        show: 'No se encontró el pódcast',
+        transcript: 'No se encontró la transcripción',
+        chapters: 'No se encontraron los capítulos',
+        audio: 'No se encontró la grabación',
+      },
+      why: (site, file, status) => `${site} no tiene el archivo ${file} (${status}).`,
+      next: 'Comprueba la dirección o arrastra el archivo a esta página.',
+      nextForShow: 'Comprueba la dirección.',
+      whyOwnFile: 'Tu archivo ya no se puede leer: se ha movido, cambiado o borrado.',
+      nextForOwnFile: 'Vuelve a arrastrarlo a esta página.',
+    },
+    refused: {
+      title: notFetched,
+      why: (site, file) =>
+        `${site} no deja que otros sitios lean ${file} (sin permiso CORS) o no responde.`,
+      next: 'Descarga el archivo y arrástralo a esta página, o pide al servidor que permita leerlo desde otros sitios.',
+      nextForShow:
+        'Pon el archivo junto a esta página o pide al servidor que permita leerlo desde otros sitios.',
+    },
+    offline: {
+      title: notFetched,
+      why: 'No hay conexión o se ha perdido.',
+      next: 'Comprueba la conexión y vuelve a intentarlo.',
+    },
+    server: {
+      title: notFetched,
+      why: (site, status) => `${site} ha respondido con un error${status ? ` (${status})` : ''}.`,
+      next: 'Vuelve a intentarlo dentro de un rato.',
+    },
+    'too-large': {
+      title: {
+        show: 'No se pudo abrir el pódcast: demasiado grande',
+        transcript: 'No se pudo abrir la transcripción: demasiado grande',
+        chapters: 'No se pudieron abrir los capítulos: demasiado grande',
+        audio: 'No se pudo abrir la grabación: demasiado grande',
+      },
+      why: (file) => `${file} es más grande de lo que cabe en una página.`,
+      next: 'Comprueba que sea el archivo correcto.',
+    },
+    unreadable: {
+      title: {
+        show: 'No se pudo leer el pódcast',
+        chapters: 'No se pudieron leer los capítulos',
+        partOfShow: 'No se pudo leer una parte del pódcast',
+        slipInShow: 'Un descuido en el archivo del pódcast',
+      },
+    },
+    'own-fault': {
+      title: {
+        show: 'No se pudo abrir el pódcast',
+        transcript: 'No se pudo abrir la transcripción',
+        chapters: 'No se pudieron abrir los capítulos',
+        audio: 'No se pudo abrir la grabación',
+        files: 'No se pudieron abrir los archivos',
+      },
+      why: (detail) => `Una parte de esta página no ha llegado o falla (${detail}).`,
+      next: 'Comprueba la conexión y vuelve a intentarlo, o recarga la página.',
+    },
+    'not-audio': {
+      title: 'No se puede reproducir la grabación',
+      why: (file, type) =>
+        `${file} no es un audio que este navegador conozca${type ? ` (tipo declarado: ${type})` : ''}.`,
+      next: 'Prueba con un archivo MP3 o M4A. La transcripción se puede leer igualmente.',
+    },
+    damaged: {
+      title: 'La grabación se ha interrumpido',
+      why: (file) => `${file} está dañado o incompleto, o se ha perdido la conexión.`,
+      next: 'Lo que ya se cargó sigue aquí; vuelve a intentarlo desde este punto.',
+    },
+    'needs-click': {
+      title: 'Pulsa Reproducir para empezar',
+      why: 'Este navegador solo reproduce sonido después de un clic en la página.',
+    },
+    cancelled: {
+      title: 'La transcripción no se leyó hasta el final',
+      why: 'Has detenido la lectura.',
+    },
+    'no-lines': {
+      title: 'No se encontraron líneas',
+      why: (file) => `${file} no contiene ninguna transcripción que Cueline sepa leer.`,
+      next: 'Arrastra otra transcripción a esta página para leer mientras escuchas.',
+      whyOther: {
+        audio: (file) => `${file} es una grabación, no una transcripción.`,
+        picture: (file) => `${file} es una imagen, no una transcripción.`,
+        page: (file) => `${file} es una página web sin transcripción.`,
+      },
+      nextForOther: 'Comprueba la dirección o arrastra la transcripción a esta página.',
+    },
+    'not-there-yet': {
+      title: 'Aún no hay transcripción',
+      why: 'El archivo está vacío: todavía no se ha publicado su contenido.',
+      next: 'Puedes arrastrar tu propia transcripción a esta página.',
+    },
+    'not-in-show': {
+      title: 'Ese episodio no está en este pódcast',
+      why: (id) =>
+        `El enlace indica ${id}, que el pódcast no tiene. Está abierto su primer episodio.`,
+    },
+    forgotten: {
+      title: 'Estos archivos ya no están aquí',
+      why: 'Solo se guardaban en este navegador y se han quitado, o están en otro navegador.',
+      next: 'Vuelve a arrastrarlos a esta página.',
+    },
+    unusable: {
+      title: 'Se ha descartado un archivo',
+      next: 'Puedes arrastrar grabaciones, transcripciones, capítulos e imágenes.',
+    },
+    'bad-address': { title: 'Se ha descartado una parte del enlace' },
+    'past-the-end': {
+      title: 'El enlace lleva más allá del final',
+      why: 'La grabación es más corta que el fragmento que indica el enlace. Puede que la hayan sustituido.',
+    },
+    full: {
+      title: 'Tus archivos no se guardan',
+      why: 'A este navegador no le queda sitio para ellos.',
+      next: 'Ahora se reproducen; la próxima vez, vuelve a arrastrarlos.',
+    },
+    'no-storage': {
+      title: 'En esta ventana no se guarda nada',
+      why: 'El navegador no permite guardar aquí, como en las ventanas privadas, o no ha llegado la parte de la página que se encarga de ello.',
+      next: 'Todo se reproduce; al salir se olvidan tu posición y tus archivos.',
+    },
   },
 
-  later: {
-    ...moreEs.later,
-    hint: 'Consejo',
-    diagnostic: diagnosticEs.diagnostic,
-    // The bar
-    mute: 'Silenciar',
-    unmute: 'Activar el sonido',
+  // What could not be read in a transcript or in chapters, by its code
+  diagnostics: {
+    'bad-timestamp': (text) =>
+      text ? `No se pueden leer los tiempos de ${text}.` : 'Aquí no se pueden leer los tiempos.',
+    'stray-text': (text) => `Texto que no pertenece a ningún tiempo: ${text}.`,
+    'end-before-start': () => 'La línea termina antes de empezar.',
+    'cut-off': () => 'El archivo se corta antes de su final.',
+    damaged: () => 'El archivo está dañado; se ha leído hasta donde se pudo.',
+    'packed-damaged': () => 'El archivo comprimido está dañado; se muestra lo que se pudo extraer.',
+    'no-list': () => 'Este archivo JSON no tiene ninguna lista de líneas con texto.',
+    'no-chapter': (text) => `${text} está donde debería haber un capítulo.`,
+    'no-cues': () => 'En este archivo todavía no hay transcripción.',
+    'unknown-format': () => 'No es una transcripción de un tipo que se pueda leer.',
+    'no-chapters': () => 'En este archivo no hay capítulos.',
+    'not-utf-8': () =>
+      'El archivo no está en UTF-8; se ha leído como windows-1252 y algunas letras pueden estar mal.',
+    'broken-letters': () => 'Algunos bytes del archivo no son UTF-8; en su lugar aparece \uFFFD.',
+    'too-large': () => 'El archivo supera los 256 MB: es demasiado para una transcripción.',
+  },
 
-    // The transcript
-    quoted: (words) => `«${words}»`,
-    sentence: (text) => `${text}.`,
-    noTranscriptTitle: 'Aún no hay transcripción',
-    noTranscript:
-      'Arrastra una transcripción a esta página para leer mientras escuchas: WebVTT, SRT u otro formato.',
-    backTo: (time) => `Volver a ${time}`,
-    backToStart: 'Volver al principio',
-
-    // About the transcript
-    // A passage that is selected, or that a link has opened
-    passage: 'Fragmento seleccionado',
-    copyQuote: 'Copiar cita',
-    copyLink: 'Copiar enlace',
-    sharePassage: 'Compartir',
-    savePicture: 'Guardar como imagen',
-    speakerSays: (speaker) => `${speaker}: `,
-    quote: ({ words, isTalk, speaker, title, time }) =>
-      `${isTalk ? words : `«${words}»`}\n— ${[speaker, title, time].filter(Boolean).join(', ')}`,
-    sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
-    quoteCopied: 'Cita copiada',
-    quoteCopiedWithoutLink: 'Cita copiada, sin enlace: estos archivos solo están en tu navegador.',
-    linkCopied: 'Enlace copiado',
-    copyByHand: 'El navegador no ha permitido copiar. Cópialo de aquí:',
-    textToCopy: 'Texto para copiar',
-    notShared: 'No se pudo compartir. Copia la cita o el enlace.',
-    makingPicture: 'Dibujando la imagen',
-    playPassage: (length) => `Reproducir este fragmento (${length})`,
-    playPassageAgain: 'Reproducir otra vez',
-    goOn: 'Seguir desde aquí',
-    passageEnded: 'El fragmento termina aquí.',
-    lineHint:
-      'Haz clic en una línea para oírla. Si te desplazas, la flecha de abajo o la tecla F te devuelven a la voz.',
-    lineHintTouch:
-      'Toca una línea para oírla. Si te desplazas, la flecha de abajo te devuelve a la voz.',
-    untimedHint:
-      'Esta transcripción no tiene tiempos: se puede leer, pero no sigue la voz, y sus líneas no se pueden reproducir.',
-    gotIt: 'Entendido',
-
-    aboutFormat: 'Formato',
-    formats: {
-      vtt: 'WebVTT',
-      srt: 'SRT (SubRip)',
-      json: 'JSON',
-      html: 'HTML',
-      ttml: 'TTML',
-      xml: 'Texto con tiempos en XML',
-      ass: 'SSA/ASS (SubStation Alpha)',
-      sbv: 'SBV (YouTube)',
-      lrc: 'LRC (letras de canciones)',
-      brackets: 'Líneas con tiempos entre corchetes, como las escribe Whisper',
-      tsv: 'Tabla (TSV)',
-      text: 'Texto sin formato',
-      unknown: 'Desconocido',
+  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  owners: {
+    audio: 'grabación',
+    transcript: 'transcripción',
+    chapters: 'capítulos',
+    picture: 'imagen',
+    show: 'pódcast',
+    feed: 'feed',
+  },
+  episodeAt: (place) => `episodio ${number(place)}`,
+  ofEpisode: (owner, episode) => `${owner}, ${episode}`,
+  showDiagnostics: {
+    'bad-address': (owner, address) => `Dirección ilegible (${owner}): ${address}.`,
+    'refused-address': (owner, address) =>
+      `Dirección descartada (${owner}): solo se abren direcciones http y https, no ${address}.`,
+    'address-no-text': (owner) =>
+      `Dirección descartada (${owner}): escríbela entre comillas, como "ebb.mp3".`,
+    'no-language': (owner) =>
+      `Idioma descartado (${owner}): escríbelo como una etiqueta, «es» o «pt-BR».`,
+    'no-colour': 'El color de acento se ha descartado: escríbelo como #rgb o #rrggbb.',
+    'unknown-key': (key, where, meant) =>
+      `${key} no es una clave conocida (${where}); quizá se quería decir ${meant}.`,
+    'bad-value': (key, where, right, text) => `${key} (${where}) debería ser ${right}, no ${text}.`,
+    'same-id': (id) =>
+      `Varios episodios tienen el id ${id}: un enlace a él abre el primero de ellos.`,
+    'no-list': 'El archivo del pódcast no tiene ninguna lista «episodes».',
+    'no-episodes': (title) => `${title} no tiene ningún episodio que se pueda abrir.`,
+    'no-episode': (episode) =>
+      `Descartado: ${episode}. Escríbelo entre llaves, como { "audio": "ebb.mp3" }.`,
+    'nothing-there': (episode) => `Descartado: ${episode} (no tiene ni audio ni transcripción).`,
+    'entries-left-out': (count) =>
+      counted(count, {
+        one: '# entrada del feed no tiene audio ni transcripción y se ha descartado.',
+        other: '# entradas del feed no tienen audio ni transcripción y se han descartado.',
+      }),
+    empty: { show: 'El archivo del pódcast está vacío.', feed: 'El feed está vacío.' },
+    'web-page': {
+      show: 'Donde debería estar el archivo del pódcast hay una página web o un feed. Un feed se abre con «?feed=».',
+      feed: 'Donde debería estar el feed hay una página web.',
     },
-    aboutLanguage: 'Idioma',
-    aboutLines: 'Líneas',
-    number,
-    lines: (count) => counted(count, { one: '# línea', many: '# de líneas', other: '# líneas' }),
-    aboutTimes: 'Tiempos',
-    timesOfWords: 'de cada línea y de sus palabras',
-    timesOfSomeWords: 'de cada línea y de algunas palabras',
-    timesOfLines: 'de cada línea',
-    timesNone: 'ninguno: se puede leer, pero no sigue la voz',
-    aboutSpeakers: 'Hablantes',
-    noSpeakers: 'no se nombra a nadie',
-    share: percent,
-    aboutDiagnostics: 'Lo que no se pudo leer',
-    atLine: (line) => `Línea ${number(line)}`,
-    inFile: 'En el archivo',
-    andMore: (count) => `y ${number(count)} más`,
-    saveAs: 'Guardar como',
-    saveNames: {
-      vtt: 'WebVTT',
-      srt: 'SRT',
-      text: 'Texto sin formato',
-      markdown: 'Markdown',
-      json: 'JSON',
-    },
-    saveWhy: {
-      vtt: 'para reproductores web',
-      srt: 'para reproductores y editores de vídeo',
-      text: 'solo las palabras',
-      markdown: 'para notas',
-      json: 'para apps de pódcast',
-    },
-    saveWithWords: (why) => `${why}, con el tiempo de cada palabra`,
-    saveWithTimes: (why) => `${why}, con el tiempo de cada línea`,
-    saved: (name) => `Guardado como ${name}`,
-    notSaved: 'No se pudo guardar. Comprueba la conexión y vuelve a intentarlo.',
+    'no-object': (text) =>
+      `No es un archivo de pódcast: empieza con ${text}, y uno de pódcast, con «{».`,
+    'not-json': (text) => `Hay un error en el JSON del archivo del pódcast: ${text}`,
+    atom: 'El feed está en formato Atom; Cueline lee RSS.',
+    'not-rss': 'En esa dirección no hay ningún feed de pódcast (RSS).',
+  },
+  rightValues: {
+    number: 'un número como 7',
+    duration: 'segundos o un tiempo como 31:05',
+    published: 'una fecha como 2026-05-01',
+  },
+  sameInOthers: (count) =>
+    counted(count, {
+      one: 'En # episodio más ocurre lo mismo.',
+      other: 'En # episodios más ocurre lo mismo.',
+    }),
 
-    // The look
-    view: 'Vista',
-    textSize: 'Tamaño del texto',
-    textSizeOf: percent,
-    measure: 'Largo de línea',
-    measures: { narrow: 'Corto', normal: 'Normal', wide: 'Largo' },
-    face: 'Tipo de letra',
-    faces: { sans: 'Sans', serif: 'Serif', lexend: 'Lexend' },
-    lexendWhy: 'Lexend está hecha para personas con dislexia.',
-    dimToCome: 'Atenuar lo que falta por decir',
-    showAccent: 'El color del pódcast',
-    lookReset: 'Restablecer todo',
-    viewAuto: 'Auto',
-    viewReading: 'Lectura',
-    viewLines: 'Líneas',
-    theme: 'Colores',
-    themeSystem: 'Sistema',
-    themeLight: 'Claro',
-    themeDark: 'Oscuro',
-
-    // Episodes and files
-    pageLanguage: 'Idioma de esta página',
-    pageLanguageAuto: 'Como el navegador',
-    emptyTitle: 'Escucha con las palabras a la vista',
-    emptyText:
-      'Arrastra una grabación y su transcripción a cualquier parte de esta página. Lo que se está diciendo aparece marcado, y un clic en una línea la reproduce. Nada sale de tu navegador.',
-    dropHere: 'Suelta aquí la grabación y su transcripción',
-    dropHereMore: 'En cualquier orden, una a una o juntas. Se quedan en este navegador.',
-    openDemo: 'Reproducir la demo',
-
-    // Keys
-    close: 'Cerrar',
-    // The library
-    libraryEmptyTitle: 'Aún no hay nada',
-    libraryEmpty: 'Lo que escuchas aparece aquí, con el punto en el que lo dejaste.',
-    librarySearch: 'Buscar títulos y pódcasts',
-    libraryNone: (words) => `Nada se llama «${words}».`,
-    libraryCount: (count) =>
-      counted(count, { one: '# episodio', many: '# de episodios', other: '# episodios' }),
-    libraryFound: (found, count) =>
-      `${number(found)} de ${counted(count, { one: '# episodio', other: '# episodios' })}`,
-    timeLeft: (left) => `quedan ${left}`,
-    finished: 'Terminado',
-    notBegun: 'Sin empezar',
-    now: 'Ahora',
-    forgetAll: 'Quitar todo',
-    forgotten: (count, title) =>
-      count === 1 ? `Se ha quitado «${title}».` : `Se han quitado ${number(count)} episodios.`,
-    undo: 'Deshacer',
-    keptHere: (all) => `${all} guardados en este navegador`,
-    keptOwn: (own, all) => `${all} guardados en este navegador; ${own} son de tus archivos`,
-    spaceKey: 'Espacio',
-    keyPlay: 'Reproducir o pausar',
-    keySkip: 'Retroceder 15 segundos, avanzar 30',
-    keyStep: 'Retroceder, avanzar 5 segundos',
-    keyLines: 'Línea anterior, siguiente',
-    keyRepeat: 'Esta línea otra vez',
-    keySpeed: 'Más despacio, más rápido',
-    keyNormal: 'Velocidad normal',
-    keyMute: 'Silenciar',
-    keyTenths: 'Saltar a una décima parte del episodio',
-    keyFollow: 'Seguir la voz',
-    keyView: 'Lectura o líneas',
-    keyHelp: 'Todas las teclas',
-    keyTab: 'Entrar en la transcripción; luego flechas, Inicio, Fin; Intro reproduce',
-
-    // Troubles
-    tryAgain: 'Reintentar',
-    dismiss: 'Cerrar',
-    userError: userErrorEs,
+  // Dropped files that were left out, by their codes
+  fileDiagnostics: {
+    unreadable: (file) =>
+      `No se puede leer ${file}: se ha movido, borrado o no se comparte con el navegador.`,
+    empty: (file) => `${file} está vacío.`,
+    pdf: (file) =>
+      `${file} es un PDF: guarda su texto como archivo de texto o pide la transcripción en SRT o VTT.`,
+    rtf: (file) =>
+      `${file} es un documento de un procesador de textos: guárdalo como texto sin formato.`,
+    office: (file) => `${file} es un documento de Office: guárdalo como texto sin formato.`,
+    word: (file) => `${file} es un documento de Word: guárdalo como texto sin formato.`,
+    archive: (file) =>
+      `${file} es un archivo comprimido: descomprímelo y suelta lo que hay dentro.`,
+    'no-sound': (file) => `${file} tiene nombre de audio, pero contiene texto.`,
+    unknown: (file) => `${file} no es ni audio, ni texto, ni imagen.`,
+  },
+  tooManyFiles: (count) =>
+    counted(count, {
+      one: 'No se ha mirado # archivo más: suelta menos de una vez.',
+      other: 'No se han mirado # archivos más: suelta menos de una vez.',
+    }),
+  unusedFiles: {
+    'further-audio': (names) =>
+      `Un episodio tiene una sola grabación. Sin abrir: ${names}. Si se arrastran por separado, cada una es un episodio.`,
+    'further-transcript': (names) =>
+      `Sin abrir, porque tampoco se ha abierto la grabación del mismo nombre: ${names}.`,
+    'further-chapters': (names) =>
+      `Un episodio tiene un solo archivo de capítulos. Sin usar: ${names}.`,
+    'further-artwork': (names) => `Un episodio tiene una sola imagen. Sin usar: ${names}.`,
+    'lone-artwork': (names) =>
+      `Una imagen acompaña a una grabación o una transcripción tuya: ábrela primero o arrástralas juntas. Sin usar: ${names}.`,
   },
 };

@@ -1,246 +1,549 @@
-import { counting } from './counting.ts';
-import type { Words } from './words.ts';
-import { moreFr } from './more-fr.ts';
-import { diagnosticFr } from './diagnostic-fr.ts';
-import { userErrorFr } from './user-error-fr.ts';
+import type { Messages } from './en.ts';
+import { counting } from './formatting.ts';
 
 const { number, percent, counted } = counting('fr');
 
-/** Every word of the interface in French; before `:` `;` `?` `!` and within « » stands a no-break space. */
-export const fr: Words = {
-  start: {
-    ...moreFr.start,
-    locale: 'fr',
-    appName: 'Cueline',
-    titleWith: (episode) => `${episode} · Cueline`,
+const notFetched = {
+  show: 'Le podcast n’a pas pu être chargé',
+  transcript: 'La transcription n’a pas pu être chargée',
+  chapters: 'Les chapitres n’ont pas pu être chargés',
+  audio: 'L’enregistrement n’a pas pu être chargé',
+};
 
-    // The bar
-    player: 'Lecteur',
-    play: 'Écouter',
-    pause: 'Mettre en pause',
-    back: (seconds) => `Reculer de ${seconds} secondes`,
-    on: (seconds) => `Avancer de ${seconds} secondes`,
-    previousLine: 'Ligne précédente',
-    nextLine: 'Ligne suivante',
-    place: 'Position dans l’épisode',
-    placeOf: (time, duration, chapter) => `${time} sur ${duration}${chapter ? `, ${chapter}` : ''}`,
-    speed: 'Vitesse',
-    speedNow: (rate) => `Vitesse\u00a0: ${rate}`,
-    rate: (rate) => `${rate}×`,
-    volume: 'Volume',
-    volumeNow: (hundredths) => `Volume\u00a0: ${percent(hundredths / 100)}`,
-    muted: 'Son coupé',
-    noAudio: 'Pas encore d’enregistrement. Déposez un fichier audio sur cette page pour écouter.',
+/** The messages in French. */
+export const fr: Messages = {
+  locale: 'fr',
+  appName: 'Cueline',
+  titleWith: (episode) => `${episode} · Cueline`,
+  number,
+  percent,
+  minutes: (minutes) => `${minutes} min`,
+  seconds: (seconds) => `${seconds} s`,
+  quoted: (words) => `«\u00a0${words}\u00a0»`,
+  sentence: (text) => `${text}.`,
+  starting: 'Ouverture',
+  partMissing: 'Une partie de cette page n’est pas arrivée. Rechargez-la pour réessayer.',
+  close: 'Fermer',
+  cancel: 'Annuler',
 
-    // The transcript
-    transcript: 'Transcription',
-    about: 'À propos de cette transcription',
-    loadingTranscript: 'Chargement de la transcription',
-    cutText: (rest) => `… (encore ${rest} caractères)`,
+  // The header
+  search: 'Chercher dans la transcription',
+  about: 'À propos de cette transcription',
+  look: 'Affichage',
+  library: 'Bibliothèque',
+  openFiles: 'Ouvrir des fichiers',
+  keys: 'Touches',
 
-    // The look
-    look: 'Affichage',
+  // Notices
+  whatWentWrong: 'Ce qui n’a pas marché',
+  tryAgain: 'Réessayer',
+  dismiss: 'Fermer',
 
-    // Episodes and files
-    episode: 'Épisode',
-    episodes: 'Épisodes',
-    episodeNumber: (which) => `Épisode ${which}`,
-    minutes: (minutes) => `${minutes} min`,
-    seconds: (seconds) => `${seconds} s`,
-    chapters: 'Chapitres',
-    more: (chapter) => `En savoir plus sur «\u00a0${chapter}\u00a0», dans un nouvel onglet`,
-    chaptersAndEpisodes: 'Chapitres et épisodes',
-    aboutEpisode: 'À propos de cet épisode',
-    yourFiles: 'Vos fichiers',
-    forget: (title) => `Retirer «\u00a0${title}\u00a0»`,
-    library: 'Bibliothèque',
-    openFiles: 'Ouvrir des fichiers',
-    starting: 'Ouverture',
+  // The look
+  view: 'Présentation',
+  viewAuto: 'Auto',
+  viewReading: 'Lecture',
+  viewLines: 'Lignes',
+  theme: 'Couleurs',
+  themeSystem: 'Système',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  textSize: 'Taille du texte',
+  measure: 'Longueur des lignes',
+  measures: { narrow: 'Courte', normal: 'Normale', wide: 'Longue' },
+  face: 'Police',
+  faces: { sans: 'Sans', serif: 'Serif', lexend: 'Lexend' },
+  lexendWhy: 'Lexend est conçue pour les personnes dyslexiques.',
+  dimToCome: 'Estomper ce qui reste à dire',
+  showAccent: 'La couleur du podcast',
+  pageLanguage: 'Langue de cette page',
+  pageLanguageAuto: 'Comme le navigateur',
+  lookReset: 'Tout remettre par défaut',
 
-    // Keys
-    keys: 'Touches',
+  // The page without an episode
+  emptyTitle: 'Écoutez, le texte sous les yeux',
+  emptyText:
+    'Déposez un enregistrement et sa transcription n’importe où sur cette page. Ce qui se dit est surligné, et un clic sur une ligne la fait entendre. Rien ne quitte votre navigateur.',
+  dropHere: 'Déposez l’enregistrement et sa transcription',
+  dropHereMore: 'Dans n’importe quel ordre, un par un ou ensemble. Ils restent dans ce navigateur.',
+  openDemo: 'Écouter la démo',
 
-    // Troubles
-    userErrors: 'Ce qui n’a pas marché',
-    partMissing: 'Une partie de cette page n’est pas arrivée. Rechargez-la pour réessayer.',
+  // The episode panel
+  episode: 'Épisode',
+  episodes: 'Épisodes',
+  episodeNumber: (which) => `Épisode ${which}`,
+  chapters: 'Chapitres',
+  chaptersAndEpisodes: 'Chapitres et épisodes',
+  more: (chapter) => `En savoir plus sur «\u00a0${chapter}\u00a0», dans un nouvel onglet`,
+  aboutEpisode: 'À propos de cet épisode',
+  yourFiles: 'Vos fichiers',
+  forget: (title) => `Retirer «\u00a0${title}\u00a0»`,
+
+  // The transcript
+  transcript: 'Transcription',
+  loadingTranscript: 'Chargement de la transcription',
+  reading: 'Lecture de la transcription',
+  readingShare: (share) => `Lecture de la transcription\u00a0: ${percent(share)}`,
+  cutText: (rest) => `… (encore ${rest} caractères)`,
+  noTranscriptTitle: 'Pas encore de transcription',
+  noTranscript:
+    'Déposez une transcription sur cette page pour suivre le texte\u00a0: WebVTT, SRT ou un autre format.',
+  backTo: (time) => `Revenir à ${time}`,
+  backToStart: 'Revenir au début',
+  hint: 'Conseil',
+  lineHint:
+    'Cliquez sur une ligne pour l’entendre. Si vous faites défiler le texte, la flèche en bas ou la touche F vous ramène.',
+  lineHintTouch:
+    'Touchez une ligne pour l’entendre. Si vous faites défiler le texte, la flèche en bas vous ramène.',
+  untimedHint:
+    'Cette transcription n’a pas de temps\u00a0: elle se lit, mais elle ne suit pas la voix, et ses lignes ne peuvent pas être lancées.',
+  gotIt: 'Compris',
+
+  // The search
+  previousHit: 'Résultat précédent',
+  nextHit: 'Résultat suivant',
+  closeSearch: 'Fermer la recherche',
+  hitOf: (hit, count) => `${number(hit)} sur ${number(count)}`,
+  hitAloud: (hit, count, line) => `${number(hit)} sur ${number(count)}\u00a0: ${line}`,
+  nothingFound: 'Rien trouvé',
+
+  // Several transcripts
+  transcriptNow: (name) => `Transcription\u00a0: ${name}`,
+  transcriptsNow: (name, second) => `Transcription\u00a0: ${name}, avec ${second} dessous`,
+  twoNames: (name, second) => `${name} + ${second}`,
+  toldApart: (name, by) => `${name} (${by})`,
+  languages: 'Langues',
+  belowLines: 'Sous chaque ligne',
+  off: 'Aucune',
+  readingSecond: (name) => `Lecture de ${name}`,
+  secondFailed: (name) =>
+    `${name} ne peut pas s’afficher dessous\u00a0: le fichier n’a pas pu être lu.`,
+  secondUntimed: (name) =>
+    `${name} ne peut pas s’afficher dessous\u00a0: sans temps, rien ne dit à quelle ligne va le texte.`,
+  firstUntimed: 'Rien ne peut s’afficher dessous\u00a0: cette transcription n’a pas de temps.',
+
+  // The speakers
+  speaker: 'Intervenant',
+  speakerShare: (name, share) => `${name} · ${percent(share)}`,
+  alone: 'Seul',
+  onlyOf: (name) => `Seulement ${name}`,
+  previousTurn: (name) => `Prise de parole précédente de ${name}`,
+  nextTurn: (name) => `Prise de parole suivante de ${name}`,
+  showAll: 'Afficher tous les intervenants',
+  onlySpeaker: (name) => `Seules les paroles de ${name} sont affichées`,
+  allSpeakers: 'Tous les intervenants sont affichés',
+
+  // A passage that is selected, or that a link has opened
+  passage: 'Passage sélectionné',
+  copyQuote: 'Copier la citation',
+  copyLink: 'Copier le lien',
+  sharePassage: 'Partager',
+  savePicture: 'Enregistrer en image',
+  speakerSays: (speaker) => `${speaker}\u00a0: `,
+  quote: ({ words, isTalk, speaker, title, time }) =>
+    `${isTalk ? words : `«\u00a0${words}\u00a0»`}\n— ${[speaker, title, time].filter(Boolean).join(', ')}`,
+  sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
+  quoteCopied: 'Citation copiée',
+  quoteCopiedWithoutLink:
+    'Citation copiée, sans lien\u00a0: ces fichiers ne sont que dans votre navigateur.',
+  linkCopied: 'Lien copié',
+  copyByHand: 'Le navigateur n’a pas autorisé la copie. Copiez le texte ici\u00a0:',
+  textToCopy: 'Texte à copier',
+  notShared: 'Le partage a échoué. Copiez plutôt la citation ou le lien.',
+  makingPicture: 'L’image se dessine',
+  playPassage: (length) => `Écouter ce passage (${length})`,
+  playPassageAgain: 'Réécouter',
+  goOn: 'Continuer d’ici',
+  passageEnded: 'Le passage se termine ici.',
+
+  // About the transcript
+  aboutFormat: 'Format',
+  formats: {
+    vtt: 'WebVTT',
+    srt: 'SRT (SubRip)',
+    json: 'JSON',
+    html: 'HTML',
+    ttml: 'TTML',
+    xml: 'Texte minuté en XML',
+    ass: 'SSA/ASS (SubStation Alpha)',
+    sbv: 'SBV (YouTube)',
+    lrc: 'LRC (paroles)',
+    brackets: 'Lignes avec les temps entre crochets, comme les écrit Whisper',
+    tsv: 'Tableau (TSV)',
+    text: 'Texte brut',
+    unknown: 'Inconnu',
+  },
+  aboutLanguage: 'Langue',
+  aboutLines: 'Lignes',
+  lines: (count) => counted(count, { one: '# ligne', many: '# de lignes', other: '# lignes' }),
+  aboutTimes: 'Temps',
+  timesOfWords: 'de chaque ligne et de ses mots',
+  timesOfSomeWords: 'de chaque ligne et de certains mots',
+  timesOfLines: 'de chaque ligne',
+  timesNone: 'aucun\u00a0: le texte se lit, mais il ne suit pas la voix',
+  aboutSpeakers: 'Intervenants',
+  noSpeakers: 'personne n’est nommé',
+  whoSpeaksWhen: 'Qui parle quand',
+  aboutDiagnostics: 'Ce qui n’a pas pu être lu',
+  atLine: (line) => `Ligne ${number(line)}`,
+  inFile: 'Dans le fichier',
+  andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
+  saveAs: 'Enregistrer au format',
+  saveNames: {
+    vtt: 'WebVTT',
+    srt: 'SRT',
+    text: 'Texte brut',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  saveWhy: {
+    vtt: 'pour les lecteurs web',
+    srt: 'pour les lecteurs et logiciels vidéo',
+    text: 'les mots seuls',
+    markdown: 'pour vos notes',
+    json: 'pour les applis de podcast',
+  },
+  saveWithWords: (why) => `${why}, avec le temps de chaque mot`,
+  saveWithTimes: (why) => `${why}, avec le temps de chaque ligne`,
+  saved: (name) => `Enregistré sous ${name}`,
+  notSaved: 'L’enregistrement du fichier a échoué. Vérifiez la connexion et réessayez.',
+
+  // The bar
+  player: 'Lecteur',
+  noAudio: 'Pas encore d’enregistrement. Déposez un fichier audio sur cette page pour écouter.',
+  play: 'Écouter',
+  pause: 'Mettre en pause',
+  back: (seconds) => `Reculer de ${seconds} secondes`,
+  on: (seconds) => `Avancer de ${seconds} secondes`,
+  previousLine: 'Ligne précédente',
+  nextLine: 'Ligne suivante',
+  place: 'Position dans l’épisode',
+  placeOf: (time, duration, chapter) => `${time} sur ${duration}${chapter ? `, ${chapter}` : ''}`,
+  speed: 'Vitesse',
+  speedNow: (rate) => `Vitesse\u00a0: ${rate}`,
+  rate: (rate) => `${rate}×`,
+  skipSilence: 'Accélérer les silences',
+  skipSilenceWhy: 'Les silences entre les lignes passent trois fois plus vite.',
+  noPauses: 'Cette transcription n’indique pas de silences.',
+  savedMinutes: (minutes, seconds) =>
+    `${number(minutes)} min ${number(seconds)} s gagnées dans cet épisode`,
+  savedSeconds: (seconds) => `${number(seconds)} s gagnées dans cet épisode`,
+  volume: 'Volume',
+  volumeNow: (hundredths) => `Volume\u00a0: ${percent(hundredths / 100)}`,
+  muted: 'Son coupé',
+  mute: 'Couper le son',
+  unmute: 'Remettre le son',
+  loudnessSetting: 'Volume égal',
+  levellingWhy: 'Les voix basses plus fort, les fortes moins',
+  levellingOtherSite:
+    'Pas pour cet enregistrement\u00a0: son site ne laisse aucune autre page en lire le son.',
+  levellingNoMeans: 'Pas ici\u00a0: ce navigateur ou la sortie audio ne le permet pas.',
+  repeat: 'Répéter',
+  repeatOff: 'Non',
+  repeatLine: 'Ligne',
+  repeatPassage: 'Un passage',
+  repeatPassageHow: 'Ouvrez le lien d’un passage, ou sélectionnez-en un, pour le répéter.',
+  repeatPause: 'Pause entre deux',
+  repeatPauses: {
+    '0': 'Aucune',
+    '1': '1 seconde',
+    '2': '2 secondes',
+    '5': '5 secondes',
+    same: 'Aussi longue que la parole',
+  },
+  repeated: (count) =>
+    counted(count, { one: 'Entendu # fois', many: 'Entendu # de fois', other: 'Entendu # fois' }),
+  sleep: 'Minuterie de sommeil',
+  sleepNow: (left) => `Minuterie de sommeil\u00a0: ${left}`,
+  sleepChapter: 'Fin du chapitre',
+  sleepEpisode: 'Fin de l’épisode',
+  sleepIn: (left) => `Le son s’arrête dans ${left}.`,
+  sleepMore: (minutes) => `${number(minutes)} min de plus`,
+  sleepOff: 'Désactiver',
+  sleepWhy: 'Le son baisse doucement, et votre position est gardée.',
+
+  // The library
+  libraryEmptyTitle: 'Rien ici pour l’instant',
+  libraryEmpty: 'Ce que vous écoutez apparaît ici, à l’endroit où vous vous êtes arrêté.',
+  librarySearch: 'Chercher un titre ou un podcast',
+  libraryNone: (words) => `Rien ne s’appelle «\u00a0${words}\u00a0».`,
+  libraryCount: (count) =>
+    counted(count, { one: '# épisode', many: '# d’épisodes', other: '# épisodes' }),
+  libraryFound: (found, count) =>
+    `${number(found)} sur ${counted(count, { one: '# épisode', many: '# d’épisodes', other: '# épisodes' })}`,
+  timeLeft: (left) => `encore ${left}`,
+  finished: 'Terminé',
+  notBegun: 'Pas commencé',
+  now: 'En cours',
+  forgetAll: 'Tout retirer',
+  forgotten: (count, title) =>
+    count === 1
+      ? `«\u00a0${title}\u00a0» a été retiré.`
+      : counted(count, {
+          one: '# épisode retiré.',
+          many: '# d’épisodes retirés.',
+          other: '# épisodes retirés.',
+        }),
+  undo: 'Annuler',
+  keptHere: (all) => `${all} gardés dans ce navigateur`,
+  keptOwn: (own, all) => `${all} gardés dans ce navigateur, dont ${own} pour vos fichiers`,
+
+  // The keys
+  spaceKey: 'Espace',
+  keyPlay: 'Lecture ou pause',
+  keySkip: 'Reculer de 15 secondes, avancer de 30',
+  keyStep: 'Reculer, avancer de 5 secondes',
+  keyLines: 'Ligne précédente, suivante',
+  keyRepeat: 'Réécouter cette ligne',
+  keySpeed: 'Moins vite, plus vite',
+  keyNormal: 'Vitesse normale',
+  keyMute: 'Couper le son',
+  keyTenths: 'Aller à un dixième de l’épisode',
+  keyFollow: 'Suivre la voix',
+  keyView: 'Lecture ou lignes',
+  keySearch: 'Chercher\u202f; Entrée continue, Ctrl+Entrée écoute, Échap revient',
+  keyHelp: 'Toutes les touches',
+  keyTab: 'Vers la transcription\u202f; puis flèches, Début, Fin\u202f; Entrée écoute',
+
+  // What did not work, by its code: what failed, why as far as known, what to do next.
+  yourFile: 'votre fichier',
+  site: (host) => host ?? 'L’autre site',
+  userErrors: {
+    'not-found': {
+      title: {
+        show: 'Le podcast est introuvable',
+        transcript: 'La transcription est introuvable',
+        chapters: 'Les chapitres sont introuvables',
+        audio: 'L’enregistrement est introuvable',
+      },
+      why: (site, file, status) => `${site} n’a pas de fichier ${file} (${status}).`,
+      next: 'Vérifiez l’adresse, ou déposez le fichier sur cette page.',
+      nextForShow: 'Vérifiez l’adresse.',
+      whyOwnFile:
+        'Votre fichier ne peut plus être lu\u00a0: il a été déplacé, modifié ou supprimé.',
+      nextForOwnFile: 'Déposez-le de nouveau sur cette page.',
+    },
+    refused: {
+      title: notFetched,
+      why: (site, file) =>
+        `${site} ne laisse pas d’autres sites lire ${file} (pas d’autorisation CORS), ou est injoignable.`,
+      next: 'Téléchargez le fichier et déposez-le sur cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.',
+      nextForShow:
+        'Placez le fichier à côté de cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.',
+    },
+    offline: {
+      title: notFetched,
+      why: 'Il n’y a pas de connexion, ou elle a été perdue.',
+      next: 'Vérifiez la connexion et réessayez.',
+    },
+    server: {
+      title: notFetched,
+      why: (site, status) => `${site} a répondu par une erreur${status ? ` (${status})` : ''}.`,
+      next: 'Réessayez dans un moment.',
+    },
+    'too-large': {
+      title: {
+        show: 'Le podcast est trop volumineux',
+        transcript: 'La transcription est trop volumineuse',
+        chapters: 'Le fichier des chapitres est trop volumineux',
+        audio: 'L’enregistrement est trop volumineux',
+      },
+      why: (file) => `${file} dépasse ce qu’une page peut contenir.`,
+      next: 'Vérifiez que c’est le bon fichier.',
+    },
+    unreadable: {
+      title: {
+        show: 'Le podcast n’a pas pu être lu',
+        chapters: 'Les chapitres n’ont pas pu être lus',
+        partOfShow: 'Une partie du podcast n’a pas pu être lue',
+        slipInShow: 'Une étourderie dans le fichier du podcast',
+      },
+    },
+    'own-fault': {
+      title: {
+        show: 'Le podcast n’a pas pu être ouvert',
+        transcript: 'La transcription n’a pas pu être ouverte',
+        chapters: 'Les chapitres n’ont pas pu être ouverts',
+        audio: 'L’enregistrement n’a pas pu être ouvert',
+        files: 'Les fichiers n’ont pas pu être ouverts',
+      },
+      why: (detail) => `Une partie de cette page n’est pas arrivée, ou ne marche pas (${detail}).`,
+      next: 'Vérifiez la connexion et réessayez, ou rechargez la page.',
+    },
+    'not-audio': {
+      title: 'L’enregistrement ne peut pas être lu',
+      why: (file, type) =>
+        `${file} n’est pas un son que ce navigateur connaît${type ? ` (type annoncé\u00a0: ${type})` : ''}.`,
+      next: 'Essayez un fichier MP3 ou M4A. La transcription reste lisible.',
+    },
+    damaged: {
+      title: 'L’enregistrement s’est interrompu',
+      why: (file) => `${file} est endommagé ou incomplet, ou la connexion a été perdue.`,
+      next: 'Ce qui est chargé reste là\u202f; réessayez à partir d’ici.',
+    },
+    'needs-click': {
+      title: 'Appuyez sur Écouter pour commencer',
+      why: 'Ce navigateur ne joue le son qu’après un clic sur la page.',
+    },
+    cancelled: {
+      title: 'La transcription n’a pas été lue jusqu’au bout',
+      why: 'Vous avez arrêté la lecture du fichier.',
+    },
+    'no-lines': {
+      title: 'Aucune ligne trouvée',
+      why: (file) => `${file} ne contient pas de transcription que Cueline sache lire.`,
+      next: 'Déposez une autre transcription sur cette page pour suivre le texte.',
+      whyOther: {
+        audio: (file) => `${file} est un enregistrement, pas une transcription.`,
+        picture: (file) => `${file} est une image, pas une transcription.`,
+        page: (file) => `${file} est une page web sans transcription.`,
+      },
+      nextForOther: 'Vérifiez l’adresse, ou déposez la transcription sur cette page.',
+    },
+    'not-there-yet': {
+      title: 'Pas encore de transcription',
+      why: 'Le fichier est vide\u00a0: il n’a pas encore été rempli par son éditeur.',
+      next: 'Vous pouvez déposer votre propre transcription sur cette page.',
+    },
+    'not-in-show': {
+      title: 'Cet épisode n’est pas dans ce podcast',
+      why: (id) => `Le lien indique ${id}, que le podcast n’a pas. Son premier épisode est ouvert.`,
+    },
+    forgotten: {
+      title: 'Ces fichiers ne sont plus ici',
+      why: 'Ils n’étaient gardés que dans ce navigateur et en ont été retirés, ou ils sont dans un autre navigateur.',
+      next: 'Déposez-les de nouveau sur cette page.',
+    },
+    unusable: {
+      title: 'Un fichier a été laissé de côté',
+      next: 'Vous pouvez déposer des enregistrements, des transcriptions, des chapitres et des images.',
+    },
+    'bad-address': { title: 'Une partie du lien a été ignorée' },
+    'past-the-end': {
+      title: 'Le lien mène au-delà de la fin',
+      why: 'L’enregistrement est plus court que le passage indiqué par le lien. Il a peut-être été remplacé.',
+    },
+    full: {
+      title: 'Vos fichiers ne sont pas gardés',
+      why: 'Ce navigateur n’a plus de place pour eux.',
+      next: 'Ils s’écoutent maintenant\u202f; déposez-les de nouveau la prochaine fois.',
+    },
+    'no-storage': {
+      title: 'Rien n’est gardé dans cette fenêtre',
+      why: 'Le navigateur n’autorise pas le stockage ici, comme en navigation privée, ou la partie de cette page qui s’en charge n’est pas arrivée.',
+      next: 'Tout s’écoute\u202f; votre position et vos fichiers seront oubliés à la fermeture.',
+    },
   },
 
-  later: {
-    ...moreFr.later,
-    hint: 'Conseil',
-    diagnostic: diagnosticFr.diagnostic,
-    // The bar
-    mute: 'Couper le son',
-    unmute: 'Remettre le son',
+  // What could not be read in a transcript or in chapters, by its code
+  diagnostics: {
+    'bad-timestamp': (text) =>
+      text ? `Les temps de ${text} sont illisibles.` : 'Les temps sont illisibles ici.',
+    'stray-text': (text) => `Texte qui n’appartient à aucun temps\u00a0: ${text}.`,
+    'end-before-start': () => 'La ligne finit avant de commencer.',
+    'cut-off': () => 'Le fichier s’interrompt avant sa fin.',
+    damaged: () => 'Le fichier est endommagé\u202f; il a été lu autant que possible.',
+    'packed-damaged': () =>
+      'Le fichier compressé est endommagé\u202f; ce qui a pu en être extrait est affiché.',
+    'no-list': () => 'Ce fichier JSON ne contient aucune liste de lignes avec du texte.',
+    'no-chapter': (text) => `${text} se trouve là où un chapitre est attendu.`,
+    'no-cues': () => 'Ce fichier ne contient pas encore de transcription.',
+    'unknown-format': () => 'Ce n’est pas une transcription d’un type lisible.',
+    'no-chapters': () => 'Il n’y a pas de chapitres dans ce fichier.',
+    'not-utf-8': () =>
+      'Le fichier n’est pas en UTF-8\u202f; il a été lu en windows-1252, certaines lettres peuvent être fausses.',
+    'broken-letters': () =>
+      'Certains octets du fichier ne sont pas de l’UTF-8\u202f; \uFFFD les remplace.',
+    'too-large': () => 'Le fichier dépasse 256 Mo\u00a0: c’est trop pour une transcription.',
+  },
 
-    // The transcript
-    quoted: (words) => `«\u00a0${words}\u00a0»`,
-    sentence: (text) => `${text}.`,
-    noTranscriptTitle: 'Pas encore de transcription',
-    noTranscript:
-      'Déposez une transcription sur cette page pour suivre le texte\u00a0: WebVTT, SRT ou un autre format.',
-    backTo: (time) => `Revenir à ${time}`,
-    backToStart: 'Revenir au début',
-
-    // About the transcript
-    // A passage that is selected, or that a link has opened
-    passage: 'Passage sélectionné',
-    copyQuote: 'Copier la citation',
-    copyLink: 'Copier le lien',
-    sharePassage: 'Partager',
-    savePicture: 'Enregistrer en image',
-    speakerSays: (speaker) => `${speaker}\u00a0: `,
-    quote: ({ words, isTalk, speaker, title, time }) =>
-      `${isTalk ? words : `«\u00a0${words}\u00a0»`}\n— ${[speaker, title, time].filter(Boolean).join(', ')}`,
-    sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
-    quoteCopied: 'Citation copiée',
-    quoteCopiedWithoutLink:
-      'Citation copiée, sans lien\u00a0: ces fichiers ne sont que dans votre navigateur.',
-    linkCopied: 'Lien copié',
-    copyByHand: 'Le navigateur n’a pas autorisé la copie. Copiez le texte ici\u00a0:',
-    textToCopy: 'Texte à copier',
-    notShared: 'Le partage a échoué. Copiez plutôt la citation ou le lien.',
-    makingPicture: 'L’image se dessine',
-    playPassage: (length) => `Écouter ce passage (${length})`,
-    playPassageAgain: 'Réécouter',
-    goOn: 'Continuer d’ici',
-    passageEnded: 'Le passage se termine ici.',
-    lineHint:
-      'Cliquez sur une ligne pour l’entendre. Si vous faites défiler le texte, la flèche en bas ou la touche F vous ramène.',
-    lineHintTouch:
-      'Touchez une ligne pour l’entendre. Si vous faites défiler le texte, la flèche en bas vous ramène.',
-    untimedHint:
-      'Cette transcription n’a pas de temps\u00a0: elle se lit, mais elle ne suit pas la voix, et ses lignes ne peuvent pas être lancées.',
-    gotIt: 'Compris',
-
-    aboutFormat: 'Format',
-    formats: {
-      vtt: 'WebVTT',
-      srt: 'SRT (SubRip)',
-      json: 'JSON',
-      html: 'HTML',
-      ttml: 'TTML',
-      xml: 'Texte minuté en XML',
-      ass: 'SSA/ASS (SubStation Alpha)',
-      sbv: 'SBV (YouTube)',
-      lrc: 'LRC (paroles)',
-      brackets: 'Lignes avec les temps entre crochets, comme les écrit Whisper',
-      tsv: 'Tableau (TSV)',
-      text: 'Texte brut',
-      unknown: 'Inconnu',
+  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  owners: {
+    audio: 'enregistrement',
+    transcript: 'transcription',
+    chapters: 'chapitres',
+    picture: 'image',
+    show: 'podcast',
+    feed: 'flux',
+  },
+  episodeAt: (place) => `épisode ${number(place)}`,
+  ofEpisode: (owner, episode) => `${owner}, ${episode}`,
+  showDiagnostics: {
+    'bad-address': (owner, address) => `Adresse illisible (${owner})\u00a0: ${address}.`,
+    'refused-address': (owner, address) =>
+      `Adresse écartée (${owner})\u00a0: seules les adresses http et https sont ouvertes, pas ${address}.`,
+    'address-no-text': (owner) =>
+      `Adresse écartée (${owner})\u00a0: écrivez-la entre guillemets, comme "ebb.mp3".`,
+    'no-language': (owner) =>
+      `Langue écartée (${owner})\u00a0: écrivez-la comme une étiquette, «\u00a0fr\u00a0» ou «\u00a0pt-BR\u00a0».`,
+    'no-colour': 'La couleur d’accent a été écartée\u00a0: écrivez-la #rgb ou #rrggbb.',
+    'unknown-key': (key, where, meant) =>
+      `${key} n’est pas une clé connue (${where})\u202f; il s’agit peut-être de ${meant}.`,
+    'bad-value': (key, where, right, text) =>
+      `${key} (${where}) devrait être ${right}, pas ${text}.`,
+    'same-id': (id) =>
+      `Plusieurs épisodes ont l’id ${id}\u00a0: un lien vers lui ouvre le premier d’entre eux.`,
+    'no-list': 'Le fichier du podcast n’a pas de liste «\u00a0episodes\u00a0».',
+    'no-episodes': (title) => `${title} n’a aucun épisode qui puisse être ouvert.`,
+    'no-episode': (episode) =>
+      `Écarté\u00a0: ${episode}. Écrivez-le entre accolades, comme { "audio": "ebb.mp3" }.`,
+    'nothing-there': (episode) => `Écarté\u00a0: ${episode} (ni son ni transcription).`,
+    'entries-left-out': (count) =>
+      counted(count, {
+        one: '# entrée du flux n’a ni son ni transcription et a été écartée.',
+        other: '# entrées du flux n’ont ni son ni transcription et ont été écartées.',
+      }),
+    empty: { show: 'Le fichier du podcast est vide.', feed: 'Le flux est vide.' },
+    'web-page': {
+      show: 'À la place du fichier du podcast se trouve une page web ou un flux. Un flux s’ouvre avec «\u00a0?feed=\u00a0».',
+      feed: 'À la place du flux se trouve une page web.',
     },
-    aboutLanguage: 'Langue',
-    aboutLines: 'Lignes',
-    number,
-    lines: (count) => counted(count, { one: '# ligne', many: '# de lignes', other: '# lignes' }),
-    aboutTimes: 'Temps',
-    timesOfWords: 'de chaque ligne et de ses mots',
-    timesOfSomeWords: 'de chaque ligne et de certains mots',
-    timesOfLines: 'de chaque ligne',
-    timesNone: 'aucun\u00a0: le texte se lit, mais il ne suit pas la voix',
-    aboutSpeakers: 'Intervenants',
-    noSpeakers: 'personne n’est nommé',
-    share: percent,
-    aboutDiagnostics: 'Ce qui n’a pas pu être lu',
-    atLine: (line) => `Ligne ${number(line)}`,
-    inFile: 'Dans le fichier',
-    andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
-    saveAs: 'Enregistrer au format',
-    saveNames: {
-      vtt: 'WebVTT',
-      srt: 'SRT',
-      text: 'Texte brut',
-      markdown: 'Markdown',
-      json: 'JSON',
-    },
-    saveWhy: {
-      vtt: 'pour les lecteurs web',
-      srt: 'pour les lecteurs et logiciels vidéo',
-      text: 'les mots seuls',
-      markdown: 'pour vos notes',
-      json: 'pour les applis de podcast',
-    },
-    saveWithWords: (why) => `${why}, avec le temps de chaque mot`,
-    saveWithTimes: (why) => `${why}, avec le temps de chaque ligne`,
-    saved: (name) => `Enregistré sous ${name}`,
-    notSaved: 'L’enregistrement du fichier a échoué. Vérifiez la connexion et réessayez.',
+    'no-object': (text) =>
+      `Ce n’est pas un fichier de podcast\u00a0: il commence par ${text}, un fichier de podcast par «\u00a0{\u00a0».`,
+    'not-json': (text) => `Il y a une erreur dans le JSON du fichier du podcast\u00a0: ${text}`,
+    atom: 'Le flux est au format Atom\u202f; Cueline lit le RSS.',
+    'not-rss': 'Il n’y a pas de flux de podcast (RSS) à cette adresse.',
+  },
+  rightValues: {
+    number: 'un nombre comme 7',
+    duration: 'des secondes ou un temps comme 31:05',
+    published: 'une date comme 2026-05-01',
+  },
+  sameInOthers: (count) =>
+    counted(count, {
+      one: 'De même dans # autre épisode.',
+      other: 'De même dans # autres épisodes.',
+    }),
 
-    // The look
-    view: 'Présentation',
-    textSize: 'Taille du texte',
-    textSizeOf: percent,
-    measure: 'Longueur des lignes',
-    measures: { narrow: 'Courte', normal: 'Normale', wide: 'Longue' },
-    face: 'Police',
-    faces: { sans: 'Sans', serif: 'Serif', lexend: 'Lexend' },
-    lexendWhy: 'Lexend est conçue pour les personnes dyslexiques.',
-    dimToCome: 'Estomper ce qui reste à dire',
-    showAccent: 'La couleur du podcast',
-    lookReset: 'Tout remettre par défaut',
-    viewAuto: 'Auto',
-    viewReading: 'Lecture',
-    viewLines: 'Lignes',
-    theme: 'Couleurs',
-    themeSystem: 'Système',
-    themeLight: 'Clair',
-    themeDark: 'Sombre',
-
-    // Episodes and files
-    pageLanguage: 'Langue de cette page',
-    pageLanguageAuto: 'Comme le navigateur',
-    emptyTitle: 'Écoutez, le texte sous les yeux',
-    emptyText:
-      'Déposez un enregistrement et sa transcription n’importe où sur cette page. Ce qui se dit est surligné, et un clic sur une ligne la fait entendre. Rien ne quitte votre navigateur.',
-    dropHere: 'Déposez l’enregistrement et sa transcription',
-    dropHereMore:
-      'Dans n’importe quel ordre, un par un ou ensemble. Ils restent dans ce navigateur.',
-    openDemo: 'Écouter la démo',
-
-    // Keys
-    close: 'Fermer',
-    // The library
-    libraryEmptyTitle: 'Rien ici pour l’instant',
-    libraryEmpty: 'Ce que vous écoutez apparaît ici, à l’endroit où vous vous êtes arrêté.',
-    librarySearch: 'Chercher un titre ou un podcast',
-    libraryNone: (words) => `Rien ne s’appelle «\u00a0${words}\u00a0».`,
-    libraryCount: (count) =>
-      counted(count, { one: '# épisode', many: '# d’épisodes', other: '# épisodes' }),
-    libraryFound: (found, count) =>
-      `${number(found)} sur ${counted(count, { one: '# épisode', many: '# d’épisodes', other: '# épisodes' })}`,
-    timeLeft: (left) => `encore ${left}`,
-    finished: 'Terminé',
-    notBegun: 'Pas commencé',
-    now: 'En cours',
-    forgetAll: 'Tout retirer',
-    forgotten: (count, title) =>
-      count === 1
-        ? `«\u00a0${title}\u00a0» a été retiré.`
-        : counted(count, {
-            one: '# épisode retiré.',
-            many: '# d’épisodes retirés.',
-            other: '# épisodes retirés.',
-          }),
-    undo: 'Annuler',
-    keptHere: (all) => `${all} gardés dans ce navigateur`,
-    keptOwn: (own, all) => `${all} gardés dans ce navigateur, dont ${own} pour vos fichiers`,
-    spaceKey: 'Espace',
-    keyPlay: 'Lecture ou pause',
-    keySkip: 'Reculer de 15 secondes, avancer de 30',
-    keyStep: 'Reculer, avancer de 5 secondes',
-    keyLines: 'Ligne précédente, suivante',
-    keyRepeat: 'Réécouter cette ligne',
-    keySpeed: 'Moins vite, plus vite',
-    keyNormal: 'Vitesse normale',
-    keyMute: 'Couper le son',
-    keyTenths: 'Aller à un dixième de l’épisode',
-    keyFollow: 'Suivre la voix',
-    keyView: 'Lecture ou lignes',
-    keyHelp: 'Toutes les touches',
-    keyTab: 'Vers la transcription\u202f; puis flèches, Début, Fin\u202f; Entrée écoute',
-
-    // Troubles
-    tryAgain: 'Réessayer',
-    dismiss: 'Fermer',
-    userError: userErrorFr,
+  // Dropped files that were left out, by their codes
+  fileDiagnostics: {
+    unreadable: (file) =>
+      `${file} est illisible\u00a0: déplacé, supprimé, ou non partagé avec le navigateur.`,
+    empty: (file) => `${file} est vide.`,
+    pdf: (file) =>
+      `${file} est un PDF\u00a0: enregistrez son texte dans un fichier texte, ou demandez la transcription en SRT ou VTT.`,
+    rtf: (file) =>
+      `${file} est un document de traitement de texte\u00a0: enregistrez-le en texte brut.`,
+    office: (file) => `${file} est un document Office\u00a0: enregistrez-le en texte brut.`,
+    word: (file) => `${file} est un document Word\u00a0: enregistrez-le en texte brut.`,
+    archive: (file) => `${file} est une archive\u00a0: décompressez-la et déposez son contenu.`,
+    'no-sound': (file) => `${file} porte un nom de fichier audio, mais contient du texte.`,
+    unknown: (file) => `${file} n’est ni du son, ni du texte, ni une image.`,
+  },
+  tooManyFiles: (count) =>
+    counted(count, {
+      one: '# autre fichier n’a pas été regardé\u00a0: déposez-en moins à la fois.',
+      other: '# autres fichiers n’ont pas été regardés\u00a0: déposez-en moins à la fois.',
+    }),
+  unusedFiles: {
+    'further-audio': (names) =>
+      `Un épisode a un seul enregistrement. Non ouvert\u00a0: ${names}. Déposé seul, chacun devient un épisode à part.`,
+    'further-transcript': (names) =>
+      `Non ouvert, car l’enregistrement du même nom ne l’est pas\u00a0: ${names}.`,
+    'further-chapters': (names) =>
+      `Un épisode a un seul fichier de chapitres. Non utilisé\u00a0: ${names}.`,
+    'further-artwork': (names) => `Un épisode a une seule image. Non utilisé\u00a0: ${names}.`,
+    'lone-artwork': (names) =>
+      `Une image accompagne un enregistrement ou une transcription à vous\u00a0: ouvrez-en un d’abord, ou déposez-les ensemble. Non utilisé\u00a0: ${names}.`,
   },
 };

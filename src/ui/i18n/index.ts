@@ -1,9 +1,4 @@
-import { en as enStart, type Messages as StartMessages } from './en.ts';
-import { enLater, type LaterMessages } from './en-later.ts';
-import type { Words } from './words.ts';
-
-/** Every message of the interface. */
-export type Messages = StartMessages & LaterMessages;
+import { en, type Messages } from './en.ts';
 
 interface Language {
   /** What it calls itself. */
@@ -12,17 +7,14 @@ interface Language {
   readonly load: () => Promise<Messages>;
 }
 
-const en: Messages = { ...enStart, ...enLater };
-const join = ({ start, later }: Words): Messages => ({ ...start, ...later });
-
 /** The languages of the interface by their tags. */
 export const languages = {
   en: { name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
-  de: { name: 'Deutsch', direction: 'ltr', load: async () => join((await import('./de.ts')).de) },
-  fr: { name: 'Français', direction: 'ltr', load: async () => join((await import('./fr.ts')).fr) },
-  es: { name: 'Español', direction: 'ltr', load: async () => join((await import('./es.ts')).es) },
-  ja: { name: '日本語', direction: 'ltr', load: async () => join((await import('./ja.ts')).ja) },
-  ar: { name: 'العربية', direction: 'rtl', load: async () => join((await import('./ar.ts')).ar) },
+  de: { name: 'Deutsch', direction: 'ltr', load: async () => (await import('./de.ts')).de },
+  fr: { name: 'Français', direction: 'ltr', load: async () => (await import('./fr.ts')).fr },
+  es: { name: 'Español', direction: 'ltr', load: async () => (await import('./es.ts')).es },
+  ja: { name: '日本語', direction: 'ltr', load: async () => (await import('./ja.ts')).ja },
+  ar: { name: 'العربية', direction: 'rtl', load: async () => (await import('./ar.ts')).ar },
 } satisfies Record<string, Language>;
 
 export type Tag = keyof typeof languages;

@@ -1,239 +1,521 @@
-import { counting } from './counting.ts';
-import type { Words } from './words.ts';
-import { moreJa } from './more-ja.ts';
-import { diagnosticJa } from './diagnostic-ja.ts';
-import { userErrorJa } from './user-error-ja.ts';
+import type { Messages } from './en.ts';
+import { counting } from './formatting.ts';
 
 const { number, percent } = counting('ja');
 
-/** Every word of the interface in Japanese. */
-export const ja: Words = {
-  start: {
-    ...moreJa.start,
-    locale: 'ja',
-    appName: 'Cueline',
-    titleWith: (episode) => `${episode} · Cueline`,
+const notFetched = {
+  show: '番組を取得できませんでした',
+  transcript: '文字起こしを取得できませんでした',
+  chapters: 'チャプターを取得できませんでした',
+  audio: '音声を取得できませんでした',
+};
 
-    // The bar
-    player: 'プレーヤー',
-    play: '再生',
-    pause: '一時停止',
-    back: (seconds) => `${seconds}秒戻る`,
-    on: (seconds) => `${seconds}秒進む`,
-    previousLine: '前の行',
-    nextLine: '次の行',
-    place: 'エピソード内の位置',
-    placeOf: (time, duration, chapter) => `${time} / ${duration}${chapter ? `、${chapter}` : ''}`,
-    speed: '再生速度',
-    speedNow: (rate) => `再生速度：${rate}`,
-    rate: (rate) => `${rate}×`,
-    volume: '音量',
-    volumeNow: (hundredths) => `音量：${percent(hundredths / 100)}`,
-    muted: 'ミュート中',
-    noAudio: '音声がありません。音声ファイルをこのページにドロップすると再生できます。',
+/** The messages in Japanese. */
+export const ja: Messages = {
+  locale: 'ja',
+  appName: 'Cueline',
+  titleWith: (episode) => `${episode} · Cueline`,
+  number,
+  percent,
+  minutes: (minutes) => `${minutes}分`,
+  seconds: (seconds) => `${seconds}秒`,
+  quoted: (words) => `「${words}」`,
+  sentence: (text) => `${text}。`,
+  starting: '開いています',
+  partMissing: 'このページの一部を読み込めませんでした。再読み込みしてもう一度お試しください。',
+  close: '閉じる',
+  cancel: 'キャンセル',
 
-    // The transcript
-    transcript: '文字起こし',
-    about: 'この文字起こしについて',
-    loadingTranscript: '文字起こしを読み込んでいます',
-    cutText: (rest) => `…（残り${rest}文字）`,
+  // The header
+  search: '文字起こしを検索',
+  about: 'この文字起こしについて',
+  look: '表示設定',
+  library: 'ライブラリ',
+  openFiles: 'ファイルを開く',
+  keys: 'キー操作',
 
-    // The look
-    look: '表示設定',
+  // Notices
+  whatWentWrong: 'うまくいかなかったこと',
+  tryAgain: 'もう一度試す',
+  dismiss: '閉じる',
 
-    // Episodes and files
-    episode: 'エピソード',
-    episodes: 'エピソード一覧',
-    episodeNumber: (which) => `第${which}回`,
-    minutes: (minutes) => `${minutes}分`,
-    seconds: (seconds) => `${seconds}秒`,
-    chapters: 'チャプター',
-    more: (chapter) => `「${chapter}」の詳細（新しいタブで開きます）`,
-    chaptersAndEpisodes: 'チャプターとエピソード',
-    aboutEpisode: 'このエピソードについて',
-    yourFiles: '自分のファイル',
-    forget: (title) => `「${title}」を削除`,
-    library: 'ライブラリ',
-    openFiles: 'ファイルを開く',
-    starting: '開いています',
+  // The look
+  view: '表示',
+  viewAuto: '自動',
+  viewReading: '読み物',
+  viewLines: '行ごと',
+  theme: '色',
+  themeSystem: 'システム',
+  themeLight: 'ライト',
+  themeDark: 'ダーク',
+  textSize: '文字の大きさ',
+  measure: '行の長さ',
+  measures: { narrow: '短い', normal: '標準', wide: '長い' },
+  face: '書体',
+  faces: { sans: 'ゴシック', serif: '明朝', lexend: 'Lexend' },
+  lexendWhy: 'Lexendは読み書きに困難のある方のための欧文書体です。',
+  dimToCome: 'これから話す部分を薄くする',
+  showAccent: '番組の色を使う',
+  pageLanguage: 'このページの言語',
+  pageLanguageAuto: 'ブラウザに合わせる',
+  lookReset: '最初の設定に戻す',
 
-    // Keys
-    keys: 'キー操作',
+  // The page without an episode
+  emptyTitle: '言葉を目で追いながら聴く',
+  emptyText:
+    '音声とその文字起こしを、このページのどこかにドロップしてください。話されている行に印がつき、行をクリックするとそこから再生します。データがブラウザの外に出ることはありません。',
+  dropHere: '音声と文字起こしをここにドロップ',
+  dropHereMore:
+    '順番は自由で、一つずつでもまとめてでも大丈夫です。このブラウザにだけ保存されます。',
+  openDemo: 'デモを再生',
 
-    // Troubles
-    userErrors: 'うまくいかなかったこと',
-    partMissing: 'このページの一部を読み込めませんでした。再読み込みしてもう一度お試しください。',
+  // The episode panel
+  episode: 'エピソード',
+  episodes: 'エピソード一覧',
+  episodeNumber: (which) => `第${which}回`,
+  chapters: 'チャプター',
+  chaptersAndEpisodes: 'チャプターとエピソード',
+  more: (chapter) => `「${chapter}」の詳細（新しいタブで開きます）`,
+  aboutEpisode: 'このエピソードについて',
+  yourFiles: '自分のファイル',
+  forget: (title) => `「${title}」を削除`,
+
+  // The transcript
+  transcript: '文字起こし',
+  loadingTranscript: '文字起こしを読み込んでいます',
+  reading: '文字起こしを読み取っています',
+  readingShare: (share) => `文字起こしを読み取っています：${percent(share)}`,
+  cutText: (rest) => `…（残り${rest}文字）`,
+  noTranscriptTitle: '文字起こしはまだありません',
+  noTranscript: 'WebVTTやSRTなどの文字起こしをこのページにドロップすると、読みながら聴けます。',
+  backTo: (time) => `${time} に戻る`,
+  backToStart: '最初に戻る',
+  hint: 'ヒント',
+  lineHint:
+    '行をクリックすると、そこから再生します。スクロールして離れたときは、下の矢印かFキーで戻れます。',
+  lineHintTouch:
+    '行をタップすると、そこから再生します。スクロールして離れたときは、下の矢印で戻れます。',
+  untimedHint:
+    'この文字起こしには時刻がありません。読めますが、声に合わせて進まず、行からの再生もできません。',
+  gotIt: 'わかりました',
+
+  // The search
+  previousHit: '前の一致',
+  nextHit: '次の一致',
+  closeSearch: '検索を閉じる',
+  hitOf: (hit, count) => `${number(count)}件中${number(hit)}件目`,
+  hitAloud: (hit, count, line) => `${number(count)}件中${number(hit)}件目：${line}`,
+  nothingFound: '見つかりません',
+
+  // Several transcripts
+  transcriptNow: (name) => `文字起こし：${name}`,
+  transcriptsNow: (name, second) => `文字起こし：${name}（下に${second}）`,
+  twoNames: (name, second) => `${name} + ${second}`,
+  toldApart: (name, by) => `${name}（${by}）`,
+  languages: '言語',
+  belowLines: '各行の下',
+  off: 'なし',
+  readingSecond: (name) => `${name}を読み取っています`,
+  secondFailed: (name) => `${name}は読み取れなかったため、下に表示できません。`,
+  secondUntimed: (name) =>
+    `${name}には時刻がなく、どの行に対応するか分からないため、下に表示できません。`,
+  firstUntimed: 'この文字起こしには時刻がないため、下に何も表示できません。',
+
+  // The speakers
+  speaker: '話者',
+  speakerShare: (name, share) => `${name} · ${percent(share)}`,
+  alone: 'この話者だけ',
+  onlyOf: (name) => `${name}だけ`,
+  previousTurn: (name) => `${name}の前の発言`,
+  nextTurn: (name) => `${name}の次の発言`,
+  showAll: 'すべての話者を表示',
+  onlySpeaker: (name) => `${name}の発言だけを表示しています`,
+  allSpeakers: 'すべての話者を表示しています',
+
+  // A passage that is selected, or that a link has opened
+  passage: '選択した部分',
+  copyQuote: '引用をコピー',
+  copyLink: 'リンクをコピー',
+  sharePassage: '共有',
+  savePicture: '画像として保存',
+  speakerSays: (speaker) => `${speaker}：`,
+  quote: ({ words, isTalk, speaker, title, time }) =>
+    `${isTalk ? words : `「${words}」`}\n— ${[speaker, title, time].filter(Boolean).join('、')}`,
+  sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
+  quoteCopied: '引用をコピーしました',
+  quoteCopiedWithoutLink:
+    '引用をコピーしました。ファイルがこのブラウザにしかないため、リンクはありません。',
+  linkCopied: 'リンクをコピーしました',
+  copyByHand: 'ブラウザがコピーを許可しませんでした。ここからコピーしてください。',
+  textToCopy: 'コピーする文',
+  notShared: '共有できませんでした。引用かリンクをコピーしてください。',
+  makingPicture: '画像を作成しています',
+  playPassage: (length) => `この部分を再生（${length}）`,
+  playPassageAgain: 'もう一度再生',
+  goOn: 'ここから続ける',
+  passageEnded: '選ばれた部分はここまでです。',
+
+  // About the transcript
+  aboutFormat: '形式',
+  formats: {
+    vtt: 'WebVTT',
+    srt: 'SRT（SubRip）',
+    json: 'JSON',
+    html: 'HTML',
+    ttml: 'TTML',
+    xml: '時刻つきテキスト（XML）',
+    ass: 'SSA/ASS（SubStation Alpha）',
+    sbv: 'SBV（YouTube）',
+    lrc: 'LRC（歌詞）',
+    brackets: '角かっこに時刻がある行（Whisperの出力）',
+    tsv: '表（TSV）',
+    text: 'プレーンテキスト',
+    unknown: '不明',
+  },
+  aboutLanguage: '言語',
+  aboutLines: '行数',
+  lines: (count) => `${number(count)}行`,
+  aboutTimes: '時刻',
+  timesOfWords: 'すべての行と単語にあります',
+  timesOfSomeWords: 'すべての行と一部の単語にあります',
+  timesOfLines: 'すべての行にあります',
+  timesNone: 'ありません。読めますが、声に合わせて進みません',
+  aboutSpeakers: '話者',
+  noSpeakers: '名前の記載なし',
+  whoSpeaksWhen: '誰がいつ話すか',
+  aboutDiagnostics: '読み取れなかったところ',
+  atLine: (line) => `${number(line)}行目`,
+  inFile: 'ファイル内',
+  andMore: (count) => `ほか${number(count)}件`,
+  saveAs: '形式を選んで保存',
+  saveNames: {
+    vtt: 'WebVTT',
+    srt: 'SRT',
+    text: 'プレーンテキスト',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+  saveWhy: {
+    vtt: 'ウェブのプレーヤー向け',
+    srt: '動画プレーヤーや編集ソフト向け',
+    text: '言葉だけ',
+    markdown: 'メモ向け',
+    json: 'ポッドキャストアプリ向け',
+  },
+  saveWithWords: (why) => `${why}。単語の時刻つき`,
+  saveWithTimes: (why) => `${why}。行の時刻つき`,
+  saved: (name) => `${name} として保存しました`,
+  notSaved: '保存できませんでした。接続を確認して、もう一度お試しください。',
+
+  // The bar
+  player: 'プレーヤー',
+  noAudio: '音声がありません。音声ファイルをこのページにドロップすると再生できます。',
+  play: '再生',
+  pause: '一時停止',
+  back: (seconds) => `${seconds}秒戻る`,
+  on: (seconds) => `${seconds}秒進む`,
+  previousLine: '前の行',
+  nextLine: '次の行',
+  place: 'エピソード内の位置',
+  placeOf: (time, duration, chapter) => `${time} / ${duration}${chapter ? `、${chapter}` : ''}`,
+  speed: '再生速度',
+  speedNow: (rate) => `再生速度：${rate}`,
+  rate: (rate) => `${rate}×`,
+  skipSilence: '間を早送り',
+  skipSilenceWhy: '行と行の間を3倍の速さで進めます。',
+  noPauses: 'この文字起こしからは間が分かりません。',
+  savedMinutes: (minutes, seconds) =>
+    `このエピソードで${number(minutes)}分${number(seconds)}秒短縮`,
+  savedSeconds: (seconds) => `このエピソードで${number(seconds)}秒短縮`,
+  volume: '音量',
+  volumeNow: (hundredths) => `音量：${percent(hundredths / 100)}`,
+  muted: 'ミュート中',
+  mute: 'ミュートする',
+  unmute: 'ミュートを解除',
+  loudnessSetting: '音量をそろえる',
+  levellingWhy: '小さな声は大きく、大きな声は小さく',
+  levellingOtherSite:
+    'この音声では使えません。配信元のサイトが、ほかのページでの音の読み取りを許可していません。',
+  levellingNoMeans: 'このブラウザか音声デバイスでは使えません。',
+  repeat: '繰り返し',
+  repeatOff: 'オフ',
+  repeatLine: '行',
+  repeatPassage: '選択部分',
+  repeatPassageHow: '部分へのリンクを開くか、文章を選択すると、その部分を繰り返せます。',
+  repeatPause: '繰り返しの間隔',
+  repeatPauses: { '0': 'なし', '1': '1秒', '2': '2秒', '5': '5秒', same: '話した長さと同じ' },
+  repeated: (count) => `${number(count)}回聴きました`,
+  sleep: 'スリープタイマー',
+  sleepNow: (left) => `スリープタイマー：${left}`,
+  sleepChapter: 'チャプターの終わり',
+  sleepEpisode: 'エピソードの終わり',
+  sleepIn: (left) => `あと${left}で音が止まります。`,
+  sleepMore: (minutes) => `${number(minutes)}分延長`,
+  sleepOff: 'オフにする',
+  sleepWhy: '音が少しずつ小さくなり、再生位置は保存されます。',
+
+  // The library
+  libraryEmptyTitle: 'まだ何もありません',
+  libraryEmpty: '聴いたものが、止めた位置とともにここに並びます。',
+  librarySearch: 'タイトルや番組を検索',
+  libraryNone: (words) => `「${words}」は見つかりません。`,
+  libraryCount: (count) => `${number(count)}件のエピソード`,
+  libraryFound: (found, count) => `${number(count)}件中${number(found)}件`,
+  timeLeft: (left) => `残り${left}`,
+  finished: '再生済み',
+  notBegun: '未再生',
+  now: '再生中',
+  forgetAll: 'すべて削除',
+  forgotten: (count, title) =>
+    count === 1 ? `「${title}」を削除しました。` : `${number(count)}件のエピソードを削除しました。`,
+  undo: '元に戻す',
+  keptHere: (all) => `このブラウザに${all}を保存中`,
+  keptOwn: (own, all) => `このブラウザに${all}を保存中（うち自分のファイルは${own}）`,
+
+  // The keys
+  spaceKey: 'スペース',
+  keyPlay: '再生・一時停止',
+  keySkip: '15秒戻る、30秒進む',
+  keyStep: '5秒戻る、5秒進む',
+  keyLines: '前の行、次の行',
+  keyRepeat: 'この行をもう一度',
+  keySpeed: '遅くする、速くする',
+  keyNormal: '標準の速度',
+  keyMute: 'ミュート',
+  keyTenths: 'エピソードの0〜90%の位置へ',
+  keyFollow: '声を追いかける',
+  keyView: '読み物表示と行ごとの表示の切り替え',
+  keySearch: '検索。Enterで次へ、Ctrl+Enterで再生、Escで元の位置へ',
+  keyHelp: 'キー操作の一覧',
+  keyTab: '文字起こしへ移動。矢印、Home、Endで行を選び、Enterで再生',
+
+  // What did not work, by its code: what failed, why as far as known, what to do next.
+  yourFile: '選んだファイル',
+  site: (host) => host ?? '配信元のサイト',
+  userErrors: {
+    'not-found': {
+      title: {
+        show: '番組が見つかりません',
+        transcript: '文字起こしが見つかりません',
+        chapters: 'チャプターが見つかりません',
+        audio: '音声が見つかりません',
+      },
+      why: (site, file, status) => `${site} に${file}というファイルはありません（${status}）。`,
+      next: 'アドレスを確認するか、ファイルをこのページにドロップしてください。',
+      nextForShow: 'アドレスを確認してください。',
+      whyOwnFile: '選んだファイルを読めなくなりました。移動、変更、または削除されたようです。',
+      nextForOwnFile: 'もう一度このページにドロップしてください。',
+    },
+    refused: {
+      title: notFetched,
+      why: (site, file) =>
+        `${site} がほかのサイトからの${file}の読み込みを許可していない（CORSの許可がない）か、つながりません。`,
+      next: 'ファイルをダウンロードしてこのページにドロップするか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。',
+      nextForShow:
+        'ファイルをこのページと同じ場所に置くか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。',
+    },
+    offline: {
+      title: notFetched,
+      why: 'インターネットに接続していないか、接続が切れました。',
+      next: '接続を確認して、もう一度お試しください。',
+    },
+    server: {
+      title: notFetched,
+      why: (site, status) => `${site} からエラーが返されました${status ? `（${status}）` : ''}。`,
+      next: 'しばらくしてから、もう一度お試しください。',
+    },
+    'too-large': {
+      title: {
+        show: '番組が大きすぎます',
+        transcript: '文字起こしが大きすぎます',
+        chapters: 'チャプターが大きすぎます',
+        audio: '音声が大きすぎます',
+      },
+      why: (file) => `${file}は、ページで扱える大きさを超えています。`,
+      next: '正しいファイルかどうか確認してください。',
+    },
+    unreadable: {
+      title: {
+        show: '番組を読み取れませんでした',
+        chapters: 'チャプターを読み取れませんでした',
+        partOfShow: '番組の一部を読み取れませんでした',
+        slipInShow: '番組ファイルに書き間違いがあるようです',
+      },
+    },
+    'own-fault': {
+      title: {
+        show: '番組を開けませんでした',
+        transcript: '文字起こしを開けませんでした',
+        chapters: 'チャプターを開けませんでした',
+        audio: '音声を開けませんでした',
+        files: 'ファイルを開けませんでした',
+      },
+      why: (detail) => `このページの一部が届かなかったか、正しく動きませんでした（${detail}）。`,
+      next: '接続を確認してもう一度試すか、ページを再読み込みしてください。',
+    },
+    'not-audio': {
+      title: '音声を再生できません',
+      why: (file, type) =>
+        `${file}は、このブラウザで再生できる音声ではありません${type ? `（種類：${type}）` : ''}。`,
+      next: 'MP3かM4Aのファイルをお試しください。文字起こしはそのまま読めます。',
+    },
+    damaged: {
+      title: '音声が途中で止まりました',
+      why: (file) => `${file}が壊れているか途中までしかない、または接続が切れました。`,
+      next: '読み込んだ分は残っています。ここからもう一度お試しください。',
+    },
+    'needs-click': {
+      title: '再生ボタンを押してください',
+      why: 'このブラウザでは、ページをクリックするまで音が出ません。',
+    },
+    cancelled: {
+      title: '文字起こしを最後まで読み込みませんでした',
+      why: '読み込みを中止しました。',
+    },
+    'no-lines': {
+      title: '行が見つかりません',
+      why: (file) => `${file}には、Cuelineで読める文字起こしがありません。`,
+      next: '別の文字起こしをこのページにドロップすると、読みながら聴けます。',
+      whyOther: {
+        audio: (file) => `${file}は音声で、文字起こしではありません。`,
+        picture: (file) => `${file}は画像で、文字起こしではありません。`,
+        page: (file) => `${file}は文字起こしのないウェブページです。`,
+      },
+      nextForOther: 'アドレスを確認するか、文字起こしをこのページにドロップしてください。',
+    },
+    'not-there-yet': {
+      title: '文字起こしはまだありません',
+      why: '文字起こしのファイルは空で、まだ公開されていません。',
+      next: 'お手持ちの文字起こしをこのページにドロップできます。',
+    },
+    'not-in-show': {
+      title: 'そのエピソードはこの番組にありません',
+      why: (id) => `リンクにある${id}は、この番組にありません。最初のエピソードを開いています。`,
+    },
+    forgotten: {
+      title: 'これらのファイルはもうここにありません',
+      why: 'このブラウザから削除されたか、別のブラウザに保存されています。',
+      next: 'もう一度このページにドロップしてください。',
+    },
+    unusable: {
+      title: '使えないファイルがありました',
+      next: '音声、文字起こし、チャプター、画像をドロップできます。',
+    },
+    'bad-address': { title: 'リンクの一部を使えませんでした' },
+    'past-the-end': {
+      title: 'リンクの位置が終わりを過ぎています',
+      why: '音声は、リンクが示す部分より短くなっています。差し替えられたのかもしれません。',
+    },
+    full: {
+      title: 'ファイルは保存されません',
+      why: 'このブラウザに空き容量がありません。',
+      next: '今は再生できます。次回はもう一度ドロップしてください。',
+    },
+    'no-storage': {
+      title: 'このウィンドウでは何も保存されません',
+      why: 'プライベートウィンドウなどでブラウザが保存を許可していないか、保存を受け持つ部分を読み込めませんでした。',
+      next: '再生はできます。ページを離れると、再生位置とファイルは失われます。',
+    },
   },
 
-  later: {
-    ...moreJa.later,
-    hint: 'ヒント',
-    diagnostic: diagnosticJa.diagnostic,
-    // The bar
-    mute: 'ミュートする',
-    unmute: 'ミュートを解除',
+  // What could not be read in a transcript or in chapters, by its code
+  diagnostics: {
+    'bad-timestamp': (text) =>
+      text ? `${text}の時刻を読み取れません。` : 'ここの時刻を読み取れません。',
+    'stray-text': (text) => `どの時刻にも属さないテキストです：${text}`,
+    'end-before-start': () => '行の終わりが始まりより前になっています。',
+    'cut-off': () => 'ファイルが途中で切れています。',
+    damaged: () => 'ファイルが壊れています。読み取れる範囲まで読み取りました。',
+    'packed-damaged': () => '圧縮ファイルが壊れています。展開できた部分を表示しています。',
+    'no-list': () => 'この JSON ファイルには、テキストのある行の一覧がありません。',
+    'no-chapter': (text) => `チャプターがあるべき場所に${text}があります。`,
+    'no-cues': () => 'このファイルには、まだ文字起こしがありません。',
+    'unknown-format': () => '読み取れる形式の文字起こしではありません。',
+    'no-chapters': () => 'このファイルにはチャプターがありません。',
+    'not-utf-8': () =>
+      'ファイルが UTF-8 ではないため windows-1252 として読み取りました。一部の文字が正しくない可能性があります。',
+    'broken-letters': () =>
+      'ファイルの一部のバイトが UTF-8 ではありません。代わりに \uFFFD を表示しています。',
+    'too-large': () => 'ファイルが 256 MB を超えています。文字起こしとしては大きすぎます。',
+  },
 
-    // The transcript
-    quoted: (words) => `「${words}」`,
-    sentence: (text) => `${text}。`,
-    noTranscriptTitle: '文字起こしはまだありません',
-    noTranscript: 'WebVTTやSRTなどの文字起こしをこのページにドロップすると、読みながら聴けます。',
-    backTo: (time) => `${time} に戻る`,
-    backToStart: '最初に戻る',
-
-    // About the transcript
-    // A passage that is selected, or that a link has opened
-    passage: '選択した部分',
-    copyQuote: '引用をコピー',
-    copyLink: 'リンクをコピー',
-    sharePassage: '共有',
-    savePicture: '画像として保存',
-    speakerSays: (speaker) => `${speaker}：`,
-    quote: ({ words, isTalk, speaker, title, time }) =>
-      `${isTalk ? words : `「${words}」`}\n— ${[speaker, title, time].filter(Boolean).join('、')}`,
-    sourceOnPicture: (facts) => facts.filter(Boolean).join(' · '),
-    quoteCopied: '引用をコピーしました',
-    quoteCopiedWithoutLink:
-      '引用をコピーしました。ファイルがこのブラウザにしかないため、リンクはありません。',
-    linkCopied: 'リンクをコピーしました',
-    copyByHand: 'ブラウザがコピーを許可しませんでした。ここからコピーしてください。',
-    textToCopy: 'コピーする文',
-    notShared: '共有できませんでした。引用かリンクをコピーしてください。',
-    makingPicture: '画像を作成しています',
-    playPassage: (length) => `この部分を再生（${length}）`,
-    playPassageAgain: 'もう一度再生',
-    goOn: 'ここから続ける',
-    passageEnded: '選ばれた部分はここまでです。',
-    lineHint:
-      '行をクリックすると、そこから再生します。スクロールして離れたときは、下の矢印かFキーで戻れます。',
-    lineHintTouch:
-      '行をタップすると、そこから再生します。スクロールして離れたときは、下の矢印で戻れます。',
-    untimedHint:
-      'この文字起こしには時刻がありません。読めますが、声に合わせて進まず、行からの再生もできません。',
-    gotIt: 'わかりました',
-
-    aboutFormat: '形式',
-    formats: {
-      vtt: 'WebVTT',
-      srt: 'SRT（SubRip）',
-      json: 'JSON',
-      html: 'HTML',
-      ttml: 'TTML',
-      xml: '時刻つきテキスト（XML）',
-      ass: 'SSA/ASS（SubStation Alpha）',
-      sbv: 'SBV（YouTube）',
-      lrc: 'LRC（歌詞）',
-      brackets: '角かっこに時刻がある行（Whisperの出力）',
-      tsv: '表（TSV）',
-      text: 'プレーンテキスト',
-      unknown: '不明',
+  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  owners: {
+    audio: '音声',
+    transcript: '文字起こし',
+    chapters: 'チャプター',
+    picture: '画像',
+    show: '番組',
+    feed: 'フィード',
+  },
+  episodeAt: (place) => `エピソード ${number(place)}`,
+  ofEpisode: (owner, episode) => `${episode}の${owner}`,
+  showDiagnostics: {
+    'bad-address': (owner, address) => `${owner}のアドレスを読み取れません：${address}`,
+    'refused-address': (owner, address) =>
+      `${owner}のアドレスを除外しました。開けるのは http と https のアドレスだけです：${address}`,
+    'address-no-text': (owner) =>
+      `${owner}のアドレスを除外しました。"ebb.mp3" のように引用符で囲んで書いてください。`,
+    'no-language': (owner) =>
+      `${owner}の言語を除外しました。「ja」や「pt-BR」のようなタグで書いてください。`,
+    'no-colour': 'アクセントカラーを除外しました。#rgb または #rrggbb の形で書いてください。',
+    'unknown-key': (key, where, meant) =>
+      `${where}にある${key}は使えないキーです。${meant}の書き間違いかもしれません。`,
+    'bad-value': (key, where, right, text) =>
+      `${where}の${key}が${text}になっています。${right}で書いてください。`,
+    'same-id': (id) =>
+      `複数のエピソードの id が${id}になっています。リンクからは最初のエピソードが開きます。`,
+    'no-list': '番組ファイルに「episodes」の一覧がありません。',
+    'no-episodes': (title) => `${title}には、開けるエピソードがありません。`,
+    'no-episode': (episode) =>
+      `${episode}を除外しました。{ "audio": "ebb.mp3" } のように波かっこで囲んで書いてください。`,
+    'nothing-there': (episode) => `${episode}を除外しました。音声も文字起こしもありません。`,
+    'entries-left-out': (count) =>
+      `フィードの ${number(count)} 件には音声も文字起こしもないため、除外しました。`,
+    empty: { show: '番組ファイルが空です。', feed: 'フィードが空です。' },
+    'web-page': {
+      show: '番組ファイルがあるべき場所に、ウェブページかフィードがあります。フィードは「?feed=」で開きます。',
+      feed: 'フィードがあるべき場所に、ウェブページがあります。',
     },
-    aboutLanguage: '言語',
-    aboutLines: '行数',
-    number,
-    lines: (count) => `${number(count)}行`,
-    aboutTimes: '時刻',
-    timesOfWords: 'すべての行と単語にあります',
-    timesOfSomeWords: 'すべての行と一部の単語にあります',
-    timesOfLines: 'すべての行にあります',
-    timesNone: 'ありません。読めますが、声に合わせて進みません',
-    aboutSpeakers: '話者',
-    noSpeakers: '名前の記載なし',
-    share: percent,
-    aboutDiagnostics: '読み取れなかったところ',
-    atLine: (line) => `${number(line)}行目`,
-    inFile: 'ファイル内',
-    andMore: (count) => `ほか${number(count)}件`,
-    saveAs: '形式を選んで保存',
-    saveNames: {
-      vtt: 'WebVTT',
-      srt: 'SRT',
-      text: 'プレーンテキスト',
-      markdown: 'Markdown',
-      json: 'JSON',
-    },
-    saveWhy: {
-      vtt: 'ウェブのプレーヤー向け',
-      srt: '動画プレーヤーや編集ソフト向け',
-      text: '言葉だけ',
-      markdown: 'メモ向け',
-      json: 'ポッドキャストアプリ向け',
-    },
-    saveWithWords: (why) => `${why}。単語の時刻つき`,
-    saveWithTimes: (why) => `${why}。行の時刻つき`,
-    saved: (name) => `${name} として保存しました`,
-    notSaved: '保存できませんでした。接続を確認して、もう一度お試しください。',
+    'no-object': (text) =>
+      `番組ファイルではありません。番組ファイルは「{」で始まりますが、${text}で始まっています。`,
+    'not-json': (text) => `番組ファイルの JSON に誤りがあります：${text}`,
+    atom: 'フィードが Atom 形式です。Cueline は RSS を読み取ります。',
+    'not-rss': 'このアドレスにポッドキャストのフィード（RSS）はありません。',
+  },
+  rightValues: {
+    number: '7 のような数字',
+    duration: '秒数か、31:05 のような時間',
+    published: '2026-05-01 のような日付',
+  },
+  sameInOthers: (count) => `ほか ${number(count)} 件のエピソードも同じです。`,
 
-    // The look
-    view: '表示',
-    textSize: '文字の大きさ',
-    textSizeOf: percent,
-    measure: '行の長さ',
-    measures: { narrow: '短い', normal: '標準', wide: '長い' },
-    face: '書体',
-    faces: { sans: 'ゴシック', serif: '明朝', lexend: 'Lexend' },
-    lexendWhy: 'Lexendは読み書きに困難のある方のための欧文書体です。',
-    dimToCome: 'これから話す部分を薄くする',
-    showAccent: '番組の色を使う',
-    lookReset: '最初の設定に戻す',
-    viewAuto: '自動',
-    viewReading: '読み物',
-    viewLines: '行ごと',
-    theme: '色',
-    themeSystem: 'システム',
-    themeLight: 'ライト',
-    themeDark: 'ダーク',
-
-    // Episodes and files
-    pageLanguage: 'このページの言語',
-    pageLanguageAuto: 'ブラウザに合わせる',
-    emptyTitle: '言葉を目で追いながら聴く',
-    emptyText:
-      '音声とその文字起こしを、このページのどこかにドロップしてください。話されている行に印がつき、行をクリックするとそこから再生します。データがブラウザの外に出ることはありません。',
-    dropHere: '音声と文字起こしをここにドロップ',
-    dropHereMore:
-      '順番は自由で、一つずつでもまとめてでも大丈夫です。このブラウザにだけ保存されます。',
-    openDemo: 'デモを再生',
-
-    // Keys
-    close: '閉じる',
-    // The library
-    libraryEmptyTitle: 'まだ何もありません',
-    libraryEmpty: '聴いたものが、止めた位置とともにここに並びます。',
-    librarySearch: 'タイトルや番組を検索',
-    libraryNone: (words) => `「${words}」は見つかりません。`,
-    libraryCount: (count) => `${number(count)}件のエピソード`,
-    libraryFound: (found, count) => `${number(count)}件中${number(found)}件`,
-    timeLeft: (left) => `残り${left}`,
-    finished: '再生済み',
-    notBegun: '未再生',
-    now: '再生中',
-    forgetAll: 'すべて削除',
-    forgotten: (count, title) =>
-      count === 1
-        ? `「${title}」を削除しました。`
-        : `${number(count)}件のエピソードを削除しました。`,
-    undo: '元に戻す',
-    keptHere: (all) => `このブラウザに${all}を保存中`,
-    keptOwn: (own, all) => `このブラウザに${all}を保存中（うち自分のファイルは${own}）`,
-    spaceKey: 'スペース',
-    keyPlay: '再生・一時停止',
-    keySkip: '15秒戻る、30秒進む',
-    keyStep: '5秒戻る、5秒進む',
-    keyLines: '前の行、次の行',
-    keyRepeat: 'この行をもう一度',
-    keySpeed: '遅くする、速くする',
-    keyNormal: '標準の速度',
-    keyMute: 'ミュート',
-    keyTenths: 'エピソードの0〜90%の位置へ',
-    keyFollow: '声を追いかける',
-    keyView: '読み物表示と行ごとの表示の切り替え',
-    keyHelp: 'キー操作の一覧',
-    keyTab: '文字起こしへ移動。矢印、Home、Endで行を選び、Enterで再生',
-
-    // Troubles
-    tryAgain: 'もう一度試す',
-    dismiss: '閉じる',
-    userError: userErrorJa,
+  // Dropped files that were left out, by their codes
+  fileDiagnostics: {
+    unreadable: (file) =>
+      `${file}を読み取れません。移動または削除されたか、ブラウザに共有されていません。`,
+    empty: (file) => `${file}は空です。`,
+    pdf: (file) =>
+      `${file}は PDF です。テキストファイルとして保存するか、SRT か VTT の文字起こしを入手してください。`,
+    rtf: (file) => `${file}はワープロの文書です。プレーンテキストで保存してください。`,
+    office: (file) => `${file}は Office の文書です。プレーンテキストで保存してください。`,
+    word: (file) => `${file}は Word の文書です。プレーンテキストで保存してください。`,
+    archive: (file) => `${file}は圧縮ファイルです。展開して、中のファイルをドロップしてください。`,
+    'no-sound': (file) => `${file}は音声の名前ですが、中身はテキストです。`,
+    unknown: (file) => `${file}は音声でもテキストでも画像でもありません。`,
+  },
+  tooManyFiles: (count) =>
+    `ほか ${number(count)} 個のファイルは確認していません。一度にドロップする数を減らしてください。`,
+  unusedFiles: {
+    'further-audio': (names) =>
+      `1 つのエピソードに使える音声は 1 つです。開かなかったファイル：${names}。1 つずつドロップすると、それぞれ別のエピソードになります。`,
+    'further-transcript': (names) =>
+      `同じ名前の音声を開いていないため、開かなかったファイル：${names}`,
+    'further-chapters': (names) =>
+      `1 つのエピソードに使えるチャプターのファイルは 1 つです。使わなかったファイル：${names}`,
+    'further-artwork': (names) =>
+      `1 つのエピソードに使える画像は 1 つです。使わなかったファイル：${names}`,
+    'lone-artwork': (names) =>
+      `画像は、お手持ちの音声か文字起こしと組み合わせて使います。先にそれを開くか、一緒にドロップしてください。使わなかったファイル：${names}`,
   },
 };

@@ -1,11 +1,24 @@
+import type { ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { m } from '../i18n/index.ts';
+import {
+  asSentence,
+  diagnosticText,
+  fileDiagnosticText,
+  showDiagnosticText,
+} from './diagnostic-text.ts';
 
-/** What a trouble is called, why it came as far as known, and what to do next. */
-export interface UserErrorText {
+interface Words {
+  /** What failed, without a full stop. */
   readonly title: string;
+  /** Why, as far as known. */
   readonly why: string;
+  /** What to do next. */
   readonly next?: string;
+}
+
+/** A user error in words. */
+export interface UserErrorText extends Words {
   /** Trying again may help. */
   readonly canRetry: boolean;
 }
@@ -20,11 +33,159 @@ const PASSING: readonly UserError['why'][] = [
   'own-fault',
 ];
 
-/** The words for a trouble, and whether trying again may help. */
+/** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. */
 export function userErrorText(userError: UserError): UserErrorText {
-  const { title, why, next } = m.userError(userError);
-  // Files that were dropped are gone from the page: only their owner can bring them again.
   const canRetry = userError.about !== 'files' && PASSING.includes(userError.why);
-  const text = { title, why, canRetry };
-  return next === undefined ? text : { ...text, next };
+  return { ...wordsFor(userError), canRetry };
+}
+
+function wordsFor(userError: UserError): Words {
+  switch (userError.why) {
+    case 'not-found': {
+      const { title, why, next, ...other } = m.userErrors['not-found'];
+      const { about, url, status = 404 } = userError;
+      return isOwnFile(url)
+        ? { title: title[about], why: other.whyOwnFile, next: other.nextForOwnFile }
+        : {
+            title: title[about],
+            why: why(siteOf(url), pathOf(url), status),
+            next: about === 'show' ? other.nextForShow : next,
+          };
+    }
+    case 'refused': {
+      const { title, why, next, nextForShow } = m.userErrors.refused;
+      const { about, url } = userError;
+      return {
+        title: title[about],
+        why: why(siteOf(url), pathOf(url)),
+        next: about === 'show' ? nextForShow : next,
+      };
+    }
+    case 'offline': {
+      const words = m.userErrors.offline;
+      return { ...words, title: words.title[userError.about] };
+    }
+    case 'server': {
+      const { title, why, next } = m.userErrors.server;
+      const { about, url, status } = userError;
+      return { title: title[about], why: why(siteOf(url), status), next };
+    }
+    case 'too-large': {
+      const { title, why, next } = m.userErrors['too-large'];
+      return { title: title[userError.about], why: asSentence(why(fileOf(userError.url))), next };
+    }
+    case 'unreadable': {
+      const { title } = m.userErrors.unreadable;
+      return userError.about === 'chapters'
+        ? { title: title.chapters, why: diagnosticText(userError.diagnostic) }
+        : {
+            title: title[showTitles[userError.diagnostic.code]],
+            why: showDiagnosticText(userError.diagnostic),
+          };
+    }
+    case 'own-fault': {
+      const { title, why, next } = m.userErrors['own-fault'];
+      return { title: title[userError.about], why: why(userError.detail), next };
+    }
+    case 'not-audio': {
+      const words = m.userErrors['not-audio'];
+      return { ...words, why: asSentence(words.why(fileOf(userError.url), userError.type)) };
+    }
+    case 'damaged': {
+      const words = m.userErrors.damaged;
+      return { ...words, why: asSentence(words.why(fileOf(userError.url))) };
+    }
+    case 'no-lines': {
+      const { title, why, next, whyOther, nextForOther } = m.userErrors['no-lines'];
+      const { holds, url } = userError;
+      switch (holds) {
+        case undefined:
+          return { title, why: asSentence(why(fileOf(url))), next };
+        case 'audio':
+        case 'picture':
+        case 'page':
+          return { title, why: asSentence(whyOther[holds](fileOf(url))), next: nextForOther };
+        default:
+          return {
+            title,
+            why: fileDiagnosticText({ code: holds, name: fileIn(url) }),
+            next: nextForOther,
+          };
+      }
+    }
+    case 'not-in-show': {
+      const { title, why } = m.userErrors['not-in-show'];
+      return { title, why: why(m.quoted(userError.id)) };
+    }
+    case 'unusable': {
+      const { title, next } = m.userErrors.unusable;
+      const why = fileDiagnosticText(userError.diagnostic);
+      // Files of use need no list of what is of use.
+      return 'names' in userError.diagnostic ? { title, why } : { title, why, next };
+    }
+    case 'bad-address':
+      return {
+        title: m.userErrors['bad-address'].title,
+        why: showDiagnosticText(userError.diagnostic),
+      };
+    default:
+      return m.userErrors[userError.why];
+  }
+}
+
+/** Whether nothing of the show is left, a part of it, or perhaps all but for a mistake. */
+const showTitles: Readonly<
+  Record<ShowDiagnostic['code'], Exclude<keyof typeof m.userErrors.unreadable.title, 'chapters'>>
+> = {
+  empty: 'show',
+  'web-page': 'show',
+  'no-object': 'show',
+  'not-json': 'show',
+  'no-list': 'show',
+  'no-episodes': 'show',
+  atom: 'show',
+  'not-rss': 'show',
+  'bad-address': 'partOfShow',
+  'refused-address': 'partOfShow',
+  'address-no-text': 'partOfShow',
+  'no-language': 'partOfShow',
+  'no-colour': 'partOfShow',
+  'no-episode': 'partOfShow',
+  'nothing-there': 'partOfShow',
+  'entries-left-out': 'partOfShow',
+  'unknown-key': 'slipInShow',
+  'bad-value': 'slipInShow',
+  'same-id': 'slipInShow',
+};
+
+/** Whether an address is of the listener's own file, and says nothing of its name. */
+const isOwnFile = (url: string) => url.startsWith('blob:');
+
+const siteOf = (url: string) => m.site(new URL(url).host || undefined);
+const fileOf = (url: string) => (isOwnFile(url) ? m.yourFile : m.quoted(fileIn(url)));
+const pathOf = (url: string) => (isOwnFile(url) ? m.yourFile : m.quoted(pathIn(url)));
+
+/** The file's name in an address; the host where it has none. */
+function fileIn(url: string): string {
+  const { host, pathname } = new URL(url);
+  const name = pathname.split('/').at(-1);
+  return name ? decodeName(name) : host;
+}
+
+/** The path of an address: below the folder of this page, else from the root of its site. */
+function pathIn(url: string): string {
+  const { host, origin, pathname } = new URL(url);
+  const page = new URL('.', document.baseURI);
+  if (origin !== page.origin) return decodeName(pathname.slice(1)) || host;
+  const isBelow = pathname.startsWith(page.pathname);
+  return decodeName(isBelow ? pathname.slice(page.pathname.length) : pathname) || host;
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A name with a broken escape is shown as it is.
+    return name;
+  }
 }

@@ -2,63 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { OtherFile, UserError } from '../../../src/core/episode/user-error.ts';
 import type { ShowDiagnostic } from '../../../src/core/episode/show-diagnostic.ts';
-import {
-  everyFileDiagnostic,
-  everyDiagnostic,
-  everyShowDiagnostic,
-} from '../../support/every-diagnostic.ts';
+import { everyUserError } from '../../support/every-user-error.ts';
 import { userErrorText } from '../../../src/ui/notices/user-error-text.ts';
 
-const fetched = ['show', 'transcript', 'chapters', 'audio'] as const;
-const addresses = [
-  'https://a.example/a%20talk.mp3',
-  'https://a.example/',
-  'https://a.example/100%.vtt',
-  'blob:https://page.example/1234',
-];
-const others = ['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const;
-const whys = ['not-found', 'refused', 'offline', 'server', 'too-large'] as const;
+const url = 'https://a.example/a%20talk.mp3';
 const detail = 'TypeError: no such module';
 const diagnostic = { code: 'refused-address', of: 'audio', quote: 'file:///x' } as const;
 
-/** Every trouble that there is, with and without what may be unknown. */
-const all: readonly UserError[] = [
-  ...addresses.flatMap((url): UserError[] => [
-    ...fetched.flatMap((about) => whys.map((why): UserError => ({ about, why, url }))),
-    ...fetched.map((about): UserError => ({ about, why: 'server', url, status: 503 })),
-    { about: 'audio', why: 'not-audio', url },
-    { about: 'audio', why: 'not-audio', url, type: 'text/html' },
-    { about: 'audio', why: 'damaged', url },
-    { about: 'transcript', why: 'no-lines', url },
-    ...others.map((holds): UserError => ({ about: 'transcript', why: 'no-lines', url, holds })),
-    { about: 'transcript', why: 'not-there-yet', url },
-  ]),
-  ...([...fetched, 'files'] as const).map((about): UserError => ({
-    about,
-    why: 'own-fault',
-    detail,
-  })),
-  { about: 'audio', why: 'needs-click' },
-  { about: 'episode', why: 'not-in-show', id: 'x' },
-  { about: 'episode', why: 'forgotten', id: 'x' },
-  ...everyShowDiagnostic.map((diagnostic): UserError => ({
-    ...{ about: 'show', why: 'unreadable', url: addresses[0]!, diagnostic },
-  })),
-  ...everyDiagnostic.map((diagnostic): UserError => ({
-    ...{ about: 'chapters', why: 'unreadable', url: addresses[0]!, diagnostic },
-  })),
-  ...everyFileDiagnostic.map((diagnostic): UserError => ({
-    about: 'files',
-    why: 'unusable',
-    diagnostic,
-  })),
-  { about: 'link', why: 'bad-address', diagnostic },
-  { about: 'link', why: 'past-the-end' },
-  { about: 'storage', why: 'no-storage' },
-  { about: 'storage', why: 'full' },
-];
-
-describe.each(all.map((userError) => [JSON.stringify(userError), userError] as const))(
+describe.each(everyUserError.map((userError) => [JSON.stringify(userError), userError] as const))(
   '%s',
   (_, userError) => {
     test('is told in whole sentences', () => {
@@ -72,7 +23,7 @@ describe.each(all.map((userError) => [JSON.stringify(userError), userError] as c
 );
 
 test('what failed is named, by the name of its file as people write it', () => {
-  const text = userErrorText({ about: 'audio', why: 'not-found', url: addresses[0]!, status: 404 });
+  const text = userErrorText({ about: 'audio', why: 'not-found', url, status: 404 });
   expect(text.title).toBe('The recording was not found');
   expect(text.why).toContain('“a talk.mp3”');
   expect(text.why).toContain('a.example');
@@ -81,13 +32,12 @@ test('what failed is named, by the name of its file as people write it', () => {
 
 test('what is no audio is told with the type that its host gives it', () => {
   const text = userErrorText({
-    ...{ about: 'audio', why: 'not-audio', url: addresses[0]!, type: 'text/html' },
+    ...{ about: 'audio', why: 'not-audio', url, type: 'text/html' },
   });
   expect(text.why).toContain('(its host calls it text/html)');
 });
 
 test('the status is the one that the server gave', () => {
-  const url = addresses[0]!;
   expect(userErrorText({ about: 'audio', why: 'not-found', url, status: 410 }).why).toContain(
     '410',
   );
@@ -111,12 +61,12 @@ test('a file of one’s own that cannot be read any more is not looked for on a 
 });
 
 test.each<[boolean, UserError]>([
-  [true, { about: 'transcript', why: 'offline', url: addresses[0]! }],
-  [true, { about: 'show', why: 'server', url: addresses[0]! }],
-  [true, { about: 'audio', why: 'damaged', url: addresses[0]! }],
+  [true, { about: 'transcript', why: 'offline', url }],
+  [true, { about: 'show', why: 'server', url }],
+  [true, { about: 'audio', why: 'damaged', url }],
   [true, { about: 'transcript', why: 'own-fault', detail }],
   [false, { about: 'files', why: 'own-fault', detail }],
-  [false, { about: 'audio', why: 'not-audio', url: addresses[0]! }],
+  [false, { about: 'audio', why: 'not-audio', url }],
   [false, { about: 'storage', why: 'full' }],
   [false, { about: 'link', why: 'bad-address', diagnostic }],
 ])('trying again is offered (%s) where it may help: %o', (canRetry, userError) => {
@@ -140,23 +90,23 @@ test('a missing file is named by its path: below the page, from the site’s roo
 
 test('a file of another kind, where a transcript should be, is called what it is', () => {
   const whyOf = (holds: OtherFile) =>
-    userErrorText({ about: 'transcript', why: 'no-lines', url: addresses[0]!, holds }).why;
+    userErrorText({ about: 'transcript', why: 'no-lines', url, holds }).why;
   expect(whyOf('audio')).toBe('“a talk.mp3” is a recording, not a transcript.');
   expect(whyOf('pdf')).toMatch(/^“a talk.mp3” is a PDF: save its text as a text file/);
 });
 
 test('a show of which nothing could be read is not called read in part', () => {
   const titleOf = (diagnostic: ShowDiagnostic) =>
-    userErrorText({ about: 'show', why: 'unreadable', url: addresses[0]!, diagnostic }).title;
+    userErrorText({ about: 'show', why: 'unreadable', url, diagnostic }).title;
   expect(titleOf({ code: 'no-list' })).toBe('The show could not be read');
   expect(titleOf({ code: 'web-page', of: 'show' })).toBe('The show could not be read');
   expect(titleOf({ code: 'no-colour' })).toBe('Part of the show could not be read');
-  expect(titleOf({ code: 'same-id', id: 'ebb' })).toBe('A slip in the show file');
+  expect(titleOf({ code: 'same-id', id: 'ebb' })).toBe('A mistake in the show file');
 });
 
 test('a show file is not to be dropped, whatever keeps it away', () => {
-  for (const why of whys) {
-    const { next } = userErrorText({ about: 'show', why, url: addresses[0]!, status: 404 });
+  for (const why of ['not-found', 'refused', 'offline', 'server', 'too-large'] as const) {
+    const { next } = userErrorText({ about: 'show', why, url, status: 404 });
     expect(next).not.toContain('drop');
   }
 });

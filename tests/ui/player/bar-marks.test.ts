@@ -42,9 +42,9 @@ test('the volume button says that voices are made even, once they are', async ()
   const { extras, loudness } = shown();
   extras.loudnessSetting.set(true);
   flushSync();
-  expect((await button('Volume: 100 %')).dataset['on']).toBeUndefined();
+  expect((await button('Volume: 100%')).dataset['on']).toBeUndefined();
   loudness.answer('yes');
-  expect((await button('Volume: 100 % (Even loudness)')).dataset['on']).toBe('');
+  expect((await button('Volume: 100% (Even loudness)')).dataset['on']).toBe('');
   extras.loudnessSetting.set(false);
-  expect((await button('Volume: 100 %')).dataset['on']).toBeUndefined();
+  expect((await button('Volume: 100%')).dataset['on']).toBeUndefined();
 });

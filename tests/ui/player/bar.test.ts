@@ -52,7 +52,7 @@ test('back and on skip, previous and next go by lines', async () => {
   const parts = loaded();
   const user = show(Bar, parts, {});
   parts.playback.seek(50);
-  await user.click(button('On 30 seconds'));
+  await user.click(button('Forward 30 seconds'));
   expect(parts.player.time).toBe(80);
   await user.click(button('Back 15 seconds'));
   expect(parts.player.time).toBe(65);
@@ -85,7 +85,7 @@ test('the time is told, of the whole', () => {
 test('without a recording nothing can be played, and the bar says so', () => {
   show(Bar, pageParts(), {});
   expect(button('Play').disabled).toBe(true);
-  expect(screen.getByText(/No recording here/)).toBeDefined();
+  expect(screen.getByText(/No recording yet/)).toBeDefined();
 });
 
 test('the speed is one of the presets, or between', async () => {
@@ -106,7 +106,7 @@ test('the volume is told in hundredths, and muted where nothing is heard', async
   const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Volume' });
   await fireEvent.input(slider, { target: { value: '0.35' } });
   expect(parts.player.volume).toBe(0.35);
-  expect(slider.getAttribute('aria-valuetext')).toBe('Volume: 35 %');
+  expect(slider.getAttribute('aria-valuetext')).toBe('Volume: 35%');
   await user.click(button('Mute'));
   expect(parts.player.muted).toBe(true);
   expect(slider.value).toBe('0');
@@ -146,7 +146,7 @@ test('even loudness is offered only where it can be had, and the panel says why 
   parts.loudness.answer('other-site');
   flushSync();
   expect(choice.disabled).toBe(true);
-  expect(screen.getByText(/lets no other page read the sound/)).toBeDefined();
+  expect(screen.getByText(/does not let other pages read the sound/)).toBeDefined();
   parts.loudness.answer('yes');
   flushSync();
   expect(choice.disabled).toBe(false);

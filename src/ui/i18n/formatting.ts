@@ -1,4 +1,4 @@
-/** The forms of a word by the plural rules of its language; `#` stands for the number. */
+/** Forms of a word by the plural rules of its language; `#` stands for the number. */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** How a language writes numbers, shares (0 to 1) and counted things. */
@@ -14,3 +14,9 @@ export function counting(locale: string) {
       (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),
   };
 }
+
+/** Lets a name's own letters decide its direction, so that it does not turn the sentence around it. */
+export const isolated = (name: string) => `\u2068${name}\u2069`;
+
+/** Keeps a text from left to right in a sentence of any direction. */
+export const leftToRight = (text: string) => `\u2066${text}\u2069`;

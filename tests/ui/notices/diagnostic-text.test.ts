@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  fileDiagnosticEn,
-  diagnosticEn,
-  showDiagnosticEn,
-} from '../../../src/ui/i18n/diagnostic-en.ts';
+  diagnosticText,
+  fileDiagnosticText,
+  showDiagnosticText,
+} from '../../../src/ui/notices/diagnostic-text.ts';
 import {
   everyFileDiagnostic,
   everyDiagnostic,
@@ -11,9 +11,9 @@ import {
 } from '../../support/every-diagnostic.ts';
 
 const told = [
-  ...everyDiagnostic.map((diagnostic) => [diagnostic, diagnosticEn(diagnostic)] as const),
-  ...everyShowDiagnostic.map((diagnostic) => [diagnostic, showDiagnosticEn(diagnostic)] as const),
-  ...everyFileDiagnostic.map((diagnostic) => [diagnostic, fileDiagnosticEn(diagnostic)] as const),
+  ...everyDiagnostic.map((diagnostic) => [diagnostic, diagnosticText(diagnostic)] as const),
+  ...everyShowDiagnostic.map((diagnostic) => [diagnostic, showDiagnosticText(diagnostic)] as const),
+  ...everyFileDiagnostic.map((diagnostic) => [diagnostic, fileDiagnosticText(diagnostic)] as const),
 ];
 
 test.each(told)('%o is told in a whole sentence', (diagnostic, sentence) => {
@@ -24,31 +24,31 @@ test.each(told)('%o is told in a whole sentence', (diagnostic, sentence) => {
   }
 });
 
-test('no two problems of a kind are told in the same words', () => {
+test('no two diagnostics of a kind are told in the same words', () => {
   for (const words of [
-    everyDiagnostic.map(diagnosticEn),
-    everyShowDiagnostic.map(showDiagnosticEn),
-    everyFileDiagnostic.map(fileDiagnosticEn),
+    everyDiagnostic.map(diagnosticText),
+    everyShowDiagnostic.map(showDiagnosticText),
+    everyFileDiagnostic.map(fileDiagnosticText),
   ])
     expect(new Set(words).size).toBe(words.length);
 });
 
 test('of many files that were left out the first are named', () => {
   const names = ['a.ogg', 'b.ogg', 'c.ogg', 'd.ogg', 'e.ogg'];
-  expect(fileDiagnosticEn({ code: 'further-audio', names })).toContain(
+  expect(fileDiagnosticText({ code: 'further-audio', names })).toContain(
     '“a.ogg”, “b.ogg”, “c.ogg” (+\u00a02).',
   );
 });
 
 test('an address is named with what it is of, and quoted', () => {
   const quote = 'javascript:alert(1)';
-  expect(showDiagnosticEn({ code: 'refused-address', of: 'audio', episode: 'E', quote })).toBe(
+  expect(showDiagnosticText({ code: 'refused-address', of: 'audio', episode: 'E', quote })).toBe(
     'The address of the audio of “E” was left out: only http and https addresses are opened, not “javascript:alert(1)”.',
   );
-  expect(showDiagnosticEn({ code: 'address-no-text', of: 'audio', episode: 'E' })).toBe(
+  expect(showDiagnosticText({ code: 'address-no-text', of: 'audio', episode: 'E' })).toBe(
     'The address of the audio of “E” was left out: write it in quotes, such as "ebb.mp3".',
   );
-  expect(showDiagnosticEn({ code: 'nothing-there', episode: 2 })).toBe(
+  expect(showDiagnosticText({ code: 'nothing-there', episode: 2 })).toBe(
     'Episode 2 was left out: it has neither audio nor transcript.',
   );
 });

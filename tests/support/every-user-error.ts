@@ -1,0 +1,52 @@
+import type { UserError } from '../../src/core/episode/user-error.ts';
+import { everyDiagnostic, everyFileDiagnostic, everyShowDiagnostic } from './every-diagnostic.ts';
+
+const fetched = ['show', 'transcript', 'chapters', 'audio'] as const;
+const whys = ['not-found', 'refused', 'offline', 'server', 'too-large'] as const;
+const others = ['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const;
+/** With a file name, without one, with a broken escape, and the listener's own. */
+const addresses = [
+  'https://a.example/a%20talk.mp3',
+  'https://a.example/',
+  'https://a.example/100%.vtt',
+  'blob:https://page.example/1234',
+];
+const url = 'https://a.example/a%20talk.mp3';
+
+/** Every user error, with and without what may be unknown. */
+export const everyUserError: readonly UserError[] = [
+  ...addresses.flatMap((url): UserError[] => [
+    ...fetched.flatMap((about) => whys.map((why): UserError => ({ about, why, url }))),
+    ...fetched.map((about): UserError => ({ about, why: 'server', url, status: 503 })),
+    { about: 'audio', why: 'not-audio', url },
+    { about: 'audio', why: 'not-audio', url, type: 'text/html' },
+    { about: 'audio', why: 'damaged', url },
+    { about: 'transcript', why: 'no-lines', url },
+    ...others.map((holds): UserError => ({ about: 'transcript', why: 'no-lines', url, holds })),
+    { about: 'transcript', why: 'not-there-yet', url },
+  ]),
+  ...([...fetched, 'files'] as const).map((about): UserError => ({
+    ...{ about, why: 'own-fault', detail: 'TypeError: no such module' },
+  })),
+  { about: 'audio', why: 'needs-click' },
+  { about: 'transcript', why: 'cancelled' },
+  { about: 'episode', why: 'not-in-show', id: 'x' },
+  { about: 'episode', why: 'forgotten', id: 'x' },
+  ...everyShowDiagnostic.map((diagnostic): UserError => ({
+    ...{ about: 'show', why: 'unreadable', url, diagnostic },
+  })),
+  ...everyDiagnostic.map((diagnostic): UserError => ({
+    ...{ about: 'chapters', why: 'unreadable', url, diagnostic },
+  })),
+  ...everyFileDiagnostic.map((diagnostic): UserError => ({
+    ...{ about: 'files', why: 'unusable', diagnostic },
+  })),
+  {
+    about: 'link',
+    why: 'bad-address',
+    diagnostic: { code: 'refused-address', of: 'audio', quote: 'file:///x' },
+  },
+  { about: 'link', why: 'past-the-end' },
+  { about: 'storage', why: 'no-storage' },
+  { about: 'storage', why: 'full' },
+];
