@@ -1,4 +1,4 @@
-import type { DrawCard } from './passage/card/card.ts';
+import type { DrawCard } from './passage/card.ts';
 
 /** Saves a text, or bytes, as a file of the listener's. */
 export type SaveFile = (name: string, type: string, content: string | Blob) => void;

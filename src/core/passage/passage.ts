@@ -1,3 +1,5 @@
+import { readLink } from '../episode/links/link.ts';
+import { timeFragment, type TimeRange } from '../time.ts';
 import type { Cue } from '../transcript/cue.ts';
 import type { Turn } from '../transcript/turns.ts';
 import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
@@ -68,6 +70,43 @@ export function passageOf(
 /** The speakers of a passage, each once, in order. */
 export function speakersOf({ parts }: Passage): string[] {
   return [...new Set(parts.flatMap(({ speaker }) => speaker ?? []))];
+}
+
+/**
+ * The words of a passage: one line for each turn, without times. Where several people speak, a turn that changes the
+ * speaker begins with the name.
+ */
+export function passageText(passage: Passage, named = (speaker: string) => `${speaker}: `): string {
+  const isTalk = speakersOf(passage).length > 1;
+  let before: string | undefined;
+  const lines = passage.parts.map(({ speaker, text }) => {
+    const isNew = isTalk && speaker !== undefined && speaker !== before;
+    before = speaker;
+    return isNew ? named(speaker) + text : text;
+  });
+  return lines.join('\n');
+}
+
+/**
+ * The page's address that opens the passage `at`; undefined where other people cannot open the episode: files that
+ * exist in one browser only. `episodeId` names the open episode of a show or a feed, for its list may change.
+ */
+export function passageLink(
+  pageUrl: string,
+  episodeId: string | undefined,
+  at: TimeRange,
+): string | undefined {
+  if (episodeId?.startsWith('local-')) return undefined;
+  const target = readLink(pageUrl);
+  if (target.kind === 'local') return undefined;
+  if (target.kind === 'pair' && target.episode.audio?.startsWith('blob:')) return undefined;
+  const link = new URL(pageUrl);
+  if (target.kind !== 'pair' && episodeId !== undefined) {
+    link.searchParams.set('episode', episodeId);
+    link.search = link.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
+  }
+  link.hash = timeFragment(at.start, at.end);
+  return link.href;
 }
 
 interface Cut {

@@ -1,3 +1,4 @@
+import type { Cue } from '../transcript/cue.ts';
 import {
   mayPart,
   type FoldedChunk,
@@ -34,4 +35,34 @@ export function findIn(
 /** The place of a hit of `length` folded units in the original text, widened to whole characters. */
 export function locate(transcript: FoldedTranscript, offset: number, length: number): Hit {
   return { from: transcript.placeOf(offset), to: transcript.placeOf(offset + length - 1, true) };
+}
+
+/**
+ * The parts of a recording that hold hits, when `duration` (seconds) is cut into `steps` equal parts: their numbers, in
+ * order, each once. `offsets` must be in order; `cues` are those of the transcript.
+ */
+export function hitPips(
+  transcript: FoldedTranscript,
+  offsets: readonly number[],
+  cues: readonly Cue[],
+  duration: number,
+  steps: number,
+): number[] {
+  const taken = new Set<number>();
+  let line = transcript.lineAt(offsets[0] ?? 0);
+  let start = transcript.startOf(line) ?? 0;
+  let next = transcript.startOf(line + 1) ?? Infinity;
+  for (const offset of offsets) {
+    while (next <= offset) {
+      line++;
+      start = next;
+      next = transcript.startOf(line + 1) ?? Infinity;
+    }
+    const cue = cues[line];
+    if (!cue) continue;
+    const share = cue.text === '' ? 0 : Math.min(1, (offset - start) / cue.text.length);
+    const time = cue.start + (cue.end - cue.start) * share;
+    if (time <= duration) taken.add(Math.min(steps - 1, Math.floor((time / duration) * steps)));
+  }
+  return [...taken].sort((a, b) => a - b);
 }

@@ -10,7 +10,7 @@ export interface FoldedChunk {
   readonly base: number;
   /** Index of its first line. */
   readonly first: number;
-  /** For each line, where it begins in `text`. */
+  /** Where each line begins in `text`. */
   readonly starts: readonly number[];
   /** Lines (by their index in the transcript) in which one character folds to several. */
   readonly widened: ReadonlySet<number>;
@@ -47,12 +47,14 @@ export class FoldedTranscript {
   /** Index of the line that holds an offset of the folded transcript. */
   lineAt(offset: number): number {
     const chunk = this.#chunkAt(offset);
-    return chunk ? chunk.first + lastUpTo(chunk.starts, offset - chunk.base) : -1;
+    return chunk
+      ? chunk.first + lastWhere(chunk.starts, (start) => start <= offset - chunk.base)
+      : -1;
   }
 
-  /** Where a line begins in the folded transcript; undefined while it is not folded yet. */
+  /** Where a line begins in the folded transcript; undefined before it is folded. */
   startOf(line: number): number | undefined {
-    const chunk = this.#chunks[lastBy(this.#chunks, ({ first }) => first <= line)];
+    const chunk = this.#chunks[lastWhere(this.#chunks, ({ first }) => first <= line)];
     const start = chunk?.starts[line - chunk.first];
     return chunk && start !== undefined ? chunk.base + start : undefined;
   }
@@ -67,11 +69,11 @@ export class FoldedTranscript {
   }
 
   #textOf(line: number): string {
-    const turn = this.#turns[lastBy(this.#turns, ({ first }) => first <= line)];
+    const turn = this.#turns[lastWhere(this.#turns, ({ first }) => first <= line)];
     return turn?.cues[line - turn.first]?.text ?? '';
   }
 
-  /** The first offset at or after `offset` that does not lie within a character that begins before it. */
+  /** The first offset from `offset` on where an original character begins. */
   pastCharacter(offset: number): number {
     const line = this.lineAt(offset - 1);
     const map = this.#mapOf(line);
@@ -93,7 +95,7 @@ export class FoldedTranscript {
   }
 
   #chunkAt(offset: number): FoldedChunk | undefined {
-    return this.#chunks[lastBy(this.#chunks, ({ base }) => base <= offset)];
+    return this.#chunks[lastWhere(this.#chunks, ({ base }) => base <= offset)];
   }
 
   #foldNext(): void {
@@ -146,12 +148,7 @@ function isWide(character: string): boolean {
   return !isOne;
 }
 
-/** Index of the last of ordered numbers that is at most `most`; -1 for none. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  return firstIndex(numbers.length, (index) => numbers[index]! > most) - 1;
-}
-
-/** Index of the last item that `holds`, where all before it do and none after; -1 for none. */
-function lastBy<T>(items: readonly T[], holds: (item: T) => boolean): number {
+/** Index of the last item for which `holds` is true, as it is for all before it; -1 for none. */
+function lastWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return firstIndex(items.length, (index) => !holds(items[index]!)) - 1;
 }

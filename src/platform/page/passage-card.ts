@@ -1,12 +1,13 @@
-import type { Card, DrawCard } from '../../core/passage/card/card.ts';
 import {
+  type Card,
+  type DrawCard,
   layOutCard,
   nameSize,
   rowHeight,
   type CardRow,
-} from '../../core/passage/card/card-layout.ts';
-import { textDirection } from '../../core/passage/card/text-direction.ts';
-import { shortened } from '../../core/passage/card/wrap-text.ts';
+  textDirection,
+} from '../../core/passage/card.ts';
+import { shortened } from '../../core/passage/wrap-text.ts';
 
 const WIDTH = 1200;
 const PADDING = 96;

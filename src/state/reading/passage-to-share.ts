@@ -1,5 +1,4 @@
-import { passageLink } from '../../core/passage/passage-link.ts';
-import { speakersOf, type Passage } from '../../core/passage/passage.ts';
+import { passageLink, speakersOf, type Passage } from '../../core/passage/passage.ts';
 import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** A passage with all that is said of it where it is passed on. */

@@ -1,9 +1,8 @@
 import { firstIndex } from '../../core/transcript/cue-index.ts';
 import { untrack } from 'svelte';
-import { findIn, locate, type Hit } from '../../core/search/find.ts';
+import { findIn, locate, type Hit, hitPips } from '../../core/search/find.ts';
 import { fold } from '../../core/text/fold.ts';
 import { FoldedTranscript } from '../../core/search/folded-transcript.ts';
-import { hitPips } from '../../core/search/hit-pips.ts';
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import { runSliced } from '../../core/run-sliced.ts';
 import type { Transcript } from '../episode/transcript.svelte.ts';

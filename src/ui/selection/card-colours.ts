@@ -1,4 +1,4 @@
-import type { CardColours } from '../../core/passage/card/card.ts';
+import type { CardColours } from '../../core/passage/card.ts';
 
 /** The colours of a card: the page's light theme, with the show's accent taken from `within`. */
 export function cardColours(within: Element): CardColours {

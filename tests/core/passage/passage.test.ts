@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { passageOf, speakersOf } from '../../../src/core/passage/passage.ts';
+import {
+  passageLink,
+  passageOf,
+  passageText,
+  speakersOf,
+} from '../../../src/core/passage/passage.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { toTurns } from '../../../src/core/transcript/turns.ts';
 
@@ -97,4 +102,55 @@ test('a line that ends after a later one keeps the passage open', () => {
     { start: 1, end: 2, text: 'Short' },
   ];
   expect(between([0, 0], [1, 5], overlapping)).toMatchObject({ start: 0, end: 9 });
+});
+
+const spoken = { start: 0, end: 9, first: 0, last: 4 };
+
+test('turns of one speaker are lines without a name', () => {
+  const parts = [
+    { speaker: 'Mara', text: 'One.' },
+    { speaker: 'Mara', text: 'Two.' },
+  ];
+  expect(passageText({ ...spoken, parts })).toBe('One.\nTwo.');
+});
+
+test('where several speak, the name stands where the speaker changes', () => {
+  const parts = [
+    { speaker: 'Mara', text: 'One.' },
+    { speaker: 'Mara', text: 'Two.' },
+    { speaker: 'Teo', text: 'Three.' },
+    { text: 'Music' },
+    { speaker: 'Teo', text: 'Four.' },
+  ];
+  expect(passageText({ ...spoken, parts })).toBe(
+    'Mara: One.\nTwo.\nTeo: Three.\nMusic\nTeo: Four.',
+  );
+});
+
+const at = { start: 83.5, end: 97 };
+const page = 'https://pod.example/listen/';
+
+test('a link to a passage of a pair is its address with the times', () => {
+  expect(passageLink(`${page}?audio=a.mp3&transcript=a.vtt#t=3`, 'pair-1', at)).toBe(
+    `${page}?audio=a.mp3&transcript=a.vtt#t=83.5,97`,
+  );
+});
+
+test('an episode of a show is named, for the first of the list may be another one tomorrow', () => {
+  expect(passageLink(page, 'the-moon', at)).toBe(`${page}?episode=the-moon#t=83.5,97`);
+  expect(passageLink(`${page}?show=s.json&episode=gone`, 'the-moon', at)).toBe(
+    `${page}?show=s.json&episode=the-moon#t=83.5,97`,
+  );
+});
+
+test('an id of a feed that is an address stays readable', () => {
+  expect(passageLink(`${page}?feed=https://f.example/rss`, 'https://f.example/1', at)).toBe(
+    `${page}?feed=https://f.example/rss&episode=https://f.example/1#t=83.5,97`,
+  );
+});
+
+test('own files have no link that others could open', () => {
+  expect(passageLink(`${page}?episode=local-123`, 'local-123', at)).toBeUndefined();
+  expect(passageLink(page, 'local-123', at)).toBeUndefined();
+  expect(passageLink(`${page}?audio=blob:https://pod.example/1`, 'pair-1', at)).toBeUndefined();
 });

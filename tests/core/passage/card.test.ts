@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { layOutCard, type MeasureCard } from '../../../../src/core/passage/card/card-layout.ts';
-import { textDirection } from '../../../../src/core/passage/card/text-direction.ts';
-import { cpuTime } from '../../../support/cpu-time.ts';
+import { layOutCard, textDirection, type MeasureCard } from '../../../src/core/passage/card.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const measure: MeasureCard = (text, size) => [...text].length * size * 0.5;
 const box = { width: 1000, height: 900 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortened, wrapText } from '../../../../src/core/passage/card/wrap-text.ts';
+import { shortened, wrapText } from '../../../src/core/passage/wrap-text.ts';
 
 /** As wide as its characters are many. */
 const measure = (text: string) => [...text].length;

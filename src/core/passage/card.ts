@@ -1,5 +1,32 @@
-import type { PassagePart } from '../passage.ts';
+import type { PassagePart } from './passage.ts';
 import { shortened, wrapText } from './wrap-text.ts';
+
+/** The content of a passage's picture. */
+export interface Card {
+  readonly parts: readonly PassagePart[];
+  /** True where several speak: then turns begin with their names. */
+  readonly named: boolean;
+  readonly title: string;
+  /** Speakers, show and time, in one line under the title. */
+  readonly source: string;
+  /** Address of the episode's picture; left out where its bytes may not be read. */
+  readonly artwork?: string | undefined;
+  /** BCP 47 tag of the words. */
+  readonly language?: string | undefined;
+  /** CSS colours. */
+  readonly colours: CardColours;
+}
+
+export interface CardColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly accent: string;
+  readonly tint: string;
+}
+
+/** Draws a card as a PNG. */
+export type DrawCard = (card: Card) => Promise<Blob>;
 
 /** One row of a card's text; `top` is the upper edge of its line box. */
 export interface CardRow {
@@ -101,4 +128,13 @@ function cutOff({ size, rows }: CardText, box: Box, measure: MeasureCard): CardT
     rows: [...fitting, { ...last, text }],
     height: last.top + rowHeight('words', size),
   };
+}
+
+/** Matches a text whose first letter with a direction belongs to a script written from right to left. */
+const rightToLeft =
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** The direction in which a text is read, as `dir="auto"` finds it: by its first letter. */
+export function textDirection(text: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(text) ? 'rtl' : 'ltr';
 }
