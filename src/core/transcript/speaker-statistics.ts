@@ -3,11 +3,11 @@ import type { Cue } from './cue.ts';
 export interface SpeakerShare {
   readonly name: string;
   readonly lines: number;
-  /** Of the seconds said by anyone with a name, 0 to 1; of their lines where nothing takes time. */
+  /** Share of the seconds of all named speakers, 0 to 1; of their lines if no line takes time. */
   readonly share: number;
 }
 
-/** Who speaks how much, the most first. */
+/** Each named speaker's share, the largest first. */
 export function speakerShares(cues: readonly Cue[]): SpeakerShare[] {
   const said = new Map<string, { lines: number; seconds: number }>();
   let all = 0;
@@ -27,7 +27,7 @@ export function speakerShares(cues: readonly Cue[]): SpeakerShare[] {
   return shares.sort((a, b) => b.share - a.share);
 }
 
-/** Lines of one speaker, one after the other, with nobody else between. */
+/** Consecutive lines of one speaker. */
 export interface Stretch {
   readonly speaker: string;
   /** Index of its first line. */
@@ -56,7 +56,7 @@ export function toStretches(cues: readonly Cue[]): Stretch[] {
   return stretches;
 }
 
-/** The stretch of `speaker` after, or before, the one that holds or precedes `line`; undefined at either end. */
+/** The next or previous stretch of `speaker`, counted from `line`; undefined at either end. */
 export function stepTo(
   stretches: readonly Stretch[],
   speaker: string,
@@ -65,16 +65,16 @@ export function stepTo(
 ): Stretch | undefined {
   const own = stretches.filter((stretch) => stretch.speaker === speaker);
   if (by > 0) return own.find(({ first }) => first > line);
-  // Within a stretch, back leads to its own start first only where it has gone on to another line.
+  // Back leads to the start of the same stretch first, unless its first line is being said.
   return own.findLast(({ first }) => first < line);
 }
 
-/** From one place to another on a line of time, 0 to 1. */
+/** A stretch of time as shares of the whole, 0 to 1. */
 export type Span = readonly [from: number, to: number];
 
 /**
- * When each speaker talks, as shares of `seconds`, for a picture of so many `columns`: what lies within a column of the
- * span before is joined to it, and nothing is narrower than a column.
+ * The times at which each speaker talks, as shares of `seconds`, for a picture `columns` wide: spans less than a column
+ * apart are joined, and none is narrower than a column.
  */
 export function talkOverTime(
   stretches: readonly Stretch[],

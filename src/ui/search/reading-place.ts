@@ -2,7 +2,7 @@ import { firstIndex } from '../../core/transcript/cue-index.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { lineText } from './line-text.ts';
 
-/** The line that is read at the top of the view, and how far it is from the top of the window, in CSS pixels. */
+/** The line at the top of the view, and its distance from the top of the window in CSS pixels. */
 export interface ReadingPlace {
   readonly line: number;
   readonly top: number;
@@ -22,13 +22,13 @@ export function readingPlace(lines: TranscriptDom, top: number): ReadingPlace | 
   return { line, top: (link ?? turnElement ?? sliceElement).getBoundingClientRect().top };
 }
 
-/** How far the view has to scroll for a reading place to be where it was. */
+/** The distance to scroll to bring a reading place back to where it was. */
 export function distanceTo(lines: TranscriptDom, place: ReadingPlace): number {
   const element = lineText(lines, place.line)?.parentElement;
   return element ? element.getBoundingClientRect().top - place.top : 0;
 }
 
-/** The first of elements that follow one another downwards that ends below `top`; else the last. */
+/** The first element that ends below `top`, of elements ordered from the top down; else the last. */
 function firstBelow(elements: HTMLCollection, top: number): Element | undefined {
   const isBelow = (index: number) => elements[index]!.getBoundingClientRect().bottom > top;
   return elements[firstIndex(elements.length - 1, isBelow)];

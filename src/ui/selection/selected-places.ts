@@ -3,7 +3,7 @@ import type { TextPlace } from '../../core/passage/passage.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
 import type { LineElements } from '../transcript/line-elements.ts';
 
-/** What is selected of the transcript in `root`, as places in its text; undefined where nothing is. */
+/** The reader's selection in `root` as places in the transcript's text; undefined without one. */
 export function selectedPlaces(
   selection: Selection | null,
   root: HTMLElement,
@@ -11,11 +11,11 @@ export function selectedPlaces(
   turns: readonly Turn[],
 ): { from: TextPlace; to: TextPlace } | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  // Whoever selects the whole page does not mean a passage.
+  // A selection of the whole page is not a passage.
   if (!root.contains(selection.anchorNode) && !root.contains(selection.focusNode)) return undefined;
   const range = selection.getRangeAt(0);
   const lines = turns.reduce((count, turn) => count + turn.cues.length, 0);
-  /** Which side of the range a line's first or last place is on: -1 before it, 1 behind it. */
+  /** The side of the range that a line's first or last place is on: -1 before it, 1 after it. */
   const side = (line: number, edge: 'start' | 'end') => {
     const element = lineElement(elements, turns, line) ?? elements.slice(elements.turnOf(line));
     return element
@@ -31,7 +31,7 @@ export function selectedPlaces(
   };
 }
 
-/** The element of a line, timed or not; undefined where it is not mounted yet. */
+/** The element of a line, with or without a time; undefined while it is not mounted. */
 export function lineElement(
   elements: LineElements,
   turns: readonly Turn[],
@@ -42,7 +42,7 @@ export function lineElement(
   return turn && elements.turn(index)?.lastElementChild?.children[line - turn.first];
 }
 
-/** Where in a line's own words, which are its first text, a range starts or ends. */
+/** The offset at which a range starts or ends in a line's own words, which are its first text node. */
 function offsetIn(line: Element | undefined, range: Range, edge: 'start' | 'end'): number {
   const [node, offset] =
     edge === 'start'

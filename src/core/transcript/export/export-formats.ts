@@ -1,12 +1,12 @@
 import type { Writer } from './transcript-to-save.ts';
 
 export interface ExportFormat {
-  /** Of the file's name, without a point. */
+  /** The ending of the file's name, without the dot. */
   readonly extension: string;
   readonly type: string;
-  /** True where the format cannot do without times: a transcript that has none is not saved as such. */
+  /** True if the format needs times, so that an untimed transcript cannot be saved in it. */
   readonly needsTimes: boolean;
-  /** Loads what writes it. */
+  /** Loads the writer. */
   readonly writer: () => Promise<Writer>;
 }
 

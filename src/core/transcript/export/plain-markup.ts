@@ -1,8 +1,8 @@
 import { displayText } from '../../text/display-text.ts';
 
 /**
- * Text as it is written where there is no escaping to speak of (SubRip, JSON, Markdown): as it is, save what readers
- * would take for markup. That is rare, so that elsewhere it is not seen.
+ * Text for formats that have no escapes of their own (SubRip, JSON, Markdown): unchanged, except where readers would take
+ * it for markup, which is rare.
  */
 export function withoutMarkup(text: string): string {
   const said = displayText(text) === text ? text : escaped(text);
@@ -17,7 +17,7 @@ function escaped(text: string): string {
     .replace(/<(?=[/a-z])/gi, '&amp;lt;');
 }
 
-/** An arrow after a number could be taken for the one between two times. */
+/** Matches an arrow after a number, which could be taken for one between two times. */
 function withoutArrows(text: string): string {
   if (!/\p{Nd}[^\p{L}\n]*(?:[-\u2010-\u2015\u2212=~] ?-?[>\uff1e\u00bb]|[→⟶⇒➔➜])/u.test(text))
     return text;

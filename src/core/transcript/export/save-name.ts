@@ -1,7 +1,7 @@
-/** Characters that some system does not allow in a file's name. */
+/** Characters that some systems do not allow in a file's name. */
 const unfit = /[\\/:*?"<>|\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
-/** What a saved transcript is called: the episode's title as far as every system allows it, the language, the ending. */
+/** The file name of a saved transcript: the episode's title, as far as every system allows it, the language and the ending. */
 export function saveName(title: string, extension: string, language?: string): string {
   const fit = title.replace(unfit, ' ').replace(/\s+/g, ' ').trim();
   const bare = [...fit]

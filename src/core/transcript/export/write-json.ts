@@ -3,11 +3,10 @@ import { withoutMarkup } from './plain-markup.ts';
 import type { Writer } from './transcript-to-save.ts';
 
 /**
- * Writes the podcast namespace's JSON. Words go beside each segment's body, as `words`: readers that do not know them
- * pass them over.
+ * Writes the podcast namespace's JSON. Words go beside each segment's body, as `words`, which other readers ignore.
  */
 export const writeJson: Writer = ({ cues, language, untimed }) => {
-  // Empty lists of words say that the segments, however short, are lines.
+  // Empty lists of words mark segments as lines, even short ones.
   const couldBeWords = !untimed && isWordLevel(cues);
   const segments = cues.map(({ start, end, text, speaker, words }) => ({
     ...(speaker !== undefined && { speaker }),

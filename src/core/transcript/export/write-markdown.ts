@@ -3,7 +3,7 @@ import { toTurns } from '../turns.ts';
 import { characterReference, withoutMarkup } from './plain-markup.ts';
 import type { Writer } from './transcript-to-save.ts';
 
-/** Writes Markdown: a paragraph for each turn, with its speaker, and each line's time as a link into the audio. */
+/** Writes Markdown: a paragraph for each turn with its speaker, and each line's time as a link into the audio. */
 export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart }) => {
   let speaker: string | undefined;
   const paragraphs = toTurns(cues, areApart).map((turn) => {
@@ -18,7 +18,7 @@ export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart }) =
   return `${paragraphs.join('\n\n')}\n`;
 };
 
-/** Without Markdown's own marks: it knows character references as HTML does. */
+/** Escapes Markdown's own marks as character references. */
 function escaped(text: string): string {
   return withoutMarkup(text)
     .replace(/[*_`[\]]|\((?=\d+:\d)/g, characterReference)

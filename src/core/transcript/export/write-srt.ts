@@ -15,6 +15,6 @@ export const writeSrt: Writer = ({ cues }) =>
 function textOf({ text, speaker }: Cue, nextIndex: number): string {
   const said = withoutMarkup(text);
   if (speaker !== undefined) return `${speaker}: ${said}`;
-  // A number alone could be the index of a next cue that is cut off.
+  // A text that equals the next index could be taken for the index of a cue that was cut off.
   return text === String(nextIndex) ? `${characterReference(text)}${text.slice(1)}` : said;
 }

@@ -1,7 +1,7 @@
 import { toTurns } from '../turns.ts';
 import type { Writer } from './transcript-to-save.ts';
 
-/** Writes the text alone, in paragraphs, each with its speaker's name where it changes. */
+/** Writes the text in paragraphs, with the speaker's name where it changes. */
 export const writeText: Writer = ({ cues, paragraphs: areApart }) => {
   let speaker: string | undefined;
   const paragraphs = toTurns(cues, areApart).map((turn) => {

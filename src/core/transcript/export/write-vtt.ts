@@ -16,8 +16,8 @@ function block(cue: Cue): string {
 }
 
 /**
- * The text with a time before each word, and one after it where it is followed by silence. Times out of the cue or out
- * of order would be passed over in reading, so their words are written without.
+ * The text with a time before each word, and one after it if silence follows. Readers ignore times outside of the cue or
+ * out of order, so these are left out.
  */
 function textOf({ text, words = [], start, end }: Cue): string {
   let out = '';
@@ -43,7 +43,7 @@ function isSilentAfter(word: Word, next: Word | undefined, cueEnd: number): bool
   return word.end >= word.start && word.end < (next?.start ?? cueEnd);
 }
 
-/** Without anything that WebVTT, or a player that knows SubStation's overrides, would take for markup, or for an arrow. */
+/** Escapes everything that WebVTT, or a player that knows SubStation's overrides, would take for markup or for an arrow. */
 function escaped(text: string): string {
   return text
     .replace(/&/g, '&amp;')
