@@ -28,5 +28,8 @@ export interface Draft {
   speakersHold?: boolean;
 }
 
-/** Reads one format from decoded text with `\n` line ends. Never throws: what cannot be read becomes a problem. */
+/** Reads one format from decoded text with `\n` line ends. Never throws: what cannot be read becomes a diagnostic. */
 export type Parser = (text: string) => Draft;
+
+/** Gives a cue, which has its times, the text that is `raw` in the file. Further speakers in it get cues of the same times. */
+export type ReadText = (raw: string, cue: DraftCue) => readonly DraftCue[];

@@ -1,4 +1,4 @@
-import type { Parser } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { holdsJson, looksLikeJson } from './formats/json/locate-json.ts';
 import { anyTiming } from './formats/plain-timings.ts';
 import { tableHeader } from './formats/table.ts';
@@ -12,7 +12,8 @@ interface Format {
   readonly called: RegExp;
   /** How well a file fits, by its content. */
   readonly fits: (sample: Sample) => Fit;
-  readonly load: () => Promise<Parser>;
+  /** Loads its parser (see `Parser`), which may load more of itself for an odd file. */
+  readonly load: () => Promise<(text: string) => Draft | Promise<Draft>>;
 }
 
 /** What a test may look at: the file's first 4,096 characters without leading white space, and all of it. */

@@ -28,7 +28,7 @@ export async function readTranscriptText(raw: string, hint: Hint = {}): Promise<
     return { cues: [], diagnostics: [{ code }], format: 'unknown' };
   }
   const [parse] = await Promise.all([format.load(), prepareEntities(text)]);
-  return { ...finish(parse(text)), format: format.name };
+  return { ...finish(await parse(text)), format: format.name };
 }
 
 /** Loads the parser that a transcript of such a name or type will need. */

@@ -2,8 +2,8 @@ import { parseVtt } from '../../transcript/formats/vtt/vtt.ts';
 import type { ChaptersDraft } from './draft-chapter.ts';
 
 /** Reads WebVTT whose cues are chapters. */
-export function readVttChapters(text: string): ChaptersDraft {
-  const { cues, diagnostics } = parseVtt(text.trimStart());
+export async function readVttChapters(text: string): Promise<ChaptersDraft> {
+  const { cues, diagnostics } = await parseVtt(text.trimStart());
   return {
     chapters: cues.map(({ start, end, text: title }) => ({
       start,

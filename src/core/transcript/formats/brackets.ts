@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { roundTime, parseClock } from '../../time.ts';
+import { lineCounter, quote } from '../../text/line-counter.ts';
 import { displayText } from '../../text/display-text.ts';
 
 /** At the start of a line, or with an arrow anywhere. */
@@ -19,10 +20,15 @@ export function parseBrackets(text: string): Draft {
   const language = /^Detected language[^\n]*?'?\b([a-z]{2})\b'?/im.exec(text.slice(0, 2048))?.[1];
   if (language) draft.language = language;
   const found = [...text.matchAll(timing)];
+  const lineAt = lineCounter(text);
   found.forEach((parts, i) => {
     const start = parseClock(parts[1]!);
     const end = parseClock(parts[2]!);
-    if (start === undefined) return;
+    if (start === undefined) {
+      const line = lineAt(parts.index);
+      draft.diagnostics.push({ code: 'bad-timestamp', line, quote: quote(parts[0]) });
+      return;
+    }
     const body = text.slice(parts.index + parts[0].length, found[i + 1]?.index);
     draft.cues.push({ start, ...(end !== undefined && { end }), text: displayText(body) });
   });

@@ -40,7 +40,8 @@ export const anyTiming = new RegExp(
 
 /** Timings that are looked at to tell whether a file writes them plainly. */
 const samples = 20;
-const plain = /^[ \t]*(?:\d+\s+)?-?[\d:]+(?:[.,]\d+)?[ \t]*-->[ \t]*-?[\d:]+(?:[.,]\d+)?(?:\s|$)/;
+const plain =
+  /^[ \t]*(?:\d+\s+)?-?[\d:]+(?:[.,]\d+){0,2}[ \t]*-->[ \t]*-?[\d:]+(?:[.,]\d+){0,2}(?:\s|$)/;
 
 /**
  * The text with its timings as `0:00:01,500 --> 0:00:02,000`, where hosts have escaped the arrows or spelt them otherwise
@@ -70,7 +71,7 @@ function isSuspect(text: string): boolean {
   if (arrowAt < 0) return true;
   for (let seen = 0; arrowAt >= 0 && seen < samples; seen++) {
     const lineStart = Math.max(text.lastIndexOf('\n', arrowAt) + 1, arrowAt - 40);
-    if (!plain.test(text.slice(lineStart, arrowAt + 24))) return true;
+    if (!plain.test(text.slice(lineStart, arrowAt + 40))) return true;
     arrowAt = text.indexOf('-->', arrowAt + 3);
   }
   return false;

@@ -1,8 +1,4 @@
-import type { Draft, DraftCue } from '../../draft.ts';
-import { decodeEntities } from '../../../text/entities.ts';
-import { readSrtText } from '../srt/srt-text.ts';
-import { VttText } from './vtt-text.ts';
-import { readVttStamp } from './vtt-time.ts';
+import type { Draft, DraftCue, ReadText } from '../draft.ts';
 
 /** Timings that are looked at to tell whether a file is collapsed. */
 const samples = 100;
@@ -14,12 +10,12 @@ const perInside = 3;
 /** The id of a cue as programs make them up. */
 const madeUpId = /(?:^|\s)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/\S+)?\s*$/i;
 
-const startBefore = /(?:^|[^\d:.,])(-?(?:\d+:){0,2}\d+(?:[.,]\d+)?)[ \t]*$/;
+const startBefore = /(?:^|[^\d:.,])(-?(?:\d+:){0,2}\d+(?:[.,]\d+){0,2})[ \t]*$/;
 /** The second of three times in a row: what follows it is no timing of its own. */
 const lone = /^[ \t]*[\d:.,]+[ \t]*$/;
 /** A word and a whole clock on one line. */
 const textBefore = /\p{L}[^\n]*[^\S\n]-?(?:\d+:){1,2}\d\d[.,]\d+[ \t]*$/u;
-const endAfter = /[ \t]*(-?(?:\d+:){0,2}\d+(?:[.,]\d+)?)(?=\s|$)/y;
+const endAfter = /[ \t]*(-?(?:\d+:){0,2}\d+(?:[.,]\d+){0,2})(?=\s|$)/y;
 const settings = /(?:\s+(?:align|line|position|region|size|vertical):\S+)+/y;
 
 /**
@@ -56,24 +52,23 @@ export function isCollapsed(text: string): boolean {
 }
 
 /** Reads SRT or WebVTT whose line breaks were all turned into spaces, often cut off in mid-sentence. */
-export function parseCollapsed(text: string): Draft {
+export function parseCollapsed(text: string, readText: ReadText): Draft {
   // What breaks are left were put in by what wrapped the text anew.
-  return new CollapsedReader(text.replace(/\s*\n\s*|[^\S ]/g, ' ')).draft();
+  return new CollapsedReader(text.replace(/\s*\n\s*|[^\S ]/g, ' '), readText).draft();
 }
 
 class CollapsedReader {
   readonly #text: string;
-  readonly #isVtt: boolean;
-  readonly #vttText = new VttText(decodeEntities, readVttStamp);
+  readonly #readText: ReadText;
   readonly #cues: DraftCue[] = [];
   /** The index of the cue that is being read; absent where the file has none. */
   #index: number | undefined;
   /** The last number that stood where an index would without being one, and how many before it counted up to it. */
   #doubted = { number: NaN, run: 0 };
 
-  constructor(text: string) {
+  constructor(text: string, readText: ReadText) {
     this.#text = text;
-    this.#isVtt = /^\s*WEBVTT/i.test(text);
+    this.#readText = readText;
   }
 
   draft(): Draft {
@@ -103,9 +98,8 @@ class CollapsedReader {
   #close(cue: DraftCue | undefined, from: number, to: number): void {
     if (!cue) return;
     const raw = this.#text.slice(from, to).trim();
-    if (this.#isVtt) this.#vttText.read(raw, cue);
-    else readSrtText(raw, cue);
-    this.#cues.push(cue);
+    const others = this.#readText(raw, cue);
+    this.#cues.push(cue, ...others);
   }
 
   /** Where a cue's text ends before the next timing: a number there is an index only if it follows the one before, or starts the file. */
@@ -157,7 +151,7 @@ function secondsOf(clock: string): number {
   const negative = clock.startsWith('-');
   const whole = clock
     .replace('-', '')
-    .replace(',', '.')
+    .replace(/[.,](\d+)[.,]?/, '.$1')
     .split(':')
     .reduce((sum, part) => sum * 60 + Math.round(Number(part) * 1000), 0);
   return (negative ? -whole : whole) / 1000;

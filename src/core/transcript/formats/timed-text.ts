@@ -33,6 +33,14 @@ export class TimedText {
     if (time >= before && time <= last) this.#stamps.push({ time, from: this.text.length });
   }
 
+  /** An empty text for a cue whose words follow on the times of this one. */
+  next(cue: Span): TimedText {
+    const next = new TimedText();
+    const last = this.#stamps.at(-1);
+    if (last) next.stamp(last.time, cue);
+    return next;
+  }
+
   /** The stretches between the times as words, if any time was given. */
   words(cue: Span): Word[] | undefined {
     if (this.#stamps.length === 0) return undefined;

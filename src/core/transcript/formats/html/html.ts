@@ -4,7 +4,7 @@ import { htmlEvents } from './html-events.ts';
 import { timedCues, untimedCues } from './html-cues.ts';
 import { parseSrt } from '../srt/srt.ts';
 import { parseText } from '../text/text.ts';
-import { parseVtt } from '../vtt/vtt.ts';
+import { parseAnyVtt } from '../vtt/vtt-repairs.ts';
 
 /**
  * Reads a page: the podcast namespace's `<cite>`, `<time>` and `<p>`, or a page that merely shows a transcript. Scripts,
@@ -22,7 +22,7 @@ export const parseHtml: Parser = (markup) => {
 /** What a page without any marks shows may be a file of another format. */
 function readShown(lines: readonly string[]): Draft {
   const text = lines.join('\n');
-  if (text.startsWith('WEBVTT')) return parseVtt(text);
+  if (text.startsWith('WEBVTT')) return parseAnyVtt(text);
   if (text.includes('-->')) return parseSrt(text);
   return parseText(text);
 }

@@ -1,6 +1,6 @@
 import { isFields } from '../../../text/fields.ts';
 import { parseSrt } from '../srt/srt.ts';
-import { parseVtt } from '../vtt/vtt.ts';
+import { parseAnyVtt } from '../vtt/vtt-repairs.ts';
 import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 
@@ -12,7 +12,9 @@ export const readCaptionsInside: Dialect = (value) => {
     texts.find((text) => typeof text === 'string' && /^\s*WEBVTT\b|\d\s*-->\s*\d/.test(text));
   if (typeof captions !== 'string') return undefined;
   const text = captions.replace(/\r\n?/g, '\n');
-  const draft = text.trimStart().startsWith('WEBVTT') ? parseVtt(text.trimStart()) : parseSrt(text);
+  const draft = text.trimStart().startsWith('WEBVTT')
+    ? parseAnyVtt(text.trimStart())
+    : parseSrt(text);
   const language = draft.language ?? (isFields(value) ? languageOf(value) : undefined);
   return { ...draft, ...(language !== undefined && { language }) };
 };

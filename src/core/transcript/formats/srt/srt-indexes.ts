@@ -1,5 +1,3 @@
-import { labelsIn } from './srt-labels.ts';
-
 const LINE_FEED = 0x0a;
 
 /** Timings that are looked at to tell whether a file numbers its cues. */
@@ -13,8 +11,6 @@ export class SrtIndexes {
   readonly #text: string;
   /** Whether this file numbers its cues at all. */
   readonly #numbered: boolean;
-  /** For a file whose cues have labels that are no bare numbers. */
-  readonly #withoutLabel: ReturnType<typeof labelsIn>;
   #last: number | undefined;
   #skips = false;
   /** The index that should have stood between the last two. */
@@ -23,7 +19,6 @@ export class SrtIndexes {
   constructor(text: string) {
     this.#text = text;
     this.#numbered = isNumbered(text);
-    this.#withoutLabel = this.#numbered ? undefined : labelsIn(text);
   }
 
   /** Whether numbers were missing so far: a cue may have been taken for text. */
@@ -36,7 +31,6 @@ export class SrtIndexes {
     const text = this.#text;
     const end = backOverSpace(text, from, lineStart);
     this.#missing = undefined;
-    if (this.#withoutLabel) return backOverSpace(text, from, this.#withoutLabel(from, end));
     if (!this.#numbered) return end;
     let at = end;
     while (at > from && isDigit(text.charCodeAt(at - 1))) at--;
@@ -80,9 +74,15 @@ export class SrtIndexes {
   }
 }
 
+/** The number on a line of its own above a timing, of which all but the arrow's head is there. */
+const numberAbove =
+  /(?:^|\n)[\ufeff\u200b-\u200f]?[^\S\n]*(\d+)[^\S\n]*\n\s*-?\d+[^\S\n]*[:.,][^\n]*$/;
+
+/** Whether most cues have their number, or all but the first have the one that is due. */
 function isNumbered(text: string): boolean {
   let seen = 0;
   let numbered = 0;
+  let due = 0;
   for (
     let arrow = text.indexOf('>');
     arrow >= 0 && seen < samples;
@@ -91,12 +91,11 @@ function isNumbered(text: string): boolean {
     const lead = text.slice(Math.max(0, arrow - 80), arrow);
     if (!/(?:^|\n)[^\S\n]*-?\d[\d:., \t]*[^\w\s]+ ?$/.test(lead)) continue;
     seen++;
-    if (
-      /(?:^|\n)[\ufeff\u200b-\u200f]?[^\S\n]*\d+[^\S\n]*\n\s*-?\d+[^\S\n]*[:.,][^\n]*$/.test(lead)
-    )
-      numbered++;
+    const number = numberAbove.exec(lead)?.[1];
+    if (number !== undefined) numbered++;
+    if (Number(number) === seen) due++;
   }
-  return numbered * 2 > seen;
+  return numbered * 2 > seen || (seen > 1 && due === seen - 1);
 }
 
 function backOverSpace(text: string, from: number, end: number): number {

@@ -1,8 +1,8 @@
 import { plainLine } from '../plain-timings.ts';
 import type { Timing } from '../timing-line.ts';
 
-/** One clock, with odd spaces and signs as hosts leave them: hours and minutes may lack, and the fraction has any digits. */
-const clock = String.raw`([-\u2212]?)(?:(?:(\d+)\s*:\s*)?(\d+)\s*:\s*)?(\d+)(?:\s*[.,:]\s*(\d+)|[.,])?`;
+/** One clock, with odd spaces and signs as hosts leave them. Hours and minutes may lack; the fraction has any digits, and milliseconds may have their own (`01,249.0999`). */
+const clock = String.raw`([-\u2212]?)(?:(?:(\d+)\s*:\s*)?(\d+)\s*:\s*)?(\d+)(?:\s*[.,:]\s*(\d+)(?:\.(\d+))?|[.,])?`;
 const line = new RegExp(
   String.raw`^\s*(?:[#([]?\d+[.)\]]?\s+)?${clock}\s*[-\u2010-\u2015\u2212]+ ?>(?:\s*${clock})?`,
 );
@@ -33,20 +33,20 @@ function readTiming(text: string): Timing | undefined {
   const parts = line.exec(text);
   if (!parts) return undefined;
   const start = seconds(parts, 1);
-  const end = parts[9] === undefined ? NaN : seconds(parts, 6);
+  const end = parts[10] === undefined ? NaN : seconds(parts, 7);
   const after = text.slice(parts[0].length);
   // An end that is there and cannot be read spoils the line.
-  const isGlued = parts[10]?.length === 3 && glued.test(after);
+  const isGlued = parts[11]?.length === 3 && glued.test(after);
   if ((/^\S/.test(after) && !isGlued) || (Number.isNaN(end) && after.trim() !== ''))
     return undefined;
   return { start, end, rest: parts[0].length + (settings.exec(after)?.[0].length ?? 0) };
 }
 
 function seconds(parts: readonly (string | undefined)[], from: number): number {
-  const [sign, hours, minutes, digits = '', decimals] = parts.slice(from, from + 5);
+  const [sign, hours, minutes, digits = '', decimals, more = ''] = parts.slice(from, from + 6);
   // Five digits of seconds have lost their comma.
   const isRun = minutes !== undefined && digits.length === 5 && decimals === undefined;
   const [whole, fraction] = isRun ? [digits.slice(0, 2), digits.slice(2)] : [digits, decimals];
   const total = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(whole);
-  return Number(`${sign ? '-' : ''}${total}.${fraction ?? 0}`);
+  return Number(`${sign ? '-' : ''}${total}.${fraction ?? 0}${more}`);
 }

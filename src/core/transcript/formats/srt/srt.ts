@@ -1,23 +1,19 @@
-import type { Draft, DraftCue } from '../../draft.ts';
+import type { Draft, DraftCue, ReadText } from '../../draft.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { displayText } from '../../../text/display-text.ts';
 import { lineCounter, quote } from '../../../text/line-counter.ts';
 import { isTidy } from '../../../text/space.ts';
-import { isArrowHead } from '../arrow-head.ts';
-import { isCollapsed, parseCollapsed } from '../vtt/single-line-captions.ts';
+import { isCollapsed, parseCollapsed } from '../single-line-captions.ts';
 import { allPlain, plainTimings } from '../plain-timings.ts';
 import { SrtIndexes } from './srt-indexes.ts';
-import { readSrtText } from './srt-text.ts';
 import { readEndAlone, readSrtTiming } from './srt-time.ts';
 import { readFixedTiming, type Timing } from '../timing-line.ts';
 
 /** Reads SubRip in all the shapes it comes in, and SubRip without line breaks. */
 export function parseSrt(raw: string): Draft {
   const text = plainTimings(raw);
-  return isCollapsed(text) ? parseCollapsed(text) : readTimings(text, readSrtText);
+  return isCollapsed(text) ? parseCollapsed(text, readSrtText) : readTimings(text, readSrtText);
 }
-
-/** Gives a cue the text that is `raw` in the file. */
-export type ReadText = (raw: string, cue: DraftCue) => void;
 
 /** Reads what stands between timing lines as cues, whatever else the format may ask for. */
 export function readTimings(text: string, readText: ReadText): Draft {
@@ -124,15 +120,16 @@ class SrtReader {
 
   #close(cue: DraftCue | undefined, from: number, to: number): void {
     if (!cue) return;
+    let others: readonly DraftCue[] = [];
     let start = from;
     while (start < to && this.#text.charCodeAt(start) <= 0x20) start++;
     if (isTidy(this.#text, start, to)) cue.text = this.#text.slice(start, to);
     else {
       const raw = this.#text.slice(start, to);
       this.#hasClocks ||= raw.includes('\n\n') && clockAfterBlank.test(raw);
-      this.#readText(raw, cue);
+      others = this.#readText(raw, cue);
     }
-    this.#cues.push(cue);
+    this.#cues.push(cue, ...others);
   }
 
   /** A line that was meant as a timing: an arrow after a clock, not an arrow of the text. */
@@ -166,4 +163,49 @@ class SrtReader {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
+}
+
+/** Whether the `>` at an offset is the head of an arrow, however it is spelt. */
+function isArrowHead(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isDash(before) || (before === 0x20 && isDash(text.charCodeAt(at - 2)));
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}
+
+/** A voice as WebVTT has it: hosts leave them in when they make SubRip of it. */
+const voice = /(?:<|&lt;)v(?:\.[^\s<>&]*)?\s+([^<>&\n]{1,80}?)\s*(?:>|&gt;)/;
+/** The mark of a change of speaker, where each has a cue. */
+const dashes = /^[-\u2010-\u2015] ?|\n[-\u2010-\u2015]$/g;
+
+function readSrtText(raw: string, cue: DraftCue): readonly DraftCue[] {
+  if (!raw.includes('<v') && !raw.includes(';v')) {
+    cue.text = displayText(raw);
+    return [];
+  }
+  // The text before the first voice, then each voice and its text.
+  const [before = '', ...voices] = raw.split(voice);
+  const cues = [cue];
+  cue.text = before;
+  for (let i = 0; i < voices.length; i += 2) {
+    const speaker = voices[i]!;
+    let last = cues.at(-1)!;
+    if (last.speaker === undefined || last.text.trim() === '') last.speaker = speaker;
+    else if (last.speaker !== speaker) {
+      last = {
+        start: cue.start,
+        text: '',
+        speaker,
+        ...(cue.end !== undefined && { end: cue.end }),
+      };
+      cues.push(last);
+    }
+    last.text += voices[i + 1] ?? '';
+  }
+  for (const one of cues) one.text = displayText(one.text);
+  if (cues.length === 1) return [];
+  for (const one of cues) one.text = one.text.replace(dashes, '');
+  return cues.slice(1);
 }

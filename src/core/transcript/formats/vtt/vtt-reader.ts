@@ -1,15 +1,15 @@
 import type { Draft, DraftCue } from '../../draft.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { decodeEntities } from '../../../text/entities.ts';
 import { lineCounter, quote } from '../../../text/line-counter.ts';
 import { isTidy } from '../../../text/space.ts';
-import { LooseCues } from '../loose-cues.ts';
-import { plainLine } from '../plain-timings.ts';
-import { readEndAlone, readSrtTiming } from '../srt/srt-time.ts';
 import { readFixedTiming, type Timing } from '../timing-line.ts';
 import { VttText } from './vtt-text.ts';
-import { readVttStamp, readVttTiming, type VttTiming } from './vtt-time.ts';
+import { readVttTiming } from './vtt-time.ts';
 
+/** Reads a timing line in a form that WebVTT does not have. `before` is when the cue above ends. */
+type ReadOddTiming = (line: string, before: number) => Timing | undefined;
+
+const none: readonly DraftCue[] = [];
 /** How blocks begin that are not said. */
 const aside = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
@@ -20,9 +20,9 @@ const aside = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 export class VttReader {
   readonly #text: string;
   readonly #lineAt: (offset: number) => number;
-  readonly #cueText = new VttText(decodeEntities, readVttStamp);
+  readonly #readOdd: ReadOddTiming | undefined;
+  readonly #cueText = new VttText();
   readonly #cues: DraftCue[] = [];
-  readonly #loose = new LooseCues();
   readonly #diagnostics: Diagnostic[] = [];
   /** The next empty line, found once and used until it is passed. */
   #blank = -1;
@@ -30,8 +30,9 @@ export class VttReader {
   /** Cues whose text stands on their timing lines. */
   #besides = 0;
 
-  constructor(text: string) {
+  constructor(text: string, readOdd?: ReadOddTiming) {
     this.#text = text;
+    this.#readOdd = readOdd;
     this.#lineAt = lineCounter(text);
   }
 
@@ -51,7 +52,7 @@ export class VttReader {
       const next = text.indexOf('-->', lineEnd);
       const limit = next < 0 ? text.length : text.lastIndexOf('\n', next) + 1;
       if (readFixedTiming(text, lineStart, arrow, lineEnd, timing)) {
-        this.#cues.push(this.#cue(timing, lineStart, lineEnd, limit));
+        this.#readCue(timing, lineStart, lineEnd, limit);
       } else {
         this.#readOddTiming(lineStart, lineEnd, limit);
       }
@@ -59,61 +60,54 @@ export class VttReader {
       lineStart = limit;
     }
     return {
-      cues: this.#loose.among(this.#cues, this.#diagnostics),
+      cues: this.#cues,
       diagnostics: this.#diagnostics,
       speakersHold: true,
       ...(language && { language }),
     };
   }
 
-  #cue(timing: Timing, lineStart: number, lineEnd: number, limit: number): DraftCue {
+  #readCue(timing: Timing, lineStart: number, lineEnd: number, limit: number): void {
     const text = this.#text;
-    if (timing.end < timing.start) this.#report('end-before-start', lineStart);
-    this.#saidUntil = Number.isNaN(timing.end) ? timing.start : timing.end;
+    const { start, end } = timing;
+    if (end < start) this.#report('end-before-start', lineStart);
+    this.#saidUntil = Number.isNaN(end) ? start : end;
     let from = Math.min(lineEnd + 1, limit);
     const ended = this.#endsBefore(limit, lineEnd);
     // A timing line that an empty line follows has its end where its text would begin.
     let to = Math.max(from, ended ? this.#blank : this.#withoutId(from, limit, lineStart));
     if (ended && to === from) [from, to] = this.#belatedText(from, limit);
-    const cue: DraftCue = { start: timing.start, end: timing.end, text: '' };
+    const cue: DraftCue = { start, end, text: '' };
+    const beside = text.slice(lineStart + timing.rest, lineEnd);
+    let others = none;
     if (isTidy(text, from, to)) cue.text = text.slice(from, to);
-    else this.#cueText.read(text.slice(from, to), cue);
-    if (cue.text === '' || this.#besides * 2 > this.#cues.length)
-      this.#readBeside(text.slice(lineStart + timing.rest, lineEnd), text.slice(from, to), cue);
+    else others = this.#cueText.read(text.slice(from, to), cue);
+    if (beside !== '' && (cue.text === '' || this.#besides * 2 > this.#cues.length))
+      others = this.#readBeside(beside, text.slice(from, to), cue) ?? others;
     if (ended) this.#lookForLost(to, limit);
-    const { start, end, speaker } = cue;
     // Made anew, for a property that was added takes more room.
-    return speaker === undefined || cue.words || end === undefined
-      ? cue
-      : { start, end, text: cue.text, speaker };
+    const { speaker, words } = cue;
+    this.#cues.push(speaker === undefined || words ? cue : { start, end, text: cue.text, speaker });
+    for (const other of others) this.#cues.push(other);
   }
 
-  /** Reads what stands on the timing line and is no setting, for a cue without other text, or where that is the habit. */
-  #readBeside(rest: string, below: string, cue: DraftCue): void {
+  /** Reads text that stands on the timing line, for a cue without other text, or where that is the habit. */
+  #readBeside(rest: string, below: string, cue: DraftCue): readonly DraftCue[] | undefined {
     const beside = rest.replace(/^(?:\s*[a-z]+:\S*)*/i, '').trim();
-    if (!/\p{L}{2}/u.test(beside)) return;
+    if (!/\p{L}{2}/u.test(beside)) return undefined;
     this.#besides += 1;
-    this.#cueText.read(`${beside}\n${below}`, cue);
+    return this.#cueText.read(`${beside}\n${below}`, cue);
   }
 
   #readOddTiming(lineStart: number, lineEnd: number, limit: number): void {
     const line = this.#text.slice(lineStart, lineEnd);
-    const usual = readVttTiming(line) ?? readVttTiming(plainLine(line)) ?? readNumbered(line);
-    const timing = usual ?? readSlip(line, this.#saidUntil);
-    if (timing && !timing.loose) {
-      this.#cues.push(this.#cue(timing, lineStart, lineEnd, limit));
+    const timing = readVttTiming(line) ?? this.#readOdd?.(line, this.#saidUntil);
+    if (timing) {
+      this.#readCue(timing, lineStart, lineEnd, limit);
       return;
     }
-    const diagnostic: Diagnostic = {
-      code: 'bad-timestamp',
-      line: this.#lineAt(lineStart),
-      quote: quote(line),
-    };
-    if (timing) {
-      const cue = this.#cue(timing, lineStart, lineEnd, limit);
-      this.#loose.add({ cue, diagnostic, place: this.#cues.length, isSlip: !usual });
-    } else if (/\d/.test(line)) this.#diagnostics.push(diagnostic);
-    if (!timing && this.#endsBefore(limit, lineEnd)) this.#lookForLost(this.#blank, limit);
+    if (/\d/.test(line)) this.#report('bad-timestamp', lineStart, line);
+    if (this.#endsBefore(limit, lineEnd)) this.#lookForLost(this.#blank, limit);
   }
 
   /** Finds the first empty line from `lineEnd` on, and tells whether it ends a block before `limit`. */
@@ -177,20 +171,6 @@ export class VttReader {
     const end = this.#text.indexOf('\n', from);
     return end < 0 ? this.#text.length : end;
   }
-}
-
-/** A timing with its number on the same line. */
-function readNumbered(line: string): VttTiming | undefined {
-  const lead = /^\s*[#([]?\d+[.)\]]?\s+(?=\d)/.exec(line)?.[0] ?? '';
-  const timing = lead === '' ? undefined : readVttTiming(line.slice(lead.length));
-  return timing && { ...timing, rest: timing.rest + lead.length, loose: true };
-}
-
-/** A timing that lacks its start, or marks of a clock: `00:00:01500`, `0000:01.500`. */
-function readSlip(line: string, before: number): VttTiming | undefined {
-  const whole = line.includes(':') ? readSrtTiming(line) : undefined;
-  const timing = whole ?? readEndAlone(line, before);
-  return timing && { ...timing, loose: true };
 }
 
 function languageOf(header: string): string | undefined {
