@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.ts';
 import { tidySpace } from './space.ts';
 
-/** What is told of a document in HTML or XML, in order. Names are in lower case, without the prefix of a namespace. */
+/** Receives the parts of an HTML or XML document in order. Names are in lower case, without the prefix of a namespace. */
 export interface MarkupEvents {
   /** Text with its entities decoded; white space as it came. */
   text(text: string): void;
@@ -10,14 +10,14 @@ export interface MarkupEvents {
   close(name: string): void;
 }
 
-/** Elements whose content is neither text nor markup. */
+/** Elements whose content is raw: no markup inside. */
 const opaque = new Set(['script', 'style']);
 const tagName = /[a-z][^\s/>]*/iy;
 const special = /[>"']/g;
 
 /**
- * Goes through HTML or XML, well-formed or not: any end tag may be missing, and a `<` that begins no tag is text. Takes
- * time linear in the length of the text, whatever is in it.
+ * Scans HTML or XML, well-formed or not: end tags may be missing, and a stray `<` is text. Takes time linear in the length
+ * of any text.
  */
 export function scanMarkup(text: string, on: MarkupEvents): void {
   let at = 0;
@@ -44,7 +44,7 @@ export function scanMarkup(text: string, on: MarkupEvents): void {
     }
     const nameEnd = tagName.lastIndex;
     const end = tagEnd(text, nameEnd);
-    // What is left is a tag that never ends.
+    // The rest is a tag without its end.
     if (end < 0) break;
     emitText(at);
     const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase();
@@ -60,13 +60,13 @@ export function scanMarkup(text: string, on: MarkupEvents): void {
   emitText(at < 0 ? text.length : at);
 }
 
-/** Offset of the `>` that ends a tag; quoted values may have one inside. -1 where there is none. */
+/** Offset of the `>` that ends a tag, past those in quoted values; -1 if it is missing. */
 function tagEnd(text: string, from: number): number {
   special.lastIndex = from;
   for (let found = special.exec(text); found; found = special.exec(text)) {
     const mark = found[0];
     if (mark === '>') return found.index;
-    // A quote that follows no `=` opens no value.
+    // Only a quote after `=` opens a value.
     if (!/=\s*$/.test(text.slice(Math.max(from, found.index - 20), found.index))) continue;
     const closing = text.indexOf(mark, special.lastIndex);
     if (closing < 0) return text.indexOf('>', special.lastIndex);
@@ -75,7 +75,7 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Past a comment, a doctype, a processing instruction; what a CDATA section holds is text as it stands. */
+/** Skips a comment, a doctype or a processing instruction; the content of a CDATA section is plain text. */
 function skipDeclaration(text: string, at: number, on: MarkupEvents): number {
   const past = (mark: string, start: number) => {
     const found = text.indexOf(mark, start);
@@ -101,10 +101,10 @@ export type Attributes = ReadonlyMap<string, string>;
 
 const attribute = /([^\s=/"'][^\s=/]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
-/** In an attribute a name without its semicolon is most likely a part of an address (`?a=1&copy=2`), save those that write markup. */
+/** In an attribute, an entity without its semicolon is most likely part of an address (`?a=1&copy=2`), except those for markup characters. */
 const reference = /&(?:#x?[\da-f]+;?|[a-z][a-z\d]*;|(?:amp|lt|gt|quot)(?![=a-z\d]))/gi;
 
-/** Reads what stands in a tag after its name. Of two of the same name the first counts. */
+/** Reads the attributes in a tag, given without its name. Of two with the same name the first counts. */
 export function attributesOf(text: string): Attributes {
   const attributes = new Map<string, string>();
   attribute.lastIndex = 0;
@@ -117,13 +117,13 @@ export function attributesOf(text: string): Attributes {
   return attributes;
 }
 
-/** Elements that run on in a line; every other one starts a new line, and so does what comes after it. */
+/** Inline elements. Every other element starts a new line, and its end starts another. */
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
-/** True for an element that does not begin a line of its own. */
+/** True for an element within a line. */
 export function isInline(name: string): boolean {
   return inline.has(name);
 }
@@ -133,7 +133,7 @@ export const unseen: ReadonlySet<string> = new Set(
   'head title template noscript iframe object svg select'.split(' '),
 );
 
-/** The text of a page as its lines would be read: one for each paragraph, item, cell or break. */
+/** The text of a page as lines: one for each paragraph, item, cell or break. */
 export function textLines(markup: string): string[] {
   const parts: string[] = [];
   let hiding = '';
