@@ -4,7 +4,7 @@ import type { FetchFailureCode } from './fetching.ts';
 import type { ShowDiagnostic } from './show-diagnostic.ts';
 import type { FileFault, FileDiagnostic } from './sorted-files.ts';
 
-/** What a file is where a transcript should be. */
+/** The kind of a file that stands where a transcript should be. */
 export type OtherFile =
   'audio' | 'picture' | 'page' | Extract<FileFault, 'pdf' | 'word' | 'office' | 'rtf' | 'archive'>;
 
@@ -48,7 +48,7 @@ export type UserError =
   | { readonly about: 'transcript'; readonly why: 'cancelled' }
   | {
       readonly about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files';
-      /** The page's own code did not come (no connection, a newer page on the host) or broke. */
+      /** The page's own code could not be loaded (no connection, a newer page on the host) or broke. */
       readonly why: 'own-fault';
       /** The platform's own words. */
       readonly detail: string;

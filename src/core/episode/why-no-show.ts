@@ -2,12 +2,12 @@ import { isFields } from '../text/fields.ts';
 import type { ShowDiagnostic } from './show-diagnostic.ts';
 import { showSlips } from './show-check.ts';
 
-/** Why a text is no show manifest. */
+/** The reasons why a text is not a show manifest. */
 export function whyNoShow(body: string): ShowDiagnostic[] {
   if (body === '') return [{ code: 'empty', of: 'show' }];
   if (body.startsWith('<')) return [{ code: 'web-page', of: 'show' }];
   if (!body.startsWith('{')) {
-    // A recording, say, begins with what cannot be shown.
+    // A recording, for example, begins with control characters.
     return [{ code: 'no-object', quote: body.slice(0, 20).replace(/\p{Cc}+/gu, '\uFFFD') }];
   }
   try {

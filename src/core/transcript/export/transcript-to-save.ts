@@ -1,14 +1,14 @@
 import type { Cue } from '../cue.ts';
 
-/** What is known of a transcript that is to be saved; what `readTranscript` gives fits. */
+/** A transcript to save; the result of `readTranscript` fits. */
 export interface TranscriptToSave {
   /** In order of start. */
   readonly cues: readonly Cue[];
   /** BCP 47 tag. */
   readonly language?: string;
-  /** True where the cues have no times. */
+  /** True if the cues have no times. */
   readonly untimed?: boolean;
-  /** True where each cue is a paragraph. */
+  /** True if each cue is a paragraph. */
   readonly paragraphs?: boolean;
 }
 
