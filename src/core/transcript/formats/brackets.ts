@@ -3,16 +3,16 @@ import { roundTime, parseClock } from '../../time.ts';
 import { lineCounter, quote } from '../../text/line-counter.ts';
 import { displayText } from '../../text/display-text.ts';
 
-/** At the start of a line, or with an arrow anywhere. */
+/** Two times in brackets: at the start of a line, or anywhere if an arrow is between them. */
 const timing =
   /(?:^[ \t]*\[|\[(?=[^\]\n]*>))[ \t]*(\d[\d:.,]*)[ \t]*[-\u2010-\u2015]+>?[ \t]*(\d[\d:.,]*)[ \t]*\]/gm;
 
 /** MicroDVD's `{25}{75}`, in frames, and MPL2's `[10][30]`, in tenths of a second. */
 const counted = /^[ \t]*(?:\{(\d+)\}\{(\d*)\}|\[(\d+)\]\[(\d*)\])(.*)$/gm;
-/** Frames in a second, where MicroDVD's first line does not say it. */
+/** Frames in a second, unless MicroDVD's first line gives a rate. */
 const usualRate = 25;
 
-/** Reads what Whisper and its kin print: a start and an end in brackets before each text. */
+/** Reads the output of Whisper and similar programs, a start and an end in brackets before each text; also MicroDVD and MPL2. */
 export function parseBrackets(text: string): Draft {
   const lines = [...text.matchAll(counted)];
   if (lines.length > 0) return readCounted(lines);
@@ -42,7 +42,7 @@ function readCounted(lines: readonly RegExpExecArray[]): Draft {
     const [, frame, frameEnd, tenth, tenthEnd, body = ''] = parts;
     const seconds = (count: string) => roundTime(Number(count) / (frame === undefined ? 10 : rate));
     const end = frameEnd ?? tenthEnd;
-    // A bar breaks the line, a slash before it leans its letters.
+    // A bar breaks the line; a slash at its start makes it italic.
     const shown = body.replace(/\|/g, '\n').replace(/^\/|\n\//g, '\n');
     return {
       start: seconds(frame ?? tenth!),

@@ -1,10 +1,10 @@
 import type { Fields } from '../../text/fields.ts';
 
-/** A first line that names columns, one of times and one of texts, and a row of the same kind after it. */
+/** A line that names columns, among them one of times and one of texts, and a row after it. */
 export const tableHeader =
   /^(?=[^\n]*\b(?:start|begin|time|timestamp)(?:[ _]?time)?(?:_\w+)?\b)(?=[^\n]*\b(?:text|transcript|transcription|body|content|caption|subtitle|sentence)\b)"?[\w ]{1,30}"?(?:[,;\t]"?[\w ()]{1,30}"?)+\n(?=[^\n]*\d[^\n]*[,;\t])/im;
 
-/** The rows of a table as objects, by the names in its first line (`Start Time` is `startTime`); its cells may be quoted. */
+/** The rows of a table as objects, keyed by its first line (`Start Time` is `startTime`); cells may be quoted. */
 export function readTable(text: string): Fields[] {
   const separator = /[\t,;]/.exec(text)?.[0] ?? ',';
   const [names = [], ...rows] = cellsIn(text, separator);

@@ -3,7 +3,7 @@ import { type Attributes, scanMarkup } from '../../text/markup.ts';
 import type { Draft, DraftCue } from '../draft.ts';
 import { displayText } from '../../text/display-text.ts';
 
-/** A cue whose element is still open, with its text so far. */
+/** A cue whose element is open, with its text so far. */
 interface OpenCue {
   readonly name: string;
   readonly cue: DraftCue;
@@ -22,7 +22,7 @@ export function parseTimedXml(text: string): Draft {
   let isOther = false;
   const close = () => {
     if (!open) return;
-    // YouTube escapes what was escaped already.
+    // YouTube escapes twice: `displayText` decodes once more.
     open.cue.text = displayText(open.parts.join('')) || open.cue.text;
     draft.cues.push(open.cue);
     open = undefined;
@@ -35,7 +35,7 @@ export function parseTimedXml(text: string): Draft {
       draft.language ??= attributes().get('lang') ?? '';
       const cue = name === 's' ? undefined : cueOf(name, attributes());
       if (!cue) {
-        // One language is enough.
+        // A SAMI file may repeat each text in other languages; the first counts.
         if (name === 'p' && open?.name === 'sync') {
           language ??= attributes().get('class');
           isOther = attributes().get('class') !== language;

@@ -7,7 +7,8 @@ import { readTable, tableHeader } from './table.ts';
 const row = /^(\d+(?:\.\d+)?)\t(\d+(?:\.\d+)?)\t(.*)$/gm;
 /** Whisper's first line; its times are milliseconds. */
 const whisper = /^start\tend\t(?:speaker\t)?text\s*$/i;
-/** Reads a table: under a line that names its columns, with tabs, commas or semicolons between them; or Audacity's labels. */
+
+/** Reads a table of tabs, commas or semicolons under a line that names its columns, or Audacity's labels. */
 export function parseTsv(text: string): Draft {
   const start = text.trimStart();
   if (tableHeader.exec(start)?.index === 0) {

@@ -1,6 +1,6 @@
 import { isFields } from '../../text/fields.ts';
 
-/** A speaker's name as files give it: a text, a number, an object with a name. Bare numbers become `Speaker 2`. */
+/** A speaker's name from a text, a number (`2` is `Speaker 2`) or an object with a name. */
 export function speakerName(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? `Speaker ${value}` : undefined;
   if (isFields(value)) return speakerName(value['name'] ?? value['label'] ?? value['id']);
@@ -10,7 +10,7 @@ export function speakerName(value: unknown): string | undefined {
   return name === '' ? undefined : name;
 }
 
-/** The name of a voice that a program could only tell apart: `spk_0`, `SPEAKER_00` and `A` become `Speaker 0` and `Speaker A`. */
+/** A speaker's name from a recogniser's label: `spk_0` and `SPEAKER_00` are `Speaker 0`, `A` is `Speaker A`. */
 export function voiceName(value: unknown): string | undefined {
   const name = speakerName(value);
   const number = /^(?:spk|speaker|voice|agent|v|s)[_ -]?(\d{1,3})$/i.exec(name ?? '')?.[1];

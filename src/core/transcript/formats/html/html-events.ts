@@ -1,24 +1,30 @@
-import { scanMarkup, isInline, unseen } from '../../../text/markup.ts';
+import { isInline, scanMarkup, unseen } from '../../../text/markup.ts';
 import { tidySpace } from '../../../text/space.ts';
-import { stampOf, type Stamp } from './stamp.ts';
+import { parseTimeValue } from '../../../time.ts';
 
-/** What a page says, in order: who speaks, when, and what. A heading is a text that may be a name or a title. */
+/** When something is said, in seconds. */
+interface Stamp {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** A piece of a page: who speaks, when, or what. A heading is text that may be a name or a title. */
 export type HtmlEvent =
   | { readonly kind: 'cite' | 'text' | 'heading'; readonly text: string }
   | ({ readonly kind: 'time' } & Stamp);
 
-/** Parts of a page that are about the page. */
+/** Parts of a page that are not its content. */
 const furniture = new Set('nav header footer aside form button'.split(' '));
-/** Nothing, or what merely parts a name from a time. */
+/** Nothing, or only what separates a name from a time. */
 const isDash = /^[\s\-\u2010-\u2015:|•·()[\]]*$/;
 const heading = /^h[1-6]$/;
 
-/** Reads a page as speakers, times and paragraphs. */
+/** The speakers, times and paragraphs of a page, in order. */
 export function htmlEvents(markup: string): HtmlEvent[] {
   const events: HtmlEvent[] = [];
   let parts: string[] = [];
   let hiding = '';
-  /** The element whose text is collected apart from the paragraph's. */
+  /** The `<time>` or `<cite>` whose text is collected apart from the paragraph's. */
   let inside: { readonly name: string; readonly datetime: string | undefined } | undefined;
   let outer: string[] = [];
 
@@ -50,7 +56,7 @@ export function htmlEvents(markup: string): HtmlEvent[] {
       flush();
       events.push({ kind: 'time', ...stamp });
     } else if (name === 'cite' && text !== '' && (isDash.test(before) || text.endsWith(':'))) {
-      // In the middle of a text it is the title of a work.
+      // Inside a sentence it is the title of a work.
       flush();
       events.push({ kind: 'cite', text });
     } else parts.push(text);
@@ -87,4 +93,20 @@ export function htmlEvents(markup: string): HtmlEvent[] {
   leaveInside();
   flush();
   return events;
+}
+
+const range = /^(.+?)\s*(?:-+>?|[\u2010-\u2015→]|to)\s*(.+)$/;
+const brackets = /^[\s([]+|[\s)\].,:;-]+$/g;
+
+/** Reads a `<time>` element: its text, else its `datetime`. Undefined for a date, or without a time. */
+function stampOf(text: string, datetime: string | undefined): Stamp | undefined {
+  if (/^\s*\d{4}-\d\d/.test(datetime ?? '')) return undefined;
+  for (const said of [text, datetime ?? '']) {
+    const bare = said.replace(brackets, '');
+    const [, from = bare, to] = range.exec(bare) ?? [];
+    const start = parseTimeValue(from.replace(brackets, ''));
+    const end = parseTimeValue(to?.replace(brackets, ''));
+    if (start >= 0) return { start, ...(end > start && { end }) };
+  }
+  return undefined;
 }

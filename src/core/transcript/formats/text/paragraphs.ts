@@ -1,12 +1,14 @@
-import type { Draft } from '../../draft.ts';
+import type { Draft, DraftCue } from '../../draft.ts';
 import { displayText } from '../../../text/display-text.ts';
 import { prefixOf } from '../../finish/speaker-name.ts';
-import { isRefusal } from '../refusal.ts';
 
-/** Characters past which a paragraph is parted, for nobody can read it as one. */
-const longest = 5000;
+/** Characters past which a paragraph is cut, to stay readable. */
+const longestParagraph = 5000;
 
-/** Reads text without times: a cue for each paragraph, or for each line where no empty line parts them, and for each speaker in `names`. */
+/**
+ * Reads text without times: a cue for each paragraph, or for each line of a text without empty lines. A line that begins
+ * with one of `names` begins a cue.
+ */
 export function readParagraphs(lines: readonly string[], names: ReadonlySet<string>): Draft {
   const hasParagraphs = lines.some((line, i) => line === '' && i > 0 && i < lines.length - 1);
   const paragraphs: string[][] = [];
@@ -32,18 +34,34 @@ export function readParagraphs(lines: readonly string[], names: ReadonlySet<stri
   };
 }
 
-/** A text in parts that can be read, at ends of sentences or else at spaces. */
+/** Cuts a text at ends of sentences, else at spaces. */
 function partsOf(text: string): string[] {
-  if (text.length <= longest) return [text];
+  if (text.length <= longestParagraph) return [text];
   const parts: string[] = [];
   let from = 0;
-  while (text.length - from > longest) {
-    const window = text.slice(from, from + longest);
+  while (text.length - from > longestParagraph) {
+    const window = text.slice(from, from + longestParagraph);
     const sentence = Math.max(...['. ', '? ', '! ', '。'].map((mark) => window.lastIndexOf(mark)));
     const cut = sentence > 0 ? sentence : window.lastIndexOf(' ');
-    const to = from + (cut > 0 ? cut + 1 : longest);
+    const to = from + (cut > 0 ? cut + 1 : longestParagraph);
     parts.push(text.slice(from, to).trim());
     from = to;
   }
   return [...parts, text.slice(from).trim()];
+}
+
+/** Characters past which a text is more than an error message. */
+const longestRefusal = 1000;
+/** Paragraphs among which the message is looked for. */
+const firstParagraphs = 3;
+const refusal =
+  /^(?:(?:http|error|status|code)[\s:]*)*(?:[45]\d\d)?[\s:.,\u2013-]*(?:(?:page|file|object|resource) )?(?:not found|forbidden|(?:access|permission) denied|unauthori[sz]ed|bad (?:gateway|request)|service (?:temporarily )?unavailable|internal server error|too many requests|gone|gateway time-?out|moved permanently|just a moment)[.!…]*$/i;
+
+/** True for a server's error message in place of a transcript: `404 Not Found`. */
+function isRefusal(cues: readonly DraftCue[]): boolean {
+  const length = cues.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    length <= longestRefusal &&
+    cues.slice(0, firstParagraphs).some(({ text }) => refusal.test(text))
+  );
 }

@@ -1,18 +1,17 @@
+import { mayHavePrefix, prefixOf } from '../../finish/speaker-name.ts';
 import type { Draft } from '../../draft.ts';
 import { quote } from '../../../text/line-counter.ts';
 import { readParagraphs } from './paragraphs.ts';
-import { readStampedLine, type StampedLine } from './stamped-line.ts';
-import { StampedText } from './stamped-text.ts';
-import { trustedNames } from './trusted-names.ts';
+import { readStampedLine, StampedText, type StampedLine } from './stamped-text.ts';
 
 /** A stamp in the middle of a line, in brackets. */
 const inline =
   /(?=(?:\[\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,3})?\]|\(\d{1,3}:\d\d:\d\d(?:\.\d{1,3})?\))(?:\s|$))(?<=\S\s+)/;
 
-/** What a recogniser adds at the end. */
+/** A recogniser's last line. */
 const footer = /^(?:transcribed|transcript generated) by (?:https?:\/\/)?\w[\w.-]*\/?$/i;
 
-/** Reads plain text: with stamps, each stamp begins a cue; without, each paragraph is one, at no time. */
+/** Reads plain text: each stamp begins a cue; without stamps each paragraph is an untimed cue. */
 export function parseText(text: string): Draft {
   const lines = text.trim().split('\n').flatMap(partsOf);
   const read = lines.map(readStampedLine);
@@ -35,7 +34,7 @@ export function parseText(text: string): Draft {
   };
 }
 
-/** A line without Markdown's marks, parted at the stamps within it. */
+/** A line without Markdown's marks, cut at the stamps inside it. */
 function partsOf(raw: string): string[] {
   const line = raw
     .replace(/^#+\s+/, '')
@@ -45,7 +44,7 @@ function partsOf(raw: string): string[] {
   if (!/[[(]\d/.test(line)) return [line];
   const parts = line.split(inline);
   const [name = '', stamped = '', ...rest] = parts;
-  // The stamp may stand after the name of who speaks.
+  // A stamp after the speaker's name belongs to it.
   const isNamed = rest.length + 2 === parts.length && isName(name, stamped);
   return isNamed ? [name + stamped, ...rest] : parts;
 }
@@ -55,8 +54,8 @@ function isName(before: string, stamped: string): boolean {
 }
 
 /**
- * Names that stand alone after stamps, above what is said: `[00:00:12] Speaker 1`. Where such do after nearly all
- * stamps, one that comes once is one too.
+ * Names alone after a stamp, above their text: `[00:00:12] Speaker 1`. In a file where most stamps have one, a name may
+ * come once.
  */
 function namesAfterStamps(
   read: readonly (StampedLine | undefined)[],
@@ -71,7 +70,7 @@ function namesAfterStamps(
   return trustedNames(areHabit ? [...heads, ...heads] : heads);
 }
 
-/** Which stamps to believe: those in brackets, and bare clocks where the file has several that mostly go forward, or begins with one. */
+/** Which stamps count: those in brackets, and bare clocks in a file that begins with one or has several that mostly go forward. */
 function trustStamps(
   read: readonly (StampedLine | undefined)[],
 ): (stamp: StampedLine | undefined) => boolean {
@@ -79,4 +78,16 @@ function trustStamps(
   const forward = bare.filter((stamp, i) => i > 0 && stamp!.start >= bare[i - 1]!.start).length;
   const isHabit = bare.length > 1 ? forward * 5 >= (bare.length - 1) * 4 : bare[0] === read[0];
   return (stamp) => stamp !== undefined && (!stamp.isBare || isHabit);
+}
+
+/** The speakers whose names begin lines: `Speaker 1` and its like, and names that come more than once. */
+function trustedNames(lines: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const prefix = mayHavePrefix(line) ? prefixOf(line) : undefined;
+    if (!prefix || prefix.likeness === 'word') continue;
+    const worth = prefix.likeness === 'known' ? 2 : 1;
+    counts.set(prefix.name, (counts.get(prefix.name) ?? 0) + worth);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }

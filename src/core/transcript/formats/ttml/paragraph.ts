@@ -2,21 +2,21 @@ import { tidySpace } from '../../../text/space.ts';
 import type { DraftCue } from '../../draft.ts';
 import { joinIntoOne, joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/words/token.ts';
-import type { Interval } from './time-containers.ts';
+import type { Interval } from './times.ts';
 
-/** Where in the nesting of elements a text stands. */
+/** The elements that a text is in. */
 export interface Place {
-  /** The innermost span that has times of its own. */
+  /** The innermost span with times. */
   readonly span: Interval | undefined;
   /** The span that Apple Podcasts marks as a sentence. */
   readonly sentence: Interval | undefined;
-  /** True in a span that Apple Podcasts marks as a word: words are parted by spaces that the file does not write. */
+  /** True in a span that Apple Podcasts marks as a word; the file has no spaces between words. */
   readonly isWord: boolean;
-  /** Id of who speaks. */
+  /** The speaker's id. */
   readonly agent: string | undefined;
 }
 
-/** The place of what stands in no element. */
+/** Outside all elements. */
 export const nowhere: Place = {
   span: undefined,
   sentence: undefined,
@@ -29,10 +29,10 @@ export interface Piece {
   readonly place: Place;
 }
 
-/** Sentences longer than this are cut into lines where their words have times. */
+/** Longer sentences are cut into lines, if their words have times. */
 const longestSentence = 200;
 
-/** The cues of one paragraph; each names its speaker by the agent's id. */
+/** The cues of a paragraph; `speaker` is the agent's id. */
 export function paragraphCues(pieces: readonly Piece[], paragraph: Interval): DraftCue[] {
   const hasWords = pieces.some(({ place }) => place.isWord) || areWords(pieces, paragraph);
   const same = hasWords
@@ -44,14 +44,14 @@ export function paragraphCues(pieces: readonly Piece[], paragraph: Interval): Dr
   });
 }
 
-/** Spans with times that hold a word each, in a paragraph with times, are its words; else they are lines. */
+/** True for a paragraph with times whose timed spans are mostly single words; other spans are lines. */
 function areWords(pieces: readonly Piece[], paragraph: Interval): boolean {
   const timed = pieces.filter(({ place, text }) => place.span && text.trim() !== '');
   const words = timed.filter(({ text }) => !/\s/.test(text.trim()));
   return paragraph.isTimed && timed.length > 1 && words.length >= timed.length * 0.8;
 }
 
-/** Neighbours that belong together; white space and marks between spans go with what is before them. */
+/** Neighbours that belong together; white space and punctuation between spans go with the span before. */
 function groups(pieces: readonly Piece[], same: (a: Place, b: Place) => boolean): Piece[][] {
   const found: Piece[][] = [];
   for (const piece of pieces) {

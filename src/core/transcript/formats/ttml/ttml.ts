@@ -1,21 +1,20 @@
+import { languageTag } from '../../../text/language-tag.ts';
+import { lineCounter, quote } from '../../../text/line-counter.ts';
 import { scanMarkup, type Attributes } from '../../../text/markup.ts';
 import type { Draft, DraftCue, Parser } from '../../draft.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { lineCounter, quote } from '../../../text/line-counter.ts';
-import { languageTag } from '../../../text/language-tag.ts';
-import { agentNames } from './agents.ts';
 import { nowhere, paragraphCues, type Piece, type Place } from './paragraph.ts';
-import { TimeContainers, type Interval } from './time-containers.ts';
-import { ratesOf } from './ttml-time.ts';
+import { ratesOf, TimeContainers, type Interval } from './times.ts';
+import { voiceName } from '../voice-name.ts';
 
-/** Elements that say something about the text, and are none of it. */
+/** Elements whose text is about the file. */
 const about = new Set(['head', 'metadata', 'desc', 'title', 'copyright']);
-/** Characters by which it is told from where a file's times count. */
+/** Characters that tell where a file's times count from. */
 const sampleLength = 100_000;
-/** Elements that have times and stand in each other. */
+/** Elements that have times and nest. */
 const timed = new Set(['body', 'div', 'p', 'span']);
 
-/** Reads TTML (its older name is DFXP), Apple Podcasts' shape of it included. */
+/** Reads TTML (formerly DFXP), also in Apple Podcasts' shape. */
 export const parseTtml: Parser = (text) => {
   const start = text.slice(0, sampleLength);
   return read(text, read(start, false).leaning > 0).draft;
@@ -32,7 +31,7 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
   const cues: DraftCue[] = [];
   const agents = agentNames();
   const open: OpenElement[] = [];
-  /** How many elements of a name are open, so that an end tag too many costs no search. */
+  /** Open elements of each name: a stray end tag costs no search. */
   const depths = new Map<string, number>();
   let times = new TimeContainers(ratesOf(new Map()), isAbsolute);
   let language: string | undefined;
@@ -41,7 +40,7 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
   let paragraph: { interval: Interval; pieces: Piece[] } | undefined;
 
   const endParagraph = () => {
-    // Where it belongs is not known, and at its parent's start it would mislead.
+    // A paragraph whose begin is broken would be wrong at its parent's start.
     if (paragraph && !paragraph.interval.isBroken)
       for (const cue of paragraphCues(paragraph.pieces, paragraph.interval)) cues.push(cue);
     paragraph = undefined;
@@ -70,7 +69,7 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
     depths.set(name, (depths.get(name) ?? 0) + 1);
     if (name === 'p') paragraph = { interval, pieces: [] };
   };
-  /** Leaves an element and those in it whose end tags are missing. */
+  /** Leaves an element, and those inside it without an end tag. */
   const leave = (name: string) => {
     if (!depths.get(name)) return;
     for (let element = open.pop(); element; element = open.pop()) {
@@ -118,5 +117,34 @@ function read(text: string, isAbsolute: boolean): { draft: Draft; leaning: numbe
       untimed: !anyTimed && cues.length > 0,
     },
     leaning: times.leaning,
+  };
+}
+
+/** Collects the speakers in a file's head: `<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name></ttm:agent>`. */
+function agentNames() {
+  const names = new Map<string, string>();
+  let agent: string | undefined;
+  let isName = false;
+  return {
+    open(name: string, attributes: () => Attributes): void {
+      if (name === 'agent') agent = attributes().get('id');
+      isName = name === 'name' && agent !== undefined;
+    },
+    text(text: string): void {
+      if (isName && agent !== undefined && text.trim() !== '' && !names.has(agent))
+        names.set(agent, text.replace(/\s+/g, ' ').trim());
+    },
+    close(name: string): void {
+      if (name === 'agent') agent = undefined;
+      isName = false;
+    },
+    /** The names for a list of ids; an id without a name is its own name. */
+    nameOf(ids: string): string {
+      return ids
+        .trim()
+        .split(/\s+/)
+        .map((id) => names.get(id) ?? voiceName(id.replace(/^#/, '')) ?? id)
+        .join(', ');
+    },
   };
 }
