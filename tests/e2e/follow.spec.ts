@@ -67,7 +67,7 @@ for (const [name, scroll] of Object.entries(ways)) {
     await play(page);
     await scroll(page);
     await expect(chip(page)).toBeVisible();
-    await expect(chip(page).locator('use')).toHaveAttribute('href', '#icon-up');
+    await expect(chip(page).locator('svg')).toHaveAttribute('data-icon', 'up');
     await frames(page, 20);
     const [place, said] = [await scrolled(page), await marked(page).getAttribute('href')];
     await expect(marked(page)).not.toHaveAttribute('href', said!);
@@ -84,7 +84,7 @@ test('the chip names the line’s time, points to it, and takes hold again', asy
   await expectInPlace(page);
   await transcript(page).evaluate((main) => (main.scrollTop = 0));
   await expect(chip(page)).toHaveText('Back to 1:22');
-  await expect(chip(page).locator('use')).toHaveAttribute('href', '#icon-down');
+  await expect(chip(page).locator('svg')).toHaveAttribute('data-icon', 'down');
   await chip(page).click();
   await expectInPlace(page);
   await expect(chip(page)).toBeHidden();
