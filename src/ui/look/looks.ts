@@ -43,3 +43,13 @@ export function sizeIndex(value: string | undefined): number {
   const index = SIZES.findIndex((size) => String(size) === value);
   return index < 0 ? NORMAL_SIZE : index;
 }
+
+/** Fetches the typeface before it is chosen, so that the text changes once. */
+export async function loadLexend(): Promise<void> {
+  try {
+    await import('./lexend.css');
+    await document.fonts.load('1em Lexend');
+  } catch (error) {
+    console.warn(error);
+  }
+}
