@@ -31,7 +31,7 @@ export const formats = [
     name: 'vtt',
     label: 'WebVTT',
     called: /vtt/,
-    fits: ({ head }) => surelyIf(/^WEBVTT(?!\S)/i.test(head)),
+    fits: ({ head }) => surelyIf(/^WEBVTT(?![^\s\d])/i.test(head)),
     load: () => import('./formats/vtt/vtt.ts').then((m) => m.parseVtt),
   },
   {

@@ -1,8 +1,6 @@
 import { prepareEntities } from '../text/entities.ts';
+import { cleanText } from './decode/clean-text.ts';
 import { decodeText } from './decode/decode.ts';
-import { withoutMojibake } from './decode/mojibake.ts';
-import { normalise } from './decode/normalise.ts';
-import { unwrap } from './decode/unwrap.ts';
 import { finish } from './finish/finish.ts';
 import { detectFormat, formatCalled } from './formats.ts';
 import type { Hint, ReadTranscript } from './transcript.ts';
@@ -21,7 +19,7 @@ export async function readTranscript(bytes: Uint8Array, hint: Hint = {}): Promis
 
 /** The same for a transcript that is decoded already. */
 export async function readTranscriptText(raw: string, hint: Hint = {}): Promise<ReadTranscript> {
-  const text = unwrap(withoutMojibake(normalise(raw)));
+  const text = cleanText(raw);
   const format = detectFormat(text, said(hint));
   if (!format) {
     const code = text.trim().length > 1 ? 'unknown-format' : 'no-cues';

@@ -48,7 +48,27 @@ const plain =
  * (`->`, `–>`, `- >`, `→`), or the clocks (`00: 00: 01; 500`, `００：０１`). Most files pass unread.
  */
 export function plainTimings(text: string): string {
-  return isSuspect(text) ? allPlain(text) : text;
+  return isSuspect(text) ? allPlain(unglued(text)) : text;
+}
+
+/** A timing with the text right after it, and the digits of an index and of the text before right before it. */
+const glued = /(\d*)(\d\d:\d\d:\d\d[.,]\d{3}) ?-+> ?(\d\d:\d\d:\d\d[.,]\d{3})/g;
+const gluedToText = new RegExp(`${glued.source}[\\p{L}<“‘«¿¡♪]`, 'gu');
+/** So many timings with text right after them, in so many characters, are no slip. */
+const habit = 3;
+const habitSample = 20_000;
+
+/** Where line breaks are lost without a trace: the text with each timing on a line of its own, after the index that is due. */
+function unglued(text: string): string {
+  if ((text.slice(0, habitSample).match(gluedToText)?.length ?? 0) < habit) return text;
+  let last: number | undefined;
+  return text.replace(glued, (_, digits: string, start: string, end: string) => {
+    const index = last === undefined ? digits : String(last + 1);
+    const isNumbered = index !== '' && digits.endsWith(index) && Number(index) <= (last ?? 1) + 1;
+    if (isNumbered) last = Number(index);
+    const said = isNumbered ? digits.slice(0, digits.length - index.length) : digits;
+    return `${said}\n\n${isNumbered ? `${index}\n` : ''}${start} --> ${end}\n`;
+  });
 }
 
 /** The same for a text of which it is known that some of its timings are odd. */
