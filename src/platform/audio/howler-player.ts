@@ -1,13 +1,15 @@
+import { Howl, Howler } from 'howler/dist/howler.core.min.js';
 import type { Player, PlayerFailure, PlayerStatus } from '../../core/playback/player.ts';
 import type { TimeRange } from '../../core/time.ts';
-import { EarlyEnd } from './early-end.ts';
-import { setRate, setVolume } from './element-settings.ts';
-import { loadSource } from './howler-source.ts';
 import { Listeners } from '../listeners.ts';
-import { mediaFailure } from './media-failure.ts';
-import { tryToPlay } from './try-to-play.ts';
+import { EndCheck, mediaFailure, tryToPlay } from './media-failure.ts';
 
-/** Events of the element after which a getter of the player may answer differently. */
+// Without Web Audio howler creates no AudioContext, no listeners that unlock one at the first click, and no timer that
+// suspends it; and it decodes no long audio into memory.
+Howler.usingWebAudio = false;
+Howler.autoUnlock = false;
+
+/** Events of the element after which a getter of the player may have changed. */
 const changes = [
   'durationchange',
   'progress',
@@ -23,39 +25,42 @@ const changes = [
   'error',
 ] as const;
 
-/** How far short of the place asked for a seek may land: elements round to their clock or to a frame of the audio. */
+/** How far before its target a seek may land: elements round to their clock or to a frame of the audio. */
 const landingSeconds = 0.05;
 
+/** Browsers throw for rates outside of these, or ignore them. */
+const slowestRate = 0.0625;
+const fastestRate = 16;
+
 /**
- * Howler loads and lets go; its audio element does the rest and is the only truth about it. Howler's own transport is
- * left at rest, so that none of its habits can be heard: a play or pause while loading waits in a queue and cannot be
- * taken back, each play seeks and waits for data first (and so loses the click that allowed it), a seek while playing
- * pauses, a number that is also a sound's id (1001) is no seek, a rate plants a timer that calls out a false end, and
- * the end rewinds to 0.
+ * A player whose audio howler loads and unloads; its audio element does the rest and is the only state. Howler's own
+ * play, pause, seek and rate stay unused: a play or pause while loading is queued and cannot be taken back; each play
+ * seeks and waits for data first, and so loses the click that allowed it; a seek while playing pauses; a number that is
+ * also a sound's id (1001) does not seek; a rate sets a timer that emits a false `end`; and the end rewinds to 0.
  */
 export class HowlerPlayer implements Player {
-  /** One element for all loads: once the listener's click has allowed it to sound, iOS lets it play the next one too. */
+  /** One element for all loads: once a click has allowed it to play, iOS lets it play the next audio too. */
   #element!: HTMLAudioElement;
-  #earlyEnd!: EarlyEnd;
+  #endCheck!: EndCheck;
   readonly #watchers = new Listeners();
   readonly #timeWatchers = new Listeners();
   readonly #destroyed = new AbortController();
-  #source: { readonly url: string; readonly letGo: () => void } | undefined;
+  #source: { readonly url: string; readonly unload: () => void } | undefined;
   #status: PlayerStatus = 'empty';
   #failure: PlayerFailure | undefined;
-  /** Where the last seek went; where the sound broke off, once failed. */
+  /** Target of the last seek; once failed, where the sound broke off. */
   #place = 0;
-  /** The listener's volume, while the sound is softer. */
+  /** The listener's volume while `fade` lowers the element's. */
   #volume: number | undefined;
   readonly #elementFor: (url: string) => HTMLAudioElement | undefined;
 
-  /** `elementFor` gives, before each load, another element to play `url` in; undefined keeps the last one. */
+  /** `elementFor` is asked before each load for a new element to play `url` in; undefined keeps the current one. */
   constructor(elementFor: (url: string) => HTMLAudioElement | undefined = () => undefined) {
     this.#elementFor = elementFor;
     this.#take(new Audio());
   }
 
-  /** What sounds. */
+  /** The element that plays; another one after a load for which `elementFor` gave one. */
   get element(): HTMLAudioElement {
     return this.#element;
   }
@@ -112,14 +117,14 @@ export class HowlerPlayer implements Player {
   }
 
   unload(): void {
-    this.#letGo();
+    this.#unloadSource();
     this.#watchers.tell();
   }
 
   play(): void {
     if (this.#source === undefined) return;
     if (this.#status === 'failed') this.#open(this.#source.url, this.#place);
-    if (this.#element.ended) this.#go(0);
+    if (this.#element.ended) this.#seekTo(0);
     this.#failure = undefined;
     const source = this.#source;
     void tryToPlay(this.#element).then((refusal) => {
@@ -137,12 +142,17 @@ export class HowlerPlayer implements Player {
 
   seek(time: number): void {
     if (this.#source === undefined || Number.isNaN(time)) return;
-    this.#go(time);
+    this.#seekTo(time);
     this.#watchers.tell();
   }
 
   setRate(rate: number): void {
-    setRate(this.#element, rate);
+    if (!Number.isNaN(rate)) {
+      const possible = Math.min(Math.max(slowestRate, rate), fastestRate);
+      // A load resets `playbackRate` to the default one.
+      this.#element.defaultPlaybackRate = possible;
+      this.#element.playbackRate = possible;
+    }
     this.#watchers.tell();
   }
 
@@ -152,14 +162,14 @@ export class HowlerPlayer implements Player {
 
   setVolume(volume: number): void {
     this.#volume = undefined;
-    setVolume(this.#element, volume);
+    this.#setElementVolume(volume);
     this.#watchers.tell();
   }
 
   fade(level: number): void {
     const { volume } = this;
     this.#volume = level < 1 ? volume : undefined;
-    setVolume(this.#element, volume * level);
+    this.#setElementVolume(volume * level);
   }
 
   setMuted(muted: boolean): void {
@@ -175,27 +185,29 @@ export class HowlerPlayer implements Player {
     return this.#timeWatchers.add(listener);
   }
 
-  /** Lets go of the audio and of the browser for good; nothing is told to the watchers. */
+  /** Unloads the audio and removes all listeners, for good. Watchers are not told. */
   destroy(): void {
     this.#watchers.clear();
     this.#timeWatchers.clear();
-    this.#letGo();
+    this.#unloadSource();
     this.#destroyed.abort();
   }
 
+  /** Makes `element` the one that plays. */
   #take(element: HTMLAudioElement): void {
     this.#element = element;
-    this.#earlyEnd = new EarlyEnd(element);
+    this.#endCheck = new EndCheck(element);
     element.preservesPitch = true;
     this.#on('loadedmetadata', () => {
       this.#status = 'ready';
       this.#watchers.tell();
     });
-    this.#on('timeupdate', () => this.#pass());
+    this.#on('timeupdate', () => this.#onTime());
     this.#on('play', () => (this.#failure = undefined));
     for (const event of changes) this.#on(event, () => this.#watchers.tell());
   }
 
+  /** Reacts to an event of the element unless the element turns out to have failed, or nothing is loaded. */
   #on(event: string, react: () => void): void {
     const listener = () => {
       if (this.#status !== 'loading' && this.#status !== 'ready') return;
@@ -207,54 +219,79 @@ export class HowlerPlayer implements Player {
   }
 
   #open(url: string, place = 0): void {
-    this.#letGo();
-    // Howler would complain about it on the console.
+    this.#unloadSource();
+    // Howler would log an error.
     if (url === '') return this.#fail({ code: 'unplayable' });
     const fresh = this.#elementFor(url);
     if (fresh) this.#take(fresh);
     this.#status = 'loading';
-    this.#source = { url, letGo: loadSource(this.#element, url) };
-    if (place > 0) this.#go(place);
+    this.#source = { url, unload: loadSource(this.#element, url) };
+    if (place > 0) this.#seekTo(place);
   }
 
-  /** Before its metadata the element takes the place for its start, so that no sound from 0 slips out. */
-  #go(time: number): void {
+  /** Works before the metadata too: the element then starts at that place, and nothing from 0 is heard. */
+  #seekTo(time: number): void {
     const { duration } = this.#element;
     const end = Number.isNaN(duration) ? Number.MAX_SAFE_INTEGER : duration;
     this.#place = Math.min(Math.max(0, time), end);
     if (this.#status === 'failed') return;
-    this.#earlyEnd.reached(this.#place);
+    this.#endCheck.reached(this.#place);
     this.#element.currentTime = this.#place;
   }
 
-  #pass(): void {
+  #onTime(): void {
     if (this.paused) return;
-    this.#earlyEnd.reached(this.time);
+    this.#endCheck.reached(this.time);
     this.#timeWatchers.tell();
   }
 
   #findFailure(): PlayerFailure | undefined {
     const { error } = this.#element;
     const failure = error ? mediaFailure(error, this.#status === 'ready') : undefined;
-    return failure ?? this.#earlyEnd.failure;
+    return failure ?? this.#endCheck.failure;
   }
 
-  /** Keeps the place, so that another try goes on from it; Firefox has run to the end by now. */
+  /** Keeps the place for the next try; Firefox has already jumped to the end. */
   #fail(failure: PlayerFailure): void {
-    this.#place = this.ended ? this.#earlyEnd.heard : this.time;
+    this.#place = this.ended ? this.#endCheck.heard : this.time;
     this.#element.pause();
     this.#status = 'failed';
     this.#failure = failure;
     this.#watchers.tell();
   }
 
-  #letGo(): void {
+  #unloadSource(): void {
     const source = this.#source;
     this.#source = undefined;
     this.#status = 'empty';
     this.#failure = undefined;
     this.#place = 0;
-    this.#earlyEnd.reached(0);
-    source?.letGo();
+    this.#endCheck.reached(0);
+    source?.unload();
   }
+
+  #setElementVolume(volume: number): void {
+    if (!Number.isNaN(volume)) this.#element.volume = Math.min(Math.max(0, volume), 1);
+  }
+}
+
+/** Loads `url` into `element` by howler, metadata first. The returned function unloads it and leaves the element empty. */
+function loadSource(element: HTMLAudioElement, url: string): () => void {
+  Howler._html5AudioPool.push(element);
+  const howl = new Howl({
+    src: [url],
+    html5: true,
+    preload: 'metadata',
+    volume: element.volume,
+    // Howler refuses endings that it does not know; with a format it leaves the decision to the element.
+    format: [['mp3', 'wav', 'ogg', 'aac'].find((name) => Howler.codecs(name)) ?? 'mp3'],
+  });
+  if (!element.hasAttribute('src'))
+    throw new Error('howler did not take the audio element that was put into its pool');
+  return () => {
+    howl.unload();
+    // Howler leaves a silent sound in the element.
+    element.removeAttribute('src');
+    element.load();
+  };
 }

@@ -2,7 +2,7 @@ import type { Loudness } from '../../core/playback/leveller.ts';
 import { Listeners } from '../listeners.ts';
 import type { LevelledPlayer, PlayerLoudness } from './loudness.ts';
 
-/** `PlayerLoudness`, whose code is loaded when even voices are first wanted. */
+/** `PlayerLoudness`, whose code loads when even voices are first wanted. */
 export class LazyLoudness implements Loudness {
   readonly #player: LevelledPlayer;
   readonly #watchers = new Listeners();
@@ -32,12 +32,12 @@ export class LazyLoudness implements Loudness {
     return this.#watchers.add(listener);
   }
 
-  /** The element to play `url` in, where the player's own does not suit it. */
+  /** A new element to play `url` in; undefined where the player's own will do. */
   elementFor(url: string): HTMLAudioElement | undefined {
     return this.#loaded?.elementFor(url);
   }
 
-  /** Rejects where the code does not come; the next wish asks for it again. */
+  /** Rejects where the code cannot be loaded; the next call tries again. */
   async #load(): Promise<PlayerLoudness> {
     this.#loading ??= import('./loudness.ts').then(({ PlayerLoudness }) => {
       this.#loaded = new PlayerLoudness(this.#player);

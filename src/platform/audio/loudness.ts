@@ -1,16 +1,16 @@
 import type { Loudness } from '../../core/playback/leveller.ts';
 import type { Player } from '../../core/playback/player.ts';
+import { isSameOrigin, NoAnswer, request } from '../network/request.ts';
 import type { HowlerPlayer } from './howler-player.ts';
-import { LevelGraph } from './level-graph.ts';
 import { Listeners } from '../listeners.ts';
-import { readableSound, type Readable } from './readable-sound.ts';
 
-/** A player whose element can be looked at. */
+/** A player with a known element. */
 export type LevelledPlayer = Player & Pick<HowlerPlayer, 'element'>;
 
 /**
- * Levels what a player plays. Its element goes silent for good where Web Audio may not read it, or stands still, so it is
- * put on that way only once both are known to be well, and each audio after it gets an element of its own.
+ * Evens out the loudness of what a player plays, by Web Audio. An element that Web Audio may not read, or whose context
+ * does not run, is silent for good, so it is connected only once both are known to be fine, and each audio after it gets
+ * an element of its own.
  */
 export class PlayerLoudness implements Loudness {
   readonly #player: LevelledPlayer;
@@ -19,14 +19,14 @@ export class PlayerLoudness implements Loudness {
   #graph: LevelGraph | undefined;
   #isBroken = typeof AudioContext === 'undefined';
   #told: Loudness['able'];
-  /** Whether it was paused when it was last well: what fails is always. */
+  /** Whether the player was paused before it failed: a failed one is always paused. */
   #wasPaused = true;
   #finding: { readonly url: string; readonly stop: AbortController } | undefined;
   #found: { readonly url: string; readonly readable: Readable } | undefined;
 
   constructor(player: LevelledPlayer) {
     this.#player = player;
-    player.watch(() => this.#look());
+    player.watch(() => this.#update());
   }
 
   get able(): Loudness['able'] {
@@ -37,7 +37,7 @@ export class PlayerLoudness implements Loudness {
 
   set(on: boolean): void {
     this.#wanted = on;
-    this.#look();
+    this.#update();
   }
 
   watch(listener: () => void): () => void {
@@ -56,7 +56,7 @@ export class PlayerLoudness implements Loudness {
         if (stop.signal.aborted) return;
         this.#finding = undefined;
         this.#found = { url, readable };
-        this.#look();
+        this.#update();
       });
   }
 
@@ -70,23 +70,23 @@ export class PlayerLoudness implements Loudness {
     return this.#player.element.getAttribute('src') ?? '';
   }
 
-  #look(): void {
+  #update(): void {
     this.#tell();
     const { element, paused, status } = this.#player;
     if (status !== 'failed') this.#wasPaused = paused;
-    const isSent = this.#graph?.has(element) === true;
-    if (this.#isBroken || (!this.#wanted && !isSent)) return;
+    const isConnected = this.#graph?.has(element) === true;
+    if (this.#isBroken || (!this.#wanted && !isConnected)) return;
     if (this.#wanted) this.find();
-    if (status === 'failed' && element.crossOrigin !== null) return this.#doWithout();
-    if (status !== 'ready' || !(isSent || this.able === 'yes')) return;
+    if (status === 'failed' && element.crossOrigin !== null) return this.#reloadWithoutCors();
+    if (status !== 'ready' || !(isConnected || this.able === 'yes')) return;
     if (this.#needsCors) return this.#reload();
     if (paused) return;
     this.#graph ??= new LevelGraph(
-      () => this.#look(),
+      () => this.#update(),
       () => this.#break(),
     );
     if (!this.#graph.running) this.#graph.resume();
-    else this.#graph.send(element, this.#wanted);
+    else this.#graph.connect(element, this.#wanted);
   }
 
   get #needsCors(): boolean {
@@ -94,7 +94,7 @@ export class PlayerLoudness implements Loudness {
     return this.#wanted && this.#found?.readable === 'with-cors' && crossOrigin === null;
   }
 
-  /** Loads the same once more, in an element as it has to be by now. */
+  /** Loads the same audio again, into the element that it now needs. */
   #reload(paused = this.#player.paused): void {
     const { time } = this.#player;
     this.#player.load(this.#url);
@@ -102,7 +102,7 @@ export class PlayerLoudness implements Loudness {
     if (!paused) this.#player.play();
   }
 
-  /** The element to play `url` in, where the player's own does not suit it; for the player to ask before each load. */
+  /** A new element to play `url` in; undefined where the player's own will do. The player asks before each load. */
   elementFor(url: string): HTMLAudioElement | undefined {
     const { element, volume } = this.#player;
     const withCors = this.#found?.url === url && this.#found.readable === 'with-cors';
@@ -116,19 +116,95 @@ export class PlayerLoudness implements Loudness {
     return fresh;
   }
 
-  /** What is read for itself may still be refused to an element: then it is loaded as it was. */
-  #doWithout(): void {
+  /** Loads without CORS again: what `fetch` may read can still be refused to an element. */
+  #reloadWithoutCors(): void {
     this.#found = { url: this.#url, readable: 'no' };
     this.#reload(this.#wasPaused);
   }
 
-  /** The way is gone, as with the device behind it. */
+  /** Web Audio has failed, as when the sound device goes. */
   #break(): void {
     this.#isBroken = true;
-    const isSent = this.#graph?.has(this.#player.element);
-    if (isSent) this.#reload();
+    const isConnected = this.#graph?.has(this.#player.element);
+    if (isConnected) this.#reload();
     this.#graph?.close();
     this.#graph = undefined;
     this.#tell();
+  }
+}
+
+/** Brings speech of any loudness to about the same level; the node adds the gain that its threshold and ratio take. */
+const speech: DynamicsCompressorOptions = {
+  threshold: -30,
+  knee: 20,
+  ratio: 4,
+  attack: 0.005,
+  release: 0.25,
+};
+
+/** The nodes that an element's sound goes through. An element once connected has no other output any more. */
+class LevelGraph {
+  /** The default latency is the least, so that the marked line is the one that is heard. */
+  readonly #context = new AudioContext();
+  readonly #compressor = new DynamicsCompressorNode(this.#context, speech);
+  #source: { readonly element: HTMLMediaElement; readonly node: AudioNode } | undefined;
+  #next: AudioNode | undefined;
+
+  constructor(onChange: () => void, onBroken: () => void) {
+    this.#compressor.connect(this.#context.destination);
+    this.#context.addEventListener('statechange', onChange);
+    this.#context.addEventListener('error', onBroken);
+  }
+
+  /** Whether sound passes. */
+  get running(): boolean {
+    return this.#context.state === 'running';
+  }
+
+  /** Asks the browser to let sound pass, which it does after a press by the listener. */
+  resume(): void {
+    // A refusal is not final: the next change of the player asks again.
+    this.#context.resume().catch(() => undefined);
+  }
+
+  has(element: HTMLMediaElement): boolean {
+    return this.#source?.element === element;
+  }
+
+  /** Routes the element's sound through the compressor, or straight on. */
+  connect(element: HTMLMediaElement, isLevelled: boolean): void {
+    const next = isLevelled ? this.#compressor : this.#context.destination;
+    if (this.has(element) && this.#next === next) return;
+    this.#source?.node.disconnect();
+    const node = this.has(element)
+      ? this.#source?.node
+      : new MediaElementAudioSourceNode(this.#context, { mediaElement: element });
+    if (!node) return;
+    this.#source = { element, node };
+    this.#next = next;
+    node.connect(next);
+  }
+
+  close(): void {
+    this.#context.close().catch(() => undefined);
+  }
+}
+
+/** How the page may read an audio's bytes: at once, only if requested with CORS, or not at all. */
+export type Readable = 'as-is' | 'with-cors' | 'no';
+
+/** Finds out how the bytes at `url` may be read, by the headers of one answer. */
+async function readableSound(url: string, signal: AbortSignal): Promise<Readable> {
+  if (url.startsWith('blob:') || url.startsWith('data:')) return 'as-is';
+  try {
+    // `bytes=0-0` needs no preflight.
+    const answer = await request(url, { headers: { range: 'bytes=0-0' }, signal });
+    void answer.body?.cancel();
+    if (!answer.ok && answer.status !== 416) return 'no';
+    // A redirect may lead to another site.
+    return isSameOrigin(url) && !answer.redirected ? 'as-is' : 'with-cors';
+  } catch (error) {
+    if (error instanceof NoAnswer) return 'no';
+    throw error;
   }
 }

@@ -1,30 +1,30 @@
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { NowPlaying, NowPlayingWishes } from '../../core/playback/now-playing.ts';
 
-/** The Media Session standard's chapters, which TypeScript does not know yet; other browsers ignore them. */
+/** A chapter of the Media Session standard, missing from TypeScript's types; browsers without it ignore it. */
 interface ChapterInformation {
   readonly title: string;
   readonly startTime: number;
   readonly artwork?: MediaImage[];
 }
-/** What the system shows of an episode, with chapters where it knows them. */
+/** Metadata that the system's controls show, with chapters. */
 export interface Metadata extends MediaMetadataInit {
   chapterInfo?: ChapterInformation[];
 }
 
-/** What the browser gives for it; `session` is missing in some browsers inside of apps. */
+/** What the browser offers for media controls; `mediaSession` is missing in some in-app browsers. */
 interface MediaSessionPlatform {
-  readonly navigation: MediaSession | undefined;
-  /** Relative picture addresses start from here. */
+  readonly mediaSession: MediaSession | undefined;
+  /** Address against which relative picture addresses are resolved. */
   readonly base: string;
   createMetadata(of: Metadata): MediaMetadata;
 }
 
-/** How far a headset's seek buttons go where the system does not say. */
+/** Steps of a headset's seek buttons where the system names none. */
 const backSeconds = 15;
 const onSeconds = 30;
 
-/** Speaks to the system's media controls; does nothing where there are none. */
+/** Drives the system's media controls by the Media Session API; does nothing where that is missing. */
 export class MediaSessionNowPlaying implements NowPlaying {
   readonly #platform: MediaSessionPlatform;
 
@@ -33,9 +33,9 @@ export class MediaSessionNowPlaying implements NowPlaying {
   }
 
   show(what: Parameters<NowPlaying['show']>[0]): void {
-    const { navigation, base, createMetadata } = this.#platform;
-    if (navigation === undefined) return;
-    navigation.metadata = createMetadata({
+    const { mediaSession, base, createMetadata } = this.#platform;
+    if (mediaSession === undefined) return;
+    mediaSession.metadata = createMetadata({
       title: what.title,
       ...(what.show !== undefined && { artist: what.show }),
       artwork: pictures(what.artwork, base),
@@ -44,42 +44,42 @@ export class MediaSessionNowPlaying implements NowPlaying {
   }
 
   position(at: Parameters<NowPlaying['position']>[0]): void {
-    const { navigation } = this.#platform;
-    if (navigation === undefined) return;
-    navigation.playbackState = at.playing ? 'playing' : 'paused';
-    // A position past the end, a length that is unknown or endless, or a rate of 0 are exceptions to some browser.
+    const { mediaSession } = this.#platform;
+    if (mediaSession === undefined) return;
+    mediaSession.playbackState = at.playing ? 'playing' : 'paused';
+    // Some browsers throw for a position past the end, an unknown or infinite length, or a rate of 0.
     if (Number.isFinite(at.duration) && at.duration > 0 && at.rate > 0) {
-      navigation.setPositionState?.({
+      mediaSession.setPositionState?.({
         duration: at.duration,
         position: Math.min(Math.max(0, at.time || 0), at.duration),
         playbackRate: at.rate,
       });
-    } else navigation.setPositionState?.();
+    } else mediaSession.setPositionState?.();
   }
 
   listen(wishes: NowPlayingWishes): () => void {
-    const { navigation } = this.#platform;
-    if (navigation === undefined) return () => undefined;
+    const { mediaSession } = this.#platform;
+    if (mediaSession === undefined) return () => undefined;
     const handled = handlers(wishes).filter(([action, handler]) =>
-      handle(navigation, action, handler),
+      handle(mediaSession, action, handler),
     );
     return () => {
-      for (const [action] of handled) handle(navigation, action, null);
+      for (const [action] of handled) handle(mediaSession, action, null);
     };
   }
 
   clear(): void {
-    const { navigation } = this.#platform;
-    if (navigation === undefined) return;
-    navigation.metadata = null;
-    navigation.playbackState = 'none';
-    navigation.setPositionState?.();
+    const { mediaSession } = this.#platform;
+    if (mediaSession === undefined) return;
+    mediaSession.metadata = null;
+    mediaSession.playbackState = 'none';
+    mediaSession.setPositionState?.();
   }
 }
 
 function browserPlatform(): MediaSessionPlatform {
   return {
-    navigation: 'mediaSession' in navigator ? navigator.mediaSession : undefined,
+    mediaSession: 'mediaSession' in navigator ? navigator.mediaSession : undefined,
     base: document.baseURI,
     createMetadata: (of) => new MediaMetadata(of),
   };
@@ -105,21 +105,21 @@ function handlers(
   ];
 }
 
-/** Whether the browser took it: one that does not know an action throws, and the others shall still work. */
+/** Whether the browser took the handler; for an action that it does not know it throws. */
 function handle(
-  navigation: MediaSession,
+  mediaSession: MediaSession,
   action: MediaSessionAction,
   handler: MediaSessionActionHandler | null,
 ): boolean {
   try {
-    navigation.setActionHandler(action, handler);
+    mediaSession.setActionHandler(action, handler);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Without sizes or type: the browser looks for itself, and a wrong guess would make it pass the picture over. */
+/** No sizes or type: the browser finds out itself, and would skip the picture for a wrong one. */
 function pictures(address: string | undefined, base: string): MediaImage[] {
   if (address === undefined || !URL.canParse(address, base)) return [];
   return [{ src: new URL(address, base).href }];

@@ -2,30 +2,30 @@ import { FetchFailure, type AudioProbe, type ProbeAudio } from '../../core/episo
 import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from '../network/request.ts';
 
 /**
- * Asks for one byte of the audio and looks at the answer's head only. A site that refuses to share with pages (CORS) may
- * still be played from, so a refusal counts only where the site does not answer at all.
+ * Requests one byte of the audio and reads the answer's headers only. A site without CORS can still be played from, so
+ * `refused` means that the site does not answer at all.
  */
 export const probeAudio: ProbeAudio = async (url, signal) => {
   signal?.throwIfAborted();
-  // Not HEAD: signed addresses and some hosts refuse it. `bytes=0-0` needs no preflight.
+  // GET, because signed addresses and some hosts refuse HEAD. `bytes=0-0` needs no preflight.
   const answer = await head(url, { headers: { range: 'bytes=0-0' } }, signal);
   if (answer) return answer;
   if (url.startsWith('blob:')) return { failure: new FetchFailure('not-found', url) };
   if (isOffline()) return { failure: new FetchFailure('offline', url) };
-  // An opaque answer tells that the site is there, and nothing more.
+  // An opaque answer only says that the site is there.
   const opaque = await head(url, { mode: 'no-cors' }, signal);
   if (opaque) return opaque;
   return { failure: new FetchFailure(isSameOrigin(url) ? 'offline' : 'refused', url) };
 };
 
-/** What the head of the answer says; undefined without an answer. The body is not waited for. */
+/** What the answer's headers say; undefined without an answer. The body is cancelled. */
 async function head(
   url: string,
   init: RequestInit,
   signal: AbortSignal | undefined,
 ): Promise<AudioProbe | undefined> {
   const enough = new AbortController();
-  // By hand: `AbortSignal.any` is younger than the browsers that we serve.
+  // `AbortSignal.any` is newer than the oldest browsers that we support.
   const follow = () => enough.abort(signal?.reason);
   signal?.addEventListener('abort', follow);
   try {
@@ -43,7 +43,7 @@ async function head(
 
 function probeOf(response: Response, url: string): AudioProbe {
   if (response.type === 'opaque') return {};
-  // 416: the file is there, but without a first byte.
+  // 416: the file is there, but empty.
   const failure = response.status === 416 ? undefined : failureOf(response, url);
   const type = typeOf(response);
   return { ...(failure && { failure }), ...(type && { type }) };

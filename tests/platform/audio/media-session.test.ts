@@ -40,17 +40,17 @@ class FakeSession implements MediaSession {
   }
 }
 
-function setUp(navigation: FakeSession | undefined = new FakeSession()) {
+function setUp(mediaSession: FakeSession | undefined = new FakeSession()) {
   const shown: Metadata[] = [];
   const nowPlaying = new MediaSessionNowPlaying({
-    navigation,
+    mediaSession,
     base: 'https://example.org/show/',
     createMetadata: (of) => {
       shown.push(of);
       return { title: '', artist: '', album: '', ...of, artwork: [] };
     },
   });
-  return { navigation, shown, nowPlaying };
+  return { mediaSession, shown, nowPlaying };
 }
 
 function recordWishes() {
@@ -106,10 +106,10 @@ test('chapters are told, without the silent ones and those at impossible times',
 });
 
 test('the position is told with rate and state', () => {
-  const { navigation, nowPlaying } = setUp();
+  const { mediaSession, nowPlaying } = setUp();
   nowPlaying.position({ time: 12, duration: 60, rate: 1.5, playing: true });
-  expect(navigation?.position).toEqual({ position: 12, duration: 60, playbackRate: 1.5 });
-  expect(navigation?.playbackState).toBe('playing');
+  expect(mediaSession?.position).toEqual({ position: 12, duration: 60, playbackRate: 1.5 });
+  expect(mediaSession?.playbackState).toBe('playing');
 });
 
 test.each([
@@ -118,11 +118,11 @@ test.each([
   ['no length', { ...paused, time: 0, duration: 0 }],
   ['a rate of nothing', { ...paused, rate: 0 }],
 ])('%s clears the position instead of throwing', (_, at) => {
-  const { navigation, nowPlaying } = setUp();
+  const { mediaSession, nowPlaying } = setUp();
   nowPlaying.position(paused);
   nowPlaying.position(at);
-  expect(navigation?.position).toBeUndefined();
-  expect(navigation?.playbackState).toBe('paused');
+  expect(mediaSession?.position).toBeUndefined();
+  expect(mediaSession?.playbackState).toBe('paused');
 });
 
 test.each([
@@ -130,26 +130,26 @@ test.each([
   [-1, 0],
   [NaN, 0],
 ])('a time of %d is told as %d of 60', (time, told) => {
-  const { navigation, nowPlaying } = setUp();
+  const { mediaSession, nowPlaying } = setUp();
   nowPlaying.position({ ...paused, time });
-  expect(navigation?.position?.position).toBe(told);
+  expect(mediaSession?.position?.position).toBe(told);
 });
 
 test('what the system asks for becomes a wish', () => {
-  const { navigation, nowPlaying } = setUp();
+  const { mediaSession, nowPlaying } = setUp();
   const { asked, wishes } = recordWishes();
   nowPlaying.listen(wishes);
-  navigation?.ask('play');
-  navigation?.ask('pause');
-  navigation?.ask('stop');
-  navigation?.ask('seekto', { seekTime: 0 });
-  navigation?.ask('seekto');
-  navigation?.ask('seekbackward');
-  navigation?.ask('seekbackward', { seekOffset: 5 });
-  navigation?.ask('seekforward');
-  navigation?.ask('seekforward', { seekOffset: 10 });
-  navigation?.ask('previoustrack');
-  navigation?.ask('nexttrack');
+  mediaSession?.ask('play');
+  mediaSession?.ask('pause');
+  mediaSession?.ask('stop');
+  mediaSession?.ask('seekto', { seekTime: 0 });
+  mediaSession?.ask('seekto');
+  mediaSession?.ask('seekbackward');
+  mediaSession?.ask('seekbackward', { seekOffset: 5 });
+  mediaSession?.ask('seekforward');
+  mediaSession?.ask('seekforward', { seekOffset: 10 });
+  mediaSession?.ask('previoustrack');
+  mediaSession?.ask('nexttrack');
   expect(asked).toEqual([
     ['play'],
     ['pause'],
@@ -165,26 +165,30 @@ test('what the system asks for becomes a wish', () => {
 });
 
 test('an action that the browser does not know costs only itself', () => {
-  const { navigation, nowPlaying } = setUp(new FakeSession(['play', 'seekto']));
+  const { mediaSession, nowPlaying } = setUp(new FakeSession(['play', 'seekto']));
   const { asked, wishes } = recordWishes();
   const stop = nowPlaying.listen(wishes);
-  navigation?.ask('pause');
+  mediaSession?.ask('pause');
   expect(asked).toEqual([['pause']]);
   stop();
-  expect(navigation?.handlers.size).toBe(0);
+  expect(mediaSession?.handlers.size).toBe(0);
 });
 
 test('clearing leaves nothing on the lock screen', () => {
-  const { navigation, nowPlaying } = setUp();
+  const { mediaSession, nowPlaying } = setUp();
   nowPlaying.show({ title: 'Tides', chapters: [] });
   nowPlaying.position({ ...paused, playing: true });
   nowPlaying.clear();
-  expect(navigation).toMatchObject({ metadata: null, playbackState: 'none', position: undefined });
+  expect(mediaSession).toMatchObject({
+    metadata: null,
+    playbackState: 'none',
+    position: undefined,
+  });
 });
 
 test('a browser without media controls is left alone', () => {
   const nowPlaying = new MediaSessionNowPlaying({
-    navigation: undefined,
+    mediaSession: undefined,
     base: 'https://example.org/',
     createMetadata: () => {
       throw new Error('not there');
