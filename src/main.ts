@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { readLink } from './core/episode/links/link.ts';
+import { episodeLink, readLink } from './core/episode/links.ts';
 import { parseTimeFragment } from './core/time.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
@@ -61,7 +61,6 @@ const navigation = new EpisodeNavigation(openEpisode, {
     return new OwnFiles(openEpisode, playback, { library, sortFiles, objectUrls, nowMs });
   },
   showInAddress: async (target) => {
-    const { episodeLink } = await import('./core/episode/links/episode-link.ts');
     history.pushState(null, '', episodeLink(location.href, target));
     opened = location.search;
   },

@@ -1,9 +1,9 @@
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** A copy of an object without the fields that are undefined. */
-export function omitUndefined<T extends object>(fields: T): Given<T> {
-  // The filter removes undefined, which TypeScript cannot infer.
+/** The fields that have a value: fields that are `undefined` are left out, as `exactOptionalPropertyTypes` wants. */
+export function omitUndefined<T extends object>(fields: T): Defined<T> {
+  // The cast states what the filter does.
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Given<T>;
+  ) as Defined<T>;
 }

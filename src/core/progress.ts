@@ -1,4 +1,4 @@
-/** The progress of a task in any unit. If the total is unknown, `of` is 0 or less than `done`. */
+/** Progress of some work, in the work's own unit. `of` is 0, or less than `done`, where the total is unknown. */
 export interface Progress {
   readonly done: number;
   readonly of: number;

@@ -1,11 +1,11 @@
 /**
- * Keeps the listener's choices (speed, view, volume ...) between visits. `read` gives the value written last, perhaps by
- * another version of the page, so the caller checks it. Neither call throws; if storage is refused, choices last as long
- * as the page.
+ * Keeps the listener's choices (speed, view, volume) between visits. `read` gives the last value written, perhaps by
+ * another version of the page, so the caller checks it. Neither call throws; where storage is refused, the choices last as
+ * long as the page.
  */
 export interface SettingsStore {
-  /** Undefined if nothing readable was written. */
+  /** The last value; undefined if there is none, or none that can be read. */
   read(): unknown;
-  /** Writes a value that JSON can hold. */
+  /** Takes any value that JSON can hold. */
   write(value: unknown): void;
 }

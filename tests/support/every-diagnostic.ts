@@ -1,5 +1,5 @@
 import type { ShowDiagnostic } from '../../src/core/episode/show-diagnostic.ts';
-import type { FileDiagnostic } from '../../src/core/episode/sorted-files.ts';
+import type { FileDiagnostic } from '../../src/core/episode/local-episode.ts';
 import type { Diagnostic } from '../../src/core/transcript/diagnostic.ts';
 
 const quote = '0:x --> 0:y';

@@ -1,4 +1,4 @@
-import type { ObjectUrls } from '../../src/core/episode/object-urls.ts';
+import type { ObjectUrls } from '../../src/core/episode/local-episode.ts';
 import type { FakeAnswer } from './fake-fetch.ts';
 
 /** Addresses for files, which the fake fetch answers until they are revoked. */

@@ -1,5 +1,5 @@
 import type { LocalKind } from '../../src/core/episode/library.ts';
-import type { SortFiles } from '../../src/core/episode/sorted-files.ts';
+import type { SortFiles } from '../../src/core/episode/local-episode.ts';
 
 const kinds: Readonly<Record<string, LocalKind>> = {
   mp3: 'audio',

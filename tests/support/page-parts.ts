@@ -1,7 +1,7 @@
 import type { ReadAudioTags } from '../../src/core/episode/audio-tags/audio-tags.ts';
 import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
 import { firstTranscript } from '../../src/core/episode/transcript-choice.ts';
-import type { LinkTarget } from '../../src/core/episode/links/link.ts';
+import type { LinkTarget } from '../../src/core/episode/links.ts';
 import { readTranscript } from '../../src/core/transcript/read.ts';
 import { Extras } from '../../src/state/extras.ts';
 import { Follow } from '../../src/state/playback/follow.svelte.ts';

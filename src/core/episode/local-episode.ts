@@ -1,6 +1,43 @@
 import { readableName, stem } from './file-name.ts';
 import type { LocalEpisode, LocalFile, LocalKind } from './library.ts';
-import { shortHash } from './short-hash.ts';
+import { shortHash } from './episode-ids.ts';
+
+/** A listener's files, sorted by their kind. */
+export interface SortedFiles {
+  readonly files: readonly LocalFile[];
+  /** Names of the files that Cueline cannot use. */
+  readonly unusable: readonly string[];
+  /** What each of those is instead. */
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Why dropped files were left out, as facts: the ui has the words for it. */
+export type FileDiagnostic =
+  | { readonly code: FileFault; readonly name: string }
+  | { readonly code: 'too-many'; readonly count: number }
+  /** Usable, but not in this episode, which has one of the kind, or nothing to play or to read. */
+  | { readonly code: `further-${LocalKind}` | 'lone-artwork'; readonly names: readonly string[] };
+
+export type FileFault =
+  | 'unreadable'
+  | 'empty'
+  | 'pdf'
+  | 'rtf'
+  | 'office'
+  | 'word'
+  | 'archive'
+  /** Named as audio, but it holds text. */
+  | 'no-sound'
+  | 'unknown';
+
+export type SortFiles = (files: readonly File[]) => Promise<SortedFiles>;
+
+/** Makes addresses by which the page can load the listener's own files. */
+export interface ObjectUrls {
+  make(blob: Blob): string;
+  /** Frees the address and the memory behind it. */
+  revoke(url: string): void;
+}
 
 /**
  * Makes an episode of files that a listener added, together or one after another. A transcript joins an open audio and an
@@ -27,7 +64,7 @@ export function joinFiles(
 }
 
 /** The id of an episode made of these files: the same for the same audio (or transcript), whatever the other files are. */
-export function localId(files: readonly LocalFile[]): string {
+function localId(files: readonly LocalFile[]): string {
   const file = head(files);
   return `local-${shortHash(file ? `${file.name} ${file.blob.size}` : '')}`;
 }
@@ -76,4 +113,19 @@ function oneOfEach(added: readonly LocalFile[]): LocalFile[] {
   const transcripts = isFolder ? own : all;
   const main = [...audio, ...transcripts];
   return [...main, ...pick('chapters', main), ...pick('artwork', main)];
+}
+
+/** The files, of those added together, that are not in the episode made from them; a copy of a used file does not count. */
+export function leftOut(
+  added: readonly LocalFile[],
+  taken: readonly LocalFile[],
+): FileDiagnostic[] {
+  const isTaken = ({ kind, name, blob }: LocalFile) =>
+    taken.some((one) => one.kind === kind && one.name === name && one.blob.size === blob.size);
+  const further = added.filter((file) => !isTaken(file));
+  const kinds: readonly LocalKind[] = ['audio', 'transcript', 'chapters', 'artwork'];
+  return kinds.flatMap((kind) => {
+    const names = further.filter((file) => file.kind === kind).map(({ name }) => name);
+    return names.length > 0 ? [{ code: `further-${kind}` as const, names }] : [];
+  });
 }

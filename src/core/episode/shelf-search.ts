@@ -1,12 +1,10 @@
+import { fold } from '../text/fold.ts';
 import type { ShelfEntry } from './library.ts';
 
 /** An episode of the library with its text for searching. */
 export interface FoldedEntry extends ShelfEntry {
   readonly folded: string;
 }
-
-/** Folds a text for searching: case, accents and width do not count. */
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function foldEntry(entry: ShelfEntry): FoldedEntry {
   return { ...entry, folded: fold(`${entry.title} ${entry.show ?? ''}`) };
@@ -17,7 +15,7 @@ export function searchEntries(
   entries: readonly FoldedEntry[],
   words: string,
 ): readonly FoldedEntry[] {
-  const folded = fold(words).split(/\s+/).filter(Boolean);
+  const folded = words.split(/\s+/).map(fold).filter(Boolean);
   if (folded.length === 0) return entries;
   return entries.filter((entry) => folded.every((word) => entry.folded.includes(word)));
 }

@@ -1,7 +1,6 @@
-import { parseTimeValue } from '../time.ts';
-import { nearestKey } from './nearest-key.ts';
 import { isFields, type Fields } from '../text/fields.ts';
-import type { EpisodeName, ShowSlip } from './show-diagnostic.ts';
+import { parseTimeValue } from '../time.ts';
+import type { EpisodeName, ShowDiagnostic, ShowSlip } from './show-diagnostic.ts';
 
 /** The keys of a manifest (docs/show.md). */
 const keys = {
@@ -82,4 +81,57 @@ function isDate(value: unknown): boolean {
 function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** How many letters a misspelt key may differ by, for the length of the right one. */
+const slack = (length: number) => (length < 3 ? 0 : length < 8 ? 1 : 2);
+
+/** The key that a misspelt one most likely means; undefined if none is near. Case, `-`, `_` and spaces do not count. */
+function nearestKey(key: string, known: readonly string[]): string | undefined {
+  const said = plain(key);
+  let nearest: string | undefined;
+  let least = Infinity;
+  for (const one of known) {
+    const most = slack(one.length);
+    if (Math.abs(said.length - one.length) > most) continue;
+    const slips = slipsBetween(said, plain(one));
+    if (slips <= most && slips < least) [nearest, least] = [one, slips];
+  }
+  return nearest;
+}
+
+const plain = (key: string) => key.toLowerCase().replace(/[-_\s]/g, '');
+
+/** The number of letters that are missing, wrong, too many, or swapped with the next. */
+function slipsBetween(from: string, to: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const isSame = from[i - 1] === to[j - 1];
+      let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1));
+      const areSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      if (areSwapped) slips = Math.min(slips, before[j - 2]! + 1);
+      row.push(slips);
+    }
+    [before, last] = [last, row];
+  }
+  return last[to.length]!;
+}
+
+/** The reasons why a text is not a show manifest. */
+export function whyNoShow(body: string): ShowDiagnostic[] {
+  if (body === '') return [{ code: 'empty', of: 'show' }];
+  if (body.startsWith('<')) return [{ code: 'web-page', of: 'show' }];
+  if (!body.startsWith('{')) {
+    // A recording, for example, begins with control characters.
+    return [{ code: 'no-object', quote: body.slice(0, 20).replace(/\p{Cc}+/gu, '\uFFFD') }];
+  }
+  try {
+    const json: unknown = JSON.parse(body);
+    return [{ code: 'no-list' }, ...(isFields(json) ? showSlips(json) : [])];
+  } catch (error) {
+    return [{ code: 'not-json', quote: error instanceof Error ? error.message : '' }];
+  }
 }

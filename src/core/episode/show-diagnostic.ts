@@ -1,5 +1,3 @@
-import type { AddressDiagnostic } from './links/address.ts';
-
 /** An episode, named by its title or else by its place in the list. */
 export type EpisodeName = string | number;
 
@@ -7,6 +5,12 @@ export type EpisodeName = string | number;
 export interface Owner {
   readonly of: 'audio' | 'transcript' | 'chapters' | 'picture' | 'show' | 'feed';
   readonly episode?: EpisodeName;
+}
+
+/** An address that cannot be read, or has a scheme that is not opened; `quote` is the address, shortened if long. */
+export interface AddressDiagnostic extends Owner {
+  readonly code: 'bad-address' | 'refused-address';
+  readonly quote: string;
 }
 
 /** A likely mistake in a manifest; `others` counts the further episodes with the same one. */

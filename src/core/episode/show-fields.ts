@@ -1,4 +1,4 @@
-import { readAddress } from './links/address.ts';
+import { readAddress } from './address.ts';
 import { parseTimeValue } from '../time.ts';
 import type { Owner, ShowDiagnostic } from './show-diagnostic.ts';
 

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../transcript/diagnostic.ts';
-import type { AddressDiagnostic } from './links/address.ts';
 import type { FetchFailureCode } from './fetching.ts';
-import type { ShowDiagnostic } from './show-diagnostic.ts';
-import type { FileFault, FileDiagnostic } from './sorted-files.ts';
+import type { AddressDiagnostic, ShowDiagnostic } from './show-diagnostic.ts';
+import type { FileFault, FileDiagnostic } from './local-episode.ts';
 
 /** The kind of a file that stands where a transcript should be. */
 export type OtherFile =

@@ -1,4 +1,4 @@
-import { readLink } from '../episode/links/link.ts';
+import { readLink } from '../episode/links.ts';
 import { timeFragment, type TimeRange } from '../time.ts';
 import type { Cue } from '../transcript/cue.ts';
 import type { Turn } from '../transcript/turns.ts';

@@ -191,7 +191,7 @@ class LevelGraph {
 }
 
 /** How the page may read an audio's bytes: at once, only if requested with CORS, or not at all. */
-export type Readable = 'as-is' | 'with-cors' | 'no';
+type Readable = 'as-is' | 'with-cors' | 'no';
 
 /** Finds out how the bytes at `url` may be read, by the headers of one answer. */
 async function readableSound(url: string, signal: AbortSignal): Promise<Readable> {

@@ -1,5 +1,4 @@
-import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
-import type { ByteSource } from '../../core/episode/audio-tags/byte-source.ts';
+import type { ByteSource, ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
 import { failureOf, isSameOrigin, request } from '../network/request.ts';
 
 const objectUrls = {

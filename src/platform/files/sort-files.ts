@@ -5,7 +5,7 @@ import type {
   FileDiagnostic,
   SortedFiles,
   SortFiles,
-} from '../../core/episode/sorted-files.ts';
+} from '../../core/episode/local-episode.ts';
 import { isChapters, sniffFile, type Sniffed } from './sniff-file.ts';
 
 /** Most files sorted at once; more come from a folder dropped by mistake. */

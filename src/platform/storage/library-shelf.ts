@@ -3,8 +3,10 @@ import {
   readLocalHead,
   readPlace,
   readSeen,
-} from '../../core/episode/library-records.ts';
-import type { Place, Seen, ShelfEntry } from '../../core/episode/library.ts';
+  type Place,
+  type Seen,
+  type ShelfEntry,
+} from '../../core/episode/library.ts';
 import { namesIn, removeFiles, sweepFiles } from './kept-files.ts';
 import type { LibraryDatabase } from './library-database.ts';
 

@@ -1,11 +1,12 @@
-import { readLocalHead, readPlace } from '../../core/episode/library-records.ts';
-import type {
-  Library,
-  LocalEpisode,
-  Place,
-  Seen,
-  Shelf,
-  ShelfEntry,
+import {
+  readLocalHead,
+  readPlace,
+  type Library,
+  type LocalEpisode,
+  type Place,
+  type Seen,
+  type Shelf,
+  type ShelfEntry,
 } from '../../core/episode/library.ts';
 import { Listeners } from '../listeners.ts';
 import { fromStored, holdFiles, isQuota, namesIn, putEpisode } from './kept-files.ts';

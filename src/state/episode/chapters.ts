@@ -39,7 +39,7 @@ async function readFile(
     const { text } = await decodeText(bytes, type);
     const { chapters, diagnostics } = await parseChapters(text);
     if (chapters.some(({ image, link }) => image ?? link)) {
-      const { absoluteChapters } = await import('../../core/episode/chapters/absolute-chapters.ts');
+      const { absoluteChapters } = await import('../../core/episode/chapters/chapter.ts');
       return { chapters: absoluteChapters(chapters, base) };
     }
     const [diagnostic] = diagnostics;

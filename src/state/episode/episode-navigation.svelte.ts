@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Episode } from '../../core/episode/episode.ts';
 import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
-import type { LinkTarget, PageLink } from '../../core/episode/links/link.ts';
+import type { LinkTarget, PageLink } from '../../core/episode/links.ts';
 import { parseShow, type ParsedShow, type Show } from '../../core/episode/show.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { TimeFragment } from '../../core/time.ts';

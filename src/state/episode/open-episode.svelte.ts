@@ -3,7 +3,7 @@ import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts'
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Episode, TranscriptLink } from '../../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
-import type { LinkTarget } from '../../core/episode/links/link.ts';
+import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';

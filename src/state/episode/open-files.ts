@@ -1,7 +1,7 @@
 import type { Episode } from '../../core/episode/episode.ts';
 import { languageIn } from '../../core/episode/file-name.ts';
 import type { LocalEpisode, LocalKind } from '../../core/episode/library.ts';
-import type { ObjectUrls } from '../../core/episode/object-urls.ts';
+import type { ObjectUrls } from '../../core/episode/local-episode.ts';
 
 /** An episode made of the listener's files, with addresses for them until `close`. */
 export interface OpenFiles {

@@ -1,8 +1,11 @@
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
-import { leftOut } from '../../core/episode/left-out.ts';
-import { joinFiles } from '../../core/episode/local-episode.ts';
-import type { ObjectUrls } from '../../core/episode/object-urls.ts';
-import type { FileDiagnostic, SortFiles } from '../../core/episode/sorted-files.ts';
+import {
+  joinFiles,
+  leftOut,
+  type FileDiagnostic,
+  type ObjectUrls,
+  type SortFiles,
+} from '../../core/episode/local-episode.ts';
 import type { TimeFragment } from '../../core/time.ts';
 import { openFiles, type OpenFiles } from './open-files.ts';
 import type { Playback } from '../playback/playback.svelte.ts';

@@ -1,6 +1,5 @@
-import { episodeLink } from '../../core/episode/links/episode-link.ts';
+import { episodeLink, readLink, type LinkTarget } from '../../core/episode/links.ts';
 import type { Library, ShelfEntry } from '../../core/episode/library.ts';
-import { readLink, type LinkTarget } from '../../core/episode/links/link.ts';
 import {
   bytesOf,
   foldEntry,

@@ -1,5 +1,5 @@
 import type { ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
-import type { FileDiagnostic, FileFault } from '../../core/episode/sorted-files.ts';
+import type { FileDiagnostic, FileFault } from '../../core/episode/local-episode.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { DiagnosticCode } from '../../core/transcript/diagnostic.ts';
 import { counting } from './formatting.ts';

@@ -1,5 +1,5 @@
 import type { EpisodeName, Owner, ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
-import type { FileDiagnostic } from '../../core/episode/sorted-files.ts';
+import type { FileDiagnostic } from '../../core/episode/local-episode.ts';
 import type { Diagnostic } from '../../core/transcript/diagnostic.ts';
 import { m } from '../i18n/index.ts';
 

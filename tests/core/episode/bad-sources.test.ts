@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../../src/core/episode/feed/feed.ts';
-import { episodeLink } from '../../../src/core/episode/links/episode-link.ts';
-import { readLink } from '../../../src/core/episode/links/link.ts';
+import { episodeLink, readLink } from '../../../src/core/episode/links.ts';
 import { parseShow } from '../../../src/core/episode/show.ts';
 
 const url = 'https://pod.example/';

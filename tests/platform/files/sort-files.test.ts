@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { FileFault } from '../../../src/core/episode/sorted-files.ts';
+import type { FileFault } from '../../../src/core/episode/local-episode.ts';
 import { sortFiles } from '../../../src/platform/files/sort-files.ts';
 
 type Content = string | readonly number[];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { FetchFailure, type Fetched } from '../../../src/core/episode/fetching.ts';
 import type { LocalEpisode } from '../../../src/core/episode/library.ts';
-import { readLink, type PageLink } from '../../../src/core/episode/links/link.ts';
+import { readLink, type PageLink } from '../../../src/core/episode/links.ts';
 import type { OwnFiles } from '../../../src/state/episode/own-files.ts';
 import { EpisodeNavigation } from '../../../src/state/episode/episode-navigation.svelte.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readLink } from '../../../src/core/episode/links/link.ts';
+import { readLink } from '../../../src/core/episode/links.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
 import { pageParts } from '../../support/page-parts.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
-import { readLink } from '../../../src/core/episode/links/link.ts';
+import { readLink } from '../../../src/core/episode/links.ts';
 import { tellSlips } from '../../../src/state/episode/tell-slips.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { readLink } from '../../../src/core/episode/links/link.ts';
+import { readLink } from '../../../src/core/episode/links.ts';
 import { remember } from '../../../src/state/library/remember.svelte.ts';
 import { EpisodeShelf } from '../../../src/state/library/shelf.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { readLink } from '../../../src/core/episode/links/link.ts';
+import { readLink } from '../../../src/core/episode/links.ts';
 import EpisodePanel from '../../../src/ui/episode/EpisodePanel.svelte';
 import { pageParts } from '../../support/page-parts.ts';
 import { show } from '../../support/show.ts';

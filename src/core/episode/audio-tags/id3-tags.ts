@@ -1,10 +1,15 @@
-import type { AudioTags } from './audio-tags.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import { finishChapters } from '../chapters/chapter.ts';
+import type { AudioChapter, AudioTags, ByteSource } from './audio-tags.ts';
 import { ByteReader } from './byte-reader.ts';
-import type { ByteSource } from './byte-source.ts';
-import { chaptersIn } from './id3-chapters.ts';
-import { framesIn, resynchronised } from './id3-frames.ts';
-import { pictureIn } from './id3-picture.ts';
-import { restText } from './id3-text.ts';
+import {
+  closedText,
+  framesIn,
+  pictureIn,
+  restText,
+  resynchronised,
+  type Id3Frame,
+} from './id3-frames.ts';
 
 /** Tags are read whole, with their pictures; something larger than this is no tag. */
 const largest = 64 * 2 ** 20;
@@ -59,15 +64,11 @@ async function readTag(stored: Uint8Array, { version, flags }: Header): Promise<
   const frames = framesIn(bytes.subarray(extended), version, stuffed);
   const textOf = (id: string) => {
     const content = frames.find((frame) => frame.id === id)?.content;
-    return content && restText(content, content.uint(1));
+    return (content && restText(content, content.uint(1))) || undefined;
   };
   const [title, artist, album] = [textOf('TIT2'), textOf('TPE1'), textOf('TALB')];
-  const picture = pictureIn(frames);
   return {
-    ...(title && { title }),
-    ...(artist && { artist }),
-    ...(album && { album }),
-    ...(picture && { picture }),
+    ...omitUndefined({ title, artist, album, picture: pictureIn(frames) }),
     chapters: await chaptersIn(frames, version),
   };
 }
@@ -80,4 +81,96 @@ function merge(later: AudioTags, earlier: AudioTags): AudioTags {
 function extendedLength(bytes: Uint8Array, version: number): number {
   const reader = new ByteReader(bytes);
   return version === 4 ? reader.synchsafe() : reader.uint(4) + 4;
+}
+
+const footerLength = 10;
+/** Bytes of an ID3v1 tag, which ends the file. */
+const oldTagLength = 128;
+
+/** The start of an ID3v2.4 tag at the end of a file, from its footer (section 3.4 of the specification); undefined without such a tag or a known length. */
+export async function id3AtEnd(source: ByteSource): Promise<number | undefined> {
+  const { size } = source;
+  if (size === undefined) return undefined;
+  const from = Math.max(0, size - oldTagLength - footerLength);
+  const bytes = await source.read(from, size - from);
+  for (const footer of [bytes.length - footerLength, bytes.length - oldTagLength - footerLength]) {
+    const reader = new ByteReader(bytes.subarray(Math.max(0, footer)));
+    if (footer < 0 || reader.ascii(3) !== '3DI') continue;
+    reader.take(3);
+    const start = from + footer - footerLength - reader.synchsafe();
+    if (start >= 0) return start;
+  }
+  return undefined;
+}
+
+/** Stands for a missing time: such a chapter names its place in bytes only. */
+const noTime = 0xffffffff;
+
+/**
+ * The chapters of a tag (ID3v2 Chapter Frame Addendum 1.0). If there is a table of contents, chapters that it does not list
+ * are silent.
+ */
+export async function chaptersIn(
+  frames: readonly Id3Frame[],
+  version: number,
+): Promise<AudioChapter[]> {
+  const chapters = frames
+    .filter(({ id }) => id === 'CHAP')
+    .map(({ content }) => ({ element: closedText(content, 0), content }));
+  const contents = frames
+    .filter(({ id }) => id === 'CTOC')
+    .map(({ content }) => listedIn(content, chapters.length));
+  const listed = new Set(contents.flat());
+  // A table that lists none of these chapters is about something else.
+  const tells = chapters.some(({ element }) => listed.has(element));
+  const found = await Promise.all(
+    chapters.map(({ element, content }) =>
+      readChapter(content, version, tells && !listed.has(element)),
+    ),
+  );
+  return found.flat().sort((a, b) => a.start - b.start);
+}
+
+/** The ids in a table of contents. Its count is one byte, so with more chapters it cannot be right. */
+function listedIn(content: ByteReader, chapters: number): string[] {
+  closedText(content, 0);
+  content.uint(1);
+  const count = content.uint(1);
+  return Array.from({ length: chapters > 255 ? chapters : count }, () => closedText(content, 0));
+}
+
+async function readChapter(
+  content: ByteReader,
+  version: number,
+  silent: boolean,
+): Promise<AudioChapter[]> {
+  const [startMs, endMs] = [content.uint(4), content.uint(4)];
+  content.take(8);
+  if (startMs === noTime) return [];
+  const inner = framesIn(content.take(content.left), version);
+  const picture = pictureIn(inner);
+  const draft = {
+    start: startMs / 1000,
+    title: titleIn(inner),
+    silent,
+    end: endMs === noTime ? undefined : endMs / 1000,
+    link: linkIn(inner),
+  };
+  const { chapters } = await finishChapters({ chapters: [draft], diagnostics: [] });
+  return chapters.map((chapter) => ({ ...chapter, ...omitUndefined({ picture }) }));
+}
+
+function titleIn(frames: readonly Id3Frame[]): string {
+  const content = frames.find(({ id }) => id === 'TIT2')?.content;
+  return content ? restText(content, content.uint(1)) : '';
+}
+
+function linkIn(frames: readonly Id3Frame[]): string | undefined {
+  const links = frames
+    .filter(({ id }) => id === 'WXXX')
+    .map(({ content }) => {
+      closedText(content, content.uint(1));
+      return restText(content, 0);
+    });
+  return links.find(Boolean);
 }

@@ -1,6 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
 import { boxAt, timescaleIn } from './mp4-boxes.ts';
-import { editShift } from './mp4-edits.ts';
 
 /** A sample of a track: its start in seconds of the movie, and the place of its bytes in the file. */
 export interface Mp4Sample {
@@ -82,3 +81,28 @@ function samplesPerChunk(table: Uint8Array, chunks: number): number[] {
     return runs[run]?.samples ?? 0;
   });
 }
+
+/** The most edits that are read: chapter tracks have few. */
+const mostEdits = 1000;
+
+/**
+ * Seconds to add to a track's times to get the movie's, from its edit list (ISO 14496-12, section 8.6.6) up to the first
+ * edit that shows anything. `scale` and `movieScale` are the time units in a second of the track and of the movie.
+ */
+function editShift(track: Uint8Array, scale: number, movieScale: number): number {
+  const reader = new ByteReader(boxAt(track, 'edts', 'elst') ?? new Uint8Array());
+  const size = reader.uint(1) === 1 ? 8 : 4;
+  reader.take(3);
+  const count = Math.min(mostEdits, reader.uint(4));
+  const nothing = 256 ** size - 1;
+  let empty = 0;
+  for (let i = 0; i < count && reader.left > 0; i++) {
+    const [length, mediaTime] = [reader.uint(size), reader.uint(size)];
+    reader.take(4);
+    if (mediaTime < nothing) return seconds(empty, movieScale) - seconds(mediaTime, scale);
+    empty += length;
+  }
+  return 0;
+}
+
+const seconds = (units: number, scale: number) => (units === 0 ? 0 : units / scale);

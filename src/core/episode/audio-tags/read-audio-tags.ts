@@ -1,7 +1,5 @@
-import type { AudioTags } from './audio-tags.ts';
-import type { ByteSource } from './byte-source.ts';
-import { id3AtEnd } from './id3-at-end.ts';
-import { readId3Tags } from './id3-tags.ts';
+import type { AudioTags, ByteSource } from './audio-tags.ts';
+import { id3AtEnd, readId3Tags } from './id3-tags.ts';
 import { readMp4Tags } from './mp4-tags.ts';
 
 const none: AudioTags = { chapters: [] };

@@ -1,8 +1,7 @@
-import { absoluteChapters } from '../chapters/absolute-chapters.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
-import type { ObjectUrls } from '../object-urls.ts';
+import { absoluteChapters } from '../chapters/chapter.ts';
+import type { ObjectUrls } from '../local-episode.ts';
 import type { AudioTags, Picture, ShownTags } from './audio-tags.ts';
-import { pictureType } from './picture-type.ts';
 
 /**
  * Gives the pictures inside an audio file addresses, which hold until `signal` is aborted. Links in the file are resolved
@@ -34,3 +33,21 @@ export function showTags(
   signal?.addEventListener('abort', () => made.forEach((one) => objectUrls.revoke(one)));
   return { ...omitUndefined({ title, artwork }), chapters: absoluteChapters(shown, url) };
 }
+
+/**
+ * The MIME type of a picture, told by its first bytes; undefined for anything that not every browser shows. The type that
+ * a tag states is often wrong, and SVG is left out because it is a document.
+ */
+export function pictureType(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  return signatures.find(([signature]) => signature.test(head))?.[1];
+}
+
+const signatures: readonly (readonly [RegExp, string])[] = [
+  [/^\xff\xd8\xff/, 'image/jpeg'],
+  [/^\x89PNG\r\n/, 'image/png'],
+  [/^GIF8[79]a/, 'image/gif'],
+  [/^RIFF.{4}WEBP/s, 'image/webp'],
+  [/^.{4}ftypavi[fs]/s, 'image/avif'],
+  [/^BM/, 'image/bmp'],
+];

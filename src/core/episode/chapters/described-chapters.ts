@@ -1,6 +1,6 @@
 import { parseTimeValue } from '../../time.ts';
 import { textLines } from '../../text/markup.ts';
-import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
+import type { ChaptersDraft, DraftChapter } from './chapter.ts';
 
 const clock = String.raw`((?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:[.,]\d{1,6})?)(?!:?\d)`;
 const dash = '\\-‐-―~〜～';
@@ -48,21 +48,13 @@ function chaptersIn(all: readonly string[]): DraftChapter[] {
 function readLeading(line: string): DraftChapter | undefined {
   const [, start, end, title = ''] = leading.exec(line) ?? [];
   if (start === undefined || title === '') return undefined;
-  return {
-    start: parseTimeValue(start),
-    ...(end !== undefined && { end: parseTimeValue(end) }),
-    title,
-  };
+  return { start: parseTimeValue(start), end: parseTimeValue(end), title };
 }
 
 function readTrailing(line: string): DraftChapter | undefined {
   const [, title, start, end] = trailing.exec(line) ?? [];
   if (title === undefined) return undefined;
-  return {
-    start: parseTimeValue(start),
-    ...(end !== undefined && { end: parseTimeValue(end) }),
-    title,
-  };
+  return { start: parseTimeValue(start), end: parseTimeValue(end), title };
 }
 
 /**

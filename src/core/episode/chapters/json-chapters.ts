@@ -2,7 +2,7 @@ import { firstOf, isFields, textOf, type Fields } from '../../text/fields.ts';
 import { parseTimeValue } from '../../time.ts';
 import type { ReadJson } from '../../text/json.ts';
 import type { Diagnostic } from '../../transcript/diagnostic.ts';
-import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
+import type { ChaptersDraft, DraftChapter } from './chapter.ts';
 
 /**
  * Reads chapters in JSON: the podcast namespace's (`startTime title img url toc endTime`), Podlove's (`start title href
@@ -44,15 +44,12 @@ const ends = ['endTime', 'end_time', 'end'];
 
 function readOne(item: Fields): DraftChapter {
   const tags = isFields(item['tags']) ? item['tags'] : {};
-  const end = parseTimeValue(firstOf(item, ends));
-  const image = textOf(item, ['img', 'image', 'imageUrl', 'image_url']);
-  const link = textOf(item, ['url', 'href', 'link']);
   return {
     start: parseTimeValue(firstOf(item, starts)),
-    ...(!Number.isNaN(end) && { end }),
+    end: parseTimeValue(firstOf(item, ends)),
     title: textOf(item, ['title', 'name', 'label']) ?? textOf(tags, ['title']) ?? '',
-    ...(image !== undefined && { image }),
-    ...(link !== undefined && { link }),
+    image: textOf(item, ['img', 'image', 'imageUrl', 'image_url']),
+    link: textOf(item, ['url', 'href', 'link']),
     silent: item['toc'] === false || item['toc'] === 'false',
   };
 }

@@ -1,6 +1,6 @@
 import { parseTimeValue } from '../../time.ts';
 import { type Attributes, scanMarkup } from '../../text/markup.ts';
-import type { ChaptersDraft, DraftChapter } from './draft-chapter.ts';
+import type { ChaptersDraft, DraftChapter } from './chapter.ts';
 
 /** Reads Podlove Simple Chapters (`<psc:chapter start title href image>`), alone or inside a feed. */
 export function readPodloveChapters(text: string): ChaptersDraft {
@@ -19,12 +19,10 @@ export function readPodloveChapters(text: string): ChaptersDraft {
 /** The chapter in the attributes of a `<psc:chapter>`; undefined if they have no start. */
 export function podloveChapter(attributes: Attributes): DraftChapter | undefined {
   if (!attributes.has('start')) return undefined;
-  const image = attributes.get('image');
-  const link = attributes.get('href');
   return {
     start: parseTimeValue(attributes.get('start')),
     title: attributes.get('title') ?? '',
-    ...(image !== undefined && { image }),
-    ...(link !== undefined && { link }),
+    image: attributes.get('image'),
+    link: attributes.get('href'),
   };
 }

@@ -1,6 +1,4 @@
-import type { Chapter } from '../chapters/chapter.ts';
-import { absoluteChapters } from '../chapters/absolute-chapters.ts';
-import { finishChapters } from '../chapters/finish-chapters.ts';
+import { absoluteChapters, finishChapters, type Chapter } from '../chapters/chapter.ts';
 import { podloveChapter } from '../chapters/podlove-chapters.ts';
 import type { FeedPart } from './feed-parts.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureType } from '../../../../src/core/episode/audio-tags/picture-type.ts';
-import { showTags } from '../../../../src/core/episode/audio-tags/show-tags.ts';
+import { pictureType, showTags } from '../../../../src/core/episode/audio-tags/show-tags.ts';
 import { FakeObjectUrls } from '../../../support/fake-object-urls.ts';
 import { ascii } from '../../../support/id3.ts';
 

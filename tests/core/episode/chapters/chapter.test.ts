@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteChapters } from '../../../../src/core/episode/chapters/absolute-chapters.ts';
+import { absoluteChapters } from '../../../../src/core/episode/chapters/chapter.ts';
 
 test('addresses in a chapters file are relative to the file', () => {
   const chapters = [

@@ -1,10 +1,4 @@
-import type { Owner } from '../show-diagnostic.ts';
-
-/** An address that cannot be read, or has a scheme that is not opened; `quote` is the address, shortened if long. */
-export interface AddressDiagnostic extends Owner {
-  readonly code: 'bad-address' | 'refused-address';
-  readonly quote: string;
-}
+import type { AddressDiagnostic, Owner } from './show-diagnostic.ts';
 
 /** A usable address, or the reason why it is not usable. */
 export type Address =

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { episodeLink } from '../../../../src/core/episode/links/episode-link.ts';
-import { readLink, type LinkTarget } from '../../../../src/core/episode/links/link.ts';
+import { episodeLink, readLink, type LinkTarget } from '../../../src/core/episode/links.ts';
 
 const page = 'https://pod.example/listen/index.html';
 
