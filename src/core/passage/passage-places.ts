@@ -1,4 +1,4 @@
-import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
+import { isSpaceless } from '../text/spaceless.ts';
 import type { TextPlace } from './passage.ts';
 import { heardEnd } from '../playback/heard-end.ts';
 import type { TimeRange } from '../time.ts';

@@ -2,7 +2,7 @@ import { readLink } from '../episode/links.ts';
 import { timeFragment, type TimeRange } from '../time.ts';
 import type { Cue } from '../transcript/cue.ts';
 import type { Turn } from '../transcript/turns.ts';
-import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
+import { isSpaceless } from '../text/spaceless.ts';
 
 /** A place in the transcript's text: a line, and a UTF-16 offset in it. */
 export interface TextPlace {

@@ -1,4 +1,4 @@
-import { isSpaceless } from '../transcript/finish/words/spaceless.ts';
+import { isSpaceless } from '../text/spaceless.ts';
 
 /** The width of a text, in the unit of the width that it has to fit. */
 export type Measure = (text: string) => number;

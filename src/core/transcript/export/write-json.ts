@@ -1,4 +1,4 @@
-import { isWordLevel } from '../finish/words/word-level.ts';
+import { isWordLevel } from '../finish/word-level.ts';
 import { withoutMarkup } from './plain-markup.ts';
 import type { Writer } from './transcript-to-save.ts';
 

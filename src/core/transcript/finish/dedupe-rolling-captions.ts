@@ -1,5 +1,4 @@
-import { dropLeading } from './drop-leading.ts';
-import type { DraftCue } from '../draft.ts';
+import { dropLeading, type DraftCue } from '../draft.ts';
 
 /** Pairs of neighbours that are looked at to tell whether a file rolls. */
 const samples = 200;

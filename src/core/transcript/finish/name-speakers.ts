@@ -1,5 +1,4 @@
-import { dropLeading } from './drop-leading.ts';
-import type { DraftCue } from '../draft.ts';
+import { dropLeading, type DraftCue } from '../draft.ts';
 import { type Prefix, mayHavePrefix, prefixOf } from './speaker-name.ts';
 
 /** A prefix seen in a file: the cue, and the offset of the line that it begins. */

@@ -1,7 +1,7 @@
 import { cpuTime } from '../../../support/cpu-time.ts';
 import { expect, test } from 'vitest';
 import { joinWords } from '../../../../src/core/transcript/finish/join-words.ts';
-import type { Token } from '../../../../src/core/transcript/finish/words/token.ts';
+import type { Token } from '../../../../src/core/transcript/finish/token.ts';
 
 /** Words half a second long, one after the other. */
 const said = (texts: readonly string[], from = 0): Token[] =>

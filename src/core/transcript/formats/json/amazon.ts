@@ -1,7 +1,7 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts';
 import { parseTimeValue } from '../../../time.ts';
 import { joinWords } from '../../finish/join-words.ts';
-import { tokenOf, type Token } from '../../finish/words/token.ts';
+import { tokenOf, type Token } from '../../finish/token.ts';
 import type { Dialect } from './vendor.ts';
 import { languageOf } from './language-of.ts';
 import { voiceName } from '../voice-name.ts';

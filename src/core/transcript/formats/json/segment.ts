@@ -1,6 +1,6 @@
 import { fieldsIn, firstOf, textOf, type Fields } from '../../../text/fields.ts';
 import { displayText } from '../../../text/display-text.ts';
-import { tokenOf, type Token } from '../../finish/words/token.ts';
+import { tokenOf, type Token } from '../../finish/token.ts';
 import { timesOf } from './times.ts';
 
 const textNames = [

@@ -2,14 +2,14 @@ import type { Fields } from '../../../text/fields.ts';
 import type { Draft, DraftCue } from '../../draft.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { placeWords } from '../../finish/words/place-words.ts';
-import { tokenOf, type Token } from '../../finish/words/token.ts';
+import { placeWords } from '../../finish/place-words.ts';
+import { tokenOf, type Token } from '../../finish/token.ts';
 import { partsOf, segmentOf, textIn, wordsOf, type Segment } from './segment.ts';
 import { quote } from '../../../text/line-counter.ts';
 import { speakerName } from '../voice-name.ts';
 import { unitsPerSecond } from './time-unit.ts';
 import { hasTime, timesOf } from './times.ts';
-import { isWordLevel } from '../../finish/words/word-level.ts';
+import { isWordLevel } from '../../finish/word-level.ts';
 
 export interface SegmentsOptions {
   /** The unit of times that do not say it; left out, it is judged by how fast people speak. */

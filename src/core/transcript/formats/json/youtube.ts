@@ -2,8 +2,8 @@ import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts
 import { parseTimeValue } from '../../../time.ts';
 import type { DraftCue } from '../../draft.ts';
 import { displayText } from '../../../text/display-text.ts';
-import { placeWords } from '../../finish/words/place-words.ts';
-import type { Token } from '../../finish/words/token.ts';
+import { placeWords } from '../../finish/place-words.ts';
+import type { Token } from '../../finish/token.ts';
 import type { Dialect } from './vendor.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { tidySpace } from '../../../text/space.ts';
 import type { DraftCue } from '../../draft.ts';
 import { joinIntoOne, joinWords } from '../../finish/join-words.ts';
-import { tokenOf, type Token } from '../../finish/words/token.ts';
+import { tokenOf, type Token } from '../../finish/token.ts';
 import type { Interval } from './times.ts';
 
 /** The elements that a text is in. */

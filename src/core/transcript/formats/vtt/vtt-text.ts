@@ -1,5 +1,5 @@
-import type { DraftCue } from '../../draft.ts';
-import { dropLeading } from '../../finish/drop-leading.ts';
+import { dropLeading, type DraftCue } from '../../draft.ts';
+
 import { decodeEntities } from '../../../text/entities.ts';
 import { isTidy } from '../../../text/space.ts';
 import { TimedText } from '../timed-text.ts';

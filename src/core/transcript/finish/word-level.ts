@@ -1,4 +1,4 @@
-import { isSpaceless } from './spaceless.ts';
+import { isSpaceless } from '../../text/spaceless.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /** No spoken word takes longer on average. */

@@ -1,7 +1,6 @@
-import type { Word } from '../../cue.ts';
-import { isSpaceless } from './spaceless.ts';
-import type { Token } from './token.ts';
-import { endOfWord } from './word-end.ts';
+import { isSpaceless } from '../../text/spaceless.ts';
+import type { Word } from '../cue.ts';
+import { endOfWord, type Token } from './token.ts';
 
 /** How far ahead of the last word a word is looked for; farther on, it would be another word of the same letters. */
 const farthest = 60;
