@@ -2,15 +2,14 @@ import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts
 import { parseTimeValue } from '../../../time.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/token.ts';
-import type { Dialect } from './vendor.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf, type Vendor } from './vendor.ts';
 import { voiceName } from '../voice-name.ts';
 
 /**
- * Amazon Transcribe: `results.items[]` with seconds as strings, marks without times, and who spoke either on the item, in
- * `speaker_labels.segments[]`, or as one list of items per channel.
+ * Amazon Transcribe: `results.items[]` with seconds as strings and punctuation without times. Speakers are on the items, in
+ * `speaker_labels.segments[]`, or each has a channel with its own items.
  */
-export const readAmazon: Dialect = (value) => {
+export const readAmazon: Vendor = (value) => {
   const results = isFields(value) ? value['results'] : undefined;
   if (!isFields(value) || !isFields(results) || !Array.isArray(results['items'])) return undefined;
   const speakers = speakersByStart(results['speaker_labels']);
@@ -18,7 +17,7 @@ export const readAmazon: Dialect = (value) => {
     ? fieldsIn(results['channel_labels']['channels'])
     : [];
   const lists = channels.map((channel) => fieldsIn(channel['items']));
-  const language = languageOf(results) ?? languageOf(value);
+  const language = languageOf(results);
   return {
     cues: (lists.some(({ length }) => length > 0) ? lists : [fieldsIn(results['items'])]).flatMap(
       (items, channel) =>
@@ -29,7 +28,7 @@ export const readAmazon: Dialect = (value) => {
   };
 };
 
-/** Speakers by the start of each word, as text, for that is how items are matched in these files. */
+/** Speakers by the start of each word, as text: that links items to labels. */
 function speakersByStart(labels: unknown): ReadonlyMap<string, unknown> {
   const segments = isFields(labels) ? fieldsIn(labels['segments']) : [];
   const pairs = segments.flatMap((segment) =>

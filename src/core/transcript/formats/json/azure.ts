@@ -1,10 +1,10 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts';
 import { parseTimeValue, roundTime } from '../../../time.ts';
-import type { Dialect } from './vendor.ts';
+import type { Vendor } from './vendor.ts';
 import { readSegments } from './segments.ts';
 
-/** Azure batch transcription: `recognizedPhrases[].nBest[0]`, times as ticks of 100 ns or as ISO 8601 durations. */
-export const readAzure: Dialect = (value) => {
+/** Azure batch transcription: `recognizedPhrases[].nBest[0]`, with times as ticks of 100 ns or ISO 8601 durations. */
+export const readAzure: Vendor = (value) => {
   if (!isFields(value) || !Array.isArray(value['recognizedPhrases'])) return undefined;
   const segments = fieldsIn(value['recognizedPhrases']).map((phrase) => {
     const best = fieldsIn(phrase['nBest'])[0] ?? {};

@@ -1,14 +1,13 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts';
 import type { Draft } from '../../draft.ts';
-import type { Dialect } from './vendor.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf, type Vendor } from './vendor.ts';
 import { readSegments } from './segments.ts';
 import { voiceName } from '../voice-name.ts';
 
 const options = { unitsPerSecond: 1, nameOf: voiceName } as const;
 
 /** Deepgram: `results.utterances`, or `results.channels[].alternatives[0]` with words and paragraphs. Speakers are numbers. */
-export const readDeepgram: Dialect = (value) => {
+export const readDeepgram: Vendor = (value) => {
   const results = isFields(value) ? value['results'] : undefined;
   if (!isFields(results) || !Array.isArray(results['channels'])) return undefined;
   const channels = fieldsIn(results['channels']);

@@ -1,10 +1,9 @@
 import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts';
-import type { Dialect } from './vendor.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf, type Vendor } from './vendor.ts';
 import { readSegments } from './segments.ts';
 
-/** Google Speech-to-Text: `results[].alternatives[0].words[]`; with speakers, the last result repeats all words, tagged. */
-export const readGoogle: Dialect = (value) => {
+/** Google Speech-to-Text: `results[].alternatives[0].words[]`; with speakers the last result repeats all words with their tags. */
+export const readGoogle: Vendor = (value) => {
   if (!isFields(value)) return undefined;
   const results = fieldsIn(value['results']);
   const best = results

@@ -1,18 +1,18 @@
 import { isFields, textOf } from '../../../text/fields.ts';
-import { readJson, type ReadJson } from '../../../text/json.ts';
-import type { Draft, Parser } from '../../draft.ts';
-import type { Diagnostic } from '../../diagnostic.ts';
 import { displayText } from '../../../text/display-text.ts';
-import { dialects } from './vendors.ts';
+import { readJson, type ReadJson } from '../../../text/json.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Draft, Parser } from '../../draft.ts';
 import { looksLikeJson, withoutLead } from './locate-json.ts';
-import { nested } from './nested.ts';
+import { languageOf } from './vendor.ts';
+import { vendors } from './vendors.ts';
 
-/** Reads a transcript in JSON of any dialect, wherever in the file it is. */
+/** Reads a transcript in JSON of any vendor, wherever in the file it is. */
 export const parseJson: Parser = (text) => {
   const plain = withoutLead(text);
   const file = unquoted(readJson(plain));
   let draft = draftOf(file.value);
-  // Some programs begin names with capitals: `Start`, `Text`.
+  // Some programs write names in capitals: `Start`, `TEXT`.
   const named = draft.cues.length === 0 ? lowerNames(plain) : plain;
   if (named !== plain) draft = draftOf(unquoted(readJson(named)).value);
   return { ...draft, diagnostics: [...damage(file), ...draft.diagnostics] };
@@ -26,7 +26,7 @@ function lowerNames(text: string): string {
   );
 }
 
-/** JSON that stands as a text within JSON. */
+/** Reads JSON that is a text inside JSON. */
 function unquoted(file: ReadJson): ReadJson {
   const isQuoted = typeof file.value === 'string' && looksLikeJson(file.value.slice(0, 1000));
   return isQuoted ? readJson(String(file.value)) : file;
@@ -34,20 +34,25 @@ function unquoted(file: ReadJson): ReadJson {
 
 function draftOf(value: unknown): Draft {
   const values = nested(value);
-  for (const dialect of dialects) {
+  for (const vendor of vendors) {
     for (const each of values) {
-      const draft = dialect(each);
-      if (draft && draft.cues.length > 0) return draft;
+      const draft = vendor(each);
+      if (draft && draft.cues.length > 0) return withLanguage(draft, each);
     }
   }
-  return textAlone(values);
+  return textOnly(values);
 }
 
-/** A list that waits to be filled: no transcript yet, but no other kind of file either. */
+function withLanguage(draft: Draft, value: unknown): Draft {
+  const language = draft.language ?? (isFields(value) ? languageOf(value) : undefined);
+  return { ...draft, ...(language !== undefined && { language }) };
+}
+
+/** An empty list is a transcript that is not there yet. */
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** A file that has the text and nothing about when it was said. */
-function textAlone(values: readonly unknown[]): Draft {
+/** A file with text and no times. */
+function textOnly(values: readonly unknown[]): Draft {
   const names = ['transcript', 'text', 'transcription', 'body', 'content'];
   const text =
     values.map((value) => (isFields(value) ? textOf(value, names) : undefined)).find(Boolean) ?? '';
@@ -70,4 +75,37 @@ function damage({ state, line }: ReadJson): Diagnostic[] {
   if (state === 'cut-off') return [{ code: 'cut-off', ...at }];
   if (state === 'broken') return [{ code: 'damaged', ...at }];
   return [];
+}
+
+/** How many values are searched for a transcript. */
+const mostValues = 500;
+/** How many items of a list are searched. */
+const mostItems = 3;
+
+/** The objects and lists of a value, outer ones first, and those in texts that are JSON. */
+function nested(value: unknown): readonly unknown[] {
+  const found = [value];
+  for (let at = 0; at < found.length && found.length < mostValues; at++) {
+    const one = found[at];
+    if (Array.isArray(one) && one.length > 0 && one.every(isJson)) {
+      found.push(one.map((each) => readJson(each).value));
+      continue;
+    }
+    const inner = Array.isArray(one)
+      ? one.slice(0, mostItems)
+      : isFields(one)
+        ? Object.values(one)
+        : [];
+    for (const each of inner) {
+      const plain: unknown = isJson(each) ? readJson(each).value : each;
+      if (typeof plain === 'object' && plain !== null && found.length < mostValues)
+        found.push(plain);
+    }
+  }
+  return found;
+}
+
+/** True for a text that is JSON. */
+function isJson(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 20 && looksLikeJson(value.slice(0, 1000));
 }

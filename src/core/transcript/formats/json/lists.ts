@@ -1,28 +1,21 @@
-import { isFields, type Fields } from '../../../text/fields.ts';
-import type { Dialect } from './vendor.ts';
-import { languageOf } from './language-of.ts';
-import { itemsIn, numbered } from './items.ts';
-import { saysSomething, wordsOf } from './segment.ts';
-import { readSegments } from './segments.ts';
+import { fieldsIn, isFields, type Fields } from '../../../text/fields.ts';
 import { speakerName, voiceName } from '../voice-name.ts';
-import { hasTime } from './times.ts';
-import { withWords } from './with-words.ts';
+import { hasTime, saysSomething, timesOf, wordsOf } from './segment.ts';
+import { readSegments } from './segments.ts';
+import type { Vendor } from './vendor.ts';
 
-/** Names under which single words are listed beside the sentences that they make. */
+/** Names of lists of single words beside a list of sentences. */
 const wordLists = ['words', 'word_segments'];
-/** Items that tell what a list is. */
+/** How many items tell what a list is. */
 const sample = 20;
 
-/**
- * A list of things that were said, with their times, in whatever fields: the podcast namespace's, Whisper's, Podlove's, a
- * bare array, and what else people make.
- */
-export const readTimedLists: Dialect = (value) => read(value, isTimed);
+/** A list of objects with text and times: the podcast namespace's, Whisper's, Podlove's, a bare array, and others alike. */
+export const readTimedLists: Vendor = (value) => read(value, isTimed);
 
 /** A list of texts without times. */
-export const readTextLists: Dialect = (value) => read(value, (item) => saysSomething(item));
+export const readTextLists: Vendor = (value) => read(value, (item) => saysSomething(item));
 
-function read(value: unknown, fits: (item: Fields) => boolean): ReturnType<Dialect> {
+function read(value: unknown, fits: (item: Fields) => boolean): ReturnType<Vendor> {
   const isList = (list: readonly Fields[]) => {
     const first = list.slice(0, sample);
     return first.length > 0 && first.filter(fits).length * 2 >= first.length;
@@ -42,11 +35,7 @@ function read(value: unknown, fits: (item: Fields) => boolean): ReturnType<Diale
   const best = lists.find(({ name }) => !wordLists.includes(name)) ?? words;
   if (!best) return undefined;
   const items = words && words !== best ? withWords(best.items, words.items) : best.items;
-  const language = languageOf(value);
-  return {
-    ...readSegments(items, isPodcast(best.items) ? podcast : { nameOf: voiceName }),
-    ...(language !== undefined && { language }),
-  };
+  return readSegments(items, isPodcast(best.items) ? podcast : { nameOf: voiceName });
 }
 
 function isTimed(item: Fields): boolean {
@@ -55,8 +44,47 @@ function isTimed(item: Fields): boolean {
 
 const mayHaveTime = (item: Fields) => hasTime(item) || 'start' in item || 'startTime' in item;
 
-/** The podcast namespace's segments are in seconds, have names that people chose, and are lines as they are. */
+/** The podcast namespace's segments are in seconds, with names of people, and each is a line. */
 const podcast = { unitsPerSecond: 1, nameOf: speakerName, longest: Infinity } as const;
 
 const isPodcast = (items: readonly Fields[]) =>
   items.some((item) => 'startTime' in item && 'body' in item);
+
+/**
+ * The objects in a list. A wrapper (`{ "type": "cue", "data": {...} }`) is replaced by the object in it, a row of two
+ * times and a text by an object.
+ */
+function itemsIn(list: unknown): readonly Fields[] {
+  return Array.isArray(list) ? list.map(itemOf).filter(isFields) : [];
+}
+
+/** The values of an object whose names are numbers: a list as some programs write it. */
+function numbered(value: unknown): readonly unknown[] | undefined {
+  if (!isFields(value)) return undefined;
+  const names = Object.keys(value);
+  return names.length > 1 && names.every((name) => /^\d+$/.test(name))
+    ? Object.values(value)
+    : undefined;
+}
+
+function itemOf(item: unknown): unknown {
+  if (Array.isArray(item)) {
+    const [start, end, text, speaker] = item as unknown[];
+    return typeof text === 'string' ? { start, end, text, speaker } : undefined;
+  }
+  if (!isFields(item) || saysSomething(item)) return item;
+  return Object.values(item).find((inner) => isFields(inner) && saysSomething(inner)) ?? item;
+}
+
+/** Gives each segment its words from a list beside the segments; both are in order of start. */
+function withWords(segments: readonly Fields[], words: readonly Fields[]): readonly Fields[] {
+  if (segments.some((segment) => fieldsIn(segment['words']).length > 0)) return segments;
+  const starts = segments.map((segment) => timesOf(segment).start);
+  let at = 0;
+  return segments.map((segment, i) => {
+    const until = starts[i + 1] ?? Infinity;
+    const from = at;
+    while (at < words.length && !(timesOf(words[at]!).start >= until)) at += 1;
+    return { ...segment, words: words.slice(from, at) };
+  });
+}

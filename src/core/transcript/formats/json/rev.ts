@@ -2,12 +2,11 @@ import { fieldsIn, isFields, textOf, type Fields } from '../../../text/fields.ts
 import { parseTimeValue } from '../../../time.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/token.ts';
-import type { Dialect } from './vendor.ts';
-import { languageOf } from './language-of.ts';
+import type { Vendor } from './vendor.ts';
 import { speakerName } from '../voice-name.ts';
 
-/** Rev: `monologues[].elements[]` of texts with times and marks without; names are in `speakers`. */
-export const readRev: Dialect = (value) => {
+/** Rev: `monologues[].elements[]`, words with times and punctuation without; names are in `speakers`. */
+export const readRev: Vendor = (value) => {
   if (!isFields(value) || !Array.isArray(value['monologues'])) return undefined;
   const names = new Map(fieldsIn(value['speakers']).map((one) => [one['id'], one['name']]));
   const monologues = fieldsIn(value['monologues']).map((monologue) => {
@@ -19,14 +18,12 @@ export const readRev: Dialect = (value) => {
     return fieldsIn(monologue['elements']).map((element) => readElement(element, speaker));
   });
   const isTimed = monologues.some((tokens) => tokens.some(({ start }) => start !== undefined));
-  const language = languageOf(value);
   return {
     cues: isTimed
       ? joinWords(monologues.flat())
       : monologues.flatMap((tokens) => joinWords(tokens)),
     diagnostics: [],
     ...(!isTimed && { untimed: true }),
-    ...(language !== undefined && { language }),
   };
 };
 

@@ -1,7 +1,7 @@
-import { fieldsIn, firstOf, textOf, type Fields } from '../../../text/fields.ts';
 import { displayText } from '../../../text/display-text.ts';
+import { fieldsIn, firstOf, isFields, textOf, type Fields } from '../../../text/fields.ts';
+import { parseTimeValue, roundTime } from '../../../time.ts';
 import { tokenOf, type Token } from '../../finish/token.ts';
-import { timesOf } from './times.ts';
 
 const textNames = [
   'body',
@@ -32,21 +32,21 @@ const speakerNames = [
   'cite',
 ];
 
-/** One stretch of speech of a JSON file, with its words where the file has them. */
+/** A stretch of speech in a JSON file. */
 export interface Segment {
-  /** Seconds; NaN where the file does not say. */
+  /** Seconds; NaN if missing. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The text as the file has it: white space at its ends tells how single words join. */
+  /** The text as it is in the file: white space at its ends tells how words join. */
   readonly raw: string;
   readonly speaker: string | undefined;
   readonly words: readonly Token[];
-  /** True where the file has a list of words for it, even an empty one: then it is no word itself. */
+  /** True if the file lists its words, even none: then it is a line. */
   readonly listsWords: boolean;
 }
 
-/** True for an object that has a text, words or shorter segments. */
+/** True for an object with text, words or shorter segments. */
 export function saysSomething(item: Fields): boolean {
   return (
     textIn(item).trim() !== '' ||
@@ -55,12 +55,12 @@ export function saysSomething(item: Fields): boolean {
   );
 }
 
-/** The words that an object lists. */
+/** The words in an object. */
 export function wordsOf(item: Fields): readonly Fields[] {
   return fieldsIn(firstOf(item, wordLists));
 }
 
-/** The object itself, or the shorter segments that it groups; these have the group's speaker. */
+/** The object itself, or the shorter segments in it, with its speaker. */
 export function partsOf(item: Fields): readonly Fields[] {
   const parts = fieldsIn(firstOf(item, partLists));
   if (parts.length === 0) return [item];
@@ -68,7 +68,7 @@ export function partsOf(item: Fields): readonly Fields[] {
   return parts.map((part) => (firstOf(part, speakerNames) == null ? { ...part, speaker } : part));
 }
 
-/** The text of an object, as the file has it; its lines where they are listed (as aeneas does). */
+/** The text of an object as it is in the file, or its list of lines (aeneas) as one text. */
 export function textIn(item: Fields): string {
   const lines = item['lines'];
   return textOf(item, textNames) ?? (isTexts(lines) ? lines.join('\n') : '');
@@ -78,7 +78,7 @@ function isTexts(list: unknown): list is readonly string[] {
   return Array.isArray(list) && list.every((one) => typeof one === 'string');
 }
 
-/** Reads one object; its times are divided by `unitsPerSecond` where they do not say their unit. */
+/** Reads one object; `unitsPerSecond` is the unit of its bare times. */
 export function segmentOf(
   item: Fields,
   unitsPerSecond: number,
@@ -108,7 +108,7 @@ function wordsIn(
   speaker: string | undefined,
   nameOf: (value: unknown) => string | undefined,
 ): readonly Token[] {
-  // A word that does not say it is said by who said the word before.
+  // A word without a speaker has the speaker of the word before.
   let current = speaker;
   return fieldsIn(list).map((word) => {
     const { start, end, isBare } = timesOf(word);
@@ -118,5 +118,65 @@ function wordsIn(
   });
 }
 
-/** Marks of the model, such as whisper.cpp's `[_BEG_]`, are no words. */
+/** The word, or nothing for a model's mark such as whisper.cpp's `[_BEG_]`. */
 const plainWord = (text = '') => (/^\s*(?:\[_\w*\]|<\|.*\|>)$/.test(text) ? '' : text);
+
+/** The times of an object, in the file's unit; NaN if missing. */
+export interface Times {
+  readonly start: number;
+  readonly end: number;
+  /** True if the times may be seconds or milliseconds; false if they are seconds. */
+  readonly isBare: boolean;
+}
+
+const startMs = ['startMs', 'start_ms', 'startTimeMs', 'start_time_ms', 'tStartMs', 'offsetMs'];
+const endMs = ['endMs', 'end_ms', 'endTimeMs', 'end_time_ms'];
+const durationMs = ['durationMs', 'duration_ms', 'dDurationMs', 'durMs'];
+const startSeconds = ['startSeconds', 'start_seconds', 'startSec', 'start_sec', 'startInSeconds'];
+const endSeconds = ['endSeconds', 'end_seconds', 'endSec', 'end_sec', 'endInSeconds'];
+const starts = ['startTime', 'start_time', 'start', 'begin', 'from', 'ts', 'offset', 'time'];
+const ends = ['endTime', 'end_time', 'end', 'to', 'end_ts', 'endOffset'];
+const durations = ['duration', 'dur'];
+const pairs = ['timestamp', 'timestamps', 'time', 'times', 'timing', 'range'];
+
+/** The times of an object, in fields of any known name. */
+export function timesOf(item: Fields): Times {
+  const known = parseTimeValue(firstOf(item, startMs)) / 1000;
+  if (!Number.isNaN(known)) {
+    const end = parseTimeValue(firstOf(item, endMs)) / 1000;
+    const duration = parseTimeValue(firstOf(item, durationMs)) / 1000;
+    return {
+      start: known,
+      end: Number.isNaN(end) ? roundTime(known + duration) : end,
+      isBare: false,
+    };
+  }
+  const seconds = parseTimeValue(firstOf(item, startSeconds));
+  if (!Number.isNaN(seconds)) {
+    return { start: seconds, end: parseTimeValue(firstOf(item, endSeconds)), isBare: false };
+  }
+  const pair = firstOf(item, pairs);
+  if (Array.isArray(pair)) return between(pair[0], pair[1], undefined);
+  if (isFields(pair)) return timesOf({ from: pair['from'], to: pair['to'], ...pair });
+  return between(firstOf(item, starts) ?? pair, firstOf(item, ends), firstOf(item, durations));
+}
+
+/** True for an object with a start or an end. */
+export function hasTime(item: Fields): boolean {
+  const { start, end } = timesOf(item);
+  return !Number.isNaN(start) || !Number.isNaN(end);
+}
+
+function between(from: unknown, to: unknown, length: unknown): Times {
+  const start = parseTimeValue(from);
+  const end = parseTimeValue(to);
+  const isBare = [from, to].some((value) => typeof value === 'number' || isDigits(value));
+  return {
+    start,
+    end: Number.isNaN(end) ? roundTime(start + parseTimeValue(length)) : end,
+    isBare,
+  };
+}
+
+/** A text of digits alone: a clock or a fraction is in seconds. */
+const isDigits = (value: unknown) => typeof value === 'string' && /^\s*\d+\s*$/.test(value);

@@ -4,29 +4,36 @@ import { joinWords } from '../../finish/join-words.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { placeWords } from '../../finish/place-words.ts';
 import { tokenOf, type Token } from '../../finish/token.ts';
-import { partsOf, segmentOf, textIn, wordsOf, type Segment } from './segment.ts';
 import { quote } from '../../../text/line-counter.ts';
-import { speakerName } from '../voice-name.ts';
-import { unitsPerSecond } from './time-unit.ts';
-import { hasTime, timesOf } from './times.ts';
 import { isWordLevel } from '../../finish/word-level.ts';
+import { speakerName } from '../voice-name.ts';
+import {
+  hasTime,
+  partsOf,
+  segmentOf,
+  textIn,
+  timesOf,
+  wordsOf,
+  type Segment,
+  type Times,
+} from './segment.ts';
 
 export interface SegmentsOptions {
-  /** The unit of times that do not say it; left out, it is judged by how fast people speak. */
+  /** The unit of bare times; without it the speed of speech decides. */
   readonly unitsPerSecond?: 1 | 1000;
-  /** Segments of more characters that have words are cut into lines. */
+  /** Longer segments (in characters) with words are cut into lines. */
   readonly longest?: number;
-  /** How the file's name for a speaker is shown. */
+  /** Turns the file's name for a speaker into the shown one. */
   readonly nameOf?: (value: unknown) => string | undefined;
 }
 
 const longestSegment = 200;
-/** Segments by which the unit of times is judged. */
+/** How many segments decide the unit of times. */
 const sample = 2000;
 
 /**
- * Reads a list of objects that have a time and a text each, whatever the fields are called: the podcast namespace's
- * segments, Whisper's, utterances, sentences, words. Lists of single words become lines.
+ * Reads a list of objects with a time and a text each, in fields of any known name: the podcast namespace's segments,
+ * Whisper's, utterances, sentences, words. Lists of single words become lines.
  */
 export function readSegments(list: readonly Fields[], options: SegmentsOptions = {}): Draft {
   const nameOf = options.nameOf ?? speakerName;
@@ -48,10 +55,7 @@ export function readSegments(list: readonly Fields[], options: SegmentsOptions =
   return { cues: cuesOf(timed, options.longest ?? longestSegment), diagnostics };
 }
 
-/**
- * Those of which it is known when they start. Where only the start is missing (`NaN`), that is where the one before
- * ended; one without any time is reported and left out.
- */
+/** The segments with a start. A missing start is the end of the segment before; without any time a segment is left out. */
 function withStarts(segments: readonly Segment[], diagnostics: Diagnostic[]): Segment[] {
   let saidUntil = 0;
   const lost: Segment[] = [];
@@ -107,11 +111,30 @@ function cuesOf(segments: readonly Segment[], longest: number): DraftCue[] {
 const changesSpeaker = ({ words }: Segment) =>
   words.some(({ speaker }) => speaker !== words[0]?.speaker);
 
-/** A word without a speaker's name is said by who spoke before. */
+/** Segments that are words; one without a speaker has the speaker of the one before. */
 function asWords(segments: readonly Segment[]): Token[] {
   let current: string | undefined;
   return segments.map(({ start, end, raw, speaker }) => {
     current = speaker ?? current;
     return tokenOf(raw, start, end, current);
   });
+}
+
+/** More characters a second than anyone speaks: about 14 are usual, 30 are rare. */
+const fastest = 45;
+
+/**
+ * The unit of bare times: 1000 if the texts can be spoken in so many milliseconds (as seconds they would be far too slow),
+ * else 1. `said` is in order.
+ */
+function unitsPerSecond(said: readonly { times: Times; text: string }[]): 1 | 1000 {
+  const bare = said.filter(({ times }) => times.isBare && !Number.isNaN(times.start));
+  if (bare.some(({ times }) => times.start % 1 !== 0 || times.end % 1 > 0)) return 1;
+  const speeds = bare.flatMap(({ times, text }, i) => {
+    const until = Number.isNaN(times.end) ? bare[i + 1]?.times.start : times.end;
+    const length = (until ?? NaN) - times.start;
+    return length > 0 ? [text.trim().length / length] : [];
+  });
+  const speed = speeds.sort((a, b) => a - b)[speeds.length >> 1];
+  return speed !== undefined && speed * 1000 <= fastest ? 1000 : 1;
 }

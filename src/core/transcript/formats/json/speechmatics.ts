@@ -2,11 +2,11 @@ import { fieldsIn, isFields, textOf } from '../../../text/fields.ts';
 import { parseTimeValue } from '../../../time.ts';
 import { joinWords } from '../../finish/join-words.ts';
 import { tokenOf, type Token } from '../../finish/token.ts';
-import type { Dialect } from './vendor.ts';
+import type { Vendor } from './vendor.ts';
 import { voiceName } from '../voice-name.ts';
 
-/** Speechmatics: `results[]` of words and marks, each with `alternatives[0].content`; unknown speakers are `UU`. */
-export const readSpeechmatics: Dialect = (value) => {
+/** Speechmatics: `results[]` of words and punctuation, each with `alternatives[0].content`; an unknown speaker is `UU`. */
+export const readSpeechmatics: Vendor = (value) => {
   if (!isFields(value)) return undefined;
   const results = fieldsIn(value['results']);
   if (!results.some((one) => one['type'] === 'word' && Array.isArray(one['alternatives'])))
@@ -16,7 +16,7 @@ export const readSpeechmatics: Dialect = (value) => {
     const start = parseTimeValue(one['start_time']);
     const end = parseTimeValue(one['end_time']);
     const speaker = best['speaker'] === 'UU' ? undefined : voiceName(best['speaker']);
-    // Marks have the time at which the word before them ends: it is the word's, not theirs.
+    // Punctuation has the time at which the word before it ends.
     const isMark = one['type'] === 'punctuation';
     const text = textOf(best, ['content']) ?? '';
     return isMark ? tokenOf(text, NaN, NaN, speaker) : tokenOf(text, start, end, speaker);

@@ -4,13 +4,13 @@ import type { DraftCue } from '../../draft.ts';
 import { displayText } from '../../../text/display-text.ts';
 import { placeWords } from '../../finish/place-words.ts';
 import type { Token } from '../../finish/token.ts';
-import type { Dialect } from './vendor.ts';
+import type { Vendor } from './vendor.ts';
 
 /**
- * YouTube's json3: `events[]` in milliseconds with `segs[]`, whose parts have offsets where a machine heard them. An
- * event with `aAppend` adds to the line before; lines of machine captions stay on the screen while the next is said.
+ * YouTube's json3: `events[]` in milliseconds with `segs[]`, which have offsets in automatic captions. An event with
+ * `aAppend` adds to the line before. A line of automatic captions stays on the screen while the next one is said.
  */
-export const readYouTube: Dialect = (value) => {
+export const readYouTube: Vendor = (value) => {
   if (!isFields(value) || !Array.isArray(value['events'])) return undefined;
   const events = fieldsIn(value['events']);
   if (!events.some((event) => 'tStartMs' in event || 'segs' in event)) return undefined;
@@ -46,13 +46,13 @@ function tokensOf(event: Fields, lineStartMs: number): Token[] {
 function cueOf(tokens: readonly Token[], end: number): DraftCue {
   const start = tokens[0]!.start ?? NaN;
   const text = displayText(tokens.map((token) => token.text).join(''));
-  // Parts that all start together are no words but pieces of styled text.
+  // Parts that all start together are styled text, not words.
   const isSpoken = tokens.some((token) => token.start !== start);
   const words = isSpoken ? placeWords(text, bounded(tokens, end)) : [];
   return { start, ...(!Number.isNaN(end) && { end }), text, ...(words.length > 0 && { words }) };
 }
 
-/** The last word of a line ends with it, at the latest. */
+/** Ends the last word where the line ends. */
 function bounded(tokens: readonly Token[], end: number): readonly Token[] {
   return [...tokens, { text: '', start: end }];
 }
