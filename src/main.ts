@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { episodeLink, readLink } from './core/episode/links.ts';
 import { parseTimeFragment } from './core/time.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
+import { browserClock } from './platform/audio/browser-clock.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
 import { HowlerPlayer } from './platform/audio/howler-player.ts';
 import { LazyLoudness } from './platform/audio/lazy-loudness.ts';
@@ -30,7 +31,7 @@ const library = new LazyLibrary();
 const nowMs = () => Date.now();
 const settings = new Settings(new LocalSettings());
 const transcript = new Transcript(fetchFile, readTranscript);
-const playback = new Playback(player, frames, () => transcript.timedCues);
+const playback = new Playback(player, frames, browserClock, () => transcript.timedCues);
 const follow = new Follow(playback);
 const places = new PlaceKeeper(player, library, nowMs);
 const openEpisode = new OpenEpisode(transcript, playback, places, {

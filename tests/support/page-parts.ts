@@ -60,7 +60,7 @@ export function pageParts(
 
   const settings = new Settings(settingsStore);
   const transcript = new Transcript(fetchFile, readTranscript);
-  const playback = new Playback(player, frames, () => lines.cues ?? transcript.timedCues);
+  const playback = new Playback(player, frames, new FakeClock(), () => lines.cues ?? transcript.timedCues);
   const follow = new Follow(playback);
   const places = new PlaceKeeper(player, library, nowMs);
   const openEpisode = new OpenEpisode(transcript, playback, places, {

@@ -19,3 +19,13 @@ export function momentAt(cues: readonly Cue[], time: number, index = cueAt(cues,
   const said = word >= 0 && time < cue.words![word]!.end;
   return { cue: index, word: said ? word : -1, resting: time >= cue.end };
 }
+
+/** The first time after `time` (seconds) at which `momentAt` differs, with the same `index`; Infinity after the last. */
+export function nextMoment(cues: readonly Cue[], time: number, index?: number): number {
+  const natural = cueAt(cues, time);
+  const cue = cues[index ?? natural];
+  const words = cue?.words ?? [];
+  const word = cueAt(words, time);
+  const changes = [cues[natural + 1]?.start, cue?.end, words[word]?.end, words[word + 1]?.start];
+  return Math.min(...changes.map((at) => (at !== undefined && at > time ? at : Infinity)));
+}

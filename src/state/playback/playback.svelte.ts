@@ -1,8 +1,9 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import { FrameInterval } from '../../core/playback/frame-interval.ts';
+import type { Clock } from '../../core/playback/clock.ts';
 import type { Frames } from '../../core/playback/frames.ts';
-import { momentAt } from '../../core/playback/moment.ts';
+import { momentAt, nextMoment } from '../../core/playback/moment.ts';
+import { PlaybackClock, type NextChange } from '../../core/playback/playback-clock.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { TimeRange, TimeFragment } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
@@ -17,10 +18,8 @@ const POSITION_STEPS = 1600;
 /** What is heard now: the player's state, the line and the word being said, and every wish to change them. */
 export class Playback {
   readonly #player: Player;
-  readonly #frames: Frames;
+  readonly #clock: PlaybackClock;
   readonly #track: () => void;
-  readonly #interval = new FrameInterval();
-  #stopFrames: (() => void) | undefined;
   #stopAt: number | undefined;
   #url: string | undefined;
   /** Whether a place in this recording was asked for. */
@@ -53,27 +52,25 @@ export class Playback {
   sleepLeft = $state.raw(0);
 
   /** `cues` gives the lines of the open transcript, ordered by start; it is read as a signal. */
-  constructor(player: Player, frames: Frames, cues: () => readonly Cue[]) {
+  constructor(player: Player, frames: Frames, clock: Clock, cues: () => readonly Cue[]) {
     this.#player = player;
-    this.#frames = frames;
+    this.#clock = new PlaybackClock(player, frames, clock, {
+      look: (place, ahead) => this.#look(place, ahead),
+      nextChange: (place, ahead) => this.#nextChange(place, ahead),
+    });
     this.#cues = cues;
     this.#track = createSubscriber((update) => player.watch(update));
   }
 
   /** Follows the player from now on; returns the stop function. */
   connect(): () => void {
-    const update = () => this.#update();
     const stops = [
-      this.#player.watch(update),
-      this.#frames.watch(update),
-      // A hidden page gets no frames, and a passage ends there too.
-      this.#player.watchTime(() => this.#stopFrames || this.#endPassage(this.#player.time)),
+      this.#clock.connect(),
+      // A passage ends in a hidden page too, where the clock sleeps.
+      this.#player.watchTime(() => this.#endPassage(this.#player.time)),
     ];
-    update();
     return () => {
       for (const stop of stops) stop();
-      this.#stopFrames?.();
-      this.#stopFrames = undefined;
     };
   }
 
@@ -152,7 +149,7 @@ export class Playback {
     this.#publishedDuration = Number.NaN;
     this.#asked = this.#stopAt = this.#passage = undefined;
     this.#started = false;
-    this.#look(0);
+    this.#clock.look();
   }
 
   play(): void {
@@ -174,7 +171,7 @@ export class Playback {
     // How long the audio is, the player knows: a published duration may be too short.
     this.#player.seek(Math.max(0, time));
     this.#started = true;
-    this.#look(0);
+    this.#clock.look();
   }
   /** Goes where the listener stopped the last time, unless a place was asked for by now. */
   resume(time: number): void {
@@ -191,7 +188,7 @@ export class Playback {
     if (!cue) return;
     this.seek(cue.start);
     this.#asked = { cues, index, natural: cueAt(cues, cue.start + SAME_MOMENT) };
-    this.#look(0);
+    this.#clock.look();
   }
   playCue(index: number): void {
     this.seekCue(index);
@@ -234,41 +231,30 @@ export class Playback {
     this.#player.setMuted(muted);
   }
 
-  #update(): void {
-    const running = !this.#player.paused && this.#frames.visible;
-    if (running && !this.#stopFrames) {
-      this.#stopFrames = this.#frames.run((timestampMs) => this.#onFrame(timestampMs));
-    } else if (!running && this.#stopFrames) {
-      this.#stopFrames();
-      this.#stopFrames = undefined;
-    }
+  #look(place: number, ahead: number): void {
     if (!this.#player.paused) this.#started = true;
-    this.#look(this.#ahead);
-  }
-
-  #onFrame(timestampMs: number): void {
-    this.#interval.add(timestampMs);
-    this.#look(this.#ahead);
-  }
-
-  /** Half a frame of the audio while it plays, in seconds, so that the mark falls on the frame nearest to the voice. */
-  get #ahead(): number {
-    const moving = this.#stopFrames && !this.#player.seeking && !this.#player.waiting;
-    return moving ? (this.#interval.seconds / 2) * this.#player.rate : 0;
-  }
-
-  #look(aheadSeconds: number): void {
-    const time = this.#player.time;
-    const soon = time + Math.max(aheadSeconds, SAME_MOMENT);
+    const soon = place + Math.max(ahead, SAME_MOMENT);
     if (this.#asked && this.#asked.natural !== cueAt(this.#asked.cues, soon)) {
       this.#asked = undefined;
     }
     this.#soon = soon;
-    this.#second = Math.floor(time + SAME_MOMENT);
+    this.#second = Math.floor(place + SAME_MOMENT);
     const duration = this.duration;
-    const share = duration > 0 ? Math.min(1, time / duration) : 0;
+    const share = duration > 0 ? Math.min(1, place / duration) : 0;
     this.#position = Math.round(share * POSITION_STEPS) / POSITION_STEPS;
     this.#endPassage(soon);
+  }
+
+  #nextChange(place: number, ahead: number): NextChange {
+    const soon = place + Math.max(ahead, SAME_MOMENT);
+    const step = this.duration / POSITION_STEPS;
+    return {
+      mark: Math.min(nextMoment(this.cues, soon, this.#asked?.index), this.#stopAt ?? Infinity),
+      shown: Math.min(
+        Math.floor(place + SAME_MOMENT) + 1,
+        step > 0 ? (Math.round(place / step) + 0.5) * step : Infinity,
+      ),
+    };
   }
 
   #endPassage(time: number): void {

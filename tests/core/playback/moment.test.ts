@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentAt } from '../../../src/core/playback/moment.ts';
+import { momentAt, nextMoment } from '../../../src/core/playback/moment.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 
 const cues: readonly Cue[] = [
@@ -57,4 +57,20 @@ test('a line named by the caller goes before the clock’s', () => {
     { start: 0, end: 5, text: 'b' },
   ];
   expect(momentAt(same, 3, 0)).toEqual({ cue: 0, word: -1, resting: true });
+});
+
+test('the next moment is the next start or end of a line or a word', () => {
+  const at = [0, 1, 3, 5, 6, 7, 8].map((time) => nextMoment(cues, time));
+  expect(at).toEqual([1, 3, 5, 6, 7, 8, Infinity]);
+});
+
+test('the next moment of a line that is named is in that line, or the next start', () => {
+  const twins = [
+    { start: 1, end: 4, text: 'a' },
+    { start: 1, end: 2, text: 'b' },
+    { start: 6, end: 7, text: 'c' },
+  ];
+  expect(nextMoment(twins, 1.5)).toBe(2);
+  expect(nextMoment(twins, 1.5, 0)).toBe(4);
+  expect(nextMoment(twins, 4, 0)).toBe(6);
 });

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { Playback } from '../../../src/state/playback/playback.svelte.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
 import { FakeFrames } from '../../support/fake-frames.ts';
 import { GivenLines } from '../../support/given-lines.svelte.ts';
 import { FakePlayer } from '../../support/fake-player.ts';
@@ -19,14 +20,17 @@ const HALF = 1 / 120;
 function loaded(given = cues) {
   const player = new FakePlayer();
   const frames = new FakeFrames();
+  const clock = new FakeClock();
   const lines = new GivenLines(given);
-  const playback = new Playback(player, frames, () => lines.cues ?? []);
+  const playback = new Playback(player, frames, clock, () => lines.cues ?? []);
   const disconnect = playback.connect();
   playback.load('https://a.example/talk.mp3');
   player.finishLoading({ duration: 100 });
   /** The sound has come to `time`, and the screen paints. */
   const frameAt = (time: number) => {
+    const seconds = (time - player.time) / player.effectiveRate;
     player.at(time);
+    clock.pass(Math.max(0, seconds));
     frames.paint();
   };
   return { player, frames, lines, playback, disconnect, frameAt };
@@ -161,14 +165,19 @@ describe('the line being said', () => {
 });
 
 describe('frames', () => {
-  test('run only while playing in a page that can be seen', () => {
-    const { player, frames, playback } = loaded();
+  test('run only around a change, while playing in a page that can be seen', () => {
+    const { player, frames, playback, frameAt } = loaded();
+    frameAt(14.99);
     expect(frames.running).toBe(0);
     playback.play();
     expect(frames.running).toBe(1);
     frames.hide();
     expect(frames.running).toBe(0);
     frames.show();
+    expect(frames.running).toBe(1);
+    frameAt(15);
+    expect(frames.running).toBe(0);
+    frameAt(15.99);
     expect(frames.running).toBe(1);
     player.finish();
     expect(frames.running).toBe(0);

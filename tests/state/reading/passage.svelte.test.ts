@@ -56,15 +56,15 @@ test('it begins by itself once only', () => {
 });
 
 test('at the end of the passage the listener is asked how to go on', () => {
-  const { link, player, frames, ready } = opened(true);
+  const { link, player, ready } = opened(true);
   ready();
   player.at(14.1);
-  frames.paint();
+  player.tick();
   expect(player.paused).toBe(true);
   expect(link.asks).toBe('to go on');
   link.goOn();
   player.at(18);
-  frames.paint();
+  player.tick();
   expect(player.paused).toBe(false);
 });
 
