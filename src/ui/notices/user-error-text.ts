@@ -120,7 +120,7 @@ function wordsFor(userError: UserError): Words {
     case 'unusable': {
       const { title, next } = m.userErrors.unusable;
       const why = fileDiagnosticText(userError.diagnostic);
-      // Files of use need no list of what is of use.
+      // The advice lists what can be used, and these files can be.
       return 'names' in userError.diagnostic ? { title, why } : { title, why, next };
     }
     case 'bad-address':
@@ -133,7 +133,7 @@ function wordsFor(userError: UserError): Words {
   }
 }
 
-/** Whether nothing of the show is left, a part of it, or perhaps all but for a mistake. */
+/** By code, whether the whole show is lost, a part of it, or perhaps nothing, for it is a mistake in a name or a value. */
 const showTitles: Readonly<
   Record<ShowDiagnostic['code'], Exclude<keyof typeof m.userErrors.unreadable.title, 'chapters'>>
 > = {
