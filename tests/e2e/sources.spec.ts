@@ -42,7 +42,7 @@ test('a slip in a show is told once the page is used', async ({ openPlayer, site
   const page = await openPlayer('?show=/shows/slip.json');
   await expect(page.getByRole('heading', heading)).toHaveText('Low water');
   await transcript(page).hover();
-  await expect(notices(page)).toContainText('“transcipt” in “Low water” is not known');
+  await expect(notices(page)).toContainText('“Low water” has an unknown key “transcipt”');
   site.put('/shows/none.json', '{"title": "Tides", "episodes": [{"audoi": "a.mp3"}]}');
   await openPlayer('?show=/shows/none.json');
   await expect(notices(page)).toContainText('“audio” may be meant');

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../core/episode/chapters/chapter.ts';
+import { absoluteChapters, type Chapter } from '../../core/episode/chapters/chapter.ts';
 import { parseChapters } from '../../core/episode/chapters/parse-chapters.ts';
 import type { Episode } from '../../core/episode/episode.ts';
 import type { FetchFile } from '../../core/episode/fetching.ts';
@@ -24,7 +24,7 @@ export async function loadChapters(
   const file = url === undefined ? undefined : await readFile(url, fetchFile, signal);
   if (file && !file.userError) return file;
   if (inlineChapters) return { ...file, chapters: inlineChapters };
-  // What lists none is no trouble, nor is that what reads it does not come: nobody promised chapters.
+  // No chapters, or a failed chunk load, is not an error: nobody promised chapters.
   const spare = await parseChapters(description ?? '').catch(() => undefined);
   return { ...file, chapters: spare?.chapters ?? [], isSpare: true };
 }
@@ -38,12 +38,8 @@ async function readFile(
     const { bytes, type, url: base } = await fetchFile(url, signal);
     const { text } = await decodeText(bytes, type);
     const { chapters, diagnostics } = await parseChapters(text);
-    if (chapters.some(({ image, link }) => image ?? link)) {
-      const { absoluteChapters } = await import('../../core/episode/chapters/chapter.ts');
-      return { chapters: absoluteChapters(chapters, base) };
-    }
     const [diagnostic] = diagnostics;
-    if (chapters.length > 0 || !diagnostic) return { chapters };
+    if (chapters.length > 0 || !diagnostic) return { chapters: absoluteChapters(chapters, base) };
     return { chapters, userError: { about: 'chapters', why: 'unreadable', url, diagnostic } };
   } catch (error) {
     signal.throwIfAborted();
