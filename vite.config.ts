@@ -40,9 +40,24 @@ export default defineConfig({
   // The browser build of Svelte in component tests.
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
     environment: 'node',
+    // Half the cost of a process for each file.
+    pool: 'threads',
+    projects: [
+      // The core keeps nothing between files: they share their modules.
+      {
+        extends: true,
+        test: { name: 'core', include: ['tests/core/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/core/**', 'tests/e2e/**', 'tests/bench/**'],
+        },
+      },
+    ],
     restoreMocks: true,
     // Waiting ends with what is waited for; a busy machine must not end it sooner.
     testTimeout: 20_000,
