@@ -1,11 +1,13 @@
 import {
   chromium,
   firefox,
+  type Browser,
   type LaunchOptions,
   type PlaywrightTestOptions,
 } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** The browsers that pages are tested in: their system packages, and where those and the makers put them. */
 const browsers = {
@@ -30,53 +32,124 @@ const browsers = {
 export type BrowserName = keyof typeof browsers;
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** Path of the browser on this machine: the system's own, else Playwright's download; undefined where there is none. */
+/** Path of the browser to test in: the system's own, else Playwright's download; undefined where none works. */
 export function findBrowser(name: BrowserName): string | undefined {
-  const { type, paths } = browsers[name];
-  return [...paths, type.executablePath()].find((path) => path !== '' && existsSync(path));
+  const verdicts = readVerdicts();
+  return candidates(name).find((file) => verdicts[identity(file)] !== 'fails');
 }
 
-/** How Playwright starts the browser that `findBrowser` found. */
-export function launchOptions(name: BrowserName): LaunchOptions {
-  const path = findBrowser(name);
+/** How Playwright starts the browser at `file`, by default the one that `findBrowser` finds. */
+export function launchOptions(name: BrowserName, file = findBrowser(name)): LaunchOptions {
   // Without a path Playwright takes its own download, or says that it is missing.
-  if (path === undefined || path === browsers[name].type.executablePath()) return {};
+  if (file === undefined || file === browsers[name].type.executablePath()) return {};
   return name === 'firefox'
     ? {
         channel: 'moz-firefox',
-        executablePath: path,
-        // Where there is no sound device Firefox reports an error and loses the beat at other speeds.
+        executablePath: file,
+        // Without a sound device Firefox reports an error and loses the beat at other speeds.
         firefoxUserPrefs: { 'media.cubeb.force_mock_context': true },
       }
-    : { executablePath: path };
+    : { executablePath: file };
 }
 
 /** What contexts of the browser need: the system's Firefox refuses every media feature that Playwright emulates. */
-export function contextOptions(name: BrowserName): PlaywrightTestOptions['contextOptions'] {
-  if (launchOptions(name).channel !== 'moz-firefox') return {};
+export function contextOptions(
+  name: BrowserName,
+  file = findBrowser(name),
+): NonNullable<PlaywrightTestOptions['contextOptions']> {
+  if (launchOptions(name, file).channel !== 'moz-firefox') return {};
   return { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
 }
 
-/** Finds or installs every browser; gives what a person has to do where that fails. */
-export function ensureBrowsers(): string | undefined {
-  const missing = () => browserNames.filter((name) => findBrowser(name) === undefined);
-  if (missing().length === 0) return undefined;
-  run('npx', ['playwright', 'install', ...missing()]);
-  const broken = browserNames.filter((name) => !starts(name));
-  if (broken.length === 0) return undefined;
-  const packages = broken.map((name) => browsers[name].packageName);
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+/**
+ * Finds or installs browsers that Playwright can drive: the system's, else Playwright's download, else the system's
+ * package (as root on Debian). Gives what a person has to do where that fails.
+ */
+export async function ensureBrowsers(): Promise<string | undefined> {
+  const without = await namesWithout();
+  if (without.length === 0) return undefined;
+  run('npx', ['playwright', 'install', ...without]);
+  const still = await namesWithout();
+  const packages = still.map((name) => browsers[name].packageName);
+  if (still.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update']);
     run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   }
-  return browserNames.every(starts)
-    ? undefined
-    : `The page tests need Chromium and Firefox: install them (on Debian: sudo apt-get install ${packages.join(' ')}) or run "npx playwright install --with-deps ${broken.join(' ')}".`;
+  const missing = await namesWithout();
+  if (missing.length === 0) return undefined;
+  return `The page tests need a Chromium and a Firefox that Playwright can drive; missing: ${missing.join(', ')}. Run "npx playwright install --with-deps ${missing.join(' ')}", or install or upgrade the system's package (on Debian: sudo apt-get install ${packages.join(' ')}).`;
 }
 
-function starts(name: BrowserName): boolean {
-  const path = findBrowser(name);
-  return path !== undefined && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+/** Playwright's global set-up. */
+export default async function globalSetup(): Promise<void> {
+  const diagnostic = await ensureBrowsers();
+  if (diagnostic !== undefined) throw new Error(diagnostic);
+}
+
+async function namesWithout(): Promise<readonly BrowserName[]> {
+  const missing: BrowserName[] = [];
+  for (const name of browserNames) if (!(await hasDrivable(name))) missing.push(name);
+  return missing;
+}
+
+/** Tries the browsers of this name until one opens a page. */
+async function hasDrivable(name: BrowserName): Promise<boolean> {
+  for (const file of candidates(name)) {
+    if (readVerdicts()[identity(file)] === undefined) {
+      const failure = await failureToDrive(name, file);
+      if (failure !== undefined) console.error(`Playwright cannot drive ${file}: ${failure}`);
+      keepVerdict(identity(file), failure === undefined ? 'works' : 'fails');
+    }
+    if (readVerdicts()[identity(file)] === 'works') return true;
+  }
+  return false;
+}
+
+/** Why Playwright cannot open a page in this browser, in one line; undefined where it can. Some versions start, and then lack a command. */
+async function failureToDrive(name: BrowserName, file: string): Promise<string | undefined> {
+  let browser: Browser | undefined;
+  try {
+    browser = await browsers[name].type.launch({ ...launchOptions(name, file), timeout: 60_000 });
+    const opened = browser
+      .newContext(contextOptions(name, file))
+      .then((context) => context.newPage())
+      .then((page) => page.goto('data:text/html,<title>ready</title>'));
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('it opens no page within a minute')), 60_000);
+    });
+    await Promise.race([opened, tooLate]).finally(() => clearTimeout(timer));
+    return undefined;
+  } catch (error) {
+    return String(error).split('\n')[0] ?? '';
+  } finally {
+    await browser?.close();
+  }
+}
+
+/** Every installed browser of this name, in the order of preference. */
+function candidates(name: BrowserName): readonly string[] {
+  const { type, paths } = browsers[name];
+  return [...paths, type.executablePath()].filter((file) => file !== '' && existsSync(file));
+}
+
+/** Whether Playwright can drive a browser, by its `identity`. */
+type Verdicts = Record<string, 'works' | 'fails'>;
+const verdictsFile = 'node_modules/.cache/cueline/browsers.json';
+
+/** Names a browser and the Playwright that drives it, so that a new version of either is tried anew. */
+function identity(file: string): string {
+  const { version } = JSON.parse(readFileSync('node_modules/playwright-core/package.json', 'utf8'));
+  return `${file} ${statSync(file).mtimeMs} ${String(version)}`;
+}
+
+function readVerdicts(): Verdicts {
+  return existsSync(verdictsFile) ? JSON.parse(readFileSync(verdictsFile, 'utf8')) : {};
+}
+
+function keepVerdict(browser: string, verdict: Verdicts[string]): void {
+  mkdirSync(path.dirname(verdictsFile), { recursive: true });
+  writeFileSync(verdictsFile, JSON.stringify({ ...readVerdicts(), [browser]: verdict }));
 }
 
 function run(command: string, args: readonly string[]): void {
