@@ -72,3 +72,14 @@ test('a held request is answered once it is let go', async () => {
   release();
   expect(await (await answer).text()).toBe('WEBVTT');
 });
+
+test('after a reset nothing is held, put or asked for', async () => {
+  const url = server.put('/talk.vtt', 'WEBVTT');
+  server.hold('/talk.vtt');
+  const answer = fetch(url);
+  await expect.poll(() => server.requests).toContain('/talk.vtt');
+  server.reset();
+  expect((await answer).status).toBe(404);
+  expect(server.requests).toEqual([]);
+  expect((await fetch(url)).status).toBe(404);
+});

@@ -23,6 +23,8 @@ export interface StaticServer {
   put(path: string, body: string | Uint8Array, headers?: Record<string, string>): string;
   /** Keeps every request for `path` unanswered until the returned function is called. */
   hold(path: string): () => void;
+  /** Answers what is held, then forgets everything that was put, held and asked for. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export async function startStaticServer(
   port = 0,
 ): Promise<StaticServer> {
   const virtual = new Map<string, VirtualFile>();
-  const held = new Map<string, Promise<void>>();
+  const held = new Map<string, { answered: Promise<void>; release: () => void }>();
   const requests: string[] = [];
 
   function find(pathname: string): VirtualFile | undefined {
@@ -57,7 +59,7 @@ export async function startStaticServer(
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const faults = faultsOf(url);
     const pathname = decodeURIComponent(faults.path);
-    await held.get(pathname);
+    await held.get(pathname)?.answered;
     if (faults.delayMs > 0) await delay(faults.delayMs);
     if (faults.cors) {
       response.setHeader('access-control-allow-origin', '*');
@@ -99,11 +101,17 @@ export async function startStaticServer(
     },
     hold(pathname) {
       const { promise, resolve } = released();
-      held.set(pathname, promise);
-      return () => {
+      const release = () => {
         held.delete(pathname);
         resolve();
       };
+      held.set(pathname, { answered: promise, release });
+      return release;
+    },
+    reset() {
+      for (const { release } of [...held.values()]) release();
+      virtual.clear();
+      requests.length = 0;
     },
     async close() {
       await Promise.all(
