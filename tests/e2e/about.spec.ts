@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beeps, button, line, sound } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const about = 'About this transcript';
 
@@ -77,35 +77,35 @@ test('a file full of damage tells the first of it, and how much more there is', 
 
 const endings = { WebVTT: 'vtt', SRT: 'srt', 'Plain text': 'txt', Markdown: 'md', JSON: 'json' };
 
-test('the transcript is saved in each format, and playing goes on', async ({
-  openPlayer,
-  page,
-  browserName,
-}) => {
-  await page.addInitScript(() => {
-    const files: string[] = [];
-    Object.assign(window, { files });
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => files.push(text));
-      return make(blob);
-    };
-  });
-  await openPlayer(beeps);
-  await button(page, 'Play').click();
-  await button(page, about).click();
-  for (const [name, ending] of Object.entries(endings)) {
-    // Firefox tells its driver nothing of downloads.
-    const download = browserName === 'chromium' && page.waitForEvent('download');
-    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-    const file = await download;
-    if (file) {
-      expect(file.suggestedFilename()).toBe(`Beeps.${ending}`);
-      expect(await readFile(await file.path(), 'utf8')).toContain('beeps');
+test(
+  'the transcript is saved in each format, and playing goes on',
+  engines,
+  async ({ openPlayer, page, browserName }) => {
+    await page.addInitScript(() => {
+      const files: string[] = [];
+      Object.assign(window, { files });
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => files.push(text));
+        return make(blob);
+      };
+    });
+    await openPlayer(beeps);
+    await button(page, 'Play').click();
+    await button(page, about).click();
+    for (const [name, ending] of Object.entries(endings)) {
+      // Firefox tells its driver nothing of downloads.
+      const download = browserName === 'chromium' && page.waitForEvent('download');
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      const file = await download;
+      if (file) {
+        expect(file.suggestedFilename()).toBe(`Beeps.${ending}`);
+        expect(await readFile(await file.path(), 'utf8')).toContain('beeps');
+      }
+      await expect(page.getByText(`Saved as Beeps.${ending}`)).toBeVisible();
     }
-    await expect(page.getByText(`Saved as Beeps.${ending}`)).toBeVisible();
-  }
-  const files = await page.evaluate(() => Reflect.get(window, 'files') as unknown);
-  expect(files).toHaveLength(5);
-  expect((await sound(page)).paused).toBe(false);
-});
+    const files = await page.evaluate(() => Reflect.get(window, 'files') as unknown);
+    expect(files).toHaveLength(5);
+    expect((await sound(page)).paused).toBe(false);
+  },
+);

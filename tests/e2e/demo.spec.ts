@@ -1,21 +1,22 @@
 import { button, line, marked, play, sound } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
-test('the demo is open and ready to play, under any path of a host', async ({
-  openPlayer,
-  site,
-}) => {
-  const page = await openPlayer();
-  await expect(page).toHaveTitle('A watch called Arnold · Cueline');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A watch called Arnold');
-  await expect(line(page, 0)).toHaveText('What time is it?');
-  await expect(button(page, 'Play')).toBeEnabled();
-  await expect(page.getByText('/ 3:58')).toBeVisible();
-  const outside = site.requests.filter((path) => !path.startsWith('/some/deep/path/'));
-  expect(outside.filter((path) => path !== '/favicon.ico')).toEqual([]);
-});
+test(
+  'the demo is open and ready to play, under any path of a host',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer();
+    await expect(page).toHaveTitle('A watch called Arnold · Cueline');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A watch called Arnold');
+    await expect(line(page, 0)).toHaveText('What time is it?');
+    await expect(button(page, 'Play')).toBeEnabled();
+    await expect(page.getByText('/ 3:58')).toBeVisible();
+    const outside = site.requests.filter((path) => !path.startsWith('/some/deep/path/'));
+    expect(outside.filter((path) => path !== '/favicon.ico')).toEqual([]);
+  },
+);
 
-test('one press of play is heard and marked', async ({ openPlayer }) => {
+test('one press of play is heard and marked', engines, async ({ openPlayer }) => {
   const page = await openPlayer();
   await play(page);
   await expect(marked(page)).toHaveText('What time is it?');

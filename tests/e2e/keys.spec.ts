@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beeps, button, line, longTalk, marked, scrolled, sound, transcript } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const expectTime = (page: Page, time: number) =>
   expect.poll(async () => (await sound(page)).time).toBeCloseTo(time, 1);
@@ -16,7 +16,7 @@ test('Space and K play and pause', async ({ openPlayer }) => {
   }
 });
 
-test('J, L and the arrows to the sides go back and on', async ({ openPlayer, site }) => {
+test('J, L and the arrows to the sides go back and on', engines, async ({ openPlayer, site }) => {
   const page = await openPlayer(`${longTalk(site)}#t=100`);
   await expectTime(page, 100);
   for (const [key, time] of [
@@ -102,7 +102,7 @@ test('? shows all keys, Escape closes them', async ({ openPlayer }) => {
   await expect(dialog).toBeHidden();
 });
 
-test('no key acts while typing, or with Ctrl, Alt or Cmd', async ({ openPlayer }) => {
+test('no key acts while typing, or with Ctrl, Alt or Cmd', engines, async ({ openPlayer }) => {
   const page = await openPlayer(`${beeps}#t=6.5`);
   await expectTime(page, 6.5);
   const keys = [...' kjlrvmf[]\\?5', 'ArrowLeft', 'ArrowUp'];
@@ -125,47 +125,53 @@ test('no key acts while typing, or with Ctrl, Alt or Cmd', async ({ openPlayer }
   await expectTime(page, 6.5);
 });
 
-test('Tab stops once in the transcript, arrows, Home and End go from line to line, Enter plays', async ({
-  openPlayer,
-}) => {
-  const page = await openPlayer(`${beeps}#t=6.5`);
-  await expect(marked(page)).toHaveAttribute('href', '#t=6');
-  const focused = () =>
-    page.evaluate(() => document.activeElement?.closest('main a')?.getAttribute('href') ?? null);
-  const stops: string[] = [];
-  for (let i = 0; i < 20; i++) {
-    await page.keyboard.press('Tab');
-    const href = await focused();
-    if (href !== null) stops.push(href);
-  }
-  expect([...new Set(stops)]).toEqual(['#t=6']);
+test(
+  'Tab stops once in the transcript, arrows, Home and End go from line to line, Enter plays',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(`${beeps}#t=6.5`);
+    await expect(marked(page)).toHaveAttribute('href', '#t=6');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('main a')?.getAttribute('href') ?? null);
+    const stops: string[] = [];
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Tab');
+      const href = await focused();
+      if (href !== null) stops.push(href);
+    }
+    expect([...new Set(stops)]).toEqual(['#t=6']);
 
-  await marked(page).focus();
-  await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe('#t=7.2');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  expect(await focused()).toBe('#t=4.8');
-  await page.keyboard.press('End');
-  expect(await focused()).toBe('#t=28.8');
-  await page.keyboard.press('Home');
-  expect(await focused()).toBe('#t=0');
-  await expectTime(page, 6.5);
-  await page.keyboard.press('Enter');
-  await expect(marked(page)).toHaveAttribute('href', '#t=0');
-  await expect(button(page, 'Pause')).toBeVisible();
-});
+    await marked(page).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('#t=7.2');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('#t=4.8');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('#t=28.8');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe('#t=0');
+    await expectTime(page, 6.5);
+    await page.keyboard.press('Enter');
+    await expect(marked(page)).toHaveAttribute('href', '#t=0');
+    await expect(button(page, 'Pause')).toBeVisible();
+  },
+);
 
-test('everything in the bar is reached and worked with keys alone', async ({ openPlayer }) => {
-  const page = await openPlayer(`${beeps}#t=6.5`);
-  await expectTime(page, 6.5);
-  await page.getByRole('slider', { name: 'Place in the episode' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expectTime(page, 11.5);
-  await button(page, 'Back 15 seconds').focus();
-  await page.keyboard.press('Enter');
-  await expectTime(page, 0);
-  await button(page, 'Play').focus();
-  await page.keyboard.press(' ');
-  await expect(button(page, 'Pause')).toBeFocused();
-});
+test(
+  'everything in the bar is reached and worked with keys alone',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(`${beeps}#t=6.5`);
+    await expectTime(page, 6.5);
+    await page.getByRole('slider', { name: 'Place in the episode' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expectTime(page, 11.5);
+    await button(page, 'Back 15 seconds').focus();
+    await page.keyboard.press('Enter');
+    await expectTime(page, 0);
+    await button(page, 'Play').focus();
+    await page.keyboard.press(' ');
+    await expect(button(page, 'Pause')).toBeFocused();
+  },
+);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { button, heard, line, marked, placeInView, sound, transcript } from './listening.ts';
-import { expect, test, type Site } from './page-test.ts';
+import { engines, expect, test, type Site } from './page-test.ts';
 
 const clock = (time: number) => new Date(Math.round(time * 1000)).toISOString().slice(11, 23);
 
@@ -67,29 +67,30 @@ test('a language that does not come says so, and another can be chosen', async (
   await expect(line(page, 0)).toHaveText('This is line 0.');
 });
 
-test('a second language stands below each line, with its own language and direction', async ({
-  openPlayer,
-  site,
-}) => {
-  const page = await openPlayer(talk(site));
-  await choices(page).click();
-  await second(page, 'Arabic').check();
-  const below = line(page, 0).locator('.second');
-  await expect(below).toHaveText('هذا هو السطر 0.');
-  await expect(below).toHaveAttribute('lang', 'ar');
-  expect(await below.evaluate((span) => getComputedStyle(span).direction)).toBe('rtl');
-  await expect(line(page, 299).locator('.second')).toHaveText('هذا هو السطر 299.');
-  await expect(transcript(page).locator('.second')).toHaveCount(300);
-  await line(page, 200).click();
-  // The voice goes on while this is looked at.
-  await expect(marked(page)).toHaveAttribute('href', /^#t=8\d/);
-  await expect.poll(() => placeInView(page)).toBeLessThan(0.6);
-  await page.reload();
-  await expect(below).toHaveText('هذا هو السطر 0.');
-  await choices(page).click();
-  await second(page, 'Off').check();
-  await expect(transcript(page).locator('.second')).toHaveCount(0);
-});
+test(
+  'a second language stands below each line, with its own language and direction',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(talk(site));
+    await choices(page).click();
+    await second(page, 'Arabic').check();
+    const below = line(page, 0).locator('.second');
+    await expect(below).toHaveText('هذا هو السطر 0.');
+    await expect(below).toHaveAttribute('lang', 'ar');
+    expect(await below.evaluate((span) => getComputedStyle(span).direction)).toBe('rtl');
+    await expect(line(page, 299).locator('.second')).toHaveText('هذا هو السطر 299.');
+    await expect(transcript(page).locator('.second')).toHaveCount(300);
+    await line(page, 200).click();
+    // The voice goes on while this is looked at.
+    await expect(marked(page)).toHaveAttribute('href', /^#t=8\d/);
+    await expect.poll(() => placeInView(page)).toBeLessThan(0.6);
+    await page.reload();
+    await expect(below).toHaveText('هذا هو السطر 0.');
+    await choices(page).click();
+    await second(page, 'Off').check();
+    await expect(transcript(page).locator('.second')).toHaveCount(0);
+  },
+);
 
 test('in Reading view too each second line stands below its own', async ({ openPlayer, site }) => {
   const page = await openPlayer(talk(site));

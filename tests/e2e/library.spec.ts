@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { heard, line, marked, play } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const files = ['tests/fixtures/audio/beeps.mp3', 'tests/fixtures/audio/beeps.vtt'];
 
@@ -38,56 +38,62 @@ test('an empty library says what it is for', async ({ openPlayer }) => {
   await expect((await library(page)).getByText('Nothing here yet')).toBeVisible();
 });
 
-test('what was listened to is listed with its place, and goes on there', async ({ openPlayer }) => {
-  const page = await openPlayer();
-  await line(page, 10).click();
-  await page.getByRole('button', { name: 'Pause' }).click();
-  const at = await marked(page).getAttribute('href');
-  const title = await page.getByRole('heading', { level: 1 }).textContent();
-  await page.getByRole('banner').locator('input[type="file"]').setInputFiles(files);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('beeps');
-  const dialog = await library(page);
-  const rows = dialog.getByRole('listitem');
-  await expect(rows).toHaveCount(2);
-  const row = rows.filter({ hasText: title! });
-  await expect(row).toContainText(/left/);
-  await row.getByRole('link').click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!);
-  await expect(marked(page)).toHaveAttribute('href', at!);
-  await expect(page).toHaveURL(/[?]episode=/);
-});
+test(
+  'what was listened to is listed with its place, and goes on there',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await line(page, 10).click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const at = await marked(page).getAttribute('href');
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByRole('banner').locator('input[type="file"]').setInputFiles(files);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('beeps');
+    const dialog = await library(page);
+    const rows = dialog.getByRole('listitem');
+    await expect(rows).toHaveCount(2);
+    const row = rows.filter({ hasText: title! });
+    await expect(row).toContainText(/left/);
+    await row.getByRole('link').click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!);
+    await expect(marked(page)).toHaveAttribute('href', at!);
+    await expect(page).toHaveURL(/[?]episode=/);
+  },
+);
 
-test('own files are kept in the private file system, and forgotten with their bytes', async ({
-  openPlayer,
-}) => {
-  const page = await openPlayer();
-  await line(page, 0).waitFor();
-  await page.getByRole('banner').locator('input[type="file"]').setInputFiles(files);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('beeps');
-  const kept = () =>
-    page.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const folder = await root.getDirectoryHandle('cueline', { create: true });
-      const names = [];
-      for await (const name of folder.keys()) names.push(name);
-      return names.length;
-    });
-  await expect.poll(kept).toBe(2);
-  await page.goto(page.url().replace(/[?].*/, ''));
-  await line(page, 0).waitFor();
-  const dialog = await library(page);
-  await expect(dialog.getByText(/of it your files/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Forget “beeps”' }).click();
-  await expect(dialog.getByText('“beeps” is forgotten.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Undo' }).click();
-  await expect(dialog.getByRole('listitem')).toHaveCount(1);
-  expect(await kept()).toBe(2);
-  await dialog.getByRole('button', { name: 'Forget all' }).click();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect.poll(kept).toBe(0);
-  await expect((await library(page)).getByText('Nothing here yet')).toBeVisible();
-});
+test(
+  'own files are kept in the private file system, and forgotten with their bytes',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await line(page, 0).waitFor();
+    await page.getByRole('banner').locator('input[type="file"]').setInputFiles(files);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('beeps');
+    const kept = () =>
+      page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        const folder = await root.getDirectoryHandle('cueline', { create: true });
+        const names = [];
+        for await (const name of folder.keys()) names.push(name);
+        return names.length;
+      });
+    await expect.poll(kept).toBe(2);
+    await page.goto(page.url().replace(/[?].*/, ''));
+    await line(page, 0).waitFor();
+    const dialog = await library(page);
+    await expect(dialog.getByText(/of it your files/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Forget “beeps”' }).click();
+    await expect(dialog.getByText('“beeps” is forgotten.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Undo' }).click();
+    await expect(dialog.getByRole('listitem')).toHaveCount(1);
+    expect(await kept()).toBe(2);
+    await dialog.getByRole('button', { name: 'Forget all' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(kept).toBe(0);
+    await expect((await library(page)).getByText('Nothing here yet')).toBeVisible();
+  },
+);
 
 test('ten thousand episodes are counted, found, and mounted as they are looked at', async ({
   openPlayer,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beeps, button, line, play, sound } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const display = (page: Page) => line(page, 0).evaluate((link) => getComputedStyle(link).display);
 const paper = (page: Page) =>
@@ -42,7 +42,7 @@ test('without a choice the system’s colours are taken', async ({ openPlayer, b
   await expect.poll(() => paper(page)).toBe('rgb(251, 250, 247)');
 });
 
-test('marking a line never moves a glyph', async ({ openPlayer }) => {
+test('marking a line never moves a glyph', engines, async ({ openPlayer }) => {
   const page = await openPlayer(beeps);
   await line(page, 0).waitFor();
   const boxes = () =>
@@ -85,36 +85,40 @@ test('the volume is set and muted in its panel, which Escape closes', async ({ o
   await expect(panel).toBeHidden();
 });
 
-test('the system’s controls get title, show and picture, and work the player', async ({
-  openPlayer,
-}) => {
-  const page = await openPlayer();
-  await line(page, 0).waitFor();
-  await play(page);
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const { metadata } = navigator.mediaSession;
-        return metadata && [metadata.title, metadata.artist, metadata.artwork.length];
-      }),
-    )
-    .toEqual(['A watch called Arnold', 'The Long Minute', 1]);
-  await expect
-    .poll(() => page.evaluate(() => navigator.mediaSession.playbackState))
-    .toBe('playing');
-});
+test(
+  'the system’s controls get title, show and picture, and work the player',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await line(page, 0).waitFor();
+    await play(page);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { metadata } = navigator.mediaSession;
+          return metadata && [metadata.title, metadata.artist, metadata.artwork.length];
+        }),
+      )
+      .toEqual(['A watch called Arnold', 'The Long Minute', 1]);
+    await expect
+      .poll(() => page.evaluate(() => navigator.mediaSession.playbackState))
+      .toBe('playing');
+  },
+);
 
-test('the scrubber tells the time, the chapter and the words under the pointer', async ({
-  openPlayer,
-}) => {
-  const page = await openPlayer();
-  await line(page, 0).waitFor();
-  await expect(page.getByText('/ 3:58')).toBeVisible();
-  const slider = page.getByRole('slider', { name: 'Place in the episode' });
-  await expect(slider).toBeEnabled();
-  const { width } = (await slider.boundingBox())!;
-  await slider.hover({ position: { x: width / 2, y: 10 } });
-  await expect(page.getByText(/^1:5\d\s· /)).toBeVisible();
-  await slider.click({ position: { x: width / 2, y: 10 } });
-  await expect.poll(async () => Math.abs((await sound(page)).time - 119)).toBeLessThan(3);
-});
+test(
+  'the scrubber tells the time, the chapter and the words under the pointer',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await line(page, 0).waitFor();
+    await expect(page.getByText('/ 3:58')).toBeVisible();
+    const slider = page.getByRole('slider', { name: 'Place in the episode' });
+    await expect(slider).toBeEnabled();
+    const { width } = (await slider.boundingBox())!;
+    await slider.hover({ position: { x: width / 2, y: 10 } });
+    await expect(page.getByText(/^1:5\d\s· /)).toBeVisible();
+    await slider.click({ position: { x: width / 2, y: 10 } });
+    await expect.poll(async () => Math.abs((await sound(page)).time - 119)).toBeLessThan(3);
+  },
+);

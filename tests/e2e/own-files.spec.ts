@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { button, heard, holdCode, line, marked, play, sound, transcript } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const audio = 'tests/fixtures/audio/beeps.mp3';
 const text = 'tests/fixtures/audio/beeps.vtt';
@@ -59,7 +59,7 @@ const orders: Record<string, readonly (readonly string[])[]> = {
 };
 for (const [order, steps] of Object.entries(orders)) {
   for (const [way, give] of Object.entries({ chosen: choose, dropped: drop })) {
-    test(`${order}, ${way}, make an episode`, async ({ openPlayer }) => {
+    test(`${order}, ${way}, make an episode`, engines, async ({ openPlayer }) => {
       const page = await openPlayer();
       await line(page, 0).waitFor();
       for (const files of steps) {
@@ -83,7 +83,7 @@ test('a drop is taken though the code that looks into folders has not come', asy
   release();
 });
 
-test('the button opens the picker, for several files at once', async ({ openPlayer }) => {
+test('the button opens the picker, for several files at once', engines, async ({ openPlayer }) => {
   const page = await openPlayer();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('banner').getByRole('button', { name: 'Open files' }).click();
@@ -103,28 +103,30 @@ test('a transcript that comes while the audio plays does not stop it', async ({ 
   expect((await sound(page)).paused).toBe(false);
 });
 
-test('files and the place in them survive a reload, and can be forgotten', async ({
-  openPlayer,
-}) => {
-  const page = await openPlayer();
-  await line(page, 0).waitFor();
-  await choose(page, audio, text);
-  await expect(page).toHaveURL(/episode=local-/);
-  await line(page, 10).click();
-  await heard(page, 12.2);
-  await button(page, 'Pause').click();
-  await expect(button(page, 'Forget “beeps”')).toBeVisible();
-  await page.reload();
-  // The voice went on until it was paused.
-  await expect(marked(page)).toHaveAttribute('href', /^#t=(1[2-9]|2)/);
-  await expectBoth(page);
+test(
+  'files and the place in them survive a reload, and can be forgotten',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await line(page, 0).waitFor();
+    await choose(page, audio, text);
+    await expect(page).toHaveURL(/episode=local-/);
+    await line(page, 10).click();
+    await heard(page, 12.2);
+    await button(page, 'Pause').click();
+    await expect(button(page, 'Forget “beeps”')).toBeVisible();
+    await page.reload();
+    // The voice went on until it was paused.
+    await expect(marked(page)).toHaveAttribute('href', /^#t=(1[2-9]|2)/);
+    await expectBoth(page);
 
-  await button(page, 'Forget “beeps”').click();
-  await expect(button(page, 'Forget “beeps”')).toBeHidden();
-  await page.reload();
-  await expect(page.getByText('These files are not here any more')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('button', { name: 'Open files' })).toBeVisible();
-});
+    await button(page, 'Forget “beeps”').click();
+    await expect(button(page, 'Forget “beeps”')).toBeHidden();
+    await page.reload();
+    await expect(page.getByText('These files are not here any more')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button', { name: 'Open files' })).toBeVisible();
+  },
+);
 
 test('files that are of no use get a sentence, and what is open stays', async ({ openPlayer }) => {
   const page = await openPlayer();

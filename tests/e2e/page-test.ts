@@ -2,8 +2,11 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
 import { watchPage } from '../support/watch-page.ts';
 
-/** The built page on a static host of its own for each test, with `tests/fixtures` under `/fixtures/`. */
-export interface Site extends StaticServer {
+/** Details of a test that also runs in Firefox: sound, marking, scrolling, selection, storage, focus, hostile input, languages. */
+export const engines = { tag: '@engines' };
+
+/** The built page on a static host that holds nothing of other tests, with `tests/fixtures` under `/fixtures/`. */
+export interface Site extends Omit<StaticServer, 'reset' | 'close'> {
   /** Address of the page's folder, deep inside the host; ends with a slash. */
   readonly url: string;
 }
@@ -15,6 +18,8 @@ export interface Trouble {
   allow(pattern: RegExp): void;
 }
 
+const folder = '/some/deep/path/';
+
 interface PageFixtures {
   site: Site;
   trouble: Trouble;
@@ -23,12 +28,19 @@ interface PageFixtures {
 }
 
 /** Playwright's test on the built page; any trouble in the page that the test did not allow fails it. */
-export const test = base.extend<PageFixtures>({
-  site: async ({}, use) => {
-    const folder = '/some/deep/path/';
-    const server = await startStaticServer({ [folder]: 'dist', '/fixtures/': 'tests/fixtures' });
-    await use({ ...server, url: server.origin + folder });
-    await server.close();
+export const test = base.extend<PageFixtures, { host: StaticServer }>({
+  host: [
+    async ({}, use) => {
+      const server = await startStaticServer({ [folder]: 'dist', '/fixtures/': 'tests/fixtures' });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  site: async ({ host }, use) => {
+    host.reset();
+    await use({ ...host, url: host.origin + folder });
   },
 
   trouble: [

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { beeps, button, heard, marked, play, sound, transcript } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 /** Has the browser allow sound without a click, or refuse it until there is one. */
 async function autoplay(page: Page, allowed: boolean) {
@@ -34,41 +34,43 @@ const passage = (page: Page) =>
 
 const ask = (page: Page) => button(page, /^Play this passage/);
 
-test('where the browser refuses sound, a passage is marked, and a click plays it to its end', async ({
-  page,
-  openPlayer,
-}) => {
-  await autoplay(page, false);
-  await openPlayer(`${beeps}#t=4.8,7`);
-  await expect(marked(page)).toHaveAttribute('href', '#t=4.8');
-  await expect(ask(page)).toHaveText('Play this passage (0:02)');
-  await expect(page.getByText('Press play to start')).toHaveCount(0);
-  // Beside short lines too it stands within the transcript.
-  const edge = async (element: Locator) => (await element.boundingBox())?.x ?? NaN;
-  expect(await edge(ask(page))).toBeGreaterThan(await edge(transcript(page)));
-  const text = await passage(page);
-  if (text !== undefined) expect(text).toBe('Line 5 beeps here. Line 6 beeps here.');
-  await ask(page).click();
-  await expect(page.getByText('The passage ends here.')).toBeVisible();
-  const { time, paused } = await sound(page);
-  expect(paused).toBe(true);
-  expect(time).toBeGreaterThan(6.9);
-  expect(time).toBeLessThan(7.2);
-  await button(page, 'Go on from here').click();
-  await heard(page, 8);
-  expect((await sound(page)).paused).toBe(false);
-});
+test(
+  'where the browser refuses sound, a passage is marked, and a click plays it to its end',
+  engines,
+  async ({ page, openPlayer }) => {
+    await autoplay(page, false);
+    await openPlayer(`${beeps}#t=4.8,7`);
+    await expect(marked(page)).toHaveAttribute('href', '#t=4.8');
+    await expect(ask(page)).toHaveText('Play this passage (0:02)');
+    await expect(page.getByText('Press play to start')).toHaveCount(0);
+    // Beside short lines too it stands within the transcript.
+    const edge = async (element: Locator) => (await element.boundingBox())?.x ?? NaN;
+    expect(await edge(ask(page))).toBeGreaterThan(await edge(transcript(page)));
+    const text = await passage(page);
+    if (text !== undefined) expect(text).toBe('Line 5 beeps here. Line 6 beeps here.');
+    await ask(page).click();
+    await expect(page.getByText('The passage ends here.')).toBeVisible();
+    const { time, paused } = await sound(page);
+    expect(paused).toBe(true);
+    expect(time).toBeGreaterThan(6.9);
+    expect(time).toBeLessThan(7.2);
+    await button(page, 'Go on from here').click();
+    await heard(page, 8);
+    expect((await sound(page)).paused).toBe(false);
+  },
+);
 
-test('the words of a passage are marked, and neither names and times nor the line before', async ({
-  page,
-  openPlayer,
-}) => {
-  await autoplay(page, false);
-  await openPlayer(`${beeps}#t=2.3,5.3`);
-  await expect(ask(page)).toBeVisible();
-  const text = await passage(page);
-  if (text !== undefined) expect(text).toBe('Line 3 beeps here. Line 4 beeps here. Line 5');
-});
+test(
+  'the words of a passage are marked, and neither names and times nor the line before',
+  engines,
+  async ({ page, openPlayer }) => {
+    await autoplay(page, false);
+    await openPlayer(`${beeps}#t=2.3,5.3`);
+    await expect(ask(page)).toBeVisible();
+    const text = await passage(page);
+    if (text !== undefined) expect(text).toBe('Line 3 beeps here. Line 4 beeps here. Line 5');
+  },
+);
 
 test('a link that is opened anew asks the browser for sound, once', async ({
   page,
@@ -99,16 +101,20 @@ test('a time without an end starts nothing by itself', async ({ page, openPlayer
   expect(await plays(page)).toBe(0);
 });
 
-test('a reload of a link to a passage is silent, and asks', async ({ page, openPlayer }) => {
-  await autoplay(page, true);
-  await openPlayer(`${beeps}#t=4.8,7`);
-  await marked(page).waitFor();
-  await page.reload();
-  await expect(ask(page)).toBeVisible();
-  expect(await plays(page)).toBe(0);
-});
+test(
+  'a reload of a link to a passage is silent, and asks',
+  engines,
+  async ({ page, openPlayer }) => {
+    await autoplay(page, true);
+    await openPlayer(`${beeps}#t=4.8,7`);
+    await marked(page).waitFor();
+    await page.reload();
+    await expect(ask(page)).toBeVisible();
+    expect(await plays(page)).toBe(0);
+  },
+);
 
-test('back to a link to a passage is silent', async ({ page, openPlayer }) => {
+test('back to a link to a passage is silent', engines, async ({ page, openPlayer }) => {
   await autoplay(page, true);
   await openPlayer(beeps);
   await page.evaluate(() => (location.hash = '#t=18,20'));

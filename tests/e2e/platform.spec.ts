@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type {} from '../support/platform-page/page.ts';
+import { engines } from './page-test.ts';
 import { expect, test } from './platform-test.ts';
 
 /** What a fetch ends with: the text, or the failure's code. */
@@ -14,19 +15,19 @@ async function fetched(page: Page, url: string): Promise<string> {
   );
 }
 
-test('a file of another site comes where that site shares it, and is refused where not', async ({
-  platform: { page },
-  site,
-  trouble,
-}) => {
-  trouble.allow(/CORS|Cross-Origin|ERR_FAILED/);
-  site.put('/a.vtt', 'WEBVTT');
-  expect(await fetched(page, `${site.origin}/a.vtt`)).toBe('WEBVTT');
-  expect(await fetched(page, `${site.otherOrigin}/cors/a.vtt`)).toBe('WEBVTT');
-  expect(await fetched(page, `${site.otherOrigin}/a.vtt`)).toBe('refused');
-});
+test(
+  'a file of another site comes where that site shares it, and is refused where not',
+  engines,
+  async ({ platform: { page }, site, trouble }) => {
+    trouble.allow(/CORS|Cross-Origin|ERR_FAILED/);
+    site.put('/a.vtt', 'WEBVTT');
+    expect(await fetched(page, `${site.origin}/a.vtt`)).toBe('WEBVTT');
+    expect(await fetched(page, `${site.otherOrigin}/cors/a.vtt`)).toBe('WEBVTT');
+    expect(await fetched(page, `${site.otherOrigin}/a.vtt`)).toBe('refused');
+  },
+);
 
-test('each way to fail has its name', async ({ platform: { page }, site, trouble }) => {
+test('each way to fail has its name', engines, async ({ platform: { page }, site, trouble }) => {
   trouble.allow(/404|503|ERR_|CORS|Cross-Origin/);
   site.put('/a.vtt', 'WEBVTT');
   expect(await fetched(page, `${site.origin}/none.vtt`)).toBe('not-found');
@@ -36,34 +37,38 @@ test('each way to fail has its name', async ({ platform: { page }, site, trouble
   expect(await fetched(page, 'http://127.0.0.1:9/a.vtt')).toBe('refused');
 });
 
-test('without network all is offline', async ({ platform: { page }, site, trouble, context }) => {
-  trouble.allow(/ERR_INTERNET_DISCONNECTED|CORS|Cross-Origin/);
-  await context.setOffline(true);
-  expect(await fetched(page, `${site.origin}/a.vtt`)).toBe('offline');
-  expect(await fetched(page, 'http://127.0.0.1:9/a.vtt')).toBe('offline');
-});
+test(
+  'without network all is offline',
+  engines,
+  async ({ platform: { page }, site, trouble, context }) => {
+    trouble.allow(/ERR_INTERNET_DISCONNECTED|CORS|Cross-Origin/);
+    await context.setOffline(true);
+    expect(await fetched(page, `${site.origin}/a.vtt`)).toBe('offline');
+    expect(await fetched(page, 'http://127.0.0.1:9/a.vtt')).toBe('offline');
+  },
+);
 
-test('a probe tells a missing audio from one that is only not shared', async ({
-  platform: { page },
-  site,
-  trouble,
-}) => {
-  trouble.allow(/404|CORS|Cross-Origin|ERR_/);
-  site.put('/a.mp3', new Uint8Array(5000));
-  const probe = (url: string) =>
-    page.evaluate(async (address) => {
-      const { failure, type } = await window.platform.probeAudio(address);
-      return { code: failure?.code, type };
-    }, url);
-  expect(await probe(`${site.origin}/a.mp3`)).toEqual({ type: 'audio/mpeg' });
-  expect(await probe(`${site.origin}/wrong-type/a.mp3`)).toEqual({ type: 'text/html' });
-  expect(await probe(`${site.origin}/none.mp3`)).toMatchObject({ code: 'not-found' });
-  expect(await probe(`${site.otherOrigin}/cors/none.mp3`)).toMatchObject({ code: 'not-found' });
-  expect(await probe(`${site.otherOrigin}/a.mp3`)).toEqual({});
-  expect(await probe('http://127.0.0.1:9/a.mp3')).toMatchObject({ code: 'refused' });
-});
+test(
+  'a probe tells a missing audio from one that is only not shared',
+  engines,
+  async ({ platform: { page }, site, trouble }) => {
+    trouble.allow(/404|CORS|Cross-Origin|ERR_/);
+    site.put('/a.mp3', new Uint8Array(5000));
+    const probe = (url: string) =>
+      page.evaluate(async (address) => {
+        const { failure, type } = await window.platform.probeAudio(address);
+        return { code: failure?.code, type };
+      }, url);
+    expect(await probe(`${site.origin}/a.mp3`)).toEqual({ type: 'audio/mpeg' });
+    expect(await probe(`${site.origin}/wrong-type/a.mp3`)).toEqual({ type: 'text/html' });
+    expect(await probe(`${site.origin}/none.mp3`)).toMatchObject({ code: 'not-found' });
+    expect(await probe(`${site.otherOrigin}/cors/none.mp3`)).toMatchObject({ code: 'not-found' });
+    expect(await probe(`${site.otherOrigin}/a.mp3`)).toEqual({});
+    expect(await probe('http://127.0.0.1:9/a.mp3')).toMatchObject({ code: 'refused' });
+  },
+);
 
-test('places and files survive a reload', async ({ platform: { page, open } }) => {
+test('places and files survive a reload', engines, async ({ platform: { page, open } }) => {
   const kept = await page.evaluate(async () => {
     const library = new window.platform.IndexedLibrary();
     await library.savePlace('a', { time: 83.5, duration: NaN, finished: false, savedMs: 1 });
@@ -111,7 +116,7 @@ test('places and files survive a reload', async ({ platform: { page, open } }) =
   });
 });
 
-test('a newer database is left alone', async ({ platform: { page } }) => {
+test('a newer database is left alone', engines, async ({ platform: { page } }) => {
   const found = await page.evaluate(async () => {
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.open('cueline', 99);
@@ -128,46 +133,51 @@ test('a newer database is left alone', async ({ platform: { page } }) => {
   expect(found).toEqual({ place: 1, available: true });
 });
 
-test('in a frame that may store nothing, the library says so and nothing breaks', async ({
-  platform: { page },
-  site,
-}) => {
-  // Its scripts come from an origin of nowhere, so they must be shared with it.
-  site.put('/framed.html', '<script type="module" src="/cors/framed.js"></script>');
-  const entry = new URL(await page.evaluate(() => document.querySelector('script')!.src));
-  site.put('/framed.js', `import '/cors${entry.pathname}';`);
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.sandbox.add('allow-scripts');
-    frame.src = '/framed.html';
-    document.body.append(frame);
-  });
-  await expect.poll(() => page.frames().length).toBe(2);
-  const frame = page.frames()[1]!;
-  await frame.waitForFunction(() => 'platform' in window);
-  const found = await frame.evaluate(async () => {
-    const library = new window.platform.IndexedLibrary();
-    await library.savePlace('a', { time: 1, duration: 2, finished: false, savedMs: 1 });
-    return {
-      place: (await library.place('a')) ?? 'none',
-      kept: await library.saveLocalEpisode({ id: 'local-a', title: 'A', openedMs: 1, files: [] }),
-      available: library.available,
-    };
-  });
-  expect(found).toEqual({ place: 'none', kept: false, available: false });
-});
+test(
+  'in a frame that may store nothing, the library says so and nothing breaks',
+  engines,
+  async ({ platform: { page }, site }) => {
+    // Its scripts come from an origin of nowhere, so they must be shared with it.
+    site.put('/framed.html', '<script type="module" src="/cors/framed.js"></script>');
+    const entry = new URL(await page.evaluate(() => document.querySelector('script')!.src));
+    site.put('/framed.js', `import '/cors${entry.pathname}';`);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-scripts');
+      frame.src = '/framed.html';
+      document.body.append(frame);
+    });
+    await expect.poll(() => page.frames().length).toBe(2);
+    const frame = page.frames()[1]!;
+    await frame.waitForFunction(() => 'platform' in window);
+    const found = await frame.evaluate(async () => {
+      const library = new window.platform.IndexedLibrary();
+      await library.savePlace('a', { time: 1, duration: 2, finished: false, savedMs: 1 });
+      return {
+        place: (await library.place('a')) ?? 'none',
+        kept: await library.saveLocalEpisode({ id: 'local-a', title: 'A', openedMs: 1, files: [] }),
+        available: library.available,
+      };
+    });
+    expect(found).toEqual({ place: 'none', kept: false, available: false });
+  },
+);
 
-test('files dropped on the page are known by their content', async ({ platform: { page } }) => {
-  const sorted = await page.evaluate(async () => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(['ID3\u0004'], 'talk'));
-    transfer.items.add(new File(['WEBVTT\n\n00:01.000 --> 00:02.000\nHi'], 'talk.txt'));
-    transfer.items.add('https://x.example', 'text/uri-list');
-    const files = await window.platform.filesFromDrop(transfer);
-    return window.platform.sortFiles(files);
-  });
-  expect(sorted.files.map(({ kind, name }) => [kind, name])).toEqual([
-    ['audio', 'talk'],
-    ['transcript', 'talk.txt'],
-  ]);
-});
+test(
+  'files dropped on the page are known by their content',
+  engines,
+  async ({ platform: { page } }) => {
+    const sorted = await page.evaluate(async () => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['ID3\u0004'], 'talk'));
+      transfer.items.add(new File(['WEBVTT\n\n00:01.000 --> 00:02.000\nHi'], 'talk.txt'));
+      transfer.items.add('https://x.example', 'text/uri-list');
+      const files = await window.platform.filesFromDrop(transfer);
+      return window.platform.sortFiles(files);
+    });
+    expect(sorted.files.map(({ kind, name }) => [kind, name])).toEqual([
+      ['audio', 'talk'],
+      ['transcript', 'talk.txt'],
+    ]);
+  },
+);

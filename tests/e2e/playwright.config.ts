@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { browserNames, contextOptions, launchOptions } from '../support/browsers.ts';
 
+/** In Firefox run the tests tagged with `engines` (page-test.ts), or all where EVERY_BROWSER is set. */
+const inFirefox = process.env['EVERY_BROWSER'] === undefined ? { grep: /@engines/ } : {};
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 2,
+  globalSetup: '../support/browsers.ts',
+  // One more than the cores of a small machine: many tests wait for the voice.
+  workers: 3,
   fullyParallel: true,
   // The voice goes on while a slow machine looks at it: what is late once is tried again there, and told as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
@@ -15,6 +20,7 @@ export default defineConfig({
   reporter: 'list',
   projects: browserNames.map((name) => ({
     name,
+    ...(name === 'firefox' && inFirefox),
     use: {
       browserName: name,
       // In Firefox a screenshot puts a style into the page, which the page's policy then reports.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { beeps, button, frames, line, longTalk, placeInView, play, scrolled } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const openLook = (page: Page) => button(page, 'Look').click();
 const size = (page: Page) => page.getByRole('slider', { name: 'Text size' });
@@ -61,28 +61,29 @@ test('a line holds as many characters at any size, where there is room', async (
   expect((await rowWidth(page)) / narrow).toBeCloseTo(0.8, 1);
 });
 
-test('a typeface of the page’s own is fetched by those who choose it, with its licence beside it', async ({
-  openPlayer,
-  site,
-}) => {
-  const page = await openPlayer(beeps);
-  await openLook(page);
-  await choose(page, 'Serif');
-  await expect.poll(() => styleOf(page, 'font-family')).toContain('serif');
-  const fonts = () => site.requests.filter((path) => path.includes('lexend'));
-  expect(fonts()).toEqual([]);
-  await choose(page, 'Lexend');
-  await expect.poll(() => styleOf(page, 'font-family')).toMatch(/^Lexend/);
-  await expect(page.getByText('made for readers with dyslexia')).toBeVisible();
-  expect(await page.evaluate(() => document.fonts.check('1em Lexend'))).toBe(true);
-  await page.reload();
-  await line(page, 0).waitFor();
-  expect(await styleOf(page, 'font-family')).toMatch(/^Lexend/);
-  const loaded = () =>
-    page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'));
-  await expect.poll(loaded).toBe(true);
-  expect(await readFile('dist/assets/lexend-licence.txt', 'utf8')).toContain('SIL Open Font');
-});
+test(
+  'a typeface of the page’s own is fetched by those who choose it, with its licence beside it',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(beeps);
+    await openLook(page);
+    await choose(page, 'Serif');
+    await expect.poll(() => styleOf(page, 'font-family')).toContain('serif');
+    const fonts = () => site.requests.filter((path) => path.includes('lexend'));
+    expect(fonts()).toEqual([]);
+    await choose(page, 'Lexend');
+    await expect.poll(() => styleOf(page, 'font-family')).toMatch(/^Lexend/);
+    await expect(page.getByText('made for readers with dyslexia')).toBeVisible();
+    expect(await page.evaluate(() => document.fonts.check('1em Lexend'))).toBe(true);
+    await page.reload();
+    await line(page, 0).waitFor();
+    expect(await styleOf(page, 'font-family')).toMatch(/^Lexend/);
+    const loaded = () =>
+      page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+    await expect.poll(loaded).toBe(true);
+    expect(await readFile('dist/assets/lexend-licence.txt', 'utf8')).toContain('SIL Open Font');
+  },
+);
 
 test('what is still to come can stand in full ink, and all goes back to normal', async ({
   openPlayer,
@@ -127,25 +128,26 @@ test('the show’s colour can be left for the page’s own', async ({ openPlayer
   await expect(page.getByRole('checkbox', { name: 'The show’s own colour' })).not.toBeChecked();
 });
 
-test('the line being said stays in its place while the size changes', async ({
-  openPlayer,
-  site,
-}) => {
-  const page = await openPlayer(`${longTalk(site, 4, 300)}#t=601`);
-  await expect(line(page, 150)).toHaveAttribute('aria-current', 'true');
-  await play(page);
-  await expect.poll(() => placeInView(page, 150)).toBeGreaterThan(0.2);
-  await button(page, 'Pause').click();
-  await frames(page, 15);
-  const before = await placeInView(page, 150);
-  await openLook(page);
-  for (const key of ['End', 'Home', 'ArrowRight']) {
-    await size(page).press(key);
+test(
+  'the line being said stays in its place while the size changes',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(`${longTalk(site, 4, 300)}#t=601`);
+    await expect(line(page, 150)).toHaveAttribute('aria-current', 'true');
+    await play(page);
+    await expect.poll(() => placeInView(page, 150)).toBeGreaterThan(0.2);
+    await button(page, 'Pause').click();
     await frames(page, 15);
-    expect(Math.abs((await placeInView(page, 150)) - before)).toBeLessThan(0.12);
-  }
-  await expect(page.getByRole('button', { name: /^Back to \d/ })).toHaveCount(0);
-});
+    const before = await placeInView(page, 150);
+    await openLook(page);
+    for (const key of ['End', 'Home', 'ArrowRight']) {
+      await size(page).press(key);
+      await frames(page, 15);
+      expect(Math.abs((await placeInView(page, 150)) - before)).toBeLessThan(0.12);
+    }
+    await expect(page.getByRole('button', { name: /^Back to \d/ })).toHaveCount(0);
+  },
+);
 
 test('a place that the reader went to stays too', async ({ openPlayer, site }) => {
   const page = await openPlayer(longTalk(site, 4, 300));

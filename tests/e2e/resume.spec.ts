@@ -1,7 +1,7 @@
 import { beeps, button, heard, line, longTalk, marked, play, sound } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
-test('place, speed and volume come back, silent', async ({ openPlayer, site }) => {
+test('place, speed and volume come back, silent', engines, async ({ openPlayer, site }) => {
   const page = await openPlayer(longTalk(site, 12));
   await line(page, 1).click();
   await heard(page, 12.3);
@@ -18,16 +18,20 @@ test('place, speed and volume come back, silent', async ({ openPlayer, site }) =
   expect((await sound(page)).rate).toBeCloseTo(1.1, 5);
 });
 
-test('the place is kept though the page is left while it plays', async ({ openPlayer }) => {
-  const page = await openPlayer(beeps);
-  await line(page, 5).click();
-  await heard(page, 7.3);
-  await page.reload();
-  await expect(marked(page)).toHaveAttribute('href', /^#t=(7\.2|8\.4|9\.6)$/);
-  expect((await sound(page)).paused).toBe(true);
-});
+test(
+  'the place is kept though the page is left while it plays',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(beeps);
+    await line(page, 5).click();
+    await heard(page, 7.3);
+    await page.reload();
+    await expect(marked(page)).toHaveAttribute('href', /^#t=(7\.2|8\.4|9\.6)$/);
+    expect((await sound(page)).paused).toBe(true);
+  },
+);
 
-test('a finished episode starts over', async ({ openPlayer }) => {
+test('a finished episode starts over', engines, async ({ openPlayer }) => {
   const page = await openPlayer(`${beeps}#t=29`);
   await play(page);
   await expect(button(page, 'Play')).toBeVisible();
@@ -38,7 +42,7 @@ test('a finished episode starts over', async ({ openPlayer }) => {
   expect((await sound(page)).time).toBeLessThan(5);
 });
 
-test('each episode keeps a place of its own', async ({ openPlayer }) => {
+test('each episode keeps a place of its own', engines, async ({ openPlayer }) => {
   const page = await openPlayer();
   await button(page, /^Time for sale/).click();
   await expect.poll(async () => (await sound(page)).time).toBeCloseTo(39.26, 1);

@@ -12,7 +12,7 @@ import {
   sound,
   transcript,
 } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 /** Not the one that takes what is typed before the search has come. */
 const field = (page: Page) =>
@@ -41,45 +41,47 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query);
 }
 
-test('hits are painted and counted as one types, and no line is changed', async ({
-  openPlayer,
-  site,
-}) => {
-  const page = await openPlayer(longTalk(site));
-  await line(page, 299).waitFor({ state: 'attached' });
-  const before = await transcript(page).locator('.lines').innerHTML();
-  await search(page, 'LÍNE 29');
-  await expect(count(page)).toHaveText('1 of 11');
-  await expect.poll(() => painted(page, 'hit-now')).toEqual(['line 29']);
-  await expect.poll(() => painted(page, 'hit')).toContain('line 29');
-  expect(await transcript(page).locator('.lines').innerHTML()).toBe(before);
-  await page.keyboard.type('9');
-  await expect(count(page)).toHaveText('1 of 1');
-  await page.keyboard.type('9');
-  await expect(count(page)).toHaveText('Nothing found');
-  await expect.poll(() => painted(page, 'hit')).toEqual([]);
-});
+test(
+  'hits are painted and counted as one types, and no line is changed',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(longTalk(site));
+    await line(page, 299).waitFor({ state: 'attached' });
+    const before = await transcript(page).locator('.lines').innerHTML();
+    await search(page, 'LÍNE 29');
+    await expect(count(page)).toHaveText('1 of 11');
+    await expect.poll(() => painted(page, 'hit-now')).toEqual(['line 29']);
+    await expect.poll(() => painted(page, 'hit')).toContain('line 29');
+    expect(await transcript(page).locator('.lines').innerHTML()).toBe(before);
+    await page.keyboard.type('9');
+    await expect(count(page)).toHaveText('1 of 1');
+    await page.keyboard.type('9');
+    await expect(count(page)).toHaveText('Nothing found');
+    await expect.poll(() => painted(page, 'hit')).toEqual([]);
+  },
+);
 
-test('Enter goes to the next hit, Shift+Enter to the one before, round the ends; each is brought into view', async ({
-  openPlayer,
-  site,
-}) => {
-  const page = await openPlayer(longTalk(site));
-  await search(page, 'line 29');
-  await page.keyboard.press('Enter');
-  await expect(count(page)).toHaveText('2 of 11');
-  for (const [key, text, index] of [
-    ['Shift+Enter', '1 of 11', 29],
-    ['Shift+Enter', '11 of 11', 299],
-    ['Enter', '1 of 11', 29],
-    ['Enter', '2 of 11', 290],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(count(page)).toHaveText(text);
-    await expect.poll(() => placeInView(page, index)).toBeGreaterThan(0.1);
-    await expect.poll(() => placeInView(page, index)).toBeLessThan(0.95);
-  }
-});
+test(
+  'Enter goes to the next hit, Shift+Enter to the one before, round the ends; each is brought into view',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(longTalk(site));
+    await search(page, 'line 29');
+    await page.keyboard.press('Enter');
+    await expect(count(page)).toHaveText('2 of 11');
+    for (const [key, text, index] of [
+      ['Shift+Enter', '1 of 11', 29],
+      ['Shift+Enter', '11 of 11', 299],
+      ['Enter', '1 of 11', 29],
+      ['Enter', '2 of 11', 290],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(count(page)).toHaveText(text);
+      await expect.poll(() => placeInView(page, index)).toBeGreaterThan(0.1);
+      await expect.poll(() => placeInView(page, index)).toBeLessThan(0.95);
+    }
+  },
+);
 
 test('a hit goes on over the break between two lines of a turn', async ({ openPlayer, site }) => {
   const page = await openPlayer(longTalk(site));
@@ -147,7 +149,7 @@ test('Ctrl+Enter plays from the hit, and Escape stays with it', async ({ openPla
   expect(await placeInView(page)).toBeLessThan(1);
 });
 
-test('a search begins with the words that are selected', async ({ openPlayer, site }) => {
+test('a search begins with the words that are selected', engines, async ({ openPlayer, site }) => {
   const page = await openPlayer(longTalk(site));
   await line(page, 5).evaluate((link) => {
     const text = link.firstChild!;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { beeps, button, line, play, sound, transcript } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 /** A clipboard that can be read back in every browser, or one that refuses. */
 async function fakeClipboard(page: Page, takes = true) {
@@ -51,22 +51,22 @@ async function copyByKey(page: Page): Promise<unknown> {
 
 const menu = (page: Page) => page.getByRole('toolbar', { name: 'Selected passage' });
 
-test('a passage is copied as a quote, with speaker, title, time and link', async ({
-  page,
-  openPlayer,
-  site,
-}) => {
-  await fakeClipboard(page);
-  await openPlayer();
-  await select(page, [3, 4], [3, 23]);
-  await button(page, 'Copy quote').click();
-  await expect(page.getByText('Quote copied')).toBeVisible();
-  expect(await copied(page)).toMatch(
-    new RegExp(
-      `^“take away the phone”\n— Iris, A watch called Arnold, 0:0\\d\n${site.url}\\?episode=a-watch-called-arnold#t=[\\d.]+,[\\d.]+$`,
-    ),
-  );
-});
+test(
+  'a passage is copied as a quote, with speaker, title, time and link',
+  engines,
+  async ({ page, openPlayer, site }) => {
+    await fakeClipboard(page);
+    await openPlayer();
+    await select(page, [3, 4], [3, 23]);
+    await button(page, 'Copy quote').click();
+    await expect(page.getByText('Quote copied')).toBeVisible();
+    expect(await copied(page)).toMatch(
+      new RegExp(
+        `^“take away the phone”\n— Iris, A watch called Arnold, 0:0\\d\n${site.url}\\?episode=a-watch-called-arnold#t=[\\d.]+,[\\d.]+$`,
+      ),
+    );
+  },
+);
 
 test('a quote has whole words where a part of one is selected; what is copied by key has not', async ({
   page,
@@ -80,7 +80,7 @@ test('a quote has whole words where a part of one is selected; what is copied by
   expect(await copyByKey(page)).toBe('ke away the pho');
 });
 
-test('a link to a passage opens it, marked', async ({ page, openPlayer }) => {
+test('a link to a passage opens it, marked', engines, async ({ page, openPlayer }) => {
   await fakeClipboard(page);
   await openPlayer(beeps);
   await select(page, [4, 0], [5, 12]);
@@ -102,22 +102,23 @@ test('several turns are copied with the names of who speaks', async ({ page, ope
     .toMatch(/^Iris: Not roughly\. To the second\.\nOwen: Easy\n— A watch called Arnold, 0:02\n/);
 });
 
-test('a clipboard that refuses has the text shown, to be copied by hand', async ({
-  page,
-  openPlayer,
-}) => {
-  await fakeClipboard(page, false);
-  await openPlayer(beeps);
-  await select(page, [1, 0], [1, 6]);
-  await button(page, 'Copy quote').click();
-  const text = page.getByRole('textbox', { name: 'Text to copy' });
-  await expect(text).toHaveValue(/^“Line 2”\n— Ann, Beeps, 0:01\nhttp/);
-  await expect(text).toBeFocused();
-  expect(await text.evaluate((box: HTMLTextAreaElement) => box.selectionEnd)).toBeGreaterThan(20);
-  await page.keyboard.press('Escape');
-  await expect(menu(page)).toBeHidden();
-  await expect(transcript(page).locator('a:focus')).toHaveCount(1);
-});
+test(
+  'a clipboard that refuses has the text shown, to be copied by hand',
+  engines,
+  async ({ page, openPlayer }) => {
+    await fakeClipboard(page, false);
+    await openPlayer(beeps);
+    await select(page, [1, 0], [1, 6]);
+    await button(page, 'Copy quote').click();
+    const text = page.getByRole('textbox', { name: 'Text to copy' });
+    await expect(text).toHaveValue(/^“Line 2”\n— Ann, Beeps, 0:01\nhttp/);
+    await expect(text).toBeFocused();
+    expect(await text.evaluate((box: HTMLTextAreaElement) => box.selectionEnd)).toBeGreaterThan(20);
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeHidden();
+    await expect(transcript(page).locator('a:focus')).toHaveCount(1);
+  },
+);
 
 test('Tab goes through the menu, and on', async ({ openPlayer }) => {
   const page = await openPlayer(beeps);
@@ -129,23 +130,25 @@ test('Tab goes through the menu, and on', async ({ openPlayer }) => {
   await expect(page.getByRole('slider', { name: 'Place in the episode' })).toBeFocused();
 });
 
-test('the menu is reached with Tab, walked with arrows, and left with Escape', async ({
-  openPlayer,
-}) => {
-  const page = await openPlayer(beeps);
-  await select(page, [2, 0], [2, 6]);
-  await line(page, 2).focus();
-  await page.keyboard.press('Tab');
-  await expect(button(page, 'Copy quote')).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(button(page, 'Copy link')).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(button(page, 'Save as picture')).toBeFocused();
-  expect(await page.evaluate(() => String(getSelection()))).toBe('Line 3');
-  await page.keyboard.press('Escape');
-  await expect(menu(page)).toBeHidden();
-  await expect(line(page, 2)).toBeFocused();
-});
+test(
+  'the menu is reached with Tab, walked with arrows, and left with Escape',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(beeps);
+    await select(page, [2, 0], [2, 6]);
+    await line(page, 2).focus();
+    await page.keyboard.press('Tab');
+    await expect(button(page, 'Copy quote')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(button(page, 'Copy link')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(button(page, 'Save as picture')).toBeFocused();
+    expect(await page.evaluate(() => String(getSelection()))).toBe('Line 3');
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeHidden();
+    await expect(line(page, 2)).toBeFocused();
+  },
+);
 
 test('the menu goes with the selection', async ({ openPlayer }) => {
   const page = await openPlayer(beeps);
@@ -163,7 +166,7 @@ test('on a narrow page the menu is within it', async ({ page, openPlayer }) => {
   expect(box.x + box.width).toBeLessThanOrEqual(320);
 });
 
-test('a passage is saved as a picture', async ({ browserName, openPlayer }) => {
+test('a passage is saved as a picture', engines, async ({ browserName, openPlayer }) => {
   const page = await openPlayer();
   await select(page, [3, 0], [4, 9]);
   // Firefox tells its driver nothing of downloads.
@@ -193,14 +196,18 @@ test('a picture of another site that may not be read does not spoil the card', a
   await expect(page.getByText('Saved as Beeps.png')).toBeVisible();
 });
 
-test('what is copied by key has a line for each turn, and no times', async ({ openPlayer }) => {
-  const page = await openPlayer();
-  await select(page, [2, 0], [4, 4]);
-  const text = 'Owen: Easy. I look at my phone.\nIris: Now take away the phone. Take';
-  expect(await copyByKey(page)).toBe(text);
-});
+test(
+  'what is copied by key has a line for each turn, and no times',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await select(page, [2, 0], [4, 4]);
+    const text = 'Owen: Easy. I look at my phone.\nIris: Now take away the phone. Take';
+    expect(await copyByKey(page)).toBe(text);
+  },
+);
 
-test('selecting and copying leave the sound alone', async ({ page, openPlayer }) => {
+test('selecting and copying leave the sound alone', engines, async ({ page, openPlayer }) => {
   await fakeClipboard(page);
   await openPlayer(beeps);
   await play(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beeps, button, frames, heard, line, marked, play, sound } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 /** Lets the page's clocks jump: the one that nobody sets, and the one on the wall. */
 function jumpable(): void {
@@ -18,28 +18,29 @@ const jump = (page: Page, seconds: number) =>
     Math.round(seconds * 1000),
   );
 
-test('the sleep timer fades, pauses, keeps the place and gives the volume back', async ({
-  page,
-  openPlayer,
-}) => {
-  await page.addInitScript(jumpable);
-  await openPlayer(beeps);
-  await play(page);
-  await button(page, 'Sleep timer').click();
-  await button(page, '5 min').click();
-  await expect(button(page, 'Sleep timer: 5 min')).toBeVisible();
-  await jump(page, 294);
-  await expect(button(page, /^Sleep timer: [1-6] s$/)).toBeVisible();
-  await expect.poll(async () => (await sound(page)).volume).toBeLessThan(0.5);
-  await expect(button(page, /^Volume: 100/)).toBeVisible();
-  await jump(page, 7);
-  await expect(button(page, 'Play')).toBeVisible();
-  const { time, paused, volume } = await sound(page);
-  expect({ paused, volume }).toEqual({ paused: true, volume: 1 });
-  await expect(button(page, 'Sleep timer')).toBeVisible();
-  await play(page);
-  expect((await sound(page)).time).toBeGreaterThanOrEqual(time);
-});
+test(
+  'the sleep timer fades, pauses, keeps the place and gives the volume back',
+  engines,
+  async ({ page, openPlayer }) => {
+    await page.addInitScript(jumpable);
+    await openPlayer(beeps);
+    await play(page);
+    await button(page, 'Sleep timer').click();
+    await button(page, '5 min').click();
+    await expect(button(page, 'Sleep timer: 5 min')).toBeVisible();
+    await jump(page, 294);
+    await expect(button(page, /^Sleep timer: [1-6] s$/)).toBeVisible();
+    await expect.poll(async () => (await sound(page)).volume).toBeLessThan(0.5);
+    await expect(button(page, /^Volume: 100/)).toBeVisible();
+    await jump(page, 7);
+    await expect(button(page, 'Play')).toBeVisible();
+    const { time, paused, volume } = await sound(page);
+    expect({ paused, volume }).toEqual({ paused: true, volume: 1 });
+    await expect(button(page, 'Sleep timer')).toBeVisible();
+    await play(page);
+    expect((await sound(page)).time).toBeGreaterThanOrEqual(time);
+  },
+);
 
 test('the clock on the wall may jump; the sleep timer does not', async ({ page, openPlayer }) => {
   await openPlayer(beeps);
@@ -68,26 +69,27 @@ test('the sleep timer can be extended and turned off', async ({ page, openPlayer
   await expect(button(page, 'Sleep timer')).toBeVisible();
 });
 
-test('a line is repeated, with its mark; another that is clicked takes over', async ({
-  page,
-  openPlayer,
-}) => {
-  await openPlayer(`${beeps}#t=3.6`);
-  await button(page, /^Speed/).click();
-  await button(page, 'Line').click();
-  await page.getByLabel('Pause in between').selectOption('None');
-  // A press on the bar would close the panel.
-  await button(page, 'Line').press('k');
-  await expect(page.getByText('Heard 2 times')).toBeVisible();
-  await expect(marked(page)).toHaveText(/Line 4/);
-  expect((await sound(page)).time).toBeLessThan(4.65);
-  await page.keyboard.press('Escape');
-  await line(page, 10).click();
-  await button(page, /^Speed/).click();
-  await expect(page.getByText('Heard 2 times')).toBeVisible();
-  await expect(marked(page)).toHaveText(/Line 11/);
-  expect((await sound(page)).time).toBeLessThan(13.05);
-});
+test(
+  'a line is repeated, with its mark; another that is clicked takes over',
+  engines,
+  async ({ page, openPlayer }) => {
+    await openPlayer(`${beeps}#t=3.6`);
+    await button(page, /^Speed/).click();
+    await button(page, 'Line').click();
+    await page.getByLabel('Pause in between').selectOption('None');
+    // A press on the bar would close the panel.
+    await button(page, 'Line').press('k');
+    await expect(page.getByText('Heard 2 times')).toBeVisible();
+    await expect(marked(page)).toHaveText(/Line 4/);
+    expect((await sound(page)).time).toBeLessThan(4.65);
+    await page.keyboard.press('Escape');
+    await line(page, 10).click();
+    await button(page, /^Speed/).click();
+    await expect(page.getByText('Heard 2 times')).toBeVisible();
+    await expect(marked(page)).toHaveText(/Line 11/);
+    expect((await sound(page)).time).toBeLessThan(13.05);
+  },
+);
 
 test('between repeats the sound waits at the start of the line, and no one is told of a pause', async ({
   page,
@@ -119,16 +121,17 @@ test('the passage of a link is repeated', async ({ page, openPlayer }) => {
   expect(time).toBeLessThan(8.25);
 });
 
-test('a device that takes the sound away leaves it paused, and it goes on from there', async ({
-  page,
-  openPlayer,
-}) => {
-  await openPlayer(`${beeps}#t=6`);
-  await play(page);
-  await page.evaluate(() => window.__audios.find((one) => one.hasAttribute('src'))?.pause());
-  await expect(button(page, 'Play')).toBeVisible();
-  const { time } = await sound(page);
-  await play(page);
-  expect((await sound(page)).time).toBeGreaterThanOrEqual(time);
-  await expect(button(page, 'Pause')).toBeVisible();
-});
+test(
+  'a device that takes the sound away leaves it paused, and it goes on from there',
+  engines,
+  async ({ page, openPlayer }) => {
+    await openPlayer(`${beeps}#t=6`);
+    await play(page);
+    await page.evaluate(() => window.__audios.find((one) => one.hasAttribute('src'))?.pause());
+    await expect(button(page, 'Play')).toBeVisible();
+    const { time } = await sound(page);
+    await play(page);
+    expect((await sound(page)).time).toBeGreaterThanOrEqual(time);
+    await expect(button(page, 'Pause')).toBeVisible();
+  },
+);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beeps, button, line, marked, placeInView, play } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const sizes = {
   'a narrow phone': [320, 568],
@@ -20,35 +20,39 @@ async function expectNoOverflow(page: Page): Promise<void> {
 }
 
 for (const [name, [width, height]] of Object.entries(sizes)) {
-  test(`on ${name} everything is there and can be reached`, async ({ page, openPlayer }) => {
-    await page.setViewportSize({ width: width!, height: height! });
-    await openPlayer();
-    await line(page, 0).waitFor();
-    await expectNoOverflow(page);
-    for (const control of [
-      'Look',
-      'Open files',
-      'Chapters and episodes',
-      'Back 15 seconds',
-      'Play',
-      'Forward 30 seconds',
-      /^Speed/,
-      /^Volume/,
-    ]) {
-      const target = button(page, control).first();
-      await target.scrollIntoViewIfNeeded();
-      await expect(target).toBeInViewport({ ratio: 0.99 });
-      await target.click({ trial: true });
-    }
-    await play(page);
-    await expect(marked(page)).toBeVisible();
-    await line(page, 8).click();
-    await expect.poll(() => placeInView(page)).toBeGreaterThan(0);
-    await expect.poll(() => placeInView(page)).toBeLessThan(1);
-    await expectNoOverflow(page);
-  });
+  test(
+    `on ${name} everything is there and can be reached`,
+    engines,
+    async ({ page, openPlayer }) => {
+      await page.setViewportSize({ width: width!, height: height! });
+      await openPlayer();
+      await line(page, 0).waitFor();
+      await expectNoOverflow(page);
+      for (const control of [
+        'Look',
+        'Open files',
+        'Chapters and episodes',
+        'Back 15 seconds',
+        'Play',
+        'Forward 30 seconds',
+        /^Speed/,
+        /^Volume/,
+      ]) {
+        const target = button(page, control).first();
+        await target.scrollIntoViewIfNeeded();
+        await expect(target).toBeInViewport({ ratio: 0.99 });
+        await target.click({ trial: true });
+      }
+      await play(page);
+      await expect(marked(page)).toBeVisible();
+      await line(page, 8).click();
+      await expect.poll(() => placeInView(page)).toBeGreaterThan(0);
+      await expect.poll(() => placeInView(page)).toBeLessThan(1);
+      await expectNoOverflow(page);
+    },
+  );
 
-  test(`on ${name} the panels fit`, async ({ page, openPlayer }) => {
+  test(`on ${name} the panels fit`, engines, async ({ page, openPlayer }) => {
     await page.setViewportSize({ width: width!, height: height! });
     await openPlayer();
     await line(page, 0).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beeps, button, line, marked, play, transcript } from './listening.ts';
-import { expect, test } from './page-test.ts';
+import { engines, expect, test } from './page-test.ts';
 
 const heading = { level: 1 } as const;
 
@@ -75,18 +75,22 @@ test('a feed with transcripts is opened', async ({ openPlayer, site }) => {
   await expect(marked(page)).toBeVisible();
 });
 
-test('back and forward go through the episodes that were chosen', async ({ openPlayer }) => {
-  const page = await openPlayer();
-  const title = page.getByRole('heading', heading);
-  await button(page, /^Click any line/).click();
-  await expect(title).toHaveText('Click any line');
-  await expect(page).toHaveURL(/episode=click-any-line/);
-  await page.evaluate(() => history.back());
-  await expect(title).toHaveText('A watch called Arnold');
-  await page.evaluate(() => history.forward());
-  await expect(title).toHaveText('Click any line');
-  await expect(line(page, 0)).toBeVisible();
-});
+test(
+  'back and forward go through the episodes that were chosen',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    const title = page.getByRole('heading', heading);
+    await button(page, /^Click any line/).click();
+    await expect(title).toHaveText('Click any line');
+    await expect(page).toHaveURL(/episode=click-any-line/);
+    await page.evaluate(() => history.back());
+    await expect(title).toHaveText('A watch called Arnold');
+    await page.evaluate(() => history.forward());
+    await expect(title).toHaveText('Click any line');
+    await expect(line(page, 0)).toBeVisible();
+  },
+);
 
 test('addresses that could run something are refused in words', async ({ openPlayer }) => {
   const page = await openPlayer(

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,29 +13,43 @@ import {
   type Tally,
   type VitestReport,
 } from './tally.ts';
+import { webkitSmoke } from './webkit-smoke.ts';
+
+/** Where a step's commands write: to the screen, or into a list that is shown when the step ends. */
+type Output = 'screen' | Buffer[];
+type Step = (output: Output) => Promise<Tally>;
+type Steps = Readonly<Record<string, Step>>;
 
 const reports = mkdtempSync(path.join(tmpdir(), 'cueline-tests-'));
-const modules = 'node_modules';
+const ok: Tally = { passed: 1, failed: 0 };
+const notOk: Tally = { passed: 0, failed: 1 };
 
-/** Runs one command of this project with its output on the screen; gives its exit code, null where it did not end by itself. */
-function run(script: string, args: readonly string[], env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, [path.join(modules, script), ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Runs one command of this project; gives its exit code, null if a signal ended it. */
+function run(output: Output, script: string, args: readonly string[], env = {}) {
+  const isShown = output === 'screen';
+  const child = spawn(process.execPath, [path.join('node_modules', script), ...args], {
+    stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
     env: { ...process.env, ...env },
-  }).status;
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data: Buffer) => !isShown && output.push(data));
+  }
+  return new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
 }
 
 /** A command that passes or fails as a whole. */
 const check =
-  (script: string, ...args: readonly string[]) =>
-  (): Tally =>
-    run(script, args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  (script: string, ...args: readonly string[]): Step =>
+  async (output) =>
+    (await run(output, script, args)) === 0 ? ok : notOk;
 
-/** The page tests and the size must never judge an older build. */
-function build(): Tally {
+/** Builds `dist` from nothing: the steps after it must not judge an older build. */
+const build: Step = (output) => {
   rmSync('dist', { recursive: true, force: true });
-  return check('vite/bin/vite.js', 'build', '--logLevel', 'warn')();
-}
+  return check('vite/bin/vite.js', 'build', '--logLevel', 'warn')(output);
+};
 
 /** The JSON report that a runner wrote, trusted to have its reporter's shape; undefined where it wrote none. */
 function readReport<Report>(file: string): Report | undefined {
@@ -47,9 +61,9 @@ function readReport<Report>(file: string): Report | undefined {
   }
 }
 
-function unitTests(): Tally {
+const unitTests: Step = async (output) => {
   const file = path.join(reports, 'vitest.json');
-  const code = run('vitest/vitest.mjs', [
+  const code = await run(output, 'vitest/vitest.mjs', [
     'run',
     '--reporter=default',
     '--reporter=json',
@@ -57,60 +71,88 @@ function unitTests(): Tally {
   ]);
   const report = readReport<VitestReport>(file);
   return settled(report && vitestTally(report), code);
-}
-
-/** Runs what needs browsers, getting them first; where there are none that is one failure, and the way out is told. */
-const inBrowsers = (step: () => Tally | Promise<Tally>) => async (): Promise<Tally> => {
-  const diagnostic = ensureBrowsers();
-  if (diagnostic === undefined) return step();
-  console.error(diagnostic);
-  return { passed: 0, failed: 1 };
 };
 
-async function startSize(): Promise<Tally> {
-  const small = await checkStartSize();
-  return small ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
+/** Runs what needs browsers, getting them first; without them that is one failure, and the way out is told. */
+const inBrowsers =
+  (step: Step): Step =>
+  async (output) => {
+    const diagnostic = await ensureBrowsers();
+    if (diagnostic === undefined) return step(output);
+    console.error(diagnostic);
+    return notOk;
+  };
 
-function pageTests(): Tally {
-  const file = path.join(reports, 'playwright.json');
-  const code = run('@playwright/test/cli.js', ['test', '-c', 'tests/e2e', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
-  const report = readReport<PlaywrightReport>(file);
-  return settled(report && playwrightTally(report), code);
-}
+const startSize: Step = async () => ((await checkStartSize()) ? ok : notOk);
 
-const steps: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
-  format: check('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  lint: check('eslint/bin/eslint.js', '.'),
-  types: check('typescript/bin/tsc', '-p', '.'),
-  'types of components': check('svelte-check/bin/svelte-check', '--fail-on-warnings'),
-  'unit and component tests': unitTests,
-  build,
-  'size to first play': inBrowsers(startSize),
-  'page tests': inBrowsers(pageTests),
+/** Page tests in Chromium, and in Firefox where engines differ, or all in both. */
+const pageTests =
+  (everyBrowser: boolean): Step =>
+  async (output) => {
+    const file = path.join(reports, 'playwright.json');
+    const args = ['test', '-c', 'tests/e2e', '--reporter=list,json'];
+    const code = await run(output, '@playwright/test/cli.js', args, {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      ...(everyBrowser && { EVERY_BROWSER: '1' }),
+    });
+    const report = readReport<PlaywrightReport>(file);
+    return settled(report && playwrightTally(report), code);
+  };
+
+/** The first two lanes of steps need one core each and run side by side; what looks at time comes after, alone. */
+const lanes = {
+  checks: {
+    build,
+    format: check('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    lint: check('eslint/bin/eslint.js', '.'),
+    types: check('typescript/bin/tsc', '-p', '.'),
+    'types of components': check('svelte-check/bin/svelte-check', '--fail-on-warnings'),
+  },
+  units: { 'unit and component tests': unitTests },
+  pages: (all: boolean): Steps => ({
+    'size to first play': inBrowsers(startSize),
+    'page tests': inBrowsers(pageTests(all)),
+    ...(all && { 'smoke test in WebKitGTK': webkitSmoke }),
+  }),
 };
 
-/** A step that breaks is a failure, and the steps after it still run. */
-async function take(step: () => Tally | Promise<Tally>): Promise<Tally> {
-  try {
-    return await step();
-  } catch (error) {
-    console.error(error);
-    return { passed: 0, failed: 1 };
-  }
+interface Row extends Tally {
+  readonly step: string;
+  readonly seconds: number;
 }
 
-/** Runs everything, each step even if one before it failed. The last line is `N passed, N failed`. */
-export default async function runAll(): Promise<void> {
-  const rows: { step: string; passed: number; failed: number; seconds: number }[] = [];
+/** Runs one step after the other. A step that breaks is a failure, and the steps after it still run. */
+async function runSteps(steps: Steps, shows: 'as it comes' | 'at its end'): Promise<Row[]> {
+  const rows: Row[] = [];
   for (const [step, start] of Object.entries(steps)) {
-    console.log(`\n== ${step}`);
+    const output: Output = shows === 'as it comes' ? 'screen' : [];
+    if (output === 'screen') console.log(`\n== ${step}`);
     const startMs = performance.now();
-    const tally = await take(start);
+    const tally = await start(output).catch((error: unknown) => {
+      console.error(error);
+      return notOk;
+    });
     rows.push({ step, ...tally, seconds: Math.round((performance.now() - startMs) / 100) / 10 });
+    if (output !== 'screen')
+      console.log(`\n== ${step}\n${Buffer.concat(output).toString().trim()}`);
   }
+  return rows;
+}
+
+/**
+ * Runs everything (`all`: also every page test in every browser), each step even if one before it failed.
+ * The last line is `N passed, N failed`.
+ */
+export default async function runAll([extent]: readonly string[]): Promise<void> {
+  console.log('Building, linting, checking types and running unit tests, side by side…');
+  const firstRows = await Promise.all([
+    runSteps(lanes.checks, 'at its end'),
+    runSteps(lanes.units, 'at its end'),
+  ]);
+  const rows = [
+    ...firstRows.flat(),
+    ...(await runSteps(lanes.pages(extent === 'all'), 'as it comes')),
+  ];
   rmSync(reports, { recursive: true, force: true });
   console.table(rows);
   const { passed, failed } = sum(rows);
