@@ -1,9 +1,9 @@
 import {
   exportFormats,
   type ExportFormatName,
+  saveName,
 } from '../../core/transcript/export/export-formats.ts';
-import { saveName } from '../../core/transcript/export/save-name.ts';
-import type { TranscriptToSave } from '../../core/transcript/export/transcript-to-save.ts';
+import type { TranscriptToSave } from '../../core/transcript/export/writer.ts';
 import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** Saves the transcript on the page as a file, named after the episode. Resolves to the file's name. */

@@ -1,4 +1,4 @@
-import type { Writer } from './transcript-to-save.ts';
+import type { Writer } from './writer.ts';
 
 export interface ExportFormat {
   /** The ending of the file's name, without the dot. */
@@ -16,32 +16,46 @@ export const exportFormats = {
     extension: 'vtt',
     type: 'text/vtt',
     needsTimes: true,
-    writer: () => import('./write-vtt.ts').then((m) => m.writeVtt),
+    writer: () => import('./vtt.ts').then((m) => m.writeVtt),
   },
   srt: {
     extension: 'srt',
     type: 'application/x-subrip',
     needsTimes: true,
-    writer: () => import('./write-srt.ts').then((m) => m.writeSrt),
+    writer: () => import('./srt.ts').then((m) => m.writeSrt),
   },
   text: {
     extension: 'txt',
     type: 'text/plain',
     needsTimes: false,
-    writer: () => import('./write-text.ts').then((m) => m.writeText),
+    writer: () => import('./text.ts').then((m) => m.writeText),
   },
   markdown: {
     extension: 'md',
     type: 'text/markdown',
     needsTimes: false,
-    writer: () => import('./write-markdown.ts').then((m) => m.writeMarkdown),
+    writer: () => import('./text.ts').then((m) => m.writeMarkdown),
   },
   json: {
     extension: 'json',
     type: 'application/json',
     needsTimes: false,
-    writer: () => import('./write-json.ts').then((m) => m.writeJson),
+    writer: () => import('./json.ts').then((m) => m.writeJson),
   },
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportFormatName = keyof typeof exportFormats;
+
+/** Characters that some systems do not allow in a file's name. */
+const unfit = /[\\/:*?"<>|\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** The file name of a saved transcript: the episode's title, as far as every system allows it, the language and the ending. */
+export function saveName(title: string, extension: string, language?: string): string {
+  const fit = title.replace(unfit, ' ').replace(/\s+/g, ' ').trim();
+  const bare = [...fit]
+    .slice(0, 80)
+    .join('')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const parts = [bare || 'transcript', language?.replace(unfit, ''), extension];
+  return parts.filter(Boolean).join('.');
+}

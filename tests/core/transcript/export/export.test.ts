@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { writeJson } from '../../../../src/core/transcript/export/write-json.ts';
-import { writeMarkdown } from '../../../../src/core/transcript/export/write-markdown.ts';
-import { writeSrt } from '../../../../src/core/transcript/export/write-srt.ts';
-import { writeText } from '../../../../src/core/transcript/export/write-text.ts';
-import { writeVtt } from '../../../../src/core/transcript/export/write-vtt.ts';
+import { saveName } from '../../../../src/core/transcript/export/export-formats.ts';
+import { writeJson } from '../../../../src/core/transcript/export/json.ts';
+import { writeMarkdown, writeText } from '../../../../src/core/transcript/export/text.ts';
+import { writeSrt } from '../../../../src/core/transcript/export/srt.ts';
+import { writeVtt } from '../../../../src/core/transcript/export/vtt.ts';
 
 const transcript = {
   language: 'en',
@@ -94,4 +94,15 @@ test('JSON is that of the podcast namespace, with the words beside the body', ()
 test('an empty transcript is an empty file of each kind', () => {
   for (const write of [writeVtt, writeSrt, writeText, writeMarkdown, writeJson])
     expect(write({ cues: [] }).trim()).not.toContain('undefined');
+});
+
+test('a saved transcript is called as its episode is', () => {
+  expect(saveName('A watch called Arnold', 'vtt')).toBe('A watch called Arnold.vtt');
+  expect(saveName('Ebb', 'srt', 'pt-BR')).toBe('Ebb.pt-BR.srt');
+});
+
+test('what some system does not allow in a name is left out', () => {
+  expect(saveName('../AC/DC: "Live"?\u202e\n', 'txt')).toBe('AC DC Live.txt');
+  expect(saveName(' ... ', 'md')).toBe('transcript.md');
+  expect(saveName('🎙'.repeat(200), 'md')).toBe(`${'🎙'.repeat(80)}.md`);
 });

@@ -1,7 +1,18 @@
 import { formatClock, timeFragment } from '../../time.ts';
+import { characterReference, escapeMarkup, type Writer } from './writer.ts';
 import { toTurns } from '../turns.ts';
-import { characterReference, withoutMarkup } from './plain-markup.ts';
-import type { Writer } from './transcript-to-save.ts';
+
+/** Writes the text in paragraphs, with the speaker's name where it changes. */
+export const writeText: Writer = ({ cues, paragraphs: areApart }) => {
+  let speaker: string | undefined;
+  const paragraphs = toTurns(cues, areApart).map((turn) => {
+    const text = turn.cues.map((cue) => cue.text).join(' ');
+    const isNew = turn.speaker !== undefined && turn.speaker !== speaker;
+    speaker = turn.speaker;
+    return isNew ? `${speaker}: ${text}` : text;
+  });
+  return `${paragraphs.join('\n\n')}\n`;
+};
 
 /** Writes Markdown: a paragraph for each turn with its speaker, and each line's time as a link into the audio. */
 export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart }) => {
@@ -20,7 +31,7 @@ export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart }) =
 
 /** Escapes Markdown's own marks as character references. */
 function escaped(text: string): string {
-  return withoutMarkup(text)
+  return escapeMarkup(text)
     .replace(/[*_`[\]]|\((?=\d+:\d)/g, characterReference)
     .replace(/\n/g, '<br>');
 }

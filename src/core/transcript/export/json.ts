@@ -1,6 +1,5 @@
 import { isWordLevel } from '../finish/word-level.ts';
-import { withoutMarkup } from './plain-markup.ts';
-import type { Writer } from './transcript-to-save.ts';
+import { escapeMarkup, type Writer } from './writer.ts';
 
 /**
  * Writes the podcast namespace's JSON. Words go beside each segment's body, as `words`, which other readers ignore.
@@ -11,7 +10,7 @@ export const writeJson: Writer = ({ cues, language, untimed }) => {
   const segments = cues.map(({ start, end, text, speaker, words }) => ({
     ...(speaker !== undefined && { speaker }),
     ...(!untimed && { startTime: start, endTime: end }),
-    body: withoutMarkup(text),
+    body: escapeMarkup(text),
     ...((words || couldBeWords) && {
       words: (words ?? []).map((word) => ({
         startTime: word.start,

@@ -1,7 +1,5 @@
 import type { Cue, Word } from '../cue.ts';
-import { characterReference } from './plain-markup.ts';
-import { stampText } from './stamp-text.ts';
-import type { Writer } from './transcript-to-save.ts';
+import { characterReference, timestamp, type Writer } from './writer.ts';
 
 /** Writes WebVTT: speakers as voices, words with their times within the cues. */
 export const writeVtt: Writer = ({ cues, language }) =>
@@ -11,7 +9,7 @@ export const writeVtt: Writer = ({ cues, language }) =>
 
 function block(cue: Cue): string {
   const voice = cue.speaker === undefined ? '' : `<v ${escaped(cue.speaker.replace(/\s+/g, ' '))}>`;
-  const times = `${stampText(cue.start, '.')} --> ${stampText(cue.end, '.')}`;
+  const times = `${timestamp(cue.start, '.')} --> ${timestamp(cue.end, '.')}`;
   return `${times}\n${voice}${textOf(cue)}\n`;
 }
 
@@ -37,7 +35,7 @@ function textOf({ text, words = [], start, end }: Cue): string {
   return out + escaped(text.slice(at));
 }
 
-const tag = (seconds: number) => `<${stampText(seconds, '.')}>`;
+const tag = (seconds: number) => `<${timestamp(seconds, '.')}>`;
 
 function isSilentAfter(word: Word, next: Word | undefined, cueEnd: number): boolean {
   return word.end >= word.start && word.end < (next?.start ?? cueEnd);
