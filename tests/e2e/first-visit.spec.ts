@@ -14,7 +14,7 @@ test('a first visit tells that lines can be clicked, until one is', async ({ ope
 });
 
 test('who clicks a line before the hint has come needs none', async ({ openPlayer, site }) => {
-  const release = holdCode(site, 'Extras');
+  const release = holdCode(site, 'LaterParts');
   const page = await openPlayer(beeps);
   await line(page, 3).click();
   const come = page.waitForEvent('requestfinished', (request) => /Extras.*js/.test(request.url()));

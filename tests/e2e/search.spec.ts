@@ -164,7 +164,7 @@ test('what is typed before the search has come is looked for, and acts on nothin
   openPlayer,
   site,
 }) => {
-  const release = holdCode(site, 'SearchBar');
+  const release = holdCode(site, 'SearchField');
   const page = await openPlayer(`${longTalk(site)}#t=60`);
   await line(page, 299).waitFor({ state: 'attached' });
   const place = await placeInView(page);

@@ -42,7 +42,7 @@ test('a click on a name counts though what it brings has not come', async ({
   openPlayer,
   site,
 }) => {
-  const release = holdCode(site, 'Extras');
+  const release = holdCode(site, 'LaterParts');
   const page = await openPlayer(longTalk(site, 4, 100));
   await nameOf(page, 'Ben').first().click();
   release();

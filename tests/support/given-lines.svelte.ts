@@ -1,11 +1,17 @@
 import type { Cue } from '../../src/core/transcript/cue.ts';
+import type { TimedLines } from '../../src/state/playback/playback.svelte.ts';
 
 /** Lines to follow that no transcript had to be loaded for. */
-export class GivenLines {
-  /** Undefined where those of the open transcript count. */
-  cues = $state.raw<readonly Cue[] | undefined>();
+export class GivenLines implements TimedLines {
+  cues = $state.raw<readonly Cue[]>([]);
+  /** Indexes of the lines that are not on the page. */
+  hidden = $state.raw<readonly number[]>([]);
 
-  constructor(cues?: readonly Cue[]) {
+  constructor(cues: readonly Cue[] = []) {
     this.cues = cues;
+  }
+
+  isShown(index: number): boolean {
+    return !this.hidden.includes(index);
   }
 }

@@ -16,17 +16,13 @@ const lines = (count: number) =>
     return `${clock(i * 5)} --> ${clock(i * 5 + 2)}\n<v Ann>Line ${i} &lt;b&gt;.\n`;
   });
 
-const later = {
-  heard: new Promise<void>(() => undefined),
-  extras: () => Promise.reject(new Error('nobody acts on a server')),
-  loadDrop: () => Promise.reject(new Error('nothing is dropped on a server')),
-};
+const loadDrop = () => Promise.reject(new Error('nothing is dropped on a server'));
 
 /** The page of a filled stage, as HTML, made without a browser. */
 async function htmlOf(transcript: string): Promise<{ head: string; body: string }> {
-  const { navigation, openEpisode, playback, settings, follow } = pageParts({ [vtt]: transcript });
+  const { navigation, state } = pageParts({ [vtt]: transcript });
   await navigation.open({ kind: 'pair', episode, diagnostics: [] });
-  return render(App, { props: { navigation, openEpisode, playback, settings, follow, ...later } });
+  return render(App, { props: { state, loadDrop } });
 }
 
 test('no browser is here', () => {
@@ -55,12 +51,10 @@ test('the episode is named, as text', async () => {
 });
 
 test('an empty page can be made too', async () => {
-  const { navigation, openEpisode, playback, settings, follow } = pageParts();
+  const { navigation, state } = pageParts();
   await navigation.open({
     ...{ kind: 'show', url: 'https://a.example/show.json', isDefault: true, diagnostics: [] },
   });
-  const { body } = render(App, {
-    props: { navigation, openEpisode, playback, settings, follow, ...later },
-  });
+  const { body } = render(App, { props: { state, loadDrop } });
   expect(body).toContain('Cueline');
 });

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Episode } from '../../core/episode/episode.ts';
 import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
+import type { ShowSlip } from '../../core/episode/show-diagnostic.ts';
 import type { LinkTarget, PageLink } from '../../core/episode/links.ts';
 import { parseShow, type ParsedShow, type Show } from '../../core/episode/show.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
@@ -11,12 +12,12 @@ import { userErrorOf } from './user-errors.ts';
 import type { OwnFiles } from './own-files.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
-/** What the session needs of the outside world. */
+/** What the navigation needs of the platform. */
 export interface EpisodeNavigationPorts {
   readonly fetchFile: FetchFile;
   readonly library: Library;
-  /** Loads what handles the listener's own files. */
-  readonly loadOwnFiles: () => Promise<OwnFiles>;
+  /** Finds the slips in a show's manifest, when there is time for it. */
+  readonly showSlips: (show: Show) => Promise<readonly ShowSlip[]>;
   /** Puts what is open into the page's address. */
   readonly showInAddress: (target: LinkTarget) => Promise<void>;
 }
@@ -24,19 +25,20 @@ export interface EpisodeNavigationPorts {
 type ShowLink = Extract<LinkTarget, { kind: 'show' | 'feed' }>;
 type Listed = Omit<LocalEpisode, 'files'>;
 
-/** Which episodes there are to choose from, and which of them goes on the stage. */
+/** Which episodes there are to choose from, and which of them is open. */
 export class EpisodeNavigation {
   readonly #openEpisode: OpenEpisode;
   readonly #ports: EpisodeNavigationPorts;
-  #ownFiles: Promise<OwnFiles> | undefined;
+  readonly #ownFiles: OwnFiles;
   /** The show that was asked for last, whether it came or not. */
   #wanted: ShowLink | undefined;
   #phase = $state.raw<'starting' | 'empty' | 'open'>('starting');
   #listed = $state.raw<{ readonly show: Show; readonly link: ShowLink } | undefined>();
   #localEpisodes = $state.raw<readonly Listed[]>([]);
 
-  constructor(openEpisode: OpenEpisode, ports: EpisodeNavigationPorts) {
+  constructor(openEpisode: OpenEpisode, ownFiles: OwnFiles, ports: EpisodeNavigationPorts) {
     this.#openEpisode = openEpisode;
+    this.#ownFiles = ownFiles;
     this.#ports = ports;
   }
 
@@ -76,6 +78,7 @@ export class EpisodeNavigation {
     const show = await this.#load(target, signal);
     if (signal.aborted) return;
     this.#listed = show && { show, link: target };
+    if (show?.manifest) this.#reportSlips(show).catch(console.warn);
     const asked = show?.episodes.find(({ id }) => id === target.episodeId);
     const episode = asked ?? show?.episodes[0];
     if (!episode) {
@@ -116,8 +119,7 @@ export class EpisodeNavigation {
   /** Takes files of the listener: a new episode, or the missing part of the open one. */
   async addFiles(files: readonly File[]): Promise<void> {
     try {
-      const own = await this.#own();
-      await own.add(files, (id) => {
+      await this.#ownFiles.add(files, (id) => {
         this.#phase = 'open';
         this.#showInAddress({ kind: 'local', id });
       });
@@ -150,8 +152,7 @@ export class EpisodeNavigation {
   async #openLocal(id: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
     let userError: UserError | undefined;
     try {
-      const own = await this.#own();
-      const found = await own.open(id, signal, at);
+      const found = await this.#ownFiles.open(id, signal, at);
       if (!found) userError = { about: 'episode', why: 'forgotten', id };
     } catch (error) {
       userError = userErrorOf(error, 'files');
@@ -163,13 +164,13 @@ export class EpisodeNavigation {
     this.#openEpisode.report(userError);
   }
 
-  /** Asks again for what did not come. */
-  #own(): Promise<OwnFiles> {
-    this.#ownFiles ??= this.#ports.loadOwnFiles().catch((error: unknown) => {
-      this.#ownFiles = undefined;
-      throw error;
-    });
-    return this.#ownFiles;
+  /** Reports the slips in a show's manifest, unless another show is open by then. */
+  async #reportSlips(show: Show): Promise<void> {
+    const slips = await this.#ports.showSlips(show);
+    if (this.show !== show) return;
+    for (const diagnostic of slips) {
+      this.#openEpisode.report({ about: 'show', why: 'unreadable', url: show.url, diagnostic });
+    }
   }
 
   async #list(): Promise<void> {

@@ -1,27 +1,31 @@
 import { createContext } from 'svelte';
 import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
-import type { Episode, TranscriptLink } from '../../core/episode/episode.ts';
+import type { Episode } from '../../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
 import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';
-import type { TranscriptReader } from '../../core/transcript/transcript.ts';
-import { userErrorOf } from './user-errors.ts';
+import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
 import type { BrowserServices } from '../../core/browser-services.ts';
-import type { PlaceKeeper } from '../library/places.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { Transcript } from './transcript.svelte.ts';
+import type { Languages } from './transcript-languages.svelte.ts';
 
-/** What the stage needs of the outside world. */
+/** The listener's place in each episode. */
+export interface Places {
+  /** Keeps for this episode from now on; resolves to the second to start at. */
+  open(key: string): Promise<number>;
+  /** Keeps for no episode. */
+  close(): void;
+}
+
+/** What the open episode needs of the platform. */
 export interface OpenEpisodePorts {
   readonly fetchFile: FetchFile;
   readonly probeAudio: ProbeAudio;
-  readonly readTranscript: TranscriptReader;
-  /** Which of several transcripts is opened first; there is at least one. */
-  readonly firstTranscript: (links: readonly TranscriptLink[]) => Promise<TranscriptLink>;
   /** Resolves when a reading has taken so long that its listener wants to know more. */
   readonly aWhile: () => Promise<void>;
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
@@ -33,8 +37,9 @@ export interface OpenEpisodePorts {
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
 export class OpenEpisode {
   readonly transcript: Transcript;
+  readonly #languages: Languages;
   readonly #playback: Playback;
-  readonly #places: PlaceKeeper;
+  readonly #places: Places;
   readonly ports: OpenEpisodePorts;
   /** Names the episode that was opened last among all that this browser remembers. */
   key = '';
@@ -51,11 +56,13 @@ export class OpenEpisode {
 
   constructor(
     transcript: Transcript,
+    languages: Languages,
     playback: Playback,
-    places: PlaceKeeper,
+    places: Places,
     ports: OpenEpisodePorts,
   ) {
     this.transcript = transcript;
+    this.#languages = languages;
     this.#playback = playback;
     this.#places = places;
     this.ports = ports;
@@ -107,7 +114,7 @@ export class OpenEpisode {
     if (audio !== undefined) this.#playback.load(audio, episode.duration);
     await Promise.all([
       this.#startAt(key, signal, at),
-      this.#openTranscript(),
+      this.#languages.open(episode.transcripts),
       this.#openChapters(signal),
     ]);
   }
@@ -116,7 +123,7 @@ export class OpenEpisode {
   close(): void {
     this.#episode = this.#tagged = undefined;
     this.#chapters = [];
-    this.transcript.clear();
+    this.#languages.close();
     this.#playback.unload();
   }
 
@@ -133,7 +140,7 @@ export class OpenEpisode {
   /** Tries again what a trouble is about; the rest goes on. */
   async retry(userError: UserError): Promise<void> {
     this.dismiss(userError);
-    if (userError.about === 'transcript') return this.#openTranscript(this.transcript.link);
+    if (userError.about === 'transcript') return this.#languages.retry();
     if (userError.about === 'chapters') return this.#openChapters(this.#opening.signal);
     this.#playback.reload();
   }
@@ -143,12 +150,6 @@ export class OpenEpisode {
     else if (at) this.#playback.seek(at.start);
     const kept = await this.#places.open(key);
     if (!signal.aborted) this.#playback.resume(kept);
-  }
-
-  async #openTranscript(again?: TranscriptLink): Promise<void> {
-    const links = this.#episode?.transcripts ?? [];
-    const link = again ?? (links[1] ? this.ports.firstTranscript(links) : links[0]);
-    if (link) await this.transcript.load(link);
   }
 
   async #openChapters(signal: AbortSignal): Promise<void> {
@@ -196,10 +197,12 @@ export class OpenEpisode {
   async #explain(failure: PlayerFailure): Promise<void> {
     const url = this.#episode?.audio;
     if (url === undefined) return;
+    // Beside a passage the listener is asked to begin it.
+    if (failure.code === 'refused' && this.#playback.passage) return;
     const { signal } = this.#opening;
-    const userError = await import('./audio-error.ts')
-      .then(({ audioUserError }) => audioUserError(failure, url, this.ports.probeAudio, signal))
-      .catch((error: unknown) => userErrorOf(error, 'audio'));
+    const userError = await audioUserError(failure, url, this.ports.probeAudio, signal).catch(
+      (error: unknown) => userErrorOf(error, 'audio'),
+    );
     if (!signal.aborted) this.report(userError);
   }
 }

@@ -1,4 +1,6 @@
-import type { Library, LocalEpisode } from '../../core/episode/library.ts';
+import type { Episode } from '../../core/episode/episode.ts';
+import { languageIn } from '../../core/episode/file-name.ts';
+import type { Library, LocalEpisode, LocalKind } from '../../core/episode/library.ts';
 import {
   joinFiles,
   leftOut,
@@ -7,11 +9,10 @@ import {
   type SortFiles,
 } from '../../core/episode/local-episode.ts';
 import type { TimeFragment } from '../../core/time.ts';
-import { openFiles, type OpenFiles } from './open-files.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
-/** What own files need of the outside world. */
+/** What own files need of the platform. */
 export interface OwnFilesPorts {
   readonly library: Library;
   readonly sortFiles: SortFiles;
@@ -19,7 +20,7 @@ export interface OwnFilesPorts {
   readonly nowMs: () => number;
 }
 
-/** Episodes made of the listener's own files: puts them on the stage, and keeps them in the library. */
+/** Episodes made of the listener's own files: opens them, and keeps them in the library. */
 export class OwnFiles {
   readonly #openEpisode: OpenEpisode;
   readonly #playback: Playback;
@@ -98,4 +99,41 @@ export class OwnFiles {
     if (!kept && library.available) this.#openEpisode.report({ about: 'storage', why: 'full' });
     return kept;
   }
+}
+
+/** An episode made of the listener's files, with addresses for them until `close`. */
+interface OpenFiles {
+  readonly episode: Episode;
+  close(): void;
+}
+
+/** Gives each file an address. */
+function openFiles(local: LocalEpisode, objectUrls: ObjectUrls): OpenFiles {
+  const made: string[] = [];
+  const addresses = (kind: LocalKind) =>
+    local.files
+      .filter((file) => file.kind === kind)
+      .map((file) => {
+        const url = objectUrls.make(file.blob);
+        made.push(url);
+        const language = languageIn(file.name);
+        return { url, name: file.name, ...(language !== undefined && { language }) };
+      });
+  const [audio] = addresses('audio');
+  const [chapters] = addresses('chapters');
+  const [artwork] = addresses('artwork');
+  const episode: Episode = {
+    id: local.id,
+    title: local.title,
+    transcripts: addresses('transcript'),
+    ...(audio && { audio: audio.url }),
+    ...(chapters && { chapters: chapters.url }),
+    ...(artwork && { artwork: artwork.url }),
+  };
+  return {
+    episode,
+    close: () => {
+      for (const url of made) objectUrls.revoke(url);
+    },
+  };
 }

@@ -3,8 +3,10 @@ import type { TranscriptLink } from '../../core/episode/episode.ts';
 import { choiceOf, chosenTranscript } from '../../core/episode/transcript-choice.ts';
 import { pairCues } from '../../core/transcript/pair-cues.ts';
 import type { Settings } from '../settings.svelte.ts';
-import type { OpenEpisode } from './open-episode.svelte.ts';
-import { Transcript } from './transcript.svelte.ts';
+import type { Transcript } from './transcript.svelte.ts';
+
+/** Which of several transcripts is opened first; there is at least one. */
+export type FirstTranscript = (links: readonly TranscriptLink[]) => Promise<TranscriptLink>;
 
 /** Where the listener's choices are kept. */
 const FIRST = 'transcript';
@@ -15,9 +17,11 @@ export type SecondUserError = 'failed' | 'untimed' | 'first-untimed';
 
 /** The transcripts of the episode to choose from: one to read, and a second one below its lines. */
 export class Languages {
-  readonly #openEpisode: OpenEpisode;
-  readonly #settings: Settings;
+  readonly #transcript: Transcript;
   readonly second: Transcript;
+  readonly #settings: Settings;
+  readonly #firstTranscript: FirstTranscript;
+  #links = $state.raw<readonly TranscriptLink[]>([]);
   readonly #secondLink = $derived.by(() => {
     const link = chosenTranscript(this.links, this.#settings.option(SECOND, ''));
     // While the first is still to be chosen, none can be told to be another.
@@ -29,18 +33,24 @@ export class Languages {
     return pairCues(first.cues, second.cues);
   });
 
-  constructor(openEpisode: OpenEpisode, settings: Settings) {
-    this.#openEpisode = openEpisode;
+  constructor(
+    transcript: Transcript,
+    second: Transcript,
+    settings: Settings,
+    firstTranscript: FirstTranscript,
+  ) {
+    this.#transcript = transcript;
+    this.second = second;
     this.#settings = settings;
-    this.second = new Transcript(openEpisode.ports.fetchFile, openEpisode.ports.readTranscript);
+    this.#firstTranscript = firstTranscript;
   }
 
   get links(): readonly TranscriptLink[] {
-    return this.#openEpisode.episode?.transcripts ?? [];
+    return this.#links;
   }
   /** What is read, or on its way. */
   get first(): TranscriptLink | undefined {
-    return this.#openEpisode.transcript.link;
+    return this.#transcript.link;
   }
   /** What is wanted below the lines. */
   get secondLink(): TranscriptLink | undefined {
@@ -57,18 +67,41 @@ export class Languages {
     return this.#pairs;
   }
 
+  /** Opens an episode's transcript, and the one below it if one is wanted. Resolves when the first is read, or failed. */
+  async open(links: readonly TranscriptLink[]): Promise<void> {
+    this.#links = links;
+    const [only, other] = links;
+    if (only) await this.#transcript.load(other ? this.#firstTranscript(links) : only);
+    this.#followSecond();
+  }
+
+  /** Lets go of what was read, and drops what is under way. */
+  close(): void {
+    this.#links = [];
+    this.#transcript.clear();
+    this.second.clear();
+  }
+
+  /** Loads the first anew. */
+  async retry(): Promise<void> {
+    if (this.first) await this.#transcript.load(this.first);
+    else await this.open(this.#links);
+  }
+
   /** Reads another one from here on; where it stood below the lines, the two change places. */
   choose(link: TranscriptLink): void {
     const before = this.first;
     const changePlaces = link === this.#secondLink && before !== undefined;
     this.#settings.setOption(FIRST, choiceOf(link));
     if (changePlaces) this.#settings.setOption(SECOND, choiceOf(before));
-    void this.#openEpisode.transcript.load(link);
+    void this.#transcript.load(link);
+    this.#followSecond();
   }
 
   /** Puts another one below the lines, or none. */
   chooseSecond(link: TranscriptLink | undefined): void {
     this.#settings.setOption(SECOND, link ? choiceOf(link) : '');
+    this.#followSecond();
   }
 
   /** Loads what is wanted below the lines; whatever was under way for another is dropped. */
@@ -77,8 +110,12 @@ export class Languages {
     else this.second.clear();
   }
 
+  #followSecond(): void {
+    if (this.#secondLink !== this.second.link) this.loadSecond();
+  }
+
   get #parsed() {
-    const first = this.#openEpisode.transcript;
+    const first = this.#transcript;
     const { second } = this;
     return {
       first: first.status === 'ready' ? first.parsed : undefined,

@@ -1,7 +1,8 @@
 import type { FetchFile } from '../../core/episode/fetching.ts';
 import type { TranscriptLink } from '../../core/episode/episode.ts';
 import type { Progress } from '../../core/progress.ts';
-import type { UserError } from '../../core/episode/user-error.ts';
+import { fileName } from '../../core/episode/file-name.ts';
+import type { OtherFile, UserError } from '../../core/episode/user-error.ts';
 import { userErrorOf } from './user-errors.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import type { Hint, ReadTranscript, TranscriptReader } from '../../core/transcript/transcript.ts';
@@ -97,8 +98,7 @@ export class Transcript {
         this.#status = 'ready';
         return;
       }
-      const { emptyTranscript } = await import('./empty-transcript.ts');
-      if (!signal.aborted) this.#fail(emptyTranscript(parsed, link.url, type));
+      this.#fail(emptyTranscript(parsed, link.url, type));
     } catch (error) {
       if (!signal.aborted) this.#fail(userErrorOf(error, 'transcript'));
     }
@@ -115,4 +115,38 @@ function preloadParser(hint: Hint): void {
   void import('../../core/transcript/read.ts')
     .then((reading) => reading.preloadParser(hint))
     .catch(() => undefined);
+}
+
+/** Files that are mistaken for transcripts, by their names, else by the types that hosts give them. */
+const otherFiles: readonly (readonly [OtherFile, name: RegExp, type: RegExp])[] = [
+  ['audio', /\.(?:mp[34]|m4[abv]|aac|og[ga]|opus|wav|flac|web[ma]|mov)$/i, /^(?:audio|video)\//i],
+  ['picture', /\.(?:jpe?g|png|gif|webp|avif|heic)$/i, /^image\//i],
+  ['pdf', /\.pdf$/i, /pdf/i],
+  ['word', /\.docx?$/i, /msword|wordprocessing/i],
+  [
+    'office',
+    /\.(?:odt|pages|pptx?|xlsx?)$/i,
+    /officedocument|opendocument|ms-excel|ms-powerpoint/i,
+  ],
+  ['rtf', /\.rtf$/i, /rtf/i],
+  ['archive', /\.(?:zip|rar|7z|tar)$/i, /zip|rar|7z|tar/i],
+];
+
+/** What to tell of a file without a line: it is still to be filled, of another kind, or no transcript. */
+function emptyTranscript(
+  { format, diagnostics }: ReadTranscript,
+  url: string,
+  type = '',
+): UserError {
+  // A host answers with a web page for a file that it does not have.
+  const isFile = format !== 'unknown' && format !== 'html';
+  const isDummy = isFile && diagnostics.every(({ code }) => code === 'no-cues');
+  if (isDummy) return { about: 'transcript', why: 'not-there-yet', url };
+  const holds = format === 'html' ? 'page' : otherFile(url, type);
+  return { about: 'transcript', why: 'no-lines', url, ...(holds && { holds }) };
+}
+
+function otherFile(url: string, type: string): OtherFile | undefined {
+  const byName = otherFiles.find(([, name]) => name.test(fileName(url)));
+  return (byName ?? otherFiles.find(([, , types]) => types.test(type)))?.[0];
 }

@@ -1,7 +1,8 @@
-import { FetchFailure } from '../../core/episode/fetching.ts';
+import { FetchFailure, type ProbeAudio } from '../../core/episode/fetching.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
+import type { PlayerFailure } from '../../core/playback/player.ts';
 
-/** What came of loading and reading a file that failed: where it was not the fetch, the page's own code is at fault. */
+/** What to tell when a file could not be loaded or read; any error but the fetch's is the page's own fault. */
 export function userErrorOf(
   error: unknown,
   about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files',
@@ -11,4 +12,25 @@ export function userErrorOf(
     return { about, why: code, url, ...(status !== undefined && { status }) };
   }
   return { about, why: 'own-fault', detail: String(error) };
+}
+
+/** Finds out why an audio does not play, as far as a page can know. */
+export async function audioUserError(
+  failure: PlayerFailure,
+  url: string,
+  probe: ProbeAudio,
+  signal: AbortSignal,
+): Promise<UserError> {
+  if (failure.code === 'refused') return { about: 'audio', why: 'needs-click' };
+  if (failure.code === 'damaged') return { about: 'audio', why: 'damaged', url };
+  const found = await probe(url, signal);
+  if (found.failure) return userErrorOf(found.failure, 'audio');
+  // The file comes now: the connection was lost for a while.
+  if (failure.code === 'unreachable') return { about: 'audio', why: 'offline', url };
+  return {
+    about: 'audio',
+    why: 'not-audio',
+    url,
+    ...(found.type !== undefined && { type: found.type }),
+  };
 }

@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import { episodeLink, readLink, type LinkTarget } from '../../core/episode/links.ts';
 import type { Library, ShelfEntry } from '../../core/episode/library.ts';
 import {
@@ -7,14 +8,23 @@ import {
   withoutEntries,
   type FoldedEntry,
 } from '../../core/episode/shelf-search.ts';
-import type { BrowserServices } from '../../core/browser-services.ts';
 import type { EpisodeNavigation } from '../episode/episode-navigation.svelte.ts';
+
+/** What the shelf needs of the page and the platform. */
+export interface ShelfPorts {
+  readonly library: Library;
+  /** Puts the open episode into the library, with the place where it is now. */
+  readonly remember: () => Promise<void>;
+  /** The page's own address. */
+  readonly pageUrl: () => string;
+  /** Bytes that are kept for this site; undefined where the browser does not tell. */
+  readonly storageUsed: () => Promise<number | undefined>;
+}
 
 /** The episodes that this browser remembers, while the listener looks at them. */
 export class EpisodeShelf {
-  readonly #library: Library;
   readonly #navigation: EpisodeNavigation;
-  readonly #browserServices: BrowserServices;
+  readonly #ports: ShelfPorts;
   /** Words that title and show must have. */
   wanted = $state.raw('');
   #read = $state.raw<readonly FoldedEntry[] | undefined>();
@@ -24,10 +34,9 @@ export class EpisodeShelf {
   readonly #shown = $derived(this.#entries && searchEntries(this.#entries, this.wanted));
   readonly #ownBytes = $derived(bytesOf(this.#entries ?? []));
 
-  constructor(library: Library, navigation: EpisodeNavigation, browserServices: BrowserServices) {
-    this.#library = library;
+  constructor(navigation: EpisodeNavigation, ports: ShelfPorts) {
     this.#navigation = navigation;
-    this.#browserServices = browserServices;
+    this.#ports = ports;
   }
 
   /** All, the last opened first; undefined until they are read. */
@@ -51,15 +60,18 @@ export class EpisodeShelf {
     return this.#usedBytes;
   }
 
+  /** Reads the list anew, the open episode on it. */
   async load(): Promise<void> {
-    const shelf = await this.#library.shelf();
+    this.wanted = '';
+    await this.#ports.remember();
+    const shelf = await this.#ports.library.shelf();
     this.#read = ((await shelf?.entries()) ?? []).map(foldEntry);
-    this.#usedBytes = await this.#browserServices.storageUsed();
+    this.#usedBytes = await this.#ports.storageUsed();
   }
 
   /** The page's address that opens it. */
   linkOf({ target }: ShelfEntry): string {
-    return episodeLink(this.#browserServices.pageUrl(), this.#here(target));
+    return episodeLink(this.#ports.pageUrl(), this.#here(target));
   }
 
   open({ target }: ShelfEntry): void {
@@ -88,7 +100,9 @@ export class EpisodeShelf {
   /** The show beside another page of this site is not the one beside this page. */
   #here(target: LinkTarget): LinkTarget {
     if (target.kind !== 'show') return target;
-    const beside = readLink(this.#browserServices.pageUrl().replace(/[?#].*/s, ''));
+    const beside = readLink(this.#ports.pageUrl().replace(/[?#].*/s, ''));
     return { ...target, isDefault: beside.kind === 'show' && beside.url === target.url };
   }
 }
+
+export const [useShelf, setShelf] = createContext<EpisodeShelf>();

@@ -11,6 +11,7 @@ export class Follow {
   /** Where the line of which opening was seen. */
   #seen = $state.raw<{ where: Whereabouts; opening: number } | undefined>();
   #calls = $state.raw(0);
+  #hasPlayedLine = $state.raw(false);
   /** Whether another part of the page, such as a search, leads the view meanwhile. */
   isLed = $state.raw(false);
 
@@ -31,6 +32,11 @@ export class Follow {
     return this.#calls;
   }
 
+  /** Whether a line was ever chosen on the page to be played. */
+  get hasPlayedLine(): boolean {
+    return this.#hasPlayedLine;
+  }
+
   /** The reader has scrolled, and the line is there now. */
   seen(where: Whereabouts): void {
     this.#seen = { where, opening: this.#playback.openings };
@@ -44,11 +50,16 @@ export class Follow {
   }
 
   goTo(at: TimeFragment): void {
-    this.#playback.goTo(at);
     this.take();
+    this.#playback.goTo(at);
   }
   playCue(index: number): void {
+    this.#hasPlayedLine = true;
     this.#playback.playCue(index);
+    this.take();
+  }
+  seekCue(index: number): void {
+    this.#playback.seekCue(index);
     this.take();
   }
   nextCue(): void {

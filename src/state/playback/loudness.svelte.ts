@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Loudness } from '../../core/playback/leveller.ts';
 import type { Settings } from '../settings.svelte.ts';
@@ -33,3 +34,5 @@ export class LoudnessSetting {
     this.#loudness.set(on);
   }
 }
+
+export const [useLoudnessSetting, setLoudnessSetting] = createContext<LoudnessSetting>();

@@ -8,12 +8,21 @@ import type { Player } from '../../core/playback/player.ts';
 import type { TimeRange, TimeFragment } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
+import type { Settings } from '../settings.svelte.ts';
 
 export const RATE = { least: 0.5, most: 3, step: 0.1 };
 /** Media clocks round to microseconds: a place this near before a start is at that start. */
 const SAME_MOMENT = 0.001;
 /** The scrubber moves in steps of this share of the whole, so that it is touched only when a pixel changes. */
 const POSITION_STEPS = 1600;
+
+/** The lines of the open transcript, as signals. */
+export interface TimedLines {
+  /** Those that have times, ordered by start. */
+  readonly cues: readonly Cue[];
+  /** Whether a line is on the page; steps from line to line pass those that are not. */
+  isShown(index: number): boolean;
+}
 
 /** What is heard now: the player's state, the line and the word being said, and every wish to change them. */
 export class Playback {
@@ -25,7 +34,7 @@ export class Playback {
   /** Whether a place in this recording was asked for. */
   #isPlaced = false;
 
-  readonly #cues: () => readonly Cue[];
+  readonly #lines: TimedLines;
   /** Where the clock last looked, in seconds: the place of the mark. */
   #soon = $state.raw(0);
   /** The line asked for, while the clock alone would name another that starts at the same moment. */
@@ -48,17 +57,14 @@ export class Playback {
 
   /** Counts what was opened: what is said of one recording says nothing of the next. */
   openings = $state.raw(0);
-  /** Seconds until the sleep timer ends the sound; 0 while none runs. */
-  sleepLeft = $state.raw(0);
 
-  /** `cues` gives the lines of the open transcript, ordered by start; it is read as a signal. */
-  constructor(player: Player, frames: Frames, clock: Clock, cues: () => readonly Cue[]) {
+  constructor(player: Player, frames: Frames, clock: Clock, lines: TimedLines) {
     this.#player = player;
     this.#clock = new PlaybackClock(player, frames, clock, {
       look: (place, ahead) => this.#look(place, ahead),
       nextChange: (place, ahead) => this.#nextChange(place, ahead),
     });
-    this.#cues = cues;
+    this.#lines = lines;
     this.#track = createSubscriber((update) => player.watch(update));
   }
 
@@ -103,7 +109,7 @@ export class Playback {
   }
   /** The lines that have times, ordered by start. */
   get cues(): readonly Cue[] {
-    return this.#cues();
+    return this.#lines.cues;
   }
   /** Index of the line being said; -1 before the first. */
   get activeCue(): number {
@@ -194,13 +200,19 @@ export class Playback {
     this.seekCue(index);
     this.play();
   }
-  /** The line that a step from a line leads to; what hides lines has it pass them. */
-  step = (by: 1 | -1, from: number): number => from + by;
-  nextCue(): void {
-    this.seekCue(this.step(1, this.#activeCue));
+  /** The nearest line that is shown, before or after the line `from`; `from` where there is none. */
+  shownLine(by: 1 | -1, from: number): number {
+    let line = from + by;
+    while (this.cues[line] && !this.#lines.isShown(line)) line += by;
+    return this.cues[line] ? line : from;
   }
+  nextCue(): void {
+    const line = this.shownLine(1, this.#activeCue);
+    if (line !== this.#activeCue) this.seekCue(line);
+  }
+  /** The start of the line being said, where none is shown before it. */
   previousCue(): void {
-    if (this.#activeCue >= 0) this.seekCue(Math.max(0, this.step(-1, this.#activeCue)));
+    this.seekCue(this.shownLine(-1, this.#activeCue));
   }
   repeatCue(): void {
     this.seekCue(this.#activeCue);
@@ -208,15 +220,15 @@ export class Playback {
 
   /** Marks a passage and goes to its start; playing stops at its end, once. */
   openPassage(passage: TimeRange): void {
-    this.seek(passage.start);
     this.#passage = passage;
+    this.seek(passage.start);
     this.#stopAt = passage.end;
   }
   /** Goes where a link leads: to a passage, where it names an end. */
   goTo({ start, end }: TimeFragment): void {
     if (end !== undefined) return this.openPassage({ start, end });
-    this.seek(start);
     this.#passage = undefined;
+    this.seek(start);
   }
 
   setRate(rate: number): void {
@@ -262,6 +274,20 @@ export class Playback {
     this.#stopAt = undefined;
     this.#player.pause();
   }
+}
+
+/** Gives the player the speed and the volume of the last visit, and keeps every change; returns the stop function. */
+export function keepSound(player: Player, settings: Settings): () => void {
+  player.setRate(settings.rate);
+  player.setVolume(settings.volume);
+  player.setMuted(settings.muted);
+  return player.watch(() => {
+    const { rate, volume, muted } = player;
+    // Each alone: another tab may have kept another speed.
+    if (rate !== settings.rate) settings.set({ rate });
+    if (volume !== settings.volume) settings.set({ volume });
+    if (muted !== settings.muted) settings.set({ muted });
+  });
 }
 
 export const [usePlayback, setPlayback] = createContext<Playback>();

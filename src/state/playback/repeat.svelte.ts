@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import type { Clock } from '../../core/playback/clock.ts';
 import { FrameInterval } from '../../core/playback/frame-interval.ts';
 import type { TimeRange } from '../../core/time.ts';
@@ -171,3 +172,5 @@ export class Repeat {
     this.#rateOverride.hold(false);
   }
 }
+
+export const [useRepeat, setRepeat] = createContext<Repeat>();

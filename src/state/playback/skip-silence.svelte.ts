@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import { pausesOf } from '../../core/playback/pauses.ts';
 import type { TimeRange } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
@@ -5,7 +6,6 @@ import { eachMoment, type Sound } from './playback-loop.ts';
 import type { RateOverride } from './rate-override.ts';
 import type { Playback } from './playback.svelte.ts';
 import type { Settings } from '../settings.svelte.ts';
-import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** Pauses go so many times faster than the rest, and never faster than browsers let be heard. */
 const HURRY = { times: 3, most: 4 };
@@ -17,7 +17,7 @@ export class SkipSilence {
   readonly #sound: Sound;
   readonly #playback: Playback;
   readonly #settings: Settings;
-  readonly #openEpisode: OpenEpisode;
+  readonly #episodeKey: () => string;
   readonly #rateOverride: RateOverride;
   readonly #pauses = $derived.by(() => pausesOf(this.#playback.cues));
   #stop: (() => void) | undefined;
@@ -26,18 +26,19 @@ export class SkipSilence {
   #saved = $state.raw<{ key: string; seconds: number }>();
   #unsaved = 0;
 
+  /** `episodeKey` names the open episode. */
   constructor(
     sound: Sound,
     playback: Playback,
     settings: Settings,
-    openEpisode: OpenEpisode,
     rateOverride: RateOverride,
+    episodeKey: () => string,
   ) {
     this.#sound = sound;
     this.#playback = playback;
     this.#settings = settings;
-    this.#openEpisode = openEpisode;
     this.#rateOverride = rateOverride;
+    this.#episodeKey = episodeKey;
     this.#turn();
   }
 
@@ -47,7 +48,7 @@ export class SkipSilence {
   }
   /** Seconds that were saved in this episode. */
   get savedSeconds(): number {
-    return this.#saved?.key === this.#openEpisode.key ? (this.#saved?.seconds ?? 0) : 0;
+    return this.#saved?.key === this.#episodeKey() ? (this.#saved?.seconds ?? 0) : 0;
   }
   /** Whether the transcript tells of any pause. */
   get hasPauses(): boolean {
@@ -97,9 +98,11 @@ export class SkipSilence {
     this.#passing = undefined;
     this.#rateOverride.hurry(undefined);
     this.#saved = {
-      key: this.#openEpisode.key,
+      key: this.#episodeKey(),
       seconds: this.savedSeconds + this.#unsaved,
     };
     this.#unsaved = 0;
   }
 }
+
+export const [useSkipSilence, setSkipSilence] = createContext<SkipSilence>();

@@ -1,9 +1,10 @@
+import { createContext } from 'svelte';
+import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Clock } from '../../core/playback/clock.ts';
 import type { TimeRange } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import { eachMoment, type Sound } from './playback-loop.ts';
 import type { Playback } from './playback.svelte.ts';
-import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
 /** When the sound shall end: after so many minutes, or with what is heard now. */
 export type SleepChoice = number | 'chapter' | 'episode';
@@ -23,24 +24,30 @@ const FADE = { minutes: 10, end: 3 };
 export class Sleep {
   readonly #sound: Sound;
   readonly #playback: Playback;
-  readonly #openEpisode: OpenEpisode;
   readonly #clock: Clock;
+  readonly #listed: () => readonly Chapter[];
   #stop: (() => void) | undefined;
   #deadline = 0;
   #stretch: TimeRange = { start: 0, end: 0 };
   #stopTicking: (() => void) | undefined;
   #level = 1;
   #choice = $state.raw<SleepChoice | undefined>();
+  #leftSeconds = $state.raw(0);
 
-  constructor(sound: Sound, playback: Playback, openEpisode: OpenEpisode, clock: Clock) {
+  /** `chapters` gives those of the open episode, as a signal. */
+  constructor(sound: Sound, playback: Playback, clock: Clock, chapters: () => readonly Chapter[]) {
     this.#sound = sound;
     this.#playback = playback;
-    this.#openEpisode = openEpisode;
     this.#clock = clock;
+    this.#listed = chapters;
   }
 
   get choice(): SleepChoice | undefined {
     return this.#choice;
+  }
+  /** Seconds until the sound ends, rounded up; 0 while no timer runs, or its end is not known. */
+  get leftSeconds(): number {
+    return this.#leftSeconds;
   }
   /** Whether there is an end of a chapter to wait for. */
   get hasChapters(): boolean {
@@ -67,7 +74,7 @@ export class Sleep {
     this.#stop = undefined;
     this.#stopTicking?.();
     this.#choice = undefined;
-    this.#playback.sleepLeft = 0;
+    this.#leftSeconds = 0;
     this.#soften(1);
   }
 
@@ -87,7 +94,7 @@ export class Sleep {
       return this.cancel();
     }
     // In whole seconds, so that it is shown anew only then.
-    this.#playback.sleepLeft = left < Infinity ? Math.ceil(left) : 0;
+    this.#leftSeconds = left < Infinity ? Math.ceil(left) : 0;
     const fade = typeof this.#choice === 'number' ? FADE.minutes : FADE.end;
     this.#soften(left < fade ? (left / fade) ** 2 : 1);
   }
@@ -107,7 +114,7 @@ export class Sleep {
   }
 
   get #chapters() {
-    return this.#openEpisode.chapters.filter(({ silent }) => silent !== true);
+    return this.#listed().filter(({ silent }) => silent !== true);
   }
 
   #stretchNow(): TimeRange {
@@ -127,3 +134,5 @@ export class Sleep {
     this.#sound.player.fade(step);
   }
 }
+
+export const [useSleep, setSleep] = createContext<Sleep>();

@@ -1,3 +1,6 @@
+import { createContext } from 'svelte';
+import { passageLink, speakersOf, type Passage } from '../../core/passage/passage.ts';
+import type { Player } from '../../core/playback/player.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
@@ -6,21 +9,32 @@ import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 const AT_START = 0.05;
 const AT_END = 0.35;
 
-/** A passage that a link has opened: it plays by itself where it may, once; else, and at its end, the listener is asked. */
+/** The passage that a link has opened: it plays by itself where it may, once; else, and at its end, the listener is asked. */
 export class OpenedPassage {
   readonly #playback: Playback;
   readonly #follow: Follow;
   readonly #openEpisode: OpenEpisode;
+  readonly #isUnsurprising: () => boolean;
   #mayBegin = $state.raw(false);
   #dismissed = $state.raw<object | undefined>();
 
-  /** `mayBegin`: whether sound that begins by itself would surprise nobody. */
-  constructor(playback: Playback, follow: Follow, openEpisode: OpenEpisode, mayBegin: boolean) {
+  /** `isUnsurprising`: whether sound that begins by itself now would surprise nobody. */
+  constructor(
+    playback: Playback,
+    follow: Follow,
+    openEpisode: OpenEpisode,
+    isUnsurprising: () => boolean,
+  ) {
     this.#playback = playback;
     this.#follow = follow;
     this.#openEpisode = openEpisode;
-    // Who has asked for a line by now goes their own way.
-    this.#mayBegin = mayBegin && follow.calls === 0;
+    this.#isUnsurprising = isUnsurprising;
+    this.#mayBegin = isUnsurprising();
+  }
+
+  /** Begins as soon as the player is ready; returns the stop function. */
+  connect(player: Player): () => void {
+    return player.watch(() => this.#begin());
   }
 
   /** What the listener is asked while nothing plays: to begin the passage, or how to go on after it. */
@@ -30,29 +44,6 @@ export class OpenedPassage {
     if (Math.abs(timeShown - passage.start) < AT_START) return 'to begin';
     const end = Math.min(passage.end, player.duration || passage.end);
     return Math.abs(timeShown - end) < AT_END ? 'to go on' : undefined;
-  }
-
-  /** Begins, as soon as the audio is ready, where it may; the browser may still refuse. */
-  begin(): void {
-    const { passage, player, time } = this.#playback;
-    if (!passage || player.status !== 'ready') return;
-    if (passage.start >= player.duration) {
-      this.#mayBegin = false;
-      this.#openEpisode.report({ about: 'link', why: 'past-the-end' });
-      this.#playback.goTo({ start: 0 });
-      return;
-    }
-    if (!this.#mayBegin) return;
-    this.#mayBegin = false;
-    const isThere = Math.abs(time - passage.start) < AT_START;
-    if (player.paused && isThere && this.#follow.calls === 0) this.#playback.play();
-  }
-
-  /** The question stands beside the passage; the general one is not needed. */
-  dropRefusal(): void {
-    for (const userError of this.#openEpisode.userErrors) {
-      if (userError.why === 'needs-click') this.#openEpisode.dismiss(userError);
-    }
   }
 
   /** Plays the passage from its start to its end. */
@@ -71,4 +62,58 @@ export class OpenedPassage {
   dismiss(): void {
     this.#dismissed = this.#playback.passage;
   }
+  /** Begins where it may, once; the browser may still refuse. */
+  #begin(): void {
+    const { passage, player, time } = this.#playback;
+    if (!passage || player.status !== 'ready') return;
+    const mayBegin = this.#mayBegin && this.#isUnsurprising();
+    this.#mayBegin = false;
+    if (passage.start >= player.duration) {
+      this.#openEpisode.report({ about: 'link', why: 'past-the-end' });
+      this.#playback.goTo({ start: 0 });
+      return;
+    }
+    const isThere = Math.abs(time - passage.start) < AT_START;
+    // Whoever has asked for a line meanwhile goes their own way.
+    if (mayBegin && player.paused && isThere && this.#follow.calls === 0) this.#playback.play();
+  }
+}
+
+export const [useOpenedPassage, setOpenedPassage] = createContext<OpenedPassage>();
+
+/** A passage with all that is said of it where it is passed on. */
+export interface PassageToShare {
+  readonly passage: Passage;
+  readonly title: string;
+  /** True where several speak. */
+  readonly isTalk: boolean;
+  /** Who speaks, where that is one alone. */
+  readonly speaker: string | undefined;
+  /** Seconds; undefined where nobody knows when it is said. */
+  readonly time: number | undefined;
+  /** Undefined where others could not open it. */
+  readonly link: string | undefined;
+  /** True where there is no link because the files are in this browser only. */
+  readonly isOwn: boolean;
+}
+
+/** What is known of a passage of the open episode; `pageUrl` is the page's address. */
+export function passageToShare(
+  passage: Passage,
+  openEpisode: OpenEpisode,
+  pageUrl: string,
+): PassageToShare {
+  const { episode, transcript } = openEpisode;
+  const speakers = speakersOf(passage);
+  const isTimed = transcript.parsed?.untimed !== true;
+  const link = passageLink(pageUrl, episode?.id, passage);
+  return {
+    passage,
+    title: episode?.title ?? '',
+    isTalk: speakers.length > 1,
+    speaker: speakers.length === 1 ? speakers[0] : undefined,
+    time: isTimed ? passage.start : undefined,
+    link: isTimed ? link : undefined,
+    isOwn: link === undefined,
+  };
 }

@@ -1,5 +1,5 @@
+import { createContext, untrack } from 'svelte';
 import { firstIndex } from '../../core/transcript/cue-index.ts';
-import { untrack } from 'svelte';
 import { findIn, locate, type Hit, hitPips } from '../../core/search/find.ts';
 import { fold } from '../../core/text/fold.ts';
 import { FoldedTranscript } from '../../core/search/folded-transcript.ts';
@@ -16,12 +16,22 @@ interface Found {
   readonly isDone: boolean;
 }
 
+/** One wish to search. */
+export interface Opening {
+  /** What the field shows at first, to be typed over. */
+  readonly query: string;
+  /** Gives the focus back to what had it before the search. */
+  readonly giveBack: () => void;
+}
+
 const nothing: Found = { offsets: [], count: 0, length: 0, isDone: true };
 
 /** The search in the lines that are shown: what is looked for, what was found, and which hit is looked at. */
 export class Search {
   readonly #transcript: Transcript;
   readonly #alone: () => string | undefined;
+  #opening = $state.raw<Opening | undefined>();
+  #isAwaited = $state.raw(false);
   #of: ReadTranscript | undefined;
   #latest = new FoldedTranscript([]);
   #query = $state.raw('');
@@ -54,6 +64,33 @@ export class Search {
   constructor(transcript: Transcript, alone: () => string | undefined) {
     this.#transcript = transcript;
     this.#alone = alone;
+  }
+
+  /** The last wish to search; undefined while the search is closed. */
+  get opening(): Opening | undefined {
+    return this.#opening;
+  }
+  /** Whether the field is still to come, and another takes what is typed meanwhile. */
+  get isAwaited(): boolean {
+    return this.#isAwaited;
+  }
+
+  /** Opens the search; `words`, where there are any, are looked for. */
+  open(words: string, giveBack: () => void): void {
+    this.#isAwaited = this.#opening === undefined;
+    if (words) this.#query = words;
+    this.#opening = {
+      query: this.#query,
+      giveBack: this.#opening?.giveBack ?? giveBack,
+    };
+  }
+  close(): void {
+    this.#opening = undefined;
+    this.#isAwaited = false;
+  }
+  /** The field has come, or nobody waits for it any more. */
+  endWait(): void {
+    this.#isAwaited = false;
   }
 
   get query(): string {
@@ -198,3 +235,5 @@ export class Search {
     });
   }
 }
+
+export const [useSearch, setSearch] = createContext<Search>();

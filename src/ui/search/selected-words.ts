@@ -9,7 +9,7 @@ export function selectedWords(root: Element | undefined): string {
 }
 
 /** Words to look for, on one line; empty where there are too many. */
-export function tidyWords(text: string): string {
+function tidyWords(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   return words.length > MOST ? '' : words;
 }

@@ -9,7 +9,6 @@ export function playLines(
 ): Attachment<HTMLElement> {
   return (root) =>
     on(root, 'click', (event) => {
-      lines.clicked = event.target;
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
         return;
       }
@@ -28,4 +27,13 @@ function hasSelected(line: Node | null): boolean {
   return (
     selection !== null && !selection.isCollapsed && line?.contains(selection.focusNode) === true
   );
+}
+
+/** Calls `choose` with the speaker whose name was clicked. */
+export function chooseSpeakers(choose: (name: string) => void): Attachment<HTMLElement> {
+  return (root) =>
+    on(root, 'click', ({ target }) => {
+      const name = target instanceof Element && target.closest('.speaker');
+      if (name) choose(name.textContent);
+    });
 }

@@ -54,9 +54,9 @@ export function tabStop(
 }
 
 /** Which line a key moves the focus to. */
-function target(key: string, from: number, { step, cues }: Playback): number | undefined {
-  if (key === 'ArrowDown') return Math.min(cues.length - 1, step(1, from));
-  if (key === 'ArrowUp') return Math.max(0, step(-1, from));
-  if (key === 'Home') return step(1, -1);
-  return key === 'End' ? step(-1, cues.length) : undefined;
+function target(key: string, from: number, playback: Playback): number | undefined {
+  if (key === 'ArrowDown') return playback.shownLine(1, from);
+  if (key === 'ArrowUp') return playback.shownLine(-1, from);
+  if (key === 'Home') return playback.shownLine(1, -1);
+  return key === 'End' ? playback.shownLine(-1, playback.cues.length) : undefined;
 }

@@ -8,8 +8,6 @@ export class TranscriptDom {
   readonly #transcript: Transcript;
   /** What holds the slices; undefined while no transcript is shown. */
   root = $state.raw<HTMLElement | undefined>();
-  /** What was clicked last within `root`, for who comes after the click. */
-  clicked: EventTarget | null = null;
   #mounts = $state.raw(0);
   readonly chunks = $derived.by(() => {
     // Each time anew, to be filled one by one.
@@ -27,7 +25,6 @@ export class TranscriptDom {
   /** The lines are taken from the page. */
   leave(): void {
     this.root = undefined;
-    this.clicked = null;
     this.#mounts++;
   }
 }

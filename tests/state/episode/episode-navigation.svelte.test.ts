@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { FetchFailure, type Fetched } from '../../../src/core/episode/fetching.ts';
+import type { Fetched } from '../../../src/core/episode/fetching.ts';
 import type { LocalEpisode } from '../../../src/core/episode/library.ts';
 import { readLink, type PageLink } from '../../../src/core/episode/links.ts';
-import type { OwnFiles } from '../../../src/state/episode/own-files.ts';
 import { EpisodeNavigation } from '../../../src/state/episode/episode-navigation.svelte.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
+import { fakeSortFiles } from '../../support/fake-sort-files.ts';
 import { late } from '../../support/late.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
@@ -207,38 +207,22 @@ describe('what is not there leaves nothing of the episode before', () => {
   });
 });
 
-describe('where the code for files of one’s own does not come', () => {
-  function offlinePage() {
-    const { openEpisode, library, ownFiles } = pageParts({}, { library: libraryWith(own) });
-    const connection = { lost: true };
-    const navigation = new EpisodeNavigation(openEpisode, {
-      library,
-      fetchFile: () => Promise.reject(new FetchFailure('offline', showUrl)),
-      loadOwnFiles: () =>
-        connection.lost
-          ? Promise.reject(new TypeError('no such module'))
-          : Promise.resolve(ownFiles),
-      showInAddress: () => Promise.resolve(),
-    });
-    return { navigation, openEpisode, connection };
-  }
-  const fault = { about: 'files', why: 'own-fault', detail: 'TypeError: no such module' };
-
-  test('a drop says so, and the next one is taken', async () => {
-    const { navigation, openEpisode, connection } = offlinePage();
-    await navigation.addFiles([new File(['x'], 'mine.mp3')]);
-    expect(openEpisode.userErrors).toEqual([fault]);
-    connection.lost = false;
-    await navigation.addFiles([new File(['x'], 'mine.mp3')]);
-    expect(openEpisode.episode?.title).toBe('mine');
-  });
-
-  test('a link to them says so', async () => {
-    const { navigation, openEpisode } = offlinePage();
-    await navigation.open(link('?episode=local-x'));
-    expect(navigation.phase).toBe('empty');
-    expect(openEpisode.userErrors).toEqual([fault]);
-  });
+test('where the code that sorts files does not come, a drop says so, and the next one is taken', async () => {
+  const connection = { lost: true };
+  const { navigation, openEpisode } = pageParts(
+    {},
+    {
+      sortFiles: (files) =>
+        connection.lost ? Promise.reject(new TypeError('no such module')) : fakeSortFiles(files),
+    },
+  );
+  await navigation.addFiles([new File(['x'], 'mine.mp3')]);
+  expect(openEpisode.userErrors).toEqual([
+    { about: 'files', why: 'own-fault', detail: 'TypeError: no such module' },
+  ]);
+  connection.lost = false;
+  await navigation.addFiles([new File(['x'], 'mine.mp3')]);
+  expect(openEpisode.episode?.title).toBe('mine');
 });
 
 describe('of two links the newer wins', () => {
@@ -254,12 +238,12 @@ describe('of two links the newer wins', () => {
   });
 
   test('over a show that had come already, and was still to be read', async () => {
-    const { openEpisode, library } = pageParts();
+    const { openEpisode, ownFiles, library } = pageParts();
     const answer = late<Fetched>();
-    const navigation = new EpisodeNavigation(openEpisode, {
+    const navigation = new EpisodeNavigation(openEpisode, ownFiles, {
       library,
       fetchFile: () => answer.promise,
-      loadOwnFiles: () => Promise.reject(new Error('nobody asks for it')),
+      showSlips: () => Promise.resolve([]),
       showInAddress: () => Promise.resolve(),
     });
     const older = navigation.open(link());
@@ -353,18 +337,14 @@ describe('choosing', () => {
   });
 
   test('an episode while own files are still loading opens that episode', async () => {
-    const { openEpisode, library, ownFiles } = pageParts({}, { library: libraryWith(own) });
-    const code = late<OwnFiles>();
-    const navigation = new EpisodeNavigation(openEpisode, {
-      library,
-      fetchFile: () => Promise.resolve({ url: showUrl, bytes: new TextEncoder().encode(show) }),
-      loadOwnFiles: () => code.promise,
-      showInAddress: () => Promise.resolve(),
-    });
+    const files = late<LocalEpisode>();
+    const library = libraryWith(own);
+    library.localEpisode = () => files.promise;
+    const { navigation, openEpisode } = pageParts({ [showUrl]: show }, { library });
     await navigation.open(link());
     const older = navigation.choose('local-x');
     await navigation.choose('two');
-    code.arrive(ownFiles);
+    files.arrive(own);
     await older;
     expect(openEpisode.episode?.id).toBe('two');
   });
@@ -421,5 +401,21 @@ test('a browser that keeps things again is blamed no more', async () => {
   await navigation.open(link());
   library.refuse();
   library.recover();
+  expect(openEpisode.userErrors).toEqual([]);
+});
+
+test('slips in a show are told once it is opened, and not again with another episode', async () => {
+  const slip = { id: 'zero', title: 'First', audio: 'one.mp3', transcipt: 'one.vtt' };
+  const { title, episodes } = JSON.parse(show);
+  const slipped = JSON.stringify({ title, episodes: [slip, ...episodes] });
+  const { navigation, openEpisode } = pageParts({ [showUrl]: slipped });
+  await navigation.open(link());
+  expect(openEpisode.userErrors).toMatchObject([
+    {
+      ...{ about: 'show', why: 'unreadable', url: showUrl },
+      diagnostic: { code: 'unknown-key', key: 'transcipt', meant: 'transcript' },
+    },
+  ]);
+  await navigation.choose('two');
   expect(openEpisode.userErrors).toEqual([]);
 });

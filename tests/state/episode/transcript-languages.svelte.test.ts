@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { Episode } from '../../../src/core/episode/episode.ts';
-import { Languages } from '../../../src/state/episode/transcript-languages.svelte.ts';
 import type { FakeAnswer } from '../../support/fake-fetch.ts';
 import { late } from '../../support/late.ts';
 import { pageParts } from '../../support/page-parts.ts';
@@ -20,7 +19,7 @@ async function open(
 ) {
   const parts = pageParts(files, { languages: spoken });
   await parts.openEpisode.open(episode, 'a');
-  return { ...parts, languages: new Languages(parts.openEpisode, parts.settings) };
+  return parts;
 }
 const textOf = ({ openEpisode }: Awaited<ReturnType<typeof open>>) =>
   openEpisode.transcript.parsed?.cues.map(({ text }) => text);
@@ -67,14 +66,14 @@ test('one that does not come is tried again, and the lines of another are not fo
 });
 
 test('a second one is paired with the first, and remembered', async () => {
-  const { languages, openEpisode, settings } = await open();
+  const { languages, openEpisode } = await open();
   expect(languages.secondLink).toBeUndefined();
   languages.chooseSecond(german);
-  languages.loadSecond();
   await expect.poll(() => languages.pairs).toEqual(Int32Array.of(0, 1));
-  expect(new Languages(openEpisode, settings).secondLink).toBe(german);
+  await openEpisode.open(episode, 'a');
+  expect(languages.secondLink).toBe(german);
+  await expect.poll(() => languages.pairs).toEqual(Int32Array.of(0, 1));
   languages.chooseSecond(undefined);
-  languages.loadSecond();
   expect(languages.pairs).toBeUndefined();
 });
 
@@ -98,7 +97,6 @@ test.each<[string, FakeAnswer, string]>([
 ])('a second one that %s is told as such', async (_, answer, userError) => {
   const { languages } = await open({ ...answers, [at('de')]: answer });
   languages.chooseSecond(german);
-  languages.loadSecond();
   await expect.poll(() => languages.secondUserError).toBe(userError);
   expect(languages.pairs).toBeUndefined();
 });
@@ -106,6 +104,5 @@ test.each<[string, FakeAnswer, string]>([
 test('nothing can be paired with a first one without times', async () => {
   const { languages } = await open({ ...answers, [at('en')]: 'Once upon a time.\n\nNo more.' });
   languages.chooseSecond(german);
-  languages.loadSecond();
   await expect.poll(() => languages.secondUserError).toBe('first-untimed');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/core/episode/library.ts';
-import { PlaceKeeper } from '../../../src/state/library/places.ts';
+import { PlaceKeeper } from '../../../src/state/library/places.svelte.ts';
 import { FakeFrames } from '../../support/fake-frames.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
 import { FakePlayer } from '../../support/fake-player.ts';

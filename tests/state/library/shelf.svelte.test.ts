@@ -2,8 +2,7 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
-import { remember } from '../../../src/state/library/remember.svelte.ts';
-import { EpisodeShelf } from '../../../src/state/library/shelf.svelte.ts';
+import { remember } from '../../../src/state/library/places.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 const page = 'https://page.example/';
@@ -20,19 +19,17 @@ const answers = { [`${page}show.json`]: JSON.stringify(show) };
 /** A page that opened an address, and remembers what is listened to. */
 async function opened(address: string) {
   const parts = pageParts(answers);
-  const stop = remember(parts, () => 50);
+  const stop = remember(parts.remembered);
   await parts.navigation.open(readLink(address));
   flushSync();
-  const browserServices = await parts.openEpisode.ports.browserServices();
-  const shelf = new EpisodeShelf(parts.library, parts.navigation, browserServices);
   const listen = async () => {
     parts.player.finishLoading({ duration: 100 });
     parts.playback.seek(33);
     flushSync();
     await Promise.resolve();
-    await shelf.load();
+    await parts.shelf.load();
   };
-  return { ...parts, stop, shelf, listen };
+  return { ...parts, stop, listen };
 }
 
 test('an episode is in the library once it is listened to, with its show, picture and place', async () => {
@@ -41,7 +38,7 @@ test('an episode is in the library once it is listened to, with its show, pictur
   await listen();
   expect(shelf.entries).toMatchObject([
     {
-      ...{ key: `${page}show.json#one`, title: 'Élan', show: 'Tides', openedMs: 50 },
+      ...{ key: `${page}show.json#one`, title: 'Élan', show: 'Tides', openedMs: 1000 },
       ...{ artwork: `${page}tides.jpg`, place: { time: 33 } },
     },
   ]);

@@ -22,7 +22,7 @@ function loaded(given = cues) {
   const frames = new FakeFrames();
   const clock = new FakeClock();
   const lines = new GivenLines(given);
-  const playback = new Playback(player, frames, clock, () => lines.cues ?? []);
+  const playback = new Playback(player, frames, clock, lines);
   const disconnect = playback.connect();
   playback.load('https://a.example/talk.mp3');
   player.finishLoading({ duration: 100 });
@@ -65,7 +65,7 @@ describe('the line being said', () => {
     expect(playback.activeCue).toBe(2);
     lines.cues = [{ start: 19, end: 25, text: 'drei' }];
     expect(playback.activeCue).toBe(0);
-    lines.cues = undefined;
+    lines.cues = [];
     expect(playback.activeCue).toBe(-1);
   });
 

@@ -25,12 +25,12 @@ function frameAt(time: number): void {
 
 /** Plays from `time` on, with that line repeated. */
 function repeatAt(time: number, pause: '0' | '1' | '2' | '5' | 'same' = '0') {
-  const { playback, extras } = parts;
-  extras.repeat.setPause(pause);
+  const { playback, repeat } = parts;
+  repeat.setPause(pause);
   playback.seek(time);
   playback.play();
-  extras.repeat.line();
-  return extras.repeat;
+  repeat.line();
+  return repeat;
 }
 
 test('a line starts again at its end, before the next one can be heard, and is counted', () => {
@@ -123,10 +123,10 @@ test('a line that is clicked between repeats is heard at once', () => {
 });
 
 test('a line that is clicked while a passage is repeated ends that', () => {
-  const { extras, follow } = parts;
-  extras.repeat.passage({ start: 16, end: 20 });
+  const { repeat, follow } = parts;
+  repeat.passage({ start: 16, end: 20 });
   follow.playCue(3);
-  expect(extras.repeat.mode).toBe('off');
+  expect(repeat.mode).toBe('off');
 });
 
 test('the next and the previous line take over', () => {
@@ -163,18 +163,18 @@ test('a line that ends with the recording starts again', () => {
 });
 
 test('a passage is marked, repeated from its start, and not stopped at its end', () => {
-  const { playback, player, extras } = parts;
-  extras.repeat.setPause('0');
-  extras.repeat.passage({ start: 16, end: 20 });
+  const { playback, player, repeat } = parts;
+  repeat.setPause('0');
+  repeat.passage({ start: 16, end: 20 });
   playback.play();
   expect(playback.passage).toEqual({ start: 16, end: 20 });
   frameAt(19.99);
   expect(player).toMatchObject({ time: 16, paused: false });
-  expect(extras.repeat).toMatchObject({ mode: 'passage', count: 1 });
+  expect(repeat).toMatchObject({ mode: 'passage', count: 1 });
 });
 
 test('inside of a passage the listener moves freely', () => {
-  const { repeat } = parts.extras;
+  const { repeat } = parts;
   repeat.passage({ start: 10, end: 20 });
   parts.playback.seek(18);
   expect(repeat.mode).toBe('passage');
@@ -197,6 +197,6 @@ test('a line in which the next begins is repeated up to there', () => {
 });
 
 test('the pause between repeats is kept', () => {
-  parts.extras.repeat.setPause('same');
+  parts.repeat.setPause('same');
   expect(parts.settingsStore.read()).toMatchObject({ repeatPause: 'same' });
 });

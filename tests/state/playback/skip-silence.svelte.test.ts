@@ -31,7 +31,7 @@ function playFrom(time: number, to: number): void {
 }
 
 test('a pause goes three times faster, and the line after it at the normal speed', () => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   const rates = [12.1, 12.3, 19.7, 19.76, 20.5].map((time) => {
     frameAt(time);
     return parts.player.effectiveRate;
@@ -40,20 +40,20 @@ test('a pause goes three times faster, and the line after it at the normal speed
 });
 
 test('the speed that is shown and kept is the listener’s own', () => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   frameAt(15);
   expect(parts.player).toMatchObject({ effectiveRate: 3, rate: 1 });
 });
 
 test('no pause goes faster than browsers let be heard, nor slower than the rest', () => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   parts.playback.setRate(2);
   frameAt(15);
   expect(parts.player.effectiveRate).toBe(4);
 });
 
 test('a speed chosen in a pause counts after it', () => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   frameAt(15);
   parts.playback.setRate(1.2);
   expect(parts.player.effectiveRate).toBeCloseTo(3.6);
@@ -64,32 +64,32 @@ test('a speed chosen in a pause counts after it', () => {
 test.each<[string, () => void]>([
   ['a pause of the player', () => parts.playback.pause()],
   ['a seek out of it', () => parts.playback.seek(10)],
-  ['switching it off', () => parts.extras.skipSilence.set(false)],
+  ['switching it off', () => parts.skipSilence.set(false)],
   ['another episode', () => parts.playback.load('https://a.example/other.mp3')],
 ])('the normal speed is back after %s', (_, act) => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   frameAt(15);
   act();
   expect(parts.player.effectiveRate).toBe(1);
 });
 
 test('what a pause saved is told when it is over, in the listener’s own time', () => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   playFrom(12, 20);
-  expect(parts.extras.skipSilence.savedSeconds).toBeCloseTo(7.5 * (2 / 3), 1);
+  expect(parts.skipSilence.savedSeconds).toBeCloseTo(7.5 * (2 / 3), 1);
 });
 
 test('a seek saves nothing', () => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   parts.player.slowSeeks = true;
   frameAt(12.3);
   parts.playback.seek(19);
   parts.playback.seek(20);
-  expect(parts.extras.skipSilence.savedSeconds).toBe(0);
+  expect(parts.skipSilence.savedSeconds).toBe(0);
 });
 
 test('a hidden page passes the pause too, and is slow again in time', () => {
-  parts.extras.skipSilence.set(true);
+  parts.skipSilence.set(true);
   parts.frames.hide();
   const tickAt = (time: number) => {
     parts.player.at(time);
@@ -101,23 +101,23 @@ test('a hidden page passes the pause too, and is slow again in time', () => {
 
 test('switched off, it asks for nothing', () => {
   const { running } = parts.frames;
-  parts.extras.skipSilence.set(true);
-  parts.extras.skipSilence.set(false);
+  parts.skipSilence.set(true);
+  parts.skipSilence.set(false);
   frameAt(15);
   expect(parts.player.effectiveRate).toBe(1);
   expect(parts.frames.running).toBe(running);
 });
 
 test('between repeats of a line the sound stands still, whatever pause is there', () => {
-  parts.extras.skipSilence.set(true);
-  parts.extras.repeat.setPause('5');
-  parts.extras.repeat.passage({ start: 13, end: 17 });
+  parts.skipSilence.set(true);
+  parts.repeat.setPause('5');
+  parts.repeat.passage({ start: 13, end: 17 });
   frameAt(16.99);
   expect(parts.player).toMatchObject({ effectiveRate: 0, time: 13 });
 });
 
 test('it is remembered, and says where there is nothing to skip', () => {
-  const { skipSilence } = parts.extras;
+  const { skipSilence } = parts;
   skipSilence.set(true);
   expect(parts.settingsStore.read()).toMatchObject({ skipSilence: true });
   expect(skipSilence.hasPauses).toBe(true);

@@ -39,21 +39,21 @@ function frameAt(time: number): void {
 }
 
 test('after its minutes the sound is paused, and the place stays', () => {
-  const { sleep } = parts.extras;
+  const { sleep } = parts;
   sleep.start(5);
-  expect(parts.playback.sleepLeft).toBe(300);
+  expect(parts.sleep.leftSeconds).toBe(300);
   parts.player.at(12);
   pass(299);
   expect(parts.player.paused).toBe(false);
   pass(2);
   expect(parts.player).toMatchObject({ paused: true, time: 12 });
   expect(sleep.choice).toBeUndefined();
-  expect(parts.playback.sleepLeft).toBe(0);
+  expect(parts.sleep.leftSeconds).toBe(0);
 });
 
 test('in the last seconds the sound grows softer, and its volume is back for the next play', () => {
   parts.playback.setVolume(0.8);
-  parts.extras.sleep.start(5);
+  parts.sleep.start(5);
   pass(289);
   expect(parts.player.level).toBe(1);
   pass(6);
@@ -65,25 +65,25 @@ test('in the last seconds the sound grows softer, and its volume is back for the
 });
 
 test('minutes are real time: neither a seek nor the speed changes them', () => {
-  parts.extras.sleep.start(10);
+  parts.sleep.start(10);
   parts.playback.setRate(3);
   parts.playback.seek(80);
   parts.player.landSeek();
   pass(60);
-  expect(parts.playback.sleepLeft).toBe(540);
+  expect(parts.sleep.leftSeconds).toBe(540);
 });
 
 test('minutes go on while the sound is paused, and end in nothing', () => {
-  parts.extras.sleep.start(5);
+  parts.sleep.start(5);
   parts.playback.pause();
   parts.clock.pass(301);
-  expect(parts.extras.sleep.choice).toBeUndefined();
+  expect(parts.sleep.choice).toBeUndefined();
   parts.playback.play();
   expect(parts.player).toMatchObject({ paused: false, level: 1 });
 });
 
 test('a computer that slept over the end pauses when it wakes', () => {
-  parts.extras.sleep.start(5);
+  parts.sleep.start(5);
   parts.clock.now += 8 * 3600;
   parts.player.tick();
   parts.frames.paint();
@@ -91,18 +91,18 @@ test('a computer that slept over the end pauses when it wakes', () => {
 });
 
 test('five minutes more bring the volume back', () => {
-  const { sleep } = parts.extras;
+  const { sleep } = parts;
   sleep.start(5);
   pass(296);
   sleep.extend();
   expect(parts.player.level).toBe(1);
   pass(10);
   expect(parts.player.paused).toBe(false);
-  expect(parts.playback.sleepLeft).toBe(294);
+  expect(parts.sleep.leftSeconds).toBe(294);
 });
 
 test('cancelled, nothing ends, and nothing waits', () => {
-  const { sleep } = parts.extras;
+  const { sleep } = parts;
   sleep.start(5);
   pass(295);
   sleep.cancel();
@@ -113,9 +113,9 @@ test('cancelled, nothing ends, and nothing waits', () => {
 });
 
 test('it ends with the chapter', () => {
-  parts.extras.sleep.start('chapter');
+  parts.sleep.start('chapter');
   frameAt(20);
-  expect(parts.playback.sleepLeft).toBe(10);
+  expect(parts.sleep.leftSeconds).toBe(10);
   frameAt(29.98);
   expect(parts.player.paused).toBe(false);
   frameAt(30.01);
@@ -123,37 +123,37 @@ test('it ends with the chapter', () => {
 });
 
 test('the time left to the end of a chapter knows the speed', () => {
-  parts.extras.sleep.start('chapter');
+  parts.sleep.start('chapter');
   parts.playback.setRate(2);
   frameAt(10);
-  expect(parts.playback.sleepLeft).toBe(10);
+  expect(parts.sleep.leftSeconds).toBe(10);
 });
 
 test('whoever seeks into another chapter sleeps with its end', () => {
-  parts.extras.sleep.start('chapter');
+  parts.sleep.start('chapter');
   frameAt(20);
   parts.playback.seek(30);
   parts.player.landSeek();
   frameAt(31);
   expect(parts.player.paused).toBe(false);
-  expect(parts.playback.sleepLeft).toBe(69);
+  expect(parts.sleep.leftSeconds).toBe(69);
   parts.playback.seek(5);
   parts.player.landSeek();
   frameAt(6);
-  expect(parts.playback.sleepLeft).toBe(24);
+  expect(parts.sleep.leftSeconds).toBe(24);
 });
 
 test('the end of the episode ends it too', () => {
-  parts.extras.sleep.start('episode');
+  parts.sleep.start('episode');
   frameAt(99);
   expect(parts.player.level).toBeLessThan(1);
   parts.player.finish();
-  expect(parts.extras.sleep.choice).toBeUndefined();
+  expect(parts.sleep.choice).toBeUndefined();
   expect(parts.player.level).toBe(1);
 });
 
 test('another episode ends what waits for the end of this one, and not the minutes', () => {
-  const { sleep } = parts.extras;
+  const { sleep } = parts;
   sleep.start('episode');
   parts.playback.load('https://a.example/other.mp3');
   expect(sleep.choice).toBeUndefined();

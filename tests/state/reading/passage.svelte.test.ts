@@ -1,20 +1,17 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { OpenedPassage } from '../../../src/state/reading/passage.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 function opened(mayBegin: boolean, passage = { start: 10, end: 14 }) {
-  const parts = pageParts();
-  const { player, playback, follow, openEpisode } = parts;
+  const parts = pageParts({}, { mayBegin });
+  const { player, playback, openedPassage } = parts;
   playback.load('https://a.example/talk.mp3');
   playback.openPassage(passage);
-  const link = new OpenedPassage(playback, follow, openEpisode, mayBegin);
-  return { ...parts, link, ready: () => (player.finishLoading({ duration: 100 }), link.begin()) };
+  return { ...parts, link: openedPassage, ready: () => player.finishLoading({ duration: 100 }) };
 }
 
 test('a passage plays by itself once its audio is ready', () => {
   const { link, player, ready } = opened(true);
-  link.begin();
   expect(player.paused).toBe(true);
   expect(link.asks).toBeUndefined();
   ready();
@@ -47,11 +44,10 @@ test('who has asked for another line meanwhile is left alone', () => {
 });
 
 test('it begins by itself once only', () => {
-  const { link, player, playback, ready } = opened(true);
+  const { player, playback, ready } = opened(true);
   ready();
   playback.pause();
   playback.seek(10);
-  link.begin();
   expect(player.paused).toBe(true);
 });
 

@@ -119,7 +119,7 @@ test('the time until sleep stands on its button', () => {
   const parts = loaded();
   show(Bar, parts, {});
   expect(button('Sleep timer')).toBeDefined();
-  parts.extras.sleep.start(15);
+  parts.sleep.start(15);
   flushSync();
   expect(button('Sleep timer: 15 min').textContent).toContain('15 min');
   parts.clock.pass(14 * 60 + 30);
@@ -135,7 +135,7 @@ test('a passage can be repeated only once a link has opened one', async () => {
   parts.playback.openPassage({ start: 20, end: 30 });
   flushSync();
   await user.click(passage);
-  expect(parts.extras.repeat.mode).toBe('passage');
+  expect(parts.repeat.mode).toBe('passage');
 });
 
 test('even loudness is offered only where it can be had, and the panel says why not', async () => {
@@ -150,4 +150,38 @@ test('even loudness is offered only where it can be had, and the panel says why 
   parts.loudness.answer('yes');
   flushSync();
   expect(choice.disabled).toBe(false);
+});
+
+/** Whether a button has the mark that something in its panel is on. */
+function dotOn(name: string): boolean {
+  flushSync();
+  return button(name).dataset['on'] !== undefined;
+}
+
+test('the speed button says what repeats and what is hurried through, and has a mark', () => {
+  const parts = loaded();
+  const { playback, repeat, skipSilence } = parts;
+  show(Bar, parts, {});
+  expect(dotOn('Speed: 1×')).toBe(false);
+  playback.seek(25);
+  repeat.line();
+  expect(dotOn('Speed: 1× (Repeat)')).toBe(true);
+  skipSilence.set(true);
+  playback.setRate(1.5);
+  expect(dotOn('Speed: 1.5× (Repeat, Hurry through pauses)')).toBe(true);
+  repeat.off();
+  skipSilence.set(false);
+  expect(dotOn('Speed: 1.5×')).toBe(false);
+});
+
+test('the volume button says that voices are made even, once they are', () => {
+  const parts = loaded();
+  const { loudness, loudnessSetting } = parts;
+  show(Bar, parts, {});
+  loudnessSetting.set(true);
+  expect(dotOn('Volume: 100%')).toBe(false);
+  loudness.answer('yes');
+  expect(dotOn('Volume: 100% (Even loudness)')).toBe(true);
+  loudnessSetting.set(false);
+  expect(dotOn('Volume: 100%')).toBe(false);
 });

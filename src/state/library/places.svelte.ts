@@ -1,6 +1,9 @@
+import { untrack } from 'svelte';
 import type { Frames } from '../../core/playback/frames.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { Library, Place } from '../../core/episode/library.ts';
+import type { OpenEpisode, Places } from '../episode/open-episode.svelte.ts';
+import type { Playback } from '../playback/playback.svelte.ts';
 
 /** While playing, a place this old is saved anew. */
 const SAVE_EVERY_SECONDS = 5;
@@ -8,7 +11,7 @@ const SAVE_EVERY_SECONDS = 5;
 const END_SECONDS = 3;
 
 /** Keeps the listener's place in each episode: saved at each pause, seek and leave, and every few seconds between. */
-export class PlaceKeeper {
+export class PlaceKeeper implements Places {
   readonly #player: Player;
   readonly #library: Library;
   readonly #nowMs: () => number;
@@ -89,4 +92,45 @@ export class PlaceKeeper {
     if (far || paused) this.save();
     this.#played = !paused;
   }
+}
+
+/** What is remembered of an episode, and where. */
+export interface Remembered {
+  readonly openEpisode: OpenEpisode;
+  readonly playback: Playback;
+  readonly library: Library;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+}
+
+/** Puts the open episode into the library, if it is listened to or can only be read. */
+export async function rememberOpen(parts: Remembered): Promise<void> {
+  const { openEpisode, playback, library, nowMs } = parts;
+  const { episode, key, target } = openEpisode;
+  if (!episode || !target || (episode.audio !== undefined && !playback.started)) return;
+  const { title, show, artwork } = episode;
+  const seen = {
+    ...{ key, target, title, openedMs: nowMs() },
+    ...(show !== undefined && { show }),
+    // The address of what lies in memory names nothing the next time.
+    ...(artwork !== undefined && !artwork.startsWith('blob:') && { artwork }),
+  };
+  await (await library.shelf())?.see(seen);
+}
+
+/**
+ * Puts every episode that is listened to, or that can only be read, into the library; returns the stop function. `calm`
+ * resolves when loading what keeps it no longer delays the sound.
+ */
+export function remember(parts: Remembered, calm: Promise<void> = Promise.resolve()): () => void {
+  // The library lies outside of the page: nothing is derived from it.
+  return $effect.root(() => {
+    $effect(() => {
+      const { episode } = parts.openEpisode;
+      const { started, player } = parts.playback;
+      if (!episode || (episode.audio !== undefined && !started)) return;
+      const isPlaying = untrack(() => started && !player.paused);
+      void (isPlaying ? calm : Promise.resolve()).then(() => rememberOpen(parts));
+    });
+  });
 }
