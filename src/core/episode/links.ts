@@ -124,7 +124,7 @@ function present(pairs: readonly (readonly [string, string | undefined])[]): [st
   return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 }
 
-/** Files beside the page get relative addressNames, so that the link survives a move of both. */
+/** Files beside the page get relative addresses, so that the link survives a move of both. */
 function shortest(value: string, name: string, pageUrl: string): string {
   const folder = new URL('.', pageUrl).href;
   if (!addressNames.includes(name) || !value.startsWith(folder)) return value;

@@ -1,11 +1,11 @@
 import type { TranscriptLink } from './episode.ts';
 
-/** A transcript among its siblings in a few letters, to be remembered: its language, and what it is called. */
+/** The language and label of a transcript as one text, to remember which was chosen. */
 export function choiceOf({ language = '', label = '' }: TranscriptLink): string {
   return `${language} ${label}`.trimEnd();
 }
 
-/** The transcript that was once chosen, here or in another episode: the very one, else one in its language. */
+/** The transcript that fits a remembered choice, perhaps from another episode: of the same language and label, else of the same language. */
 export function chosenTranscript(
   links: readonly TranscriptLink[],
   choice: string,
@@ -15,7 +15,7 @@ export function chosenTranscript(
   return links.find((link) => choiceOf(link) === choice) ?? inLanguage(links, language);
 }
 
-/** Which transcript is opened first, of one at least: what was once chosen, else one in the listener's languages, else the first. */
+/** The transcript to open first: the remembered choice, else one in the listener's languages, else the first. Throws if `links` is empty. */
 export function firstTranscript(
   links: readonly TranscriptLink[],
   choice: string,
@@ -32,7 +32,7 @@ export function firstTranscript(
   return first;
 }
 
-/** One in just this language, else one in a kind of it (`pt-BR` for `pt`), else one in what it is a kind of. */
+/** A transcript in exactly this language, else in a variant of it (`pt-BR` for `pt`), else in the language that it is a variant of. */
 function inLanguage(
   links: readonly TranscriptLink[],
   language: string,
