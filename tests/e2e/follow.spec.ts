@@ -86,7 +86,7 @@ test('the chip names the line’s time, points to it, and takes hold again', asy
   await expectInPlace(page);
   await transcript(page).evaluate((main) => (main.scrollTop = 0));
   await expect(chip(page)).toHaveText('Back to 1:22');
-  await expect(chip(page).locator('use')).toHaveAttribute('href', '#icon-down');
+  await expect(chip(page).locator('svg')).toHaveAttribute('data-icon', 'down');
   await chip(page).click();
   await expectInPlace(page);
   await expect(chip(page)).toBeHidden();
