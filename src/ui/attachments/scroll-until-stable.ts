@@ -1,11 +1,11 @@
-/** Sizes that were guessed become known once they are seen: the place is looked at again for this many frames. */
+/** Guessed heights become known when slices are laid out, so the place is checked again for this many frames. */
 const FRAMES = 12;
-/** What readers scroll with. */
+/** Events of a reader's own scrolling. */
 const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown'] as const;
 
 /**
- * Scrolls by `distance()` (CSS pixels) until that is nought, and looks again while the sizes around become known. The
- * reader's own scrolling ends it. Returns the stop function.
+ * Scrolls by `distance()` (CSS pixels) until that is 0, and checks again while guessed heights become known. The reader's
+ * own scrolling ends it. Returns the stop function.
  */
 export function scrollUntilStable(scroller: HTMLElement, distance: () => number): () => void {
   let left = FRAMES;
@@ -16,7 +16,7 @@ export function scrollUntilStable(scroller: HTMLElement, distance: () => number)
     for (const name of READERS_INPUT) scroller.removeEventListener(name, stop);
   };
   const look = () => {
-    // The browser's own keeping of the place would be counted twice.
+    // Scroll anchoring would correct the place a second time.
     scroller.style.overflowAnchor = 'none';
     const off = distance();
     if (Math.abs(off) > 1) scroller.scrollTop += off;

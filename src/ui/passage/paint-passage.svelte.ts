@@ -3,18 +3,18 @@ import type { LinePlace } from '../../core/passage/passage-places.ts';
 import type { LineElements } from '../transcript/line-elements.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 
-/** Paints the words of a passage, and neither names nor times between them. */
+/** Paints the words of a passage, without the names and times between them. */
 export function paintPassage(lines: TranscriptDom, places: () => readonly LinePlace[]): Attachment {
   return () => {
     const { elements } = lines;
     const all = places();
     if (!elements || all.length === 0 || !('highlights' in CSS)) return;
     const painted = new Highlight();
-    // The word being said, and what was searched for, are painted over it.
+    // The word being said and search hits are painted over it.
     painted.priority = -1;
     CSS.highlights.set('passage', painted);
     for (const some of bySlice(elements, all)) {
-      // Each slice is painted once it is mounted.
+      // A slice is painted as soon as it is mounted.
       $effect(() => {
         const ranges = some.flatMap((place, i) => wordsOf(elements, place, some[i + 1]));
         for (const range of ranges) painted.add(range);
@@ -41,7 +41,7 @@ function bySlice(elements: LineElements, places: readonly LinePlace[]): LinePlac
   return chunks;
 }
 
-/** A line's own words, and the space before the next where both go on; a text in another language below is not painted. */
+/** A line's own words, with the space after it if the passage goes on; a second language below the line is not painted. */
 function wordsOf(
   elements: LineElements,
   { line, from, to }: LinePlace,
@@ -49,7 +49,7 @@ function wordsOf(
 ): StaticRange[] {
   const link = elements.line(line);
   const text = link?.firstChild;
-  // A line too long to be shown as a whole ends sooner on the page.
+  // A very long line is cut on the page.
   if (!(text instanceof Text) || from >= text.length) return [];
   const ranges = [rangeIn(text, from, Math.min(to, text.length))];
   const goesOn = to >= text.length && next?.line === line + 1 && next.from === 0;

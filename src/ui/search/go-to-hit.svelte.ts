@@ -5,16 +5,16 @@ import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { hitRange } from './line-text.ts';
 import { scrollUntilStable } from '../attachments/scroll-until-stable.ts';
 
-/** A hit that was not in view is put at this share of what can be seen. */
+/** A hit from out of view is scrolled to this share of the visible height. */
 const PLACE = 0.35;
-/** Room that a hit in view has to have above and below, in CSS pixels; else the view moves. */
+/** The space that a hit needs above and below, in CSS pixels; with less, the view moves. */
 const ROOM = { above: 12, below: 72 };
 
-/** Brings the current hit into view, below the search bar (what this is attached to), whenever it is wished for. */
+/** Scrolls the current hit into view, below the search bar that this is attached to. */
 export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElement): Attachment {
   return (bar) => {
     let stop: (() => void) | undefined;
-    // The view is outside of the page's state.
+    // Scrolling changes the document, not the state.
     $effect(() => {
       void search.calls;
       const hit = untrack(() => search.hit);
@@ -30,7 +30,7 @@ export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElem
   };
 }
 
-/** Lines that are still to be mounted are, out of their order. */
+/** Mounts a line that is not mounted yet, ahead of its turn. */
 function mountSoon(lines: TranscriptDom, wanted: readonly number[]): void {
   queueMicrotask(() => {
     for (const line of wanted) {
@@ -40,7 +40,7 @@ function mountSoon(lines: TranscriptDom, wanted: readonly number[]): void {
   });
 }
 
-/** What can be seen of the lines: neither behind a bar, such as that of the search, nor behind a keyboard on the screen. */
+/** The visible part of the lines: without the parts behind a bar, such as the search, or behind an on-screen keyboard. */
 function seenPart(bar: Element, scroller: HTMLElement): { top: number; bottom: number } {
   const screen = visualViewport;
   const keyboard = screen ? screen.offsetTop + screen.height : Infinity;
@@ -57,7 +57,7 @@ function isInView(range: Range, bar: Element, scroller: HTMLElement): boolean {
   return top >= seen.top + ROOM.above && bottom <= seen.bottom - below;
 }
 
-/** How far the view has to scroll for a hit to be in its place; where it cannot scroll so far, as far as it can. */
+/** The distance to scroll for a hit to be in its place, as far as the view can scroll. */
 function distance(range: Range, bar: Element, scroller: HTMLElement): number {
   const seen = seenPart(bar, scroller);
   const first = range.getClientRects()[0] ?? range.getBoundingClientRect();

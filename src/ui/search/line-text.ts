@@ -1,14 +1,14 @@
 import type { Hit } from '../../core/search/find.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 
-/** The text of a line; undefined while it is not mounted. An effect that asks runs again once it is. */
+/** The text of a line; undefined while it is not mounted. An effect that reads it runs again once it is. */
 export function lineText(lines: TranscriptDom, index: number): Text | undefined {
   const { elements, chunks } = lines;
   const slice = chunks[elements?.chunkOf(index) ?? -1];
   if (!elements || !slice?.filled) return undefined;
   const turn = elements.turnOf(index);
   const first = slice.turns[turn - slice.first]?.first ?? 0;
-  // Lines without times are no links: they are found by their place alone.
+  // Lines without times are not links, so they are found by their place.
   const text = elements.turn(turn)?.lastElementChild?.children[index - first]?.firstChild;
   return text instanceof Text ? text : undefined;
 }
@@ -19,7 +19,7 @@ export function hitRange(lines: TranscriptDom, hit: Hit): Range | undefined {
   const to = hit.to.line === hit.from.line ? from : lineText(lines, hit.to.line);
   if (!from || !to) return undefined;
   const range = document.createRange();
-  // A line too long to be shown as a whole ends sooner on the page.
+  // A very long line is cut on the page.
   range.setStart(from, Math.min(hit.from.at, from.length));
   range.setEnd(to, Math.min(hit.to.at, to.length));
   return range;

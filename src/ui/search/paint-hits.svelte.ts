@@ -4,12 +4,12 @@ import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { hitRange, lineText } from './line-text.ts';
 import { watchNear } from './watch-near.ts';
 
-/** Paints the hits in and around the view, and the current one; where the browser cannot, marks the current one's line. */
+/** Paints the hits in and near the view, and the current one. Without the Custom Highlight API, marks the current hit's line. */
 export function paintHits(search: Search, lines: TranscriptDom, scroller: HTMLElement): Attachment {
   return () => {
     let near = $state.raw<readonly number[]>([]);
 
-    // What is in view is told by the browser, and painted outside of the document.
+    // The browser reports what is in view, and highlights are not part of the document: neither can be derived.
     $effect(() => {
       const { root, chunks } = lines;
       const tell = (places: readonly number[]) => (near = places);
@@ -41,7 +41,7 @@ export function paintHits(search: Search, lines: TranscriptDom, scroller: HTMLEl
   };
 }
 
-/** The hits in a slice. They do not move, so the document need not keep them up to date. */
+/** The hits in a slice. Static ranges suffice, because the text does not change. */
 function rangesIn(search: Search, lines: TranscriptDom, index: number): StaticRange[] {
   const turns = lines.chunks[index]?.turns;
   const last = turns?.at(-1);

@@ -1,14 +1,14 @@
-/** Longer selections are not what somebody looks for. */
+/** A longer selection is not a search. */
 const MOST = 200;
 
-/** The words that are selected within `root`, to look for them; empty without any. */
+/** The words selected within `root`, as a search; empty without a selection. */
 export function selectedWords(root: Element | undefined): string {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !root?.contains(selection.anchorNode)) return '';
   return tidyWords(`${selection}`);
 }
 
-/** Words to look for, on one line; empty where there are too many. */
+/** Words as a search on one line; empty if there are too many. */
 function tidyWords(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   return words.length > MOST ? '' : words;

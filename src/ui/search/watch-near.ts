@@ -1,7 +1,7 @@
-/** Children this far outside of the view count as near, as a share of its height. */
+/** Children within this distance of the view count as near, as a share of its height. */
 const AHEAD = '50%';
 
-/** Tells which children of `root` (by their places) are in view or near it, now and on every change. Returns the stop function. */
+/** Reports the indexes of the children of `root` that are in or near the view, now and on every change. Returns the stop function. */
 export function watchNear(
   root: Element,
   scroller: Element,

@@ -4,8 +4,8 @@ import type { RenderChunk } from '../transcript/render-chunks.svelte.ts';
 const TASK_MS = 8;
 
 /**
- * Hides the turns of all but `speaker`, or of none; those about slice `near` first, and those that are mounted later
- * too. What a slice is guessed to measure follows. Returns the stop function, which leaves all as it is then.
+ * Hides the turns of everyone but `speaker`, or none; those around slice `near` first, and those that are mounted later
+ * too. The guessed heights of slices follow. Returns the stop function, which leaves the turns as they are.
  */
 export function showSpeaker(
   root: HTMLElement,
@@ -39,7 +39,7 @@ export function showSpeaker(
   });
   if (speaker !== undefined) filled.observe(root, { childList: true, subtree: true });
 
-  // Heights remembered from before are forgotten: a style of this attribute sees to it.
+  // A style for this attribute makes the browser forget old heights.
   root.dataset['filtering'] = '';
   const order = [near, near - 1, near + 1, near + 2];
   for (const index of order) apply(index);

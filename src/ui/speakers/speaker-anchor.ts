@@ -1,7 +1,7 @@
 import type { LineElements } from '../transcript/line-elements.ts';
 import type { RenderChunk } from '../transcript/render-chunks.svelte.ts';
 
-/** Gives what stays in its place while others are hidden: the line that is read, or the nearest turn that will be shown. */
+/** The element that stays in place while turns are hidden: the line being read, or the nearest turn that stays shown. */
 export function speakerAnchor(
   chunks: readonly RenderChunk[],
   elements: LineElements,
