@@ -118,7 +118,6 @@ export const formats = [
   },
   {
     name: 'lrc',
-    label: 'LRC',
     called: /lrc/,
     fits: ({ head }) => fitsLrc(head),
     load: () => import('./formats/lrc.ts').then((m) => m.parseLrc),

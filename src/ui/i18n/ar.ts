@@ -174,14 +174,7 @@ export const ar: Messages = {
   // About the transcript
   aboutFormat: 'الصيغة',
   formats: {
-    vtt: 'WebVTT',
-    srt: 'SRT (SubRip)',
-    json: 'JSON',
-    html: 'HTML',
-    ttml: 'TTML',
     xml: 'نص موقوت بصيغة XML',
-    ass: 'SSA/ASS (SubStation Alpha)',
-    sbv: 'SBV (YouTube)',
     lrc: 'LRC (كلمات الأغاني)',
     brackets: 'أسطر أوقاتها بين أقواس، كما يكتبها Whisper',
     tsv: 'جدول (TSV)',
@@ -212,13 +205,6 @@ export const ar: Messages = {
   inFile: 'في الملف',
   andMore: (count) => `و${number(count)} غيرها`,
   saveAs: 'حفظ بصيغة',
-  saveNames: {
-    vtt: 'WebVTT',
-    srt: 'SRT',
-    text: 'نص عادي',
-    markdown: 'Markdown',
-    json: 'JSON',
-  },
   saveWhy: {
     vtt: 'لمشغّلات الويب',
     srt: 'لمشغّلات الفيديو وبرامج المونتاج',

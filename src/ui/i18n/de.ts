@@ -159,14 +159,7 @@ export const de: Messages = {
   // About the transcript
   aboutFormat: 'Format',
   formats: {
-    vtt: 'WebVTT',
-    srt: 'SRT (SubRip)',
-    json: 'JSON',
-    html: 'HTML',
-    ttml: 'TTML',
     xml: 'Text mit Zeiten in XML',
-    ass: 'SSA/ASS (SubStation Alpha)',
-    sbv: 'SBV (YouTube)',
     lrc: 'LRC (Liedtexte)',
     brackets: 'Zeilen mit Zeiten in Klammern, wie Whisper sie ausgibt',
     tsv: 'Tabelle (TSV)',
@@ -189,13 +182,6 @@ export const de: Messages = {
   inFile: 'In der Datei',
   andMore: (count) => `und ${number(count)} weitere`,
   saveAs: 'Speichern als',
-  saveNames: {
-    vtt: 'WebVTT',
-    srt: 'SRT',
-    text: 'Reiner Text',
-    markdown: 'Markdown',
-    json: 'JSON',
-  },
   saveWhy: {
     vtt: 'für Player im Web',
     srt: 'für Videoplayer und Schnittprogramme',

@@ -178,14 +178,7 @@ export const en = {
   // About the transcript
   aboutFormat: 'Format',
   formats: {
-    vtt: 'WebVTT',
-    srt: 'SRT (SubRip)',
-    json: 'JSON',
-    html: 'HTML',
-    ttml: 'TTML',
     xml: 'Timed text in XML',
-    ass: 'SSA/ASS (SubStation Alpha)',
-    sbv: 'SBV (YouTube)',
     lrc: 'LRC (lyrics)',
     brackets: 'Lines with times in brackets, as Whisper prints them',
     tsv: 'A table (TSV)',
@@ -208,13 +201,6 @@ export const en = {
   inFile: 'In the file',
   andMore: (count: number) => `and ${number(count)} more`,
   saveAs: 'Save as',
-  saveNames: {
-    vtt: 'WebVTT',
-    srt: 'SRT',
-    text: 'Plain text',
-    markdown: 'Markdown',
-    json: 'JSON',
-  },
   saveWhy: {
     vtt: 'for web players',
     srt: 'for video players and editors',

@@ -157,14 +157,7 @@ export const es: Messages = {
   // About the transcript
   aboutFormat: 'Formato',
   formats: {
-    vtt: 'WebVTT',
-    srt: 'SRT (SubRip)',
-    json: 'JSON',
-    html: 'HTML',
-    ttml: 'TTML',
     xml: 'Texto con tiempos en XML',
-    ass: 'SSA/ASS (SubStation Alpha)',
-    sbv: 'SBV (YouTube)',
     lrc: 'LRC (letras de canciones)',
     brackets: 'Líneas con tiempos entre corchetes, como las escribe Whisper',
     tsv: 'Tabla (TSV)',
@@ -187,13 +180,6 @@ export const es: Messages = {
   inFile: 'En el archivo',
   andMore: (count) => `y ${number(count)} más`,
   saveAs: 'Guardar como',
-  saveNames: {
-    vtt: 'WebVTT',
-    srt: 'SRT',
-    text: 'Texto sin formato',
-    markdown: 'Markdown',
-    json: 'JSON',
-  },
   saveWhy: {
     vtt: 'para reproductores web',
     srt: 'para reproductores y editores de vídeo',

@@ -159,14 +159,7 @@ export const fr: Messages = {
   // About the transcript
   aboutFormat: 'Format',
   formats: {
-    vtt: 'WebVTT',
-    srt: 'SRT (SubRip)',
-    json: 'JSON',
-    html: 'HTML',
-    ttml: 'TTML',
     xml: 'Texte minuté en XML',
-    ass: 'SSA/ASS (SubStation Alpha)',
-    sbv: 'SBV (YouTube)',
     lrc: 'LRC (paroles)',
     brackets: 'Lignes avec les temps entre crochets, comme les écrit Whisper',
     tsv: 'Tableau (TSV)',
@@ -189,13 +182,6 @@ export const fr: Messages = {
   inFile: 'Dans le fichier',
   andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
   saveAs: 'Enregistrer au format',
-  saveNames: {
-    vtt: 'WebVTT',
-    srt: 'SRT',
-    text: 'Texte brut',
-    markdown: 'Markdown',
-    json: 'JSON',
-  },
   saveWhy: {
     vtt: 'pour les lecteurs web',
     srt: 'pour les lecteurs et logiciels vidéo',

@@ -158,14 +158,7 @@ export const ja: Messages = {
   // About the transcript
   aboutFormat: '形式',
   formats: {
-    vtt: 'WebVTT',
-    srt: 'SRT（SubRip）',
-    json: 'JSON',
-    html: 'HTML',
-    ttml: 'TTML',
     xml: '時刻つきテキスト（XML）',
-    ass: 'SSA/ASS（SubStation Alpha）',
-    sbv: 'SBV（YouTube）',
     lrc: 'LRC（歌詞）',
     brackets: '角かっこに時刻がある行（Whisperの出力）',
     tsv: '表（TSV）',
@@ -188,13 +181,6 @@ export const ja: Messages = {
   inFile: 'ファイル内',
   andMore: (count) => `ほか${number(count)}件`,
   saveAs: '形式を選んで保存',
-  saveNames: {
-    vtt: 'WebVTT',
-    srt: 'SRT',
-    text: 'プレーンテキスト',
-    markdown: 'Markdown',
-    json: 'JSON',
-  },
   saveWhy: {
     vtt: 'ウェブのプレーヤー向け',
     srt: '動画プレーヤーや編集ソフト向け',

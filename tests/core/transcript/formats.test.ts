@@ -37,7 +37,14 @@ test.each([
 });
 
 test('a format is shown by its own name, else by the words of the page', () => {
-  const words = { xml: 'XML', brackets: 'B', tsv: 'Table', text: 'Plain', unknown: 'Unknown' };
+  const words = {
+    xml: 'XML',
+    lrc: 'LRC',
+    brackets: 'B',
+    tsv: 'Table',
+    text: 'Plain',
+    unknown: 'Unknown',
+  };
   expect((['vtt', 'tsv', 'unknown'] as const).map((name) => formatLabel(name, words))).toEqual([
     'WebVTT',
     'Table',

@@ -1,6 +1,8 @@
 import type { Writer } from './writer.ts';
 
 export interface ExportFormat {
+  /** Its name, if that is the same in every language. */
+  readonly label?: string;
   /** The ending of the file's name, without the dot. */
   readonly extension: string;
   readonly type: string;
@@ -10,15 +12,17 @@ export interface ExportFormat {
   readonly writer: () => Promise<Writer>;
 }
 
-/** Every format that a transcript can be saved in. A new one is one file and one line. */
+/** Every format that a transcript can be saved in. A new one is one file and one entry. */
 export const exportFormats = {
   vtt: {
+    label: 'WebVTT',
     extension: 'vtt',
     type: 'text/vtt',
     needsTimes: true,
     writer: () => import('./vtt.ts').then((m) => m.writeVtt),
   },
   srt: {
+    label: 'SRT',
     extension: 'srt',
     type: 'application/x-subrip',
     needsTimes: true,
@@ -31,12 +35,14 @@ export const exportFormats = {
     writer: () => import('./text.ts').then((m) => m.writeText),
   },
   markdown: {
+    label: 'Markdown',
     extension: 'md',
     type: 'text/markdown',
     needsTimes: false,
     writer: () => import('./text.ts').then((m) => m.writeMarkdown),
   },
   json: {
+    label: 'JSON',
     extension: 'json',
     type: 'application/json',
     needsTimes: false,
