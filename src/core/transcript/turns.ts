@@ -1,5 +1,4 @@
 import type { Cue } from './cue.ts';
-import { endsSentence, sentenceEnd } from '../text/sentence.ts';
 
 /** Cues that are read together: one speaker, no long pause, a length that is pleasant to read. */
 export interface Turn {
@@ -79,4 +78,20 @@ function turnOf(cues: readonly Cue[], first: number, end: number): Turn {
   const { start, speaker } = cues[first]!;
   const own = { start, first, cues: cues.slice(first, end) };
   return speaker === undefined ? own : { ...own, speaker };
+}
+
+const atSentenceEnd = /[.!?…。！？؟۔।॥।።։]["'”’»›)\]}」』】）]*$/u;
+const sentenceEnds =
+  /[.!?…。！？؟۔।॥።։]["'”’»›)\]}」』】）]*(?=\s|$)|[。！？]["'”’»›)\]}」』】）]*/gu;
+
+/** Whether the text ends with the end of a sentence; closing quotes and brackets may follow the mark. */
+function endsSentence(text: string): boolean {
+  return atSentenceEnd.test(text.length > 16 ? text.slice(-16) : text);
+}
+
+/** Offset just after the last sentence end in `text`; -1 if there is none. */
+function sentenceEnd(text: string): number {
+  let last = -1;
+  for (const found of text.matchAll(sentenceEnds)) last = found.index + found[0].length;
+  return last;
 }
