@@ -6,7 +6,7 @@ import type { ReadTranscript } from '../transcript.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { dedupeRollingCaptions } from './dedupe-rolling-captions.ts';
 
-/** Problems past this many say nothing new, and a hostile file could have millions. */
+/** Diagnostics past this many say nothing new, and a hostile file could have millions. */
 const mostDiagnostics = 1000;
 
 /** The rules that hold for every format: speakers named, cues in order of start and none empty, phrases said once, ends mended. Uses up the draft. */
