@@ -126,7 +126,7 @@ navigation.connect();
 openedPassage.connect(player);
 remember(remembered, firstUse.heard);
 
-/** What the address asks for that is open by now, without the time. */
+/** The open part of the address: its query, without the time. */
 let opened: string | undefined;
 
 /** Opens what the page's address asks for; where only the time in it is another, goes there. */

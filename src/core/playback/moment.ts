@@ -1,7 +1,7 @@
 import { cueAt } from '../transcript/cue-index.ts';
 import type { Cue } from '../transcript/cue.ts';
 
-/** What is said at one moment. */
+/** The line and the word at one moment. */
 export interface Moment {
   /** Index of the line that started last; -1 before the first. */
   readonly cue: number;
@@ -11,7 +11,7 @@ export interface Moment {
   readonly resting: boolean;
 }
 
-/** What is said at `time` (seconds); `index` names the line where the caller knows better than the clock. */
+/** The line and the word at `time` (seconds); `index` names the line if the caller knows better than the clock. */
 export function momentAt(cues: readonly Cue[], time: number, index = cueAt(cues, time)): Moment {
   const cue = cues[index];
   if (!cue) return { cue: -1, word: -1, resting: false };

@@ -14,7 +14,7 @@ export interface DraftCue {
   words?: Word[];
 }
 
-/** What one format's parser gives: its cues in file order, and what it could not read. */
+/** The result of one format's parser: its cues in file order, and diagnostics for the rest. */
 export interface Draft {
   cues: DraftCue[];
   diagnostics: Diagnostic[];

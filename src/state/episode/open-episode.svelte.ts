@@ -174,7 +174,7 @@ export class OpenEpisode {
 
   /**
    * Takes from inside the audio what is missing: chapters, artwork, and the title of a file of one's own, which has a
-   * name only. That there are none, or none to be had, is no trouble.
+   * name only. Missing or unreadable tags are not an error.
    */
   async #openTags(): Promise<void> {
     const { signal } = this.#opening;

@@ -48,11 +48,11 @@ export class Languages {
   get links(): readonly TranscriptLink[] {
     return this.#links;
   }
-  /** What is read, or on its way. */
+  /** The transcript being read or loaded. */
   get first(): TranscriptLink | undefined {
     return this.#transcript.link;
   }
-  /** What is wanted below the lines. */
+  /** The transcript wanted below the lines. */
   get secondLink(): TranscriptLink | undefined {
     return this.#secondLink;
   }

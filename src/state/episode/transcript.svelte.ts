@@ -33,7 +33,7 @@ export class Transcript {
   get status() {
     return this.#status;
   }
-  /** What was asked for last. */
+  /** The link that was asked for last. */
   get link(): TranscriptLink | undefined {
     return this.#link;
   }

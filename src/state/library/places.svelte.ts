@@ -7,7 +7,7 @@ import type { Playback } from '../playback/playback.svelte.ts';
 
 /** While playing, a place this old is saved anew. */
 const SAVE_EVERY_SECONDS = 5;
-/** Whoever stops this near the end has finished. */
+/** A listener who stops this near the end has finished. */
 const END_SECONDS = 3;
 
 /** Keeps the listener's place in each episode: saved at each pause, seek and leave, and every few seconds between. */

@@ -24,7 +24,7 @@ export interface TimedLines {
   isShown(index: number): boolean;
 }
 
-/** What is heard now: the player's state, the line and the word being said, and every wish to change them. */
+/** The sound as it is now: the player's state, the line and the word being said, and every action that changes them. */
 export class Playback {
   readonly #player: Player;
   readonly #clock: PlaybackClock;

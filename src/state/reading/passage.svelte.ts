@@ -74,7 +74,7 @@ export class OpenedPassage {
       return;
     }
     const isThere = Math.abs(time - passage.start) < AT_START;
-    // Whoever has asked for a line meanwhile goes their own way.
+    // A line that the listener chose meanwhile wins.
     if (mayBegin && player.paused && isThere && this.#follow.calls === 0) this.#playback.play();
   }
 }

@@ -455,7 +455,7 @@ export const ar: Messages = {
     'too-large': () => 'حجم الملف أكثر من 256 ميغابايت، وهذا أكبر من أن يكون نصًا مفرّغًا.',
   },
 
-  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
   owners: {
     audio: 'التسجيل',
     transcript: 'النص المفرّغ',

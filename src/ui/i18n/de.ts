@@ -439,7 +439,7 @@ export const de: Messages = {
     'too-large': () => 'Die Datei hat mehr als 256 MB: zu groß für ein Transkript.',
   },
 
-  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
   owners: {
     audio: 'Aufnahme',
     transcript: 'Transkript',

@@ -6,7 +6,7 @@ import { counting } from './formatting.ts';
 
 const { number, percent, counted } = counting('en');
 
-/** What a quote is made of. */
+/** The parts of a quote. */
 export interface QuoteFacts {
   readonly words: string;
   /** Several people speak, and each turn begins with a name. */
@@ -454,7 +454,7 @@ export const en = {
     'too-large': () => 'The file is larger than 256 MB, which is too large for a transcript.',
   } satisfies Record<DiagnosticCode, Say>,
 
-  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
   owners: {
     audio: 'the audio',
     transcript: 'the transcript',
@@ -506,7 +506,7 @@ export const en = {
     atom: 'The feed is in Atom’s format; Cueline reads RSS.',
     'not-rss': 'There is no podcast feed (RSS) at that address.',
   } satisfies Record<ShowDiagnostic['code'], unknown>,
-  /** What a value should be, by its key. */
+  /** The right values, by key. */
   rightValues: {
     number: 'a number such as 7',
     duration: 'seconds or a time such as 31:05',

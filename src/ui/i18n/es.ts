@@ -432,7 +432,7 @@ export const es: Messages = {
     'too-large': () => 'El archivo supera los 256 MB: es demasiado para una transcripción.',
   },
 
-  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
   owners: {
     audio: 'grabación',
     transcript: 'transcripción',

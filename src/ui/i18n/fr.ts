@@ -443,7 +443,7 @@ export const fr: Messages = {
     'too-large': () => 'Le fichier dépasse 256 Mo\u00a0: c’est trop pour une transcription.',
   },
 
-  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
   owners: {
     audio: 'enregistrement',
     transcript: 'transcription',

@@ -425,7 +425,7 @@ export const ja: Messages = {
     'too-large': () => 'ファイルが 256 MB を超えています。文字起こしとしては大きすぎます。',
   },
 
-  // What was left out of a show, a feed or the page's address, or why it is none, by its code
+  // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
   owners: {
     audio: '音声',
     transcript: '文字起こし',

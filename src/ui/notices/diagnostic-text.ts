@@ -7,7 +7,7 @@ import { m } from '../i18n/index.ts';
 export const diagnosticText = ({ code, quote }: Diagnostic): string =>
   asSentence(m.diagnostics[code](quote ? m.quoted(quote) : ''));
 
-/** A sentence on what was left out of a show, a feed or the page's address, or why it is none. */
+/** A sentence on a part left out of a show, a feed or the page's address, or on the reason why it could not be read. */
 export const showDiagnosticText = (diagnostic: ShowDiagnostic): string =>
   asSentence(showWords(diagnostic));
 

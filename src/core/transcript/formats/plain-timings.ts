@@ -1,4 +1,4 @@
-/** What is not seen: direction marks, joiners, byte order marks. */
+/** Invisible characters: direction marks, joiners, byte order marks. */
 const unseen = String.raw`\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
 /** White space within a line, in all its widths. */
 const gap = String.raw`[ \t\f\u00a0\u2000-\u200a\u202f\u205f\u3000${unseen}]`;

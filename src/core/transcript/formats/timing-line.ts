@@ -1,4 +1,4 @@
-/** What a timing line says, in seconds. */
+/** The times of a timing line, in seconds. */
 export interface Timing {
   start: number;
   /** NaN where the line has none. */
@@ -60,7 +60,7 @@ function clockAt(text: string, at: number, hours: boolean): number {
   return good ? ((h * 60 + m) * 60 + s) * 1000 + f * 10 + last : -1;
 }
 
-/** Two digits as a number; -1 where they are none. */
+/** Two digits as a number; -1 for anything else. */
 function two(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
