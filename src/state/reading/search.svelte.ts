@@ -18,8 +18,6 @@ interface Found {
 
 /** One wish to search. */
 export interface Opening {
-  /** What the field shows at first, to be typed over. */
-  readonly query: string;
   /** Gives the focus back to what had it before the search. */
   readonly giveBack: () => void;
 }
@@ -32,6 +30,7 @@ export class Search {
   readonly #alone: () => string | undefined;
   #opening = $state.raw<Opening | undefined>();
   #isAwaited = $state.raw(false);
+  #isTyped = $state.raw(false);
   #of: ReadTranscript | undefined;
   #latest = new FoldedTranscript([]);
   #query = $state.raw('');
@@ -75,18 +74,26 @@ export class Search {
     return this.#isAwaited;
   }
 
+  /** Whether words were typed since the last wish, before the field came. */
+  get isTyped(): boolean {
+    return this.#isTyped;
+  }
+
   /** Opens the search; `words`, where there are any, are looked for. */
   open(words: string, giveBack: () => void): void {
     this.#isAwaited = this.#opening === undefined;
+    this.#isTyped = false;
     if (words) this.#query = words;
-    this.#opening = {
-      query: this.#query,
-      giveBack: this.#opening?.giveBack ?? giveBack,
-    };
+    this.#opening = { giveBack: this.#opening?.giveBack ?? giveBack };
   }
   close(): void {
     this.#opening = undefined;
     this.#isAwaited = false;
+  }
+  /** Looks for what is typed before the field has come. */
+  typeAhead(query: string): void {
+    this.#isTyped = true;
+    this.look(query);
   }
   /** The field has come, or nobody waits for it any more. */
   endWait(): void {

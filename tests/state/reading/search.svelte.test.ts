@@ -110,3 +110,14 @@ test('hits that are all hidden are found once their lines are shown', async () =
   alone = undefined;
   expect([search.current, search.count]).toEqual([0, 1]);
 });
+
+test('what is typed before the field has come is looked for, and a new wish begins anew', async () => {
+  const search = await searchIn(['ab', 'b']);
+  search.open('a', () => undefined);
+  expect(search).toMatchObject({ query: 'a', isAwaited: true, isTyped: false });
+  search.typeAhead('a');
+  expect(search).toMatchObject({ query: 'a', count: 1, isTyped: true });
+  search.endWait();
+  search.open('', () => undefined);
+  expect(search).toMatchObject({ query: 'a', isAwaited: false, isTyped: false });
+});
