@@ -118,7 +118,7 @@ test('where another site does not, it is not offered, the page says why, and the
   await openPlayer(paused(site, `${site.otherOrigin}/cors-none/fixtures/audio/beeps.mp3`));
   await play(page);
   await button(page, /^Volume/).click();
-  await expect(page.getByText(/lets no other page read the sound/)).toBeVisible();
+  await expect(page.getByText(/does not let other pages read the sound/)).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Even loudness' })).toBeDisabled();
   const { time } = await sound(page);
   await heard(page, time + 0.5);
