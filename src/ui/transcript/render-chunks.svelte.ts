@@ -1,16 +1,13 @@
+import { runSliced } from '../../core/run-sliced.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
+import { readTurns, turnElement, turnHtml, type TurnStyle } from './turn-elements.ts';
 
 /** Turns in one slice: few enough to mount within a frame. */
 export const SLICE = 20;
 /** A transcript of hours has larger slices instead of more: a page of many thousand parts is slow as such. */
 const MOST_SLICES = 1500;
-/** How long one task may spend on mounting, in milliseconds. */
-const TASK_MS = 12;
 
-/** A page that is made on a server is made in one go: its HTML carries every line. */
-const IN_ONE_GO = typeof document === 'undefined';
-
-/** A run of turns that is mounted as one; empty until its turn to be filled comes. */
+/** A run of turns that is written as one; its element is empty until it is filled. */
 export class RenderChunk {
   readonly turns: readonly Turn[];
   /** Index of its first turn. */
@@ -18,7 +15,7 @@ export class RenderChunk {
   /** For the height to be guessed before it is laid out. */
   readonly characters: number;
   readonly lines: number;
-  filled = $state.raw(IN_ONE_GO);
+  filled = $state.raw(false);
 
   constructor(turns: readonly Turn[], first: number) {
     this.turns = turns;
@@ -45,45 +42,86 @@ export function toChunks(turns: readonly Turn[]): RenderChunk[] {
 }
 
 /**
- * Fills the slices one after the other, a few milliseconds at a time: first those around `near` (a slice's index), then from the top.
- * `flush` mounts what was filled, at once. Returns the stop function.
+ * Writes the lines of a transcript into `root`, a few milliseconds at a time: the chunks around `near` (a chunk's index)
+ * first, then from the top. The first stands at once. Returns the stop function.
  */
+export function writeLines(
+  root: HTMLElement,
+  chunks: readonly RenderChunk[],
+  style: TurnStyle,
+  near: number,
+): () => void {
+  const turns = chunks.flatMap((chunk) => chunk.turns);
+  const slices = chunks.map(sliceElement);
+  root.replaceChildren(...slices);
+  return fillChunks(chunks, near, (chunk, index) => {
+    const made = chunk.turns.map((_, t) => turnElement(turns, chunk.first + t, style));
+    slices[index]!.append(...made);
+  });
+}
+
+/** The same lines as HTML, for a page that is made without a browser. */
+export function linesHtml(turns: readonly Turn[], style: TurnStyle): string {
+  const slices = toChunks(turns).map((chunk) => {
+    const made = chunk.turns.map((_, t) => turnHtml(turns, chunk.first + t, style));
+    return `<div class="slice">${made.join('')}</div>`;
+  });
+  return slices.join('');
+}
+
+/** Takes over the lines that stand in `root`, written by `linesHtml`: no element is made or moved. */
+export function adoptLines(root: HTMLElement): RenderChunk[] {
+  const chunks = toChunks(readTurns(root));
+  for (const [index, chunk] of chunks.entries()) {
+    const slice = root.children[index];
+    if (slice instanceof HTMLElement) setSize(slice, chunk);
+    chunk.filled = true;
+  }
+  return chunks;
+}
+
+/** Calls `fill` with one chunk after the other; a chunk counts as filled from then on. Returns the stop function. */
 export function fillChunks(
   chunks: readonly RenderChunk[],
   near: number,
-  flush: () => void,
+  fill: (chunk: RenderChunk, index: number) => void,
 ): () => void {
   let stopped = false;
   const order = [near, near + 1, near - 1, near + 2];
   let next = 0;
-  const nextChunk = (): RenderChunk | undefined => {
+  const nextIndex = (): number => {
     while (order.length > 0) {
-      const slice = chunks[order.shift()!];
-      if (slice && !slice.filled) return slice;
+      const index = order.shift()!;
+      if (chunks[index]?.filled === false) return index;
     }
     while (chunks[next]?.filled) next++;
-    return chunks[next];
+    return next;
   };
   const fillNext = () => {
-    const slice = nextChunk();
-    if (slice) slice.filled = true;
-    return slice !== undefined;
+    const index = nextIndex();
+    const chunk = chunks[index];
+    if (!chunk || stopped) return false;
+    fill(chunk, index);
+    chunk.filled = true;
+    return true;
   };
-  const fillSome = () => {
-    const began = performance.now();
-    while (!stopped && fillNext()) {
-      flush();
-      if (performance.now() - began > TASK_MS) return void yieldToPage().then(fillSome);
-    }
-  };
-  // The first is mounted with the page; the others wait until it has been seen.
-  if (fillNext()) void yieldToPage().then(fillSome);
+  // The others wait until the first has been seen.
+  if (fillNext()) setTimeout(() => void runSliced(fillNext, () => stopped));
   return () => {
     stopped = true;
   };
 }
 
-/** Lets the page paint and answer before going on. */
-function yieldToPage(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+function sliceElement(chunk: RenderChunk): HTMLElement {
+  const slice = document.createElement('div');
+  slice.className = 'slice';
+  setSize(slice, chunk);
+  return slice;
+}
+
+/** What the styles guess a slice's height from before it is laid out. */
+function setSize({ style }: HTMLElement, { characters, lines, turns }: RenderChunk): void {
+  style.setProperty('--characters', String(characters));
+  style.setProperty('--lines', String(lines));
+  style.setProperty('--turns', String(turns.length));
 }

@@ -1,36 +1,36 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { toTurns } from '../../../src/core/transcript/turns.ts';
+import { speakerColours } from '../../../src/ui/transcript/turn-elements.ts';
 import { LineElements } from '../../../src/ui/transcript/line-elements.ts';
-import { SLICE, toChunks } from '../../../src/ui/transcript/render-chunks.svelte.ts';
+import {
+  adoptLines,
+  linesHtml,
+  SLICE,
+  type RenderChunk,
+} from '../../../src/ui/transcript/render-chunks.svelte.ts';
 
 /** Turns of one to three lines, enough for several slices. */
 const cues = Array.from({ length: SLICE * 5 }, (_, i) => ({
   ...{ start: i, end: i + 1, text: `line ${i}`, speaker: 'x'.repeat((i % 3) + (i % 7) + 1) },
 }));
 const turns = toTurns(cues);
-const chunks = toChunks(turns);
+const style = { colours: speakerColours(turns), untimed: false };
+let chunks: RenderChunk[];
 let root: HTMLElement;
 let elements: LineElements;
 
 beforeEach(() => {
   root = document.createElement('div');
-  for (const slice of chunks) {
-    slice.filled = true;
-    const part = root.appendChild(document.createElement('div'));
-    for (const turn of slice.turns) {
-      const element = part.appendChild(document.createElement('div'));
-      element.className = 'turn';
-      element.append(document.createElement('div'));
-      const text = element.appendChild(document.createElement('p'));
-      for (const cue of turn.cues) {
-        const link = document.createElement('a');
-        link.textContent = cue.text;
-        text.append(link, ' ');
-      }
-    }
-  }
+  root.innerHTML = linesHtml(turns, style);
+  chunks = adoptLines(root);
   elements = new LineElements(root, turns, chunks);
+});
+
+test('lines that stand in the page are taken over as they are', () => {
+  const before = [...root.querySelectorAll('*')];
+  expect(adoptLines(root).flatMap((chunk) => chunk.turns)).toEqual(turns);
+  expect([...root.querySelectorAll('*')]).toEqual(before);
 });
 
 test('every line has its element, and every element its line', () => {

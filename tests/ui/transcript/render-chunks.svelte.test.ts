@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { toTurns } from '../../../src/core/transcript/turns.ts';
-import { fillChunks, SLICE, toChunks } from '../../../src/ui/transcript/render-chunks.svelte.ts';
+import {
+  fillChunks,
+  linesHtml,
+  SLICE,
+  toChunks,
+  writeLines,
+} from '../../../src/ui/transcript/render-chunks.svelte.ts';
+import { speakerColours } from '../../../src/ui/transcript/turn-elements.ts';
 
 /** Slices of a transcript of two lines a turn. */
 function chunks(count: number) {
@@ -34,14 +41,12 @@ test('a transcript of days has larger slices, not more of them', () => {
   expect(cut.every(({ first }, i) => first === i * cut[0]!.turns.length)).toBe(true);
 });
 
-test('slices around the place are filled first, the rest from the top, each once', async () => {
+test('chunks around the place are filled first, the rest from the top, each once', async () => {
   const all = chunks(8);
   const order: number[] = [];
-  fillChunks(all, 4, () => {
-    const filled = all.flatMap((slice, i) => (slice.filled ? [i] : []));
-    order.push(...filled.filter((i) => !order.includes(i)));
-  });
+  fillChunks(all, 4, (_, index) => order.push(index));
   await expect.poll(() => order).toEqual([4, 5, 3, 6, 0, 1, 2, 7]);
+  expect(all.every(({ filled }) => filled)).toBe(true);
 });
 
 test('a place at either end fills what there is', async () => {
@@ -51,18 +56,10 @@ test('a place at either end fills what there is', async () => {
   fillChunks([], 0, () => undefined);
 });
 
-test('the first slice is there at once, and what takes long is left for the next task', async () => {
+test('the first chunk is there at once, the others after it has been seen', () => {
   const all = chunks(4);
-  const filled = () => all.filter((slice) => slice.filled).length;
-  const seen: number[] = [];
-  fillChunks(all, 0, () => {
-    const began = performance.now();
-    while (performance.now() - began < 15);
-    // Runs before the next slice, unless both were filled in one task.
-    queueMicrotask(() => seen.push(filled()));
-  });
-  expect(filled()).toBe(1);
-  await expect.poll(() => seen).toEqual([2, 3, 4]);
+  fillChunks(all, 0, () => undefined);
+  expect(all.map(({ filled }) => filled)).toEqual([true, false, false, false]);
 });
 
 test('stopped, nothing more is filled', async () => {
@@ -72,4 +69,17 @@ test('stopped, nothing more is filled', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   await new Promise((resolve) => setTimeout(resolve));
   expect(all.map(({ filled }) => filled)).toEqual([true, false, false, false]);
+});
+
+test('lines are written in order, each chunk with a guess at its size', async () => {
+  const all = chunks(2);
+  const turns = all.flatMap((chunk) => chunk.turns);
+  const root = document.createElement('div');
+  writeLines(root, all, { colours: speakerColours(turns), untimed: false }, 1);
+  await expect.poll(() => root.querySelectorAll('a').length).toBe(2 * SLICE * 2);
+  const written = document.createElement('div');
+  written.innerHTML = linesHtml(turns, { colours: speakerColours(turns), untimed: false });
+  const turnsOf = (element: Element) => [...element.querySelectorAll('.turn')];
+  expect(turnsOf(root).every((turn, i) => turn.isEqualNode(turnsOf(written)[i]!))).toBe(true);
+  expect(root.querySelector<HTMLElement>('.slice')?.style.getPropertyValue('--lines')).toBe('40');
 });

@@ -1,10 +1,8 @@
+import { runSliced } from '../../../core/run-sliced.ts';
 import type { Cue } from '../../../core/transcript/cue.ts';
 import type { LineElements } from '../line-elements.ts';
-import { shownText } from '../shown-text.ts';
 import type { RenderChunk } from '../render-chunks.svelte.ts';
-
-/** How long one task may spend, in milliseconds. */
-const TASK_MS = 12;
+import { shownText } from '../turn-elements.ts';
 
 export interface SecondText {
   readonly cues: readonly Cue[];
@@ -60,19 +58,18 @@ export function writeSecondLines(
       1,
     )[0];
 
-  const work = () => {
-    const began = performance.now();
+  const writeNext = () => {
+    const slice = nextChunk();
+    if (slice) writeSlice(slice);
+    return slice !== undefined;
+  };
+  const work = async () => {
+    await runSliced(writeNext, () => stopped);
     working = false;
-    while (!stopped) {
-      const slice = nextChunk();
-      if (!slice) return;
-      writeSlice(slice);
-      if (performance.now() - began > TASK_MS) return later();
-    }
   };
   const later = () => {
     working = true;
-    setTimeout(work);
+    setTimeout(() => void (stopped || work()));
   };
 
   // What is mounted is the document's to say: each slice, once it is, is put in line.
@@ -89,15 +86,12 @@ export function writeSecondLines(
   return () => {
     stopped = true;
     stopWatching();
-    const remove = () => {
-      const began = performance.now();
-      while (performance.now() - began < TASK_MS) {
-        const span = made.pop();
-        if (!span?.isConnected) return;
-        span.remove();
-      }
-      setTimeout(remove);
+    const removeNext = () => {
+      const span = made.pop();
+      if (!span?.isConnected) return false;
+      span.remove();
+      return true;
     };
-    remove();
+    void runSliced(removeNext, () => false);
   };
 }

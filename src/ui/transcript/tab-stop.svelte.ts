@@ -1,6 +1,7 @@
 import { on } from 'svelte/events';
 import type { Attachment } from 'svelte/attachments';
 import type { Playback } from '../../state/playback/playback.svelte.ts';
+import { afterFrame } from '../attachments/after-frame.ts';
 import type { LineElements } from './line-elements.ts';
 
 /**
@@ -15,24 +16,31 @@ export function tabStop(
   let byPointer = false;
   const onPointer = () => (byPointer = true);
   return (root) => {
-    const all = elements();
-    const focused = all?.indexOf(document.activeElement) ?? -1;
-    const said = Math.max(0, playback.activeCue);
-    let stop = all?.line(focused >= 0 ? focused : said);
-    if (stop) stop.tabIndex = 0;
+    let stop: HTMLAnchorElement | undefined;
 
-    const moveTo = (line: HTMLAnchorElement) => {
+    const moveTo = (line: HTMLAnchorElement | undefined) => {
+      if (line === stop) return;
       if (stop) stop.tabIndex = -1;
       stop = line;
-      stop.tabIndex = 0;
+      if (stop) stop.tabIndex = 0;
     };
+    // The stop is the document's: nothing of the page is derived from it. Setting it restyles for milliseconds.
+    $effect(() => {
+      const all = elements();
+      const said = all?.line(Math.max(0, playback.activeCue));
+      return afterFrame(() => {
+        const focused = all?.indexOf(document.activeElement) ?? -1;
+        moveTo(focused >= 0 ? all?.line(focused) : said);
+      });
+    });
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLAnchorElement && target !== stop) moveTo(target);
+      if (target instanceof HTMLAnchorElement) moveTo(target);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Tab') byPointer = false;
       if (byPointer) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const all = elements();
       const from = all?.indexOf(document.activeElement) ?? -1;
       const to = target(event.key, from, playback);
       const line = from >= 0 && to !== undefined ? all?.line(to) : undefined;
