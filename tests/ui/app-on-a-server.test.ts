@@ -2,6 +2,8 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { Episode } from '../../src/core/episode/episode.ts';
 import App from '../../src/ui/App.svelte';
+import { linesHtml } from '../../src/ui/transcript/render-chunks.svelte.ts';
+import { speakerColours } from '../../src/ui/transcript/turn-elements.ts';
 import { pageParts } from '../support/page-parts.ts';
 
 const vtt = 'https://a.example/talk.vtt';
@@ -18,11 +20,14 @@ const lines = (count: number) =>
 
 const loadDrop = () => Promise.reject(new Error('nothing is dropped on a server'));
 
-/** The page of a filled stage, as HTML, made without a browser. */
-async function htmlOf(transcript: string): Promise<{ head: string; body: string }> {
-  const { navigation, state } = pageParts({ [vtt]: transcript });
+/** The page of an open episode, as HTML, made without a browser: the lines go into the shell's empty element. */
+async function htmlOf(text: string): Promise<{ head: string; body: string }> {
+  const { navigation, transcript, state } = pageParts({ [vtt]: text });
   await navigation.open({ kind: 'pair', episode, diagnostics: [] });
-  return render(App, { props: { state, loadDrop } });
+  const { head, body } = render(App, { props: { state, loadDrop } });
+  const { turns } = transcript;
+  const html = linesHtml(turns, { colours: speakerColours(turns), untimed: false });
+  return { head, body: body.replace(/<div class="lines[^>]*>(?=<\/div>)/, (tag) => tag + html) };
 }
 
 test('no browser is here', () => {
@@ -41,7 +46,7 @@ test('a published page carries every line of its transcript, as a link to its ti
 
 test('text of a transcript stays text', async () => {
   const { body } = await htmlOf(['WEBVTT\n', ...lines(1)].join('\n'));
-  expect(body).toContain('Line 0 &lt;b>');
+  expect(body).toContain('Line 0 &lt;b&gt;');
 });
 
 test('the episode is named, as text', async () => {
