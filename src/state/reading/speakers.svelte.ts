@@ -10,7 +10,7 @@ export class Speakers {
   /** The line last given by `stretch`. */
   #line = -1;
   readonly stretches = $derived.by(() => toStretches(this.#cues));
-  /** Who speaks how much, the most first. */
+  /** Each named speaker's share, the largest first. */
   readonly shares = $derived.by(() => speakerShares(this.#cues));
 
   constructor(transcript: Transcript) {

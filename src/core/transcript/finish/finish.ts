@@ -12,7 +12,7 @@ const mostDiagnostics = 1000;
 /** The rules that hold for every format: speakers named, cues in order of start and none empty, phrases said once, ends mended. Uses up the draft. */
 export function finish(draft: Draft): Omit<ReadTranscript, 'format'> {
   const timed = kept(draft.cues, isTimed);
-  // In the file's order, for there a name holds until the next.
+  // In the file's order, because a name holds until the next.
   const names = nameSpeakers(timed, draft.speakersHold ?? false);
   const ordered = inOrder(kept(timed, hasText));
   const cues = draft.untimed ? ordered : dedupeRollingCaptions(ordered);

@@ -12,8 +12,8 @@ export interface SecondText {
 }
 
 /**
- * Writes the second text into each line, after its own: a few milliseconds at a time, as the slices are mounted, the one
- * that holds the line `near` first. Returns what takes it out again, in the same manner.
+ * Writes the second text into each line, after its own, a few milliseconds at a time as slices are mounted; the slice of
+ * the line `near` comes first. Returns a function that removes it in the same way.
  */
 export function writeSecondLines(
   elements: LineElements,
@@ -47,7 +47,7 @@ export function writeSecondLines(
     }
   };
 
-  /** Where the reader is comes first. */
+  /** The reader's place comes first. */
   const seen = chunks[elements.chunkOf(near)];
   const nextChunk = () =>
     waiting.splice(
