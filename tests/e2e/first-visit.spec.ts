@@ -17,7 +17,9 @@ test('who clicks a line before the hint has come needs none', async ({ openPlaye
   const release = holdCode(site, 'LaterParts');
   const page = await openPlayer(beeps);
   await line(page, 3).click();
-  const come = page.waitForEvent('requestfinished', (request) => /LaterParts.*js/.test(request.url()));
+  const come = page.waitForEvent('requestfinished', (request) =>
+    /LaterParts.*js/.test(request.url()),
+  );
   release();
   await come;
   await page.waitForLoadState('networkidle');

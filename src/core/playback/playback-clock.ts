@@ -54,8 +54,9 @@ export class PlaybackClock {
     const stops = [
       this.#player.watch(renew),
       this.#frames.watch(renew),
-      // Lines may have come since it was planned, and a timer may be throttled.
-      this.#player.watchTime(() => this.#plan()),
+      // Lines may have come since it was planned. And a hidden page has neither frames nor timers, but its passage
+      // ends, and the lock screen steps from the line that is said there.
+      this.#player.watchTime(() => this.look()),
     ];
     renew();
     return () => {

@@ -70,14 +70,7 @@ export class Playback {
 
   /** Follows the player from now on; returns the stop function. */
   connect(): () => void {
-    const stops = [
-      this.#clock.connect(),
-      // A passage ends in a hidden page too, where the clock sleeps.
-      this.#player.watchTime(() => this.#endPassage(this.#player.time)),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return this.#clock.connect();
   }
 
   /** The player's state, as signals. */

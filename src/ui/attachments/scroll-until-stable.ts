@@ -3,25 +3,42 @@ const FRAMES = 12;
 /** Events of a reader's own scrolling. */
 const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown'] as const;
 
+interface Options {
+  /** Scrolls in place of the plain way, by CSS pixels. */
+  readonly scrollBy?: (pixels: number) => void;
+  /** Called once it is over. */
+  readonly ended?: () => void;
+}
+
 /**
- * Scrolls by `distance()` (CSS pixels) until that is 0, and checks again while guessed heights become known. The reader's
- * own scrolling ends it. Returns the stop function.
+ * Scrolls by `distance()` (CSS pixels) until that is nought, and looks again while the sizes around become known. The
+ * reader's own scrolling ends it. Returns the stop function.
  */
-export function scrollUntilStable(scroller: HTMLElement, distance: () => number): () => void {
+export function scrollUntilStable(
+  scroller: HTMLElement,
+  distance: () => number,
+  { scrollBy = (pixels) => (scroller.scrollTop += pixels), ended }: Options = {},
+): () => void {
   let left = FRAMES;
   let frame = 0;
   const stop = () => {
+    if (left < 0) return;
+    left = -1;
     cancelAnimationFrame(frame);
     scroller.style.overflowAnchor = '';
     for (const name of READERS_INPUT) scroller.removeEventListener(name, stop);
+    ended?.();
   };
   const look = () => {
-    // Scroll anchoring would correct the place a second time.
+    // The browser's own keeping of the place would be counted twice.
     scroller.style.overflowAnchor = 'none';
     const off = distance();
-    if (Math.abs(off) > 1) scroller.scrollTop += off;
+    if (Math.abs(off) > 1) scrollBy(off);
     if (left-- > 0) frame = requestAnimationFrame(look);
-    else stop();
+    else {
+      left = 0;
+      stop();
+    }
   };
   for (const name of READERS_INPUT) scroller.addEventListener(name, stop, { passive: true });
   look();

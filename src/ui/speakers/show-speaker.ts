@@ -1,7 +1,6 @@
+import { runSliced } from '../../core/run-sliced.ts';
+import { afterFrame } from '../attachments/after-frame.ts';
 import type { RenderChunk } from '../transcript/render-chunks.svelte.ts';
-
-/** How long one task may spend on hiding, in milliseconds. */
-const TASK_MS = 8;
 
 /**
  * Hides the turns of everyone but `speaker`, or none; those around slice `near` first, and those that are mounted later
@@ -43,18 +42,19 @@ export function showSpeaker(
   root.dataset['filtering'] = '';
   const order = [near, near - 1, near + 1, near + 2];
   for (const index of order) apply(index);
-  let next = 0;
-  const applySome = () => {
-    const began = performance.now();
-    while (!stopped && next < chunks.length && performance.now() - began < TASK_MS) apply(next++);
-    if (stopped) return;
-    if (next < chunks.length) setTimeout(applySome);
-    else requestAnimationFrame(() => requestAnimationFrame(scrollUntilStable));
+  const applyNext = (index: number) => {
+    apply(index);
+    return index + 1 < chunks.length;
   };
-  const scrollUntilStable = () => {
+  const remembered = () => {
     if (!stopped) delete root.dataset['filtering'];
   };
-  applySome();
+  // Heights count again once all have been laid out anew.
+  void runSliced(
+    applyNext,
+    () => stopped,
+    (isDone) => isDone && afterFrame(() => afterFrame(remembered)),
+  );
   return () => {
     stopped = true;
     filled.disconnect();

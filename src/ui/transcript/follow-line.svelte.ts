@@ -3,6 +3,8 @@ import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Follow } from '../../state/playback/follow.svelte.ts';
 import type { Playback } from '../../state/playback/playback.svelte.ts';
+import { afterFrame } from '../attachments/after-frame.ts';
+import { scrollUntilStable } from '../attachments/scroll-until-stable.ts';
 import type { LineElements } from './line-elements.ts';
 import { Glide } from './glide.ts';
 import { wantedTop, whereabouts } from './line-in-view.ts';
@@ -12,8 +14,6 @@ import { shownLine } from './shown-line.ts';
 const NEAR = 0.06;
 /** A line further away than this many views is jumped to. */
 const FAR = 2;
-/** After a jump, sizes that were guessed become known: the place is looked at again for this many frames. */
-const SETTLE_FRAMES = 12;
 /** What readers scroll with. A scroll that none of these came before can be the browser's own (find, focus). */
 const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -29,8 +29,7 @@ export function followLine(
 ): Attachment<HTMLElement> {
   return (scroller) => {
     const glide = new Glide(scroller);
-    let settlingFrames = 0;
-    let scrollUntilStable = 0;
+    let stopSettling: (() => void) | undefined;
     let opened = false;
 
     const line = () => {
@@ -38,26 +37,15 @@ export function followLine(
       return said && shownLine(said);
     };
 
-    const settled = () => {
-      settlingFrames = 0;
-      scroller.style.overflowAnchor = '';
-    };
-
-    const settleOnce = () => {
-      const link = untrack(line);
-      scrollUntilStable = 0;
-      if (!link || settlingFrames-- <= 0) return settled();
-      const top = wantedTop(scroller, link);
-      if (Math.abs(top - scroller.scrollTop) > 2) glide.jump(top);
-      scrollUntilStable = requestAnimationFrame(settleOnce);
-    };
-
-    const jump = (top: number) => {
+    const jump = () => {
+      stopSettling?.();
+      const distance = () => {
+        const link = untrack(line);
+        return link ? wantedTop(scroller, link) - scroller.scrollTop : 0;
+      };
       // So that whatever scrolls meanwhile, but for this, is the reader.
-      scroller.style.overflowAnchor = 'none';
-      glide.jump(top);
-      settlingFrames = SETTLE_FRAMES;
-      scrollUntilStable ||= requestAnimationFrame(settleOnce);
+      const scrollBy = (pixels: number) => glide.jump(scroller.scrollTop + pixels);
+      stopSettling = scrollUntilStable(scroller, distance, { scrollBy });
     };
 
     const keep = (link: HTMLElement, smooth: boolean) => {
@@ -66,7 +54,7 @@ export function followLine(
       const height = scroller.clientHeight;
       if (distance < height * NEAR) return;
       if (smooth && distance < height * FAR) glide.glide(top);
-      else jump(top);
+      else jump();
     };
 
     const keepIfHeld = (smooth: boolean) => {
@@ -75,7 +63,7 @@ export function followLine(
     };
 
     const onInput = () => {
-      settled();
+      stopSettling?.();
       glide.stop();
     };
 
@@ -90,11 +78,17 @@ export function followLine(
     const first = untrack(line);
     if (first && scroller.scrollTop > 2) follow.seen(whereabouts(scroller, first));
 
-    // The view follows the clock: nothing of the page is derived from where it is scrolled to.
+    // The view follows the clock: nothing of the page is derived from where it is scrolled to. Where the clock alone
+    // moves on, the mark comes first.
+    let answered = untrack(() => follow.calls);
     $effect(() => {
-      void follow.calls;
-      if (line()) untrack(() => keepIfHeld(!playback.player.paused || opened));
+      const isCalled = follow.calls !== answered;
+      answered = follow.calls;
+      const keepNow = () => untrack(() => keepIfHeld(!playback.player.paused || opened));
+      const waits = opened && !isCalled;
+      if (line() && !waits) keepNow();
       opened = true;
+      return waits ? afterFrame(keepNow) : undefined;
     });
 
     // Lines that stand elsewhere now are placed anew, without a glide.
@@ -114,7 +108,6 @@ export function followLine(
     ];
     return () => {
       onInput();
-      cancelAnimationFrame(scrollUntilStable);
       resized.disconnect();
       for (const stop of stops) stop();
     };

@@ -1,7 +1,6 @@
 import { flushSync } from 'svelte';
+import { scrollUntilStable } from '../attachments/scroll-until-stable.ts';
 
-/** After a change, sizes that were guessed become known: the place is looked at again for this many frames. */
-const SETTLE_FRAMES = 12;
 /** Where the line that is read stands, where none is marked: this share of the view's height, and below. */
 const READ_AT = 0.25;
 const PROBE_PIXELS = 16;
@@ -14,31 +13,25 @@ export type Anchor = (read: Element | undefined) => Element | undefined;
 export class KeepPlace {
   #line: Element | undefined;
   #top = 0;
-  #frames = 0;
-  #next = 0;
+  #stop: (() => void) | undefined;
 
   /** `root` holds the lines; `anchor` says which stays, where it is not the one that is read. */
   change(root: HTMLElement | undefined, change: () => void, anchor?: Anchor): void {
     const scroller = root?.closest('main') ?? undefined;
     // While one change settles, the next is about the same line.
-    if (this.#frames <= 0) {
+    if (!this.#stop) {
       const read = scroller && lineRead(scroller);
       this.#line = anchor ? anchor(read) : read;
+      this.#top = this.#line?.getBoundingClientRect().top ?? 0;
     }
-    if (this.#line && this.#frames <= 0) this.#top = this.#line.getBoundingClientRect().top;
+    this.#stop?.();
     change();
-    if (!scroller || !this.#line) return;
+    const line = this.#line;
+    if (!scroller || !line) return;
     flushSync();
-    this.#frames = SETTLE_FRAMES;
-    cancelAnimationFrame(this.#next);
-    this.#scrollUntilStable(scroller);
-  }
-
-  #scrollUntilStable(scroller: HTMLElement): void {
-    const off = (this.#line?.getBoundingClientRect().top ?? this.#top) - this.#top;
-    if (Math.abs(off) > 1) scroller.scrollTop += off;
-    if (--this.#frames > 0)
-      this.#next = requestAnimationFrame(() => this.#scrollUntilStable(scroller));
+    this.#stop = scrollUntilStable(scroller, () => line.getBoundingClientRect().top - this.#top, {
+      ended: () => (this.#stop = undefined),
+    });
   }
 }
 

@@ -88,3 +88,12 @@ test('a seek is looked at once, and planned from', () => {
   expect(playOn(0.4)).toBe(0);
   expect(playOn(0.2)).toBeGreaterThan(0);
 });
+
+test('in a hidden page it looks about four times a second, without frames and timers', () => {
+  player.play();
+  frames.hide();
+  player.at(15.2);
+  player.tick();
+  expect(looks.at(-1)).toBe(15.2);
+  expect([clock.waiting, frames.running]).toEqual([0, 0]);
+});
