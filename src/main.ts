@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { episodeLink, readLink } from './core/episode/links.ts';
+import { firstTranscript } from './core/episode/transcript-choice.ts';
 import { parseTimeFragment } from './core/time.ts';
 import { browserClock } from './platform/audio/browser-clock.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
@@ -69,12 +70,7 @@ const languages = new Languages(
   transcript,
   new Transcript(fetchFile, readTranscript),
   settings,
-  async (links) =>
-    (await import('./core/episode/transcript-choice.ts')).firstTranscript(
-      links,
-      settings.option('transcript', ''),
-      navigator.languages,
-    ),
+  (links) => firstTranscript(links, settings.option('transcript', ''), navigator.languages),
 );
 const openEpisode = new OpenEpisode(transcript, languages, playback, places, {
   fetchFile,

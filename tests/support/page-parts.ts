@@ -114,7 +114,7 @@ export function pageParts(
     transcript,
     new Transcript(fetchFile, readTranscript),
     settings,
-    (links) => Promise.resolve(firstTranscript(links, settings.option('transcript', ''), spoken)),
+    (links) => firstTranscript(links, settings.option('transcript', ''), spoken),
   );
   const openEpisode = new OpenEpisode(transcript, languages, playback, places, {
     fetchFile,

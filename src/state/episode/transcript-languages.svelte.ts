@@ -6,7 +6,7 @@ import type { Settings } from '../settings.svelte.ts';
 import type { Transcript } from './transcript.svelte.ts';
 
 /** Which of several transcripts is opened first; there is at least one. */
-export type FirstTranscript = (links: readonly TranscriptLink[]) => Promise<TranscriptLink>;
+export type FirstTranscript = (links: readonly TranscriptLink[]) => TranscriptLink;
 
 /** Where the listener's choices are kept. */
 const FIRST = 'transcript';

@@ -76,17 +76,14 @@ export class Transcript {
     this.#fail({ about: 'transcript', why: 'cancelled' });
   }
 
-  /** Loads and reads; a newer call wins over an older one. A link that is still to be chosen comes as a promise. */
-  async load(chosen: TranscriptLink | Promise<TranscriptLink>): Promise<void> {
+  /** Loads and reads; a newer call wins over an older one. */
+  async load(link: TranscriptLink): Promise<void> {
     this.clear();
     const { signal } = (this.#loading = new AbortController());
     const onProgress = (progress: Progress) => (this.#progress = progress);
     this.#status = 'loading';
-    if (!(chosen instanceof Promise)) this.#link = chosen;
+    this.#link = link;
     try {
-      const link = await chosen;
-      signal.throwIfAborted();
-      this.#link = link;
       preloadParser({ name: link.url, type: link.type ?? '' });
       const { bytes, type, url } = await this.#fetchFile(link.url, signal, onProgress);
       this.#progress = undefined;

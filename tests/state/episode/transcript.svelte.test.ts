@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { TranscriptLink } from '../../../src/core/episode/episode.ts';
 import type { FetchFailureCode } from '../../../src/core/episode/fetching.ts';
 import type { Hint } from '../../../src/core/transcript/transcript.ts';
 import { readTranscript } from '../../../src/core/transcript/read.ts';
@@ -169,18 +168,6 @@ test('cleared, nothing is left and what is under way is dropped', async () => {
   await loading;
   expect(transcript.status).toBe('none');
   expect(transcript.turns).toEqual([]);
-});
-
-test('while it is still to be chosen, the one before is not what is asked for', async () => {
-  const transcript = reading({ [url]: vtt('Hello.') });
-  await transcript.load({ url });
-  const choice = late<TranscriptLink>();
-  const loading = transcript.load(choice.promise);
-  expect(transcript.link).toBeUndefined();
-  transcript.cancel();
-  choice.arrive({ url });
-  await loading;
-  expect(transcript.link).toBeUndefined();
 });
 
 test('how far it has come is told: bytes on their way, then lines', async () => {
