@@ -4,6 +4,7 @@ import { measureAnswers } from './page/answers.ts';
 import { measureClick } from './page/click.ts';
 import { printFigures, type Figure } from './page/figure.ts';
 import { measureLateness } from './page/lateness.ts';
+import { measureMemory, measurePlayingCost } from './page/playing-cost.ts';
 import { measurePlayingLoad } from './page/playing-load.ts';
 import { measureRest } from './page/rest.ts';
 import { openStage, type Stage } from './page/stage.ts';
@@ -11,15 +12,17 @@ import { measureStartUp } from './page/start-up.ts';
 
 const measures: Readonly<Record<string, (stage: Stage) => Promise<readonly Figure[]>>> = {
   start: measureStartUp,
-  lateness: measureLateness,
+  lateness: async (stage) => [...(await measureLateness(stage)), ...(await inFirefox())],
   load: measurePlayingLoad,
-  click: async (stage) => [await measureClick(stage)],
+  cost: measurePlayingCost,
+  memory: measureMemory,
+  click: measureClick,
   answers: measureAnswers,
   rest: measureRest,
   size: async () => [await measureSize()],
 };
 
-/** Measures the built page in Chromium. Words after `page` choose: `npm run bench -- page lateness click`. */
+/** Measures the built page in Chromium, and marks in Firefox too, beside two plain lists. Words after `page` choose: `npm run bench -- page lateness click`. */
 export default async function pageBench(words: readonly string[]): Promise<void> {
   await build({ logLevel: 'warn' });
   const wanted = Object.keys(measures).filter((name) => words.includes(name));
@@ -35,6 +38,15 @@ export default async function pageBench(words: readonly string[]): Promise<void>
     await stage.close();
   }
   printFigures(figures);
+}
+
+async function inFirefox(): Promise<readonly Figure[]> {
+  const stage = await openStage('firefox');
+  try {
+    return await measureLateness(stage);
+  } finally {
+    await stage.close();
+  }
 }
 
 async function measureSize(): Promise<Figure> {
