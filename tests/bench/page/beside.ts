@@ -27,13 +27,13 @@ export function besideFigure(
   aim?: { readonly text: string; readonly met: (ratioToCueChange: number) => boolean },
 ): Figure {
   const others = baselines.map((side) => {
-    const ratio = (values.page / values[side]).toFixed(2);
-    return `${side} ${round(values[side])}: ${ratio} times`;
+    const told = `${side} ${round(values[side])}`;
+    return values[side] > 0 ? `${told}: ${(values.page / values[side]).toFixed(2)} times` : told;
   });
   return {
     figure: name,
     aim: aim?.text ?? '',
-    measured: `${round(values.page)} ${unit} (${others.join(', ')})`,
+    measured: `${[round(values.page), unit].join(' ').trim()} (${others.join(', ')})`,
     ...(aim && { met: aim.met(values.page / values.cuechange) }),
   };
 }
