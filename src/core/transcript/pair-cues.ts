@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 
 type Timed = Pick<Cue, 'start' | 'end'>;
 
-/** Lines with the same start, as where two people speak at once. They last until the next moment at most. */
+/** Lines with the same start, as when two people speak at once. It ends with the longest of them, or earlier, when the next moment starts. */
 interface Moment {
   readonly start: number;
   readonly end: number;
@@ -12,16 +12,16 @@ interface Moment {
 }
 
 /**
- * Puts each line of a second transcript under the line of the first with which it shares most time, else under the
- * nearest. A line lasts until the next begins, as its mark does. The second lines under line `i` are
- * those from `pairs[i]` up to `pairs[i + 1]`. Both must be ordered by start, and there must be a first line.
+ * Puts each line of a second transcript under the line of the first that it shares the most time with, or under the
+ * nearest if it shares none. The second lines under line `i` are those from `pairs[i]` up to `pairs[i + 1]`, exclusive.
+ * Both lists must be ordered by start, and `first` must have a line.
  */
 export function pairCues(first: readonly Timed[], second: readonly Timed[]): Int32Array {
   const pairs = new Int32Array(first.length + 1).fill(second.length);
   const moments = toMoments(first);
   let low = 0;
   let owner = 0;
-  /** The first line that may still get one, and the second line that is next. */
+  /** The next line of `first` to fill, and the next line of `second` to give out. */
   let line = 0;
   let next = 0;
   const givenTo = (moment: Moment, end: number) => {

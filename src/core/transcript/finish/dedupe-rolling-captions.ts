@@ -1,14 +1,14 @@
 import { dropLeading, type DraftCue } from '../draft.ts';
 
-/** Pairs of neighbours that are looked at to tell whether a file rolls. */
+/** How many pairs of neighbours are checked to tell whether captions roll. */
 const samples = 200;
-/** Seconds between two cues that still roll into each other. */
+/** The longest pause, in seconds, between two cues that roll into each other. */
 const gap = 0.2;
 
 /**
- * Says each phrase once in captions that roll: where the words a cue begins with are those that the cue before ended
- * with, they are taken out of it, and a cue that says nothing new lengthens the one before. Only in files that do so
- * throughout, for people do repeat themselves. `cues` must be ordered by start.
+ * Removes repeated phrases from rolling captions: words at the start of a cue that also end the cue before are dropped,
+ * and a cue without new words extends the one before. Applies only to files that roll throughout, because people do
+ * repeat themselves. `cues` must be ordered by start.
  */
 export function dedupeRollingCaptions(cues: DraftCue[]): DraftCue[] {
   if (!rolls(cues)) return cues;
@@ -49,21 +49,21 @@ function rolls(cues: readonly DraftCue[]): boolean {
   return rolling > 0 && rolling * 4 >= pairs;
 }
 
-/** An overlap that chance does not explain: of several words, or with a cue that only flashes. */
+/** Whether an overlap is more than chance: it has several words, or one of the cues lasts under 0.1 seconds. */
 function isTelling(before: DraftCue, cue: DraftCue, known: number): boolean {
   const flashes = (c: DraftCue) => (c.end ?? Infinity) - c.start < 0.1;
   if (flashes(before) || flashes(cue)) return true;
-  // People say the same thing twice, but seldom the same long thing.
+  // People often repeat a short phrase, but rarely a long one.
   const words = cue.text.slice(0, known).split(/\s+/).filter(Boolean).length;
   return words > (before.text === cue.text ? 3 : 1);
 }
 
-/** Characters that are compared at most, so that a hostile line costs no more than others. */
+/** The most characters compared, to bound the cost of very long lines. */
 const window = 1000;
 
 /** How many characters at the start of `text`, in whole words and with the space after them, the end of `shown` has too. */
 function overlap(shown: string, text: string): number {
-  // Nearly all texts begin with a word that was not there before.
+  // Most texts begin with a word that the cue before lacks, so this check saves splitting them.
   const wordEnd = text.search(/\s/);
   if (!shown.includes(wordEnd < 0 ? text : text.slice(0, wordEnd))) return 0;
   const a = shown.slice(-window).split(/\s+/);

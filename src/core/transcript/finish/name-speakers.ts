@@ -1,21 +1,21 @@
 import { dropLeading, type DraftCue } from '../draft.ts';
 import { type Prefix, mayHavePrefix, prefixOf } from './speaker-name.ts';
 
-/** A prefix seen in a file: the cue, and the offset of the line that it begins. */
+/** A possible name at the start of a line: its cue's index, and the line's offset in the cue's text. */
 interface Sighting {
   readonly index: number;
   readonly lineStart: number;
   readonly prefix: Prefix;
 }
 
-/** A file of fewer cues is too short for a name to repeat in. */
+/** In a file with fewer cues than this, a name need not repeat. */
 const shortFile = 40;
 
 /**
- * Takes speakers' names out of the texts' beginnings, where a file has them there, and returns the names found. A form
- * that may be a name counts if it is `Speaker 1`, if it repeats, or if it is capitalised where names are usual. A name
- * in a later line of a cue stays in the text, for a cue has one speaker. With `hold`, a name stands for the cues after
- * it too, until the next one.
+ * Moves speakers' names from the start of texts into `speaker`, and returns all names found. A prefix counts as a name
+ * if it has the form `Speaker 1`, if it repeats, or if it is capitalised in a file where names are common. A name in a
+ * later line of a cue stays in the text, because a cue has one speaker. With `hold`, a name applies to the following
+ * cues too, until the next name.
  */
 export function nameSpeakers(cues: DraftCue[], hold: boolean): Set<string> {
   const names = new Set<string>();
@@ -44,19 +44,19 @@ export function nameSpeakers(cues: DraftCue[], hold: boolean): Set<string> {
   return names;
 }
 
-/** The cue with a speaker, unless it has one. Made anew: a property added later takes twice the room in each of a million. */
+/** The cue with this speaker, if it has none of its own. It is a new object, because a property added later takes more memory. */
 function withSpeaker(cue: DraftCue, speaker: string): DraftCue {
   if (cue.speaker !== undefined) return cue;
   const { start, end, text, words } = cue;
   return end === undefined || words ? { ...cue, speaker } : { start, end, text, speaker };
 }
 
-/** A mark of a new speaker whose name is not said: the one before speaks no longer. */
+/** Whether `>>` marks a new speaker without a name, so that the name before no longer applies. */
 function isChange(text: string): boolean {
   return text.startsWith('>>');
 }
 
-/** All prefixes in texts that hold `part`. */
+/** All possible names in texts that contain `part`. */
 function sightings(cues: readonly DraftCue[], part = ''): Sighting[] {
   const found: Sighting[] = [];
   for (let index = 0; index < cues.length; index++) {
@@ -73,7 +73,7 @@ function sightings(cues: readonly DraftCue[], part = ''): Sighting[] {
   return found;
 }
 
-/** Names in later lines of cues, in a file that says its speakers otherwise. */
+/** Known names at the start of later lines, for a file that names its speakers in markup. */
 function within(cues: readonly DraftCue[], names: ReadonlySet<string>): Sighting[] {
   return sightings(cues, '\n').filter(
     ({ lineStart, prefix }) => lineStart > 0 && names.has(prefix.name),

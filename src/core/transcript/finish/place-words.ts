@@ -7,7 +7,7 @@ const farthest = 60;
 
 /** Finds where in `text` the words stand that a file gives beside it; words that are not there, or have no time, are left out. */
 export function placeWords(text: string, tokens: readonly Token[]): Word[] {
-  const reposition: Word[] = [];
+  const placed: Word[] = [];
   let at = 0;
   tokens.forEach((token, index) => {
     const said = token.text.trim();
@@ -20,11 +20,11 @@ export function placeWords(text: string, tokens: readonly Token[]): Word[] {
     at = from + said.length;
     if (token.start === undefined) return;
     const end = endOfWord(token, tokens[index + 1]);
-    const last = reposition.at(-1);
+    const last = placed.at(-1);
     // Parts that stand together are one word, save where no spaces are written.
     if (last?.to === from && !isSpaceless(text.charCodeAt(from)))
-      reposition[reposition.length - 1] = { ...last, end: Math.max(last.end, end), to: at };
-    else reposition.push({ start: token.start, end, from, to: at });
+      placed[placed.length - 1] = { ...last, end: Math.max(last.end, end), to: at };
+    else placed.push({ start: token.start, end, from, to: at });
   });
-  return reposition;
+  return placed;
 }

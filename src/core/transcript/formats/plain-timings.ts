@@ -24,7 +24,7 @@ const oddArrow = new RegExp(
   `(${digit})${arrow}(?=[-\u2212]?${digit}+${gap}*${mark}|$)|(${digit})["\\])]${arrow}(?=["[(]${digit})`,
   'gm',
 );
-/** What clocks, and whole timings, are put between. */
+/** Characters that may enclose a clock or a whole timing. */
 const around = '(?:["[\\]()`]|\\*\\*|</?[bi]>)';
 const clocksApart = new RegExp(apart, 'gm');
 const timing = new RegExp(
@@ -38,14 +38,14 @@ export const anyTiming = new RegExp(
   'm',
 );
 
-/** Timings that are looked at to tell whether a file writes them plainly. */
+/** How many timings are checked to tell whether a file writes them plainly. */
 const samples = 20;
 const plain =
   /^[ \t]*(?:\d+\s+)?-?[\d:]+(?:[.,]\d+){0,2}[ \t]*-->[ \t]*-?[\d:]+(?:[.,]\d+){0,2}(?:\s|$)/;
 
 /**
  * The text with its timings as `0:00:01,500 --> 0:00:02,000`, where hosts have escaped the arrows or spelt them otherwise
- * (`->`, `–>`, `- >`, `→`), or the clocks (`00: 00: 01; 500`, `００：０１`). Most files pass unread.
+ * (`->`, `–>`, `- >`, `→`), or the clocks (`00: 00: 01; 500`, `００：０１`). Most files return unchanged after a few checks.
  */
 export function plainTimings(text: string): string {
   return isSuspect(text) ? allPlain(unglued(text)) : text;
@@ -54,11 +54,11 @@ export function plainTimings(text: string): string {
 /** A timing with the text right after it, and the digits of an index and of the text before right before it. */
 const glued = /(\d*)(\d\d:\d\d:\d\d[.,]\d{3}) ?-+> ?(\d\d:\d\d:\d\d[.,]\d{3})/g;
 const gluedToText = new RegExp(`${glued.source}[\\p{L}<“‘«¿¡♪]`, 'gu');
-/** So many timings with text right after them, in so many characters, are no slip. */
+/** So many timings followed directly by text, within the first `habitSample` characters, show lost line breaks. */
 const habit = 3;
 const habitSample = 20_000;
 
-/** Where line breaks are lost without a trace: the text with each timing on a line of its own, after the index that is due. */
+/** Restores lost line breaks: puts each timing on its own line, after the index that is due. */
 function unglued(text: string): string {
   if ((text.slice(0, habitSample).match(gluedToText)?.length ?? 0) < habit) return text;
   let last: number | undefined;
@@ -71,7 +71,7 @@ function unglued(text: string): string {
   });
 }
 
-/** The same for a text of which it is known that some of its timings are odd. */
+/** The same as `plainTimings`, for a text known to have odd timings. */
 export function allPlain(text: string): string {
   const mended = [broken, clocksApart, bareClock].reduce(
     (mended, odd) => mended.replace(odd, '$1 --> '),
@@ -122,7 +122,7 @@ const marks: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
-/** What a character of a clock means in ASCII; nothing, where it is not seen. */
+/** A clock's character in ASCII; empty for an invisible one. */
 function asciiOf(character: string): string {
   const code = character.charCodeAt(0);
   // Digits of ten scripts are in rows of sixteen that begin with their 0, or with it at the seventh place.

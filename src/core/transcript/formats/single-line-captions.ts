@@ -1,17 +1,17 @@
 import type { Draft, DraftCue, ReadText } from '../draft.ts';
 
-/** Timings that are looked at to tell whether a file is collapsed. */
+/** How many timings are checked to tell whether a file is collapsed. */
 const samples = 100;
-/** Characters before an arrow that hold its start, with an index and room for odd spaces. */
+/** How many characters before an arrow may hold its start time, an index and spaces. */
 const reach = 40;
-/** Timings after text that are more than quotes, and how many may begin a line for each. */
+/** So many timings after text show a collapsed file, if at most `perInside` times as many begin a line. */
 const several = 3;
 const perInside = 3;
 /** The id of a cue as programs make them up. */
 const madeUpId = /(?:^|\s)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/\S+)?\s*$/i;
 
 const startBefore = /(?:^|[^\d:.,])(-?(?:\d+:){0,2}\d+(?:[.,]\d+){0,2})[ \t]*$/;
-/** The second of three times in a row: what follows it is no timing of its own. */
+/** A lone time between two arrows: the second arrow belongs to the same timing. */
 const lone = /^[ \t]*[\d:.,]+[ \t]*$/;
 /** A word and a whole clock on one line. */
 const textBefore = /\p{L}[^\n]*[^\S\n]-?(?:\d+:){1,2}\d\d[.,]\d+[ \t]*$/u;
@@ -41,7 +41,7 @@ export function isCollapsed(text: string): boolean {
         inside++;
         if (textBefore.test(lead)) afterText++;
       }
-      // The line's first timing was counted as its beginning; it holds two, so it was none.
+      // A line with two timings is collapsed, so its first does not count as the beginning of a line.
       if (sameLine && lineHasTiming) beginning--;
       lineHasTiming = begins;
     }
@@ -53,7 +53,7 @@ export function isCollapsed(text: string): boolean {
 
 /** Reads SRT or WebVTT whose line breaks were all turned into spaces, often cut off in mid-sentence. */
 export function parseCollapsed(text: string, readText: ReadText): Draft {
-  // What breaks are left were put in by what wrapped the text anew.
+  // Remaining line breaks come from rewrapping.
   return new CollapsedReader(text.replace(/\s*\n\s*|[^\S ]/g, ' '), readText).draft();
 }
 

@@ -1,15 +1,15 @@
 const LINE_FEED = 0x0a;
 
-/** Timings that are looked at to tell whether a file numbers its cues. */
+/** How many timings are checked to tell whether a file numbers its cues. */
 const samples = 20;
 
-/** The beginning of a timing that no number stands before, after an empty line at the end of a file. */
+/** An incomplete timing without a number, after an empty line at the end of a file. */
 const cutTiming = /\n[^\S\n]*\n\s*\d+:\d\d:\d[\d.,]*(?:\s*-{1,2})?\s*$/;
 
-/** Tells the index of the next cue from the last words of a cue's text, asked cue by cue. */
+/** Separates a cue's text from the index of the next cue. Must be asked in file order, because it follows the count. */
 export class SrtIndexes {
   readonly #text: string;
-  /** Whether this file numbers its cues at all. */
+  /** Whether this file numbers its cues. */
   readonly #numbered: boolean;
   #last: number | undefined;
   #skips = false;
@@ -21,7 +21,7 @@ export class SrtIndexes {
     this.#numbered = isNumbered(text);
   }
 
-  /** Whether numbers were missing so far: a cue may have been taken for text. */
+  /** Whether an index was missing so far, which may mean that a cue was read as text. */
   get skips(): boolean {
     return this.#skips;
   }
@@ -39,7 +39,7 @@ export class SrtIndexes {
     while (at > from && isMargin(text.charCodeAt(at - 1))) at--;
     if (at > 0 && text.charCodeAt(at - 1) !== LINE_FEED) return end;
     const afterBlank = at < 2 || text.charCodeAt(at - 2) === LINE_FEED;
-    // A number that belongs to the text above it, with the index of the next cue missing.
+    // The number belongs to the text above it, and the next cue has no index.
     const beforeBlank = lineStart - end > 1;
     if (beforeBlank && !afterBlank && index !== (this.#last ?? index) + 1) return end;
     if (this.#last !== undefined && index > this.#last + 1) {
@@ -50,7 +50,7 @@ export class SrtIndexes {
     return backOverSpace(text, from, at);
   }
 
-  /** Where in a cue's text one begins that has its index but no timing; `to` if there is none. */
+  /** Offset of a cue within the text that has an index but no timing; `to` if there is none. */
   untimedFrom(from: number, to: number): number {
     if (this.#missing === undefined) return to;
     const index = new RegExp(`\\n[^\\S\\n]*\\n[^\\S\\n]*${this.#missing}[^\\S\\n]*\\n`);
@@ -58,7 +58,7 @@ export class SrtIndexes {
     return at < 0 ? to : from + at;
   }
 
-  /** Where the last text ends, when the file may break off in the next cue's index or timing. */
+  /** Where the last text ends, without the index or timing of a next cue that the file breaks off in. */
   withoutCutCue(from: number): number {
     const text = this.#text;
     const tail = text.slice(Math.max(from, text.length - 64));
@@ -74,7 +74,7 @@ export class SrtIndexes {
   }
 }
 
-/** The number on a line of its own above a timing, of which all but the arrow's head is there. */
+/** A number on its own line above a timing that is cut before the `>` of its arrow. */
 const numberAbove =
   /(?:^|\n)[\ufeff\u200b-\u200f]?[^\S\n]*(\d+)[^\S\n]*\n\s*-?\d+[^\S\n]*[:.,][^\n]*$/;
 
@@ -109,7 +109,7 @@ function isMargin(code: number): boolean {
   return code !== LINE_FEED && isBlank(code);
 }
 
-/** White space, or what is not seen: a direction mark, the byte order mark of a file joined to another. */
+/** White space or an invisible character: a direction mark, or the byte order mark of a joined file. */
 function isBlank(code: number): boolean {
   if (code < 0x200b) return code <= 0x20 || code === 0xa0;
   return code <= 0x200f || code === 0xfeff;

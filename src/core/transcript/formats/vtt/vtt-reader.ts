@@ -10,7 +10,7 @@ import { readVttTiming } from './vtt-time.ts';
 type ReadOddTiming = (line: string, before: number) => Timing | undefined;
 
 const none: readonly DraftCue[] = [];
-/** How blocks begin that are not said. */
+/** The start of a block that is a comment, style or region. */
 const aside = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 /**
@@ -24,7 +24,7 @@ export class VttReader {
   readonly #cueText = new VttText();
   readonly #cues: DraftCue[] = [];
   readonly #diagnostics: Diagnostic[] = [];
-  /** The next empty line, found once and used until it is passed. */
+  /** Offset of the next empty line, kept until it is passed. */
   #blank = -1;
   #saidUntil = 0;
   /** Cues whose text stands on their timing lines. */
@@ -44,7 +44,7 @@ export class VttReader {
     const language = languageOf(text.slice(0, arrow < 0 ? 1024 : Math.min(arrow, 4096)));
     let lineStart = text.lastIndexOf('\n', arrow) + 1;
     const headerEnd = text.indexOf('\n\n', signature);
-    // Times between the header and the first arrow are a cue whose own is damaged.
+    // Times between the header and the first arrow mean a cue whose arrow is damaged.
     if (headerEnd >= 0 && /:\d\d[.,]\d/.test(text.slice(headerEnd, lineStart)))
       this.#lookForLost(headerEnd, lineStart);
     while (arrow >= 0) {
@@ -119,7 +119,7 @@ export class VttReader {
     return this.#blank < limit;
   }
 
-  /** Where the text stands that empty lines part from its timing; by the standard it is lost. Nowhere, if it is a comment or an id. */
+  /** Range of the text that empty lines separate from its timing, which the standard drops; empty for a comment or an id. */
   #belatedText(from: number, limit: number): [number, number] {
     const text = this.#text;
     let at = from;
@@ -131,7 +131,7 @@ export class VttReader {
     return [at, ended ? blank : this.#withoutId(at, limit, at)];
   }
 
-  /** Where a text ends that runs into the next timing: before the id there, if the ids count up. */
+  /** Where a text ends that no empty line separates from the next timing: before that cue's id, if the ids count up. */
   #withoutId(from: number, limit: number, lineStart: number): number {
     const text = this.#text;
     if (limit === text.length) return limit;
