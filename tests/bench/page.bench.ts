@@ -22,9 +22,12 @@ const measures: Readonly<Record<string, (stage: Stage) => Promise<readonly Figur
   size: async () => [await measureSize()],
 };
 
-/** Measures the built page in Chromium, and marks in Firefox too, beside two plain lists. Words after `page` choose: `npm run bench -- page lateness click`. */
+/**
+ * Measures the built page in Chromium, and marks in Firefox too, beside two plain lists. Words after `page` choose:
+ * `npm run bench -- page lateness click`. Where `DIST` names a folder, the page built there is measured.
+ */
 export default async function pageBench(words: readonly string[]): Promise<void> {
-  await build({ logLevel: 'warn' });
+  if (!process.env['DIST']) await build({ logLevel: 'warn' });
   const wanted = Object.keys(measures).filter((name) => words.includes(name));
   const stage = await openStage();
   const figures: Figure[] = [];

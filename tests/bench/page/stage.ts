@@ -28,9 +28,9 @@ export interface Episode extends MadeTranscript {
   readonly baselines: Readonly<Record<Baseline, string>>;
 }
 
-/** Opens a browser and a host for the folder `dist`. */
+/** Opens a browser and a host for the built page: the folder that `DIST` names, else `dist`. */
 export async function openStage(browserName: BrowserName = 'chromium'): Promise<Stage> {
-  const server = await startStaticServer({ '/player/': 'dist' });
+  const server = await startStaticServer({ '/player/': process.env['DIST'] || 'dist' });
   const baselines = putBaselines(server);
   const browser = await { chromium, firefox }[browserName].launch(launchOptions(browserName));
   const sound = server.put('/made/sound.wav', makeSound(600));
