@@ -1,7 +1,9 @@
 /** Seconds of readings that are compared: long enough for several steps, short enough for two clocks to agree. */
 const WINDOW = 1;
-/** A reading further behind than this (seconds of real time) is no step but a sound that stands still. */
-const LONGEST_STEP = 0.07;
+/** A reading further behind than this (seconds of real time) is of a sound that stands still: Firefox's busy steps take up to 0.09. */
+const LONGEST_STEP = 0.12;
+/** Seconds of sound in which a clock that has just begun may stand: in Chromium until the loudspeaker has its first samples. */
+const START = 0.1;
 
 interface Reading {
   readonly now: number;
@@ -17,11 +19,15 @@ interface Reading {
 export class SteadyTime {
   #rate = Number.NaN;
   #readings: Reading[] = [];
+  /** The first reading since the start. */
+  #first: number | undefined;
 
   /** The place in seconds; `read` is what the sound's clock says at `now` (seconds of real time), at this `rate`. */
   at(read: number, now: number, rate: number): number {
     if (rate !== this.#rate) this.reset();
     this.#rate = rate;
+    this.#first ??= read;
+    if (Math.abs(read - this.#first) < START) return read;
     const offset = read - rate * now;
     this.#readings = this.#readings.filter((one) => now - one.now < WINDOW);
     const ahead = Math.max(0, ...this.#readings.map((one) => one.offset - offset));
@@ -36,5 +42,6 @@ export class SteadyTime {
   /** Forgets what was read: after a seek, or when the sound stood still. */
   reset(): void {
     this.#readings = [];
+    this.#first = undefined;
   }
 }

@@ -28,6 +28,15 @@ test('a seek either way counts at once', () => {
   expect(steady.at(20, 0.2, 1)).toBe(20);
 });
 
+test('a sound that stands before it begins to move is not taken to be ahead', () => {
+  const steady = new SteadyTime();
+  // As Chromium does at the first press.
+  const standing = (now: number) => Math.max(0.02, now - 0.06);
+  for (let now = 0; now < 2; now += 1 / 60) {
+    expect(steady.at(standing(now), now, 1)).toBeCloseTo(standing(now), 9);
+  }
+});
+
 test('a sound that stands still stays where it is', () => {
   const steady = new SteadyTime();
   steady.at(10, 0, 1);
