@@ -20,7 +20,10 @@ export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElem
       const hit = untrack(() => search.hit);
       if (!hit) return;
       const range = hitRange(lines, hit);
-      if (!range) return mountSoon(lines, [hit.from.line, hit.to.line]);
+      if (!range) {
+        for (const line of [hit.to.line, hit.from.line]) lines.writeSoon(line);
+        return;
+      }
       stop?.();
       if (!isInView(range, bar, scroller)) {
         stop = scrollUntilStable(scroller, () => distance(range, bar, scroller));
@@ -28,16 +31,6 @@ export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElem
     });
     return () => stop?.();
   };
-}
-
-/** Mounts a line that is not mounted yet, ahead of its turn. */
-function mountSoon(lines: TranscriptDom, wanted: readonly number[]): void {
-  queueMicrotask(() => {
-    for (const line of wanted) {
-      const slice = lines.chunks[lines.elements?.chunkOf(line) ?? -1];
-      if (slice) slice.filled = true;
-    }
-  });
 }
 
 /** The visible part of the lines: without the parts behind a bar, such as the search, or behind an on-screen keyboard. */

@@ -43,21 +43,24 @@ export function toChunks(turns: readonly Turn[]): RenderChunk[] {
 
 /**
  * Writes the lines of a transcript into `root`, a few milliseconds at a time: the chunks around `near` (a chunk's index)
- * first, then from the top. The first stands at once. Returns the stop function.
+ * first, then from the top. The first stands at once. Chunks put into `ahead` meanwhile come next. Returns the stop
+ * function.
  */
 export function writeLines(
   root: HTMLElement,
   chunks: readonly RenderChunk[],
   style: TurnStyle,
   near: number,
+  ahead: number[] = [],
 ): () => void {
   const turns = chunks.flatMap((chunk) => chunk.turns);
   const slices = chunks.map(sliceElement);
   root.replaceChildren(...slices);
-  return fillChunks(chunks, near, (chunk, index) => {
+  const fill = (chunk: RenderChunk, index: number) => {
     const made = chunk.turns.map((_, t) => turnElement(turns, chunk.first + t, style));
     slices[index]!.append(...made);
-  });
+  };
+  return fillChunks(chunks, near, fill, ahead);
 }
 
 /** The same lines as HTML, for a page that is made without a browser. */
@@ -80,18 +83,22 @@ export function adoptLines(root: HTMLElement): RenderChunk[] {
   return chunks;
 }
 
-/** Calls `fill` with one chunk after the other; a chunk counts as filled from then on. Returns the stop function. */
+/**
+ * Calls `fill` with one chunk after the other, those in `ahead` before the others; a chunk counts as filled from then on.
+ * Returns the stop function.
+ */
 export function fillChunks(
   chunks: readonly RenderChunk[],
   near: number,
   fill: (chunk: RenderChunk, index: number) => void,
+  ahead: number[] = [],
 ): () => void {
   let stopped = false;
-  const order = [near, near + 1, near - 1, near + 2];
+  ahead.splice(0, Infinity, near, near + 1, near - 1, near + 2);
   let next = 0;
   const nextIndex = (): number => {
-    while (order.length > 0) {
-      const index = order.shift()!;
+    while (ahead.length > 0) {
+      const index = ahead.shift()!;
       if (chunks[index]?.filled === false) return index;
     }
     while (chunks[next]?.filled) next++;

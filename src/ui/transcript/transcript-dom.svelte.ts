@@ -18,8 +18,16 @@ export class TranscriptDom {
     () => this.root && new LineElements(this.root, this.#transcript.turns, this.chunks),
   );
 
+  /** Indexes of the chunks that are written before the others. */
+  readonly ahead: number[] = [];
+
   constructor(transcript: Transcript) {
     this.#transcript = transcript;
+  }
+
+  /** Has the chunk that holds a line written ahead of its turn. */
+  writeSoon(line: number): void {
+    if (this.elements) this.ahead.unshift(this.elements.chunkOf(line));
   }
 
   /** The lines are taken from the page. */
