@@ -12,6 +12,28 @@ export interface TranscriptLink {
   readonly label?: string;
 }
 
+/** Somebody who made a show or speaks in it. */
+export interface Person {
+  readonly name: string;
+  /** A role of the podcast namespace's taxonomy, in its own words: `host`, `guest`, `editor`. */
+  readonly role?: string;
+  readonly url?: string;
+  readonly picture?: string;
+}
+
+/** A short stretch that speaks for its episode (`podcast:soundbite`). Times are seconds. */
+export interface Soundbite {
+  readonly start: number;
+  readonly duration: number;
+  readonly title?: string;
+}
+
+/** The same recording at another address, in another encoding (`podcast:alternateEnclosure`). */
+export interface AlternateAudio {
+  readonly url: string;
+  readonly type?: string;
+}
+
 /** One recording and what belongs to it. Addresses are absolute; any part may be missing. */
 export interface Episode {
   /** Stable within its show; names the episode in links and in the listener's library. */
@@ -19,6 +41,10 @@ export interface Episode {
   readonly title: string;
   readonly show?: string;
   readonly audio?: string;
+  /** MIME type of the recording, as published. */
+  readonly audioType?: string;
+  /** Other encodings of the recording, in the order of preference; `audio` comes before them. */
+  readonly alternateAudio?: readonly AlternateAudio[];
   readonly transcripts: readonly TranscriptLink[];
   /** Address of a chapters file. */
   readonly chapters?: string;
@@ -27,8 +53,20 @@ export interface Episode {
   readonly artwork?: string;
   /** A description of the picture, for people who do not see it. */
   readonly artworkText?: string;
+  /** Plain text. */
   readonly description?: string;
+  /** The notes as they were written, HTML or Markdown; `description` holds their plain text. */
+  readonly notes?: string;
   readonly number?: number;
+  readonly season?: number;
+  readonly type?: 'full' | 'trailer' | 'bonus';
+  readonly explicit?: boolean;
+  readonly people?: readonly Person[];
+  readonly soundbites?: readonly Soundbite[];
+  /** Names the episode in feeds for good (RSS `guid`). */
+  readonly guid?: string;
+  /** Address of the episode's own page. */
+  readonly page?: string;
   /** Seconds, as published; the audio's own duration wins. */
   readonly duration?: number;
   /** ISO 8601 date. */

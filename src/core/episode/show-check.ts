@@ -4,10 +4,16 @@ import type { EpisodeName, ShowDiagnostic, ShowSlip } from './show-diagnostic.ts
 
 /** The keys of a manifest (docs/show.md). */
 const keys = {
-  show: ['title', 'description', 'artwork', 'accent', 'language', 'episodes'],
+  show: [
+    ...['title', 'description', 'artwork', 'accent', 'language', 'episodes', 'author', 'email'],
+    ...['copyright', 'categories', 'explicit', 'type', 'guid', 'home', 'people', 'links'],
+    ...['funding', 'logo', 'icon', 'typeface', 'theme', 'style', 'footer', 'credit', 'openFiles'],
+    ...['openShows', 'embedOrigins'],
+  ],
   episode: [
     ...['audio', 'transcript', 'transcripts', 'title', 'id', 'chapters', 'artwork', 'artworkText'],
-    ...['description', 'number', 'published', 'duration'],
+    ...['description', 'notes', 'number', 'season', 'published', 'duration', 'type', 'explicit'],
+    ...['people', 'soundbites', 'guid', 'page'],
   ],
   transcript: ['url', 'language', 'label', 'type'],
 };

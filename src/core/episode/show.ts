@@ -4,11 +4,13 @@ import { EpisodeIds } from './episode-ids.ts';
 import type { Episode, TranscriptLink } from './episode.ts';
 import { languageIn, readableName } from './file-name.ts';
 import type { EpisodeName, ShowDiagnostic } from './show-diagnostic.ts';
+import { readEpisodeFacts, readShowFacts, type ShowFacts } from './show-facts.ts';
 import { FieldReader } from './show-fields.ts';
 
 /** Several episodes under one name, from a manifest or a feed. */
-export interface Show {
+export interface Show extends ShowFacts {
   readonly title: string;
+  /** Plain text. */
   readonly description?: string;
   readonly artwork?: string;
   /** A colour, `#rgb` or `#rrggbb`. */
@@ -57,6 +59,7 @@ export async function parseShow(text: string, url: string): Promise<ParsedShow> 
       accent: read.colour(manifest['accent']),
       language,
     }),
+    ...readShowFacts(manifest, read),
     episodes: listed.flatMap(
       (entry: unknown, i) => readEpisode(entry, i + 1, read, ids, title, language) ?? [],
     ),
@@ -116,6 +119,7 @@ function readEpisode(
       duration: read.seconds(entry['duration']),
       published: read.date(entry['published']),
     }),
+    ...readEpisodeFacts(entry, episode, read),
   };
 }
 
