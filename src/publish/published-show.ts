@@ -36,6 +36,16 @@ export interface PublishedTranscript {
   readonly read: () => Promise<ReadTranscript>;
 }
 
+/** A chapter; its picture may be a file of the folder. */
+export interface PublishedChapter extends Omit<Chapter, 'image'> {
+  readonly image?: Asset;
+}
+
+/** Somebody who made a show or speaks in it; the picture may be a file of the folder. */
+export interface PublishedPerson extends Omit<Person, 'picture'> {
+  readonly picture?: Asset;
+}
+
 /** An episode as its page is made of it. */
 export interface PublishedEpisode extends Pick<
   Episode,
@@ -52,9 +62,9 @@ export interface PublishedEpisode extends Pick<
   readonly audio?: Asset & { readonly type: string; readonly bytes?: number };
   /** One for each language, the first of them in the page. */
   readonly transcripts: readonly PublishedTranscript[];
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly PublishedChapter[];
   readonly artwork?: Asset;
-  readonly people: readonly Person[];
+  readonly people: readonly PublishedPerson[];
   readonly soundbites: readonly Soundbite[];
   /** Changes with any of its files or facts; equal keys give equal pages. */
   readonly key: string;
@@ -63,9 +73,10 @@ export interface PublishedEpisode extends Pick<
 /** A show as its site is made of it. */
 export interface PublishedShow extends Omit<
   Show,
-  'url' | 'manifest' | 'episodes' | 'artwork' | 'brand'
+  'url' | 'manifest' | 'episodes' | 'artwork' | 'brand' | 'people'
 > {
   readonly artwork?: Asset;
+  readonly people: readonly PublishedPerson[];
   readonly brand: Omit<NonNullable<Show['brand']>, 'logo' | 'icon' | 'typeface' | 'style'> & {
     readonly logo?: Asset;
     readonly icon?: Asset;
