@@ -1,6 +1,5 @@
 import { mount } from 'svelte';
 import { episodeLink, readLink } from './core/episode/links.ts';
-import { firstTranscript } from './core/episode/transcript-choice.ts';
 import { parseTimeFragment } from './core/time.ts';
 import { browserClock } from './platform/audio/browser-clock.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
@@ -11,116 +10,52 @@ import { readTranscript } from './platform/network/transcript-reader.ts';
 import { mayBeginByItself } from './platform/page/may-begin.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
 import { LocalSettings } from './platform/storage/settings-store.ts';
-import { Dialogs } from './state/dialogs.svelte.ts';
-import { EpisodeNavigation } from './state/episode/episode-navigation.svelte.ts';
 import { announce } from './state/episode/now-playing.svelte.ts';
-import { OpenEpisode } from './state/episode/open-episode.svelte.ts';
-import { OwnFiles } from './state/episode/own-files.ts';
-import { Languages } from './state/episode/transcript-languages.svelte.ts';
-import { Transcript } from './state/episode/transcript.svelte.ts';
-import { FirstUse } from './state/first-use.svelte.ts';
-import { PlaceKeeper, remember, rememberOpen } from './state/library/places.svelte.ts';
-import { EpisodeShelf } from './state/library/shelf.svelte.ts';
-import { Follow } from './state/playback/follow.svelte.ts';
-import { LoudnessSetting } from './state/playback/loudness.svelte.ts';
-import { keepSound, Playback } from './state/playback/playback.svelte.ts';
-import { RateOverride } from './state/playback/rate-override.ts';
-import { Repeat } from './state/playback/repeat.svelte.ts';
-import { SkipSilence } from './state/playback/skip-silence.svelte.ts';
-import { Sleep } from './state/playback/sleep.svelte.ts';
-import { OpenedPassage } from './state/reading/passage.svelte.ts';
-import { Search } from './state/reading/search.svelte.ts';
-import { Speakers } from './state/reading/speakers.svelte.ts';
-import { Settings } from './state/settings.svelte.ts';
+import { remember } from './state/library/places.svelte.ts';
+import { keepSound } from './state/playback/playback.svelte.ts';
+import { connect, makePageState, type PagePlatform } from './state/page-state.ts';
 import App from './ui/App.svelte';
 import { setLocale, tagFor } from './ui/i18n/index.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/lists.css';
 
-// The platform. What is large and rarely needed at once is loaded by the part that stands for it.
+// What is large and rarely needed at once is loaded by the part that stands for it.
 const player: HowlerPlayer = new HowlerPlayer((url) => loudness.elementFor(url));
 const loudness = new LazyLoudness(player);
-const frames = new BrowserFrames();
-const library = new LazyLibrary();
 const browserServices = () => import('./platform/page/browser-services.ts');
-const nowMs = () => Date.now();
-
-// The state: settings, playback, episode, library and reading, dialogs. None knows of one below it.
-const settings = new Settings(new LocalSettings());
-const firstUse = new FirstUse(player);
-const transcript = new Transcript(fetchFile, readTranscript);
-const speakers = new Speakers(transcript);
-const search = new Search(transcript, () => speakers.alone);
-
-const playback = new Playback(player, frames, browserClock, {
-  get cues() {
-    return transcript.timedCues;
-  },
-  isShown: (line) => speakers.isShown(line),
-});
-const follow = new Follow(playback);
-const sound = { player, frames };
-const rateOverride = new RateOverride(player);
-const repeat = new Repeat(sound, playback, follow, settings, rateOverride, browserClock);
-const loudnessSetting = new LoudnessSetting(loudness, settings);
-
-const places = new PlaceKeeper(player, library, nowMs);
-const languages = new Languages(
-  transcript,
-  new Transcript(fetchFile, readTranscript),
-  settings,
-  (links) => firstTranscript(links, settings.option('transcript', ''), navigator.languages),
-);
-const openEpisode = new OpenEpisode(transcript, languages, playback, places, {
-  fetchFile,
-  browserServices,
+const platform: PagePlatform = {
+  ...{ player, loudness, fetchFile, readTranscript, mayBeginByItself, browserServices },
+  frames: new BrowserFrames(),
+  clock: browserClock,
+  library: new LazyLibrary(),
+  settingsStore: new LocalSettings(),
+  readerLanguages: navigator.languages,
+  nowMs: () => Date.now(),
+  pageUrl: () => location.href,
   aWhile: () => new Promise((resolve) => setTimeout(resolve, 300)),
+  objectUrls: { make: URL.createObjectURL, revoke: URL.revokeObjectURL },
+  storageUsed: async () => (await browserServices()).storageUsed(),
   probeAudio: async (url, signal) =>
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),
   readAudioTags: async (url, signal) =>
     (await import('./platform/files/audio-tags.ts')).readAudioTags(url, signal),
-});
-const skipSilence = new SkipSilence(sound, playback, settings, rateOverride, () => openEpisode.key);
-const sleep = new Sleep(sound, playback, browserClock, () => openEpisode.chapters);
-const openedPassage = new OpenedPassage(playback, follow, openEpisode, mayBeginByItself);
-const ownFiles = new OwnFiles(openEpisode, playback, {
-  library,
   sortFiles: async (files) => (await import('./platform/files/sort-files.ts')).sortFiles(files),
-  objectUrls: { make: URL.createObjectURL, revoke: URL.revokeObjectURL },
-  nowMs,
-});
-const navigation = new EpisodeNavigation(openEpisode, ownFiles, {
-  fetchFile,
-  library,
   showSlips: async ({ episodes, manifest }) => {
-    if (episodes.length > 0) await firstUse.begun;
+    if (episodes.length > 0) await state.firstUse.begun;
     return (await import('./core/episode/show-check.ts')).showSlips(manifest ?? {});
   },
   showInAddress: async (target) => {
     history.pushState(null, '', episodeLink(location.href, target));
     opened = location.search;
   },
-});
-const remembered = { openEpisode, playback, library, nowMs };
-const shelf = new EpisodeShelf(navigation, {
-  library,
-  remember: () => {
-    places.save();
-    return rememberOpen(remembered);
-  },
-  pageUrl: () => location.href,
-  storageUsed: async () => (await browserServices()).storageUsed(),
-});
-const dialogs = new Dialogs();
+};
+const state = makePageState(platform);
+const { settings, playback, follow, openEpisode, navigation, firstUse } = state;
 
 keepSound(player, settings);
-playback.connect();
-places.connect(frames);
-openEpisode.connect(player);
-navigation.connect();
-openedPassage.connect(player);
-remember(remembered, firstUse.heard);
+connect(state, platform);
+remember(state.remembered, firstUse.heard);
 
 /** The open part of the address: its query, without the time. */
 let opened: string | undefined;
@@ -138,17 +73,13 @@ function open(): void {
 
 open();
 addEventListener('popstate', open);
-addEventListener('pagehide', () => places.save());
+addEventListener('pagehide', () => state.places.save());
 
 const show = () =>
   mount(App, {
     target: document.body,
     props: {
-      state: {
-        ...{ settings, playback, follow, repeat, skipSilence, sleep, loudnessSetting },
-        ...{ openEpisode, navigation, languages, shelf, search, speakers, openedPassage },
-        ...{ firstUse, dialogs },
-      },
+      state,
       // Loaded while the files are still in the air: what was dropped can be asked only at once.
       loadDrop: async () => (await import('./platform/files/dropped-files.ts')).filesFromDrop,
     },

@@ -1,19 +1,132 @@
-import { setDialogs, type Dialogs } from './dialogs.svelte.ts';
-import { setNavigation, type EpisodeNavigation } from './episode/episode-navigation.svelte.ts';
-import { setOpenEpisode, type OpenEpisode } from './episode/open-episode.svelte.ts';
-import { setLanguages, type Languages } from './episode/transcript-languages.svelte.ts';
-import { setFirstUse, type FirstUse } from './first-use.svelte.ts';
-import { setShelf, type EpisodeShelf } from './library/shelf.svelte.ts';
-import { setFollow, type Follow } from './playback/follow.svelte.ts';
-import { setLoudnessSetting, type LoudnessSetting } from './playback/loudness.svelte.ts';
-import { setPlayback, type Playback } from './playback/playback.svelte.ts';
-import { setRepeat, type Repeat } from './playback/repeat.svelte.ts';
-import { setSkipSilence, type SkipSilence } from './playback/skip-silence.svelte.ts';
-import { setSleep, type Sleep } from './playback/sleep.svelte.ts';
-import { setOpenedPassage, type OpenedPassage } from './reading/passage.svelte.ts';
-import { setSearch, type Search } from './reading/search.svelte.ts';
-import { setSpeakers, type Speakers } from './reading/speakers.svelte.ts';
-import { setSettings, type Settings } from './settings.svelte.ts';
+import type { Library } from '../core/episode/library.ts';
+import { firstTranscript } from '../core/episode/transcript-choice.ts';
+import type { Clock } from '../core/playback/clock.ts';
+import type { Frames } from '../core/playback/frames.ts';
+import type { Loudness } from '../core/playback/leveller.ts';
+import type { Player } from '../core/playback/player.ts';
+import type { SettingsStore } from '../core/settings-store.ts';
+import type { TranscriptReader } from '../core/transcript/transcript.ts';
+import { Dialogs, setDialogs } from './dialogs.svelte.ts';
+import {
+  EpisodeNavigation,
+  setNavigation,
+  type EpisodeNavigationPorts,
+} from './episode/episode-navigation.svelte.ts';
+import {
+  OpenEpisode,
+  setOpenEpisode,
+  type OpenEpisodePorts,
+} from './episode/open-episode.svelte.ts';
+import { OwnFiles, type OwnFilesPorts } from './episode/own-files.ts';
+import { Languages, setLanguages } from './episode/transcript-languages.svelte.ts';
+import { Transcript } from './episode/transcript.svelte.ts';
+import { FirstUse, setFirstUse } from './first-use.svelte.ts';
+import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.svelte.ts';
+import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
+import { Follow, setFollow } from './playback/follow.svelte.ts';
+import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
+import { Playback, setPlayback } from './playback/playback.svelte.ts';
+import { RateOverride } from './playback/rate-override.ts';
+import { Repeat, setRepeat } from './playback/repeat.svelte.ts';
+import { setSkipSilence, SkipSilence } from './playback/skip-silence.svelte.ts';
+import { setSleep, Sleep } from './playback/sleep.svelte.ts';
+import { OpenedPassage, setOpenedPassage } from './reading/passage.svelte.ts';
+import { Search, setSearch } from './reading/search.svelte.ts';
+import { setSpeakers, Speakers } from './reading/speakers.svelte.ts';
+import { Settings, setSettings } from './settings.svelte.ts';
+
+/** The world outside, as the page's state needs it. */
+export interface PagePlatform
+  extends
+    OpenEpisodePorts,
+    Omit<OwnFilesPorts, 'library'>,
+    Omit<EpisodeNavigationPorts, 'library' | 'fetchFile'>,
+    Pick<ShelfPorts, 'pageUrl' | 'storageUsed'> {
+  readonly player: Player;
+  readonly loudness: Loudness;
+  readonly frames: Frames;
+  readonly clock: Clock;
+  readonly library: Library;
+  readonly settingsStore: SettingsStore;
+  readonly readTranscript: TranscriptReader;
+  /** The languages that the reader understands (BCP 47), best first. */
+  readonly readerLanguages: readonly string[];
+  /** Whether sound that begins by itself now would surprise nobody. */
+  readonly mayBeginByItself: () => boolean;
+}
+
+/** Everything that the page knows, the shared state and what works behind it. */
+export interface WholeState extends PageState {
+  readonly transcript: Transcript;
+  readonly places: PlaceKeeper;
+  readonly ownFiles: OwnFiles;
+  readonly remembered: Remembered;
+}
+
+/**
+ * Makes the page's state: settings, playback, episode, library and reading, dialogs. None knows of one below it, and none
+ * listens to the platform before `connect` is called.
+ */
+export function makePageState(platform: PagePlatform): WholeState {
+  const { player, frames, clock, library, fetchFile, readTranscript, nowMs } = platform;
+  const settings = new Settings(platform.settingsStore);
+  const firstUse = new FirstUse(player);
+  const transcript = new Transcript(fetchFile, readTranscript);
+  const speakers = new Speakers(transcript);
+  const search = new Search(transcript, () => speakers.alone);
+
+  const playback = new Playback(player, frames, clock, {
+    get cues() {
+      return transcript.timedCues;
+    },
+    isShown: (line) => speakers.isShown(line),
+  });
+  const follow = new Follow(playback);
+  const sound = { player, frames };
+  const rateOverride = new RateOverride(player);
+  const repeat = new Repeat(sound, playback, follow, settings, rateOverride, clock);
+  const loudnessSetting = new LoudnessSetting(platform.loudness, settings);
+
+  const places = new PlaceKeeper(player, library, nowMs);
+  const languages = new Languages(
+    transcript,
+    new Transcript(fetchFile, readTranscript),
+    settings,
+    (links) => firstTranscript(links, settings.option('transcript', ''), platform.readerLanguages),
+  );
+  const openEpisode = new OpenEpisode(transcript, languages, playback, places, platform);
+  const episodeKey = () => openEpisode.key;
+  const skipSilence = new SkipSilence(sound, playback, settings, rateOverride, episodeKey);
+  const sleep = new Sleep(sound, playback, clock, () => openEpisode.chapters);
+  const { mayBeginByItself } = platform;
+  const openedPassage = new OpenedPassage(playback, follow, openEpisode, mayBeginByItself);
+  const ownFiles = new OwnFiles(openEpisode, playback, platform);
+  const navigation = new EpisodeNavigation(openEpisode, ownFiles, platform);
+  const remembered = { openEpisode, playback, library, nowMs };
+  const remember = () => {
+    places.save();
+    return rememberOpen(remembered);
+  };
+  const { pageUrl, storageUsed } = platform;
+  const shelf = new EpisodeShelf(navigation, { library, remember, pageUrl, storageUsed });
+  return {
+    ...{ settings, playback, follow, repeat, skipSilence, sleep, loudnessSetting },
+    ...{ openEpisode, navigation, languages, shelf, search, speakers, openedPassage },
+    ...{ firstUse, dialogs: new Dialogs(), transcript, places, ownFiles, remembered },
+  };
+}
+
+/** Has the state follow the player and the page from now on. */
+export function connect(
+  { playback, places, openEpisode, navigation, openedPassage }: WholeState,
+  { player, frames }: PagePlatform,
+): void {
+  playback.connect();
+  places.connect(frames);
+  openEpisode.connect(player);
+  navigation.connect();
+  openedPassage.connect(player);
+}
 
 /** The state that components share. */
 export interface PageState {

@@ -17,11 +17,13 @@ export class Transcript {
   #loading: AbortController | undefined;
   #link = $state.raw<TranscriptLink | undefined>();
   #parsed = $state.raw<ReadTranscript | undefined>();
+  /** The turns that the lines were adopted with. */
+  #adopted = $state.raw<readonly Turn[] | undefined>();
   #progress = $state.raw<Progress | undefined>();
   #status = $state.raw<'none' | 'loading' | 'ready' | 'failed'>('none');
   #userError = $state.raw<UserError | undefined>();
   readonly #turns = $derived<readonly Turn[]>(
-    toTurns(this.#parsed?.cues ?? [], this.#parsed?.paragraphs),
+    this.#adopted ?? toTurns(this.#parsed?.cues ?? [], this.#parsed?.paragraphs),
   );
   readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
 
@@ -66,8 +68,17 @@ export class Transcript {
   clear(): void {
     this.#loading?.abort();
     this.#loading = this.#link = undefined;
-    this.#parsed = this.#progress = this.#userError = undefined;
+    this.#parsed = this.#adopted = this.#progress = this.#userError = undefined;
     this.#status = 'none';
+  }
+
+  /** Takes lines that are read already; their turns, where they stand in the page, are not made again. */
+  adopt(parsed: ReadTranscript, link?: TranscriptLink, turns?: readonly Turn[]): void {
+    this.clear();
+    this.#link = link;
+    this.#parsed = parsed;
+    this.#adopted = turns;
+    this.#status = 'ready';
   }
 
   /** Gives up the reading, and says so. */
