@@ -1,5 +1,6 @@
 import { isFields, type Fields } from '../text/fields.ts';
 import { parseTimeValue } from '../time.ts';
+import { isRealDate } from './show-fields.ts';
 import type { EpisodeName, ShowDiagnostic, ShowSlip } from './show-diagnostic.ts';
 
 /** The keys of a manifest (docs/show.md). */
@@ -80,7 +81,7 @@ function slipsIn(fields: Fields, known: readonly string[]) {
 
 /** Whether a date can be read in one way only: `05/01/2026` is January or May. */
 function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return false;
+  if (typeof value !== 'string' || !isRealDate(value)) return false;
   return /^\s*\d{4}(-|$)|\p{L}{3}/u.test(value);
 }
 

@@ -59,8 +59,16 @@ export class FieldReader {
 
   /** An ISO 8601 date; other spellings are converted. */
   date(value: unknown): string | undefined {
-    if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return undefined;
+    if (typeof value !== 'string' || !isRealDate(value)) return undefined;
     const text = value.trim();
     return /^\d{4}-\d\d(-\d\d)?/.test(text) ? text : new Date(text).toISOString();
   }
+}
+
+/** Whether browsers read a text as a date, and its day exists: Chromium takes `2026-02-31` for the third of March. */
+export function isRealDate(text: string): boolean {
+  if (Number.isNaN(Date.parse(text))) return false;
+  const [, year, month, day] = /^\s*(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
+  const inMonth = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return day === undefined || new Date(inMonth).getUTCDate() === Number(day);
 }

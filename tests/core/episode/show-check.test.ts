@@ -42,6 +42,8 @@ test.each([
   ['duration', '-5', -5],
   ['published', 'soon'],
   ['published', '20260501', 20260501],
+  ['published', '2026-02-31'],
+  ['published', '2025-02-29T10:00Z'],
   ['published', '05/01/2026'],
   ['published', '1.5.2026'],
 ])('a %s that reads %s is told', (key, quote, value: unknown = quote) => {
@@ -57,6 +59,9 @@ test('whatever can be read is no slip, nor is nothing at all', () => {
       { number: '7', duration: 1865, published: 'Fri, 01 May 2026 10:00:00 GMT' },
       { number: '', duration: 0, published: null },
       { number: 0, duration: 'PT31M5S', published: '2026-05-01T10:00Z' },
+      { published: '2024-02-29' },
+      { published: '2026-05' },
+      { published: '2026-12-31T23:30:00-05:00' },
     ),
   ).toEqual([]);
 });
