@@ -94,6 +94,28 @@ test('on a small screen the lists unfold, and fold again when one has chosen', a
   expect(fold.getAttribute('aria-expanded')).toBe('false');
 });
 
+test('unfolded lists fold with Escape, which goes back to their button', async () => {
+  const { user } = await opened();
+  const fold = screen.getByRole('button', { name: 'Chapters and episodes' });
+  await user.click(fold);
+  list('Chapters')
+    .getByRole('button', { name: /Answers/ })
+    .focus();
+  await user.keyboard('{Escape}');
+  expect(fold.getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(fold);
+});
+
+test('unfolded lists fold with a click beside them', async () => {
+  const { user } = await opened();
+  const fold = screen.getByRole('button', { name: 'Chapters and episodes' });
+  await user.click(fold);
+  await user.click(screen.getByText('Chapters'));
+  expect(fold.getAttribute('aria-expanded')).toBe('true');
+  await user.click(document.body);
+  expect(fold.getAttribute('aria-expanded')).toBe('false');
+});
+
 test('what is said of the episode, else of the show, can be unfolded', async () => {
   const { openEpisode, navigation } = await opened({ description: 'On water.' });
   const about = () => screen.getByText('About this episode').closest('details');
