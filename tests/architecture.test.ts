@@ -13,11 +13,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 /** Packages that a layer may use. */
 const packages: Readonly<Record<string, RegExp>> = {
-  core: /^$/,
+  core: /^(feedsmith|htmlparser2|marked)$/,
   platform: /^(howler|idb)(\/|$)/,
   state: /^svelte(\/|$)/,
   ui: /^(svelte|@fontsource)(\/|$)/,
-  publish: /^(svelte|feedsmith|marked|htmlparser2)(\/|$)/,
+  publish: /^(svelte|feedsmith)(\/|$)/,
   // Only this room knows Node.
   'publish/node': /^(node:|sirv$|vite$)/,
   'main.ts': /^svelte(\/|$)/,

@@ -41,6 +41,11 @@ function withoutTags(text: string): string {
 const parting =
   /<\/?(?:article|aside|blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|script|section|style|table|td|th|tr|ul)(?:[\s/][^<>]*)?>/i;
 
+/** Whether a text is HTML that is parted into blocks or lines by elements. */
+export function hasBlocks(text: string): boolean {
+  return parting.test(text);
+}
+
 /** A time and its title are often cells of a row. */
 const betweenCells = /<\/(?:t[dh]|dt)>\s*<(?:t[dh]|dd)(?:\s[^<>]*)?>/gi;
 /** Line breaks before a time at a line's start, and after one at its end: lists of chapters are often put into HTML without elements. */
