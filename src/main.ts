@@ -33,7 +33,6 @@ const platform: PagePlatform = {
   readerLanguages: navigator.languages,
   nowMs: () => Date.now(),
   pageUrl: () => location.href,
-  aWhile: () => new Promise((resolve) => setTimeout(resolve, 300)),
   objectUrls: { make: URL.createObjectURL, revoke: URL.revokeObjectURL },
   storageUsed: async () => (await browserServices()).storageUsed(),
   probeAudio: async (url, signal) =>

@@ -27,10 +27,8 @@ export interface BrowserServices {
   readonly drawCard: DrawCard;
   /** Undefined where the system has no share sheet for pages. */
   readonly share: Share | undefined;
-  /** The page's own address. */
-  readonly pageUrl: () => string;
   /** Bytes that are kept for this site; undefined where the browser does not tell. */
   readonly storageUsed: () => Promise<number | undefined>;
-  /** Milliseconds since 1970. */
-  readonly nowMs: () => number;
 }
+
+export type LoadBrowserServices = () => Promise<BrowserServices>;

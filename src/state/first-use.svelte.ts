@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Player } from '../core/playback/player.ts';
 
 /** Calls of `watchTime` after which the sound has begun: what loads before delays it. */
@@ -36,5 +35,3 @@ export class FirstUse {
     this.#begin();
   }
 }
-
-export const [useFirstUse, setFirstUse] = createContext<FirstUse>();

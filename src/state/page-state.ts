@@ -1,3 +1,5 @@
+import { createContext } from 'svelte';
+import type { LoadBrowserServices } from '../core/browser-services.ts';
 import type { Library } from '../core/episode/library.ts';
 import { firstTranscript } from '../core/episode/transcript-choice.ts';
 import type { Clock } from '../core/playback/clock.ts';
@@ -20,7 +22,7 @@ import {
 import { OwnFiles, type OwnFilesPorts } from './episode/own-files.ts';
 import { Languages, setLanguages } from './episode/transcript-languages.svelte.ts';
 import { Transcript } from './episode/transcript.svelte.ts';
-import { FirstUse, setFirstUse } from './first-use.svelte.ts';
+import { FirstUse } from './first-use.svelte.ts';
 import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.svelte.ts';
 import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
@@ -49,6 +51,7 @@ export interface PagePlatform
   readonly library: Library;
   readonly settingsStore: SettingsStore;
   readonly readTranscript: TranscriptReader;
+  readonly browserServices: LoadBrowserServices;
   /** The languages that the reader understands (BCP 47), best first. */
   readonly readerLanguages: readonly string[];
   /** Whether sound that begins by itself now would surprise nobody. */
@@ -71,7 +74,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   const { player, frames, clock, library, fetchFile, readTranscript, nowMs } = platform;
   const settings = new Settings(platform.settingsStore);
   const firstUse = new FirstUse(player);
-  const transcript = new Transcript(fetchFile, readTranscript);
+  const transcript = new Transcript(fetchFile, readTranscript, clock);
   const speakers = new Speakers(transcript);
   const search = new Search(transcript, () => speakers.alone);
 
@@ -90,7 +93,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   const places = new PlaceKeeper(player, library, nowMs);
   const languages = new Languages(
     transcript,
-    new Transcript(fetchFile, readTranscript),
+    new Transcript(fetchFile, readTranscript, clock),
     settings,
     (links) => firstTranscript(links, settings.option('transcript', ''), platform.readerLanguages),
   );
@@ -98,7 +101,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   const episodeKey = () => openEpisode.key;
   const skipSilence = new SkipSilence(sound, playback, settings, rateOverride, episodeKey);
   const sleep = new Sleep(sound, playback, clock, () => openEpisode.chapters);
-  const { mayBeginByItself } = platform;
+  const { mayBeginByItself, browserServices } = platform;
   const openedPassage = new OpenedPassage(playback, follow, openEpisode, mayBeginByItself);
   const ownFiles = new OwnFiles(openEpisode, playback, platform);
   const navigation = new EpisodeNavigation(openEpisode, ownFiles, platform);
@@ -112,7 +115,8 @@ export function makePageState(platform: PagePlatform): WholeState {
   return {
     ...{ settings, playback, follow, repeat, skipSilence, sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, search, speakers, openedPassage },
-    ...{ firstUse, dialogs: new Dialogs(), transcript, places, ownFiles, remembered },
+    ...{ firstUse, dialogs: new Dialogs(), browserServices },
+    ...{ transcript, places, ownFiles, remembered },
   };
 }
 
@@ -146,7 +150,10 @@ export interface PageState {
   readonly openedPassage: OpenedPassage;
   readonly firstUse: FirstUse;
   readonly dialogs: Dialogs;
+  readonly browserServices: LoadBrowserServices;
 }
+
+export const [useBrowserServices, setBrowserServices] = createContext<LoadBrowserServices>();
 
 /** Shares the page's state with the component that is being made, and with all within it. */
 export function sharePageState(state: PageState): void {
@@ -164,6 +171,6 @@ export function sharePageState(state: PageState): void {
   setSearch(state.search);
   setSpeakers(state.speakers);
   setOpenedPassage(state.openedPassage);
-  setFirstUse(state.firstUse);
   setDialogs(state.dialogs);
+  setBrowserServices(state.browserServices);
 }

@@ -31,7 +31,6 @@ export function pageParts(
     kept = {},
     sortFiles = fakeSortFiles,
     mayBegin = false,
-    aWhile = new Promise(() => undefined),
   }: {
     probeAudio?: ProbeAudio;
     readAudioTags?: ReadAudioTags;
@@ -43,8 +42,6 @@ export function pageParts(
     sortFiles?: SortFiles;
     /** Whether sound that begins by itself would surprise nobody. */
     mayBegin?: boolean;
-    /** Resolves when a reading has taken a while; never, where it is left out. */
-    aWhile?: Promise<void>;
   } = {},
 ) {
   const player = new FakePlayer();
@@ -65,9 +62,7 @@ export function pageParts(
     isThere: () => Promise.resolve(true),
     drawCard: () => Promise.resolve(new Blob()),
     share: undefined,
-    pageUrl: () => 'https://page.example/',
     storageUsed: () => Promise.resolve(undefined),
-    nowMs,
   };
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
@@ -75,9 +70,8 @@ export function pageParts(
     readerLanguages: spoken,
     mayBeginByItself: () => mayBegin,
     browserServices: () => Promise.resolve(browserServices),
-    pageUrl: browserServices.pageUrl,
+    pageUrl: () => 'https://page.example/',
     storageUsed: browserServices.storageUsed,
-    aWhile: () => aWhile,
     showSlips: ({ manifest }) => Promise.resolve(showSlips(manifest ?? {})),
     showInAddress: (target) => {
       addresses.push(target);

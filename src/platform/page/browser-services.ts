@@ -8,12 +8,6 @@ import type {
 
 export { drawCard } from './passage-card.ts';
 
-/** The page's own address. */
-export const pageUrl: BrowserServices['pageUrl'] = () => location.href;
-
-/** Milliseconds since 1970. */
-export const nowMs: BrowserServices['nowMs'] = () => Date.now();
-
 /** Opens the system's share sheet; undefined where the system has none for pages. */
 export const share: Share | undefined =
   typeof navigator.share === 'function' ? shareByNavigator : undefined;

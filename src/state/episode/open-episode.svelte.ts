@@ -9,7 +9,6 @@ import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
-import type { BrowserServices } from '../../core/browser-services.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { Transcript } from './transcript.svelte.ts';
 import type { Languages } from './transcript-languages.svelte.ts';
@@ -26,12 +25,8 @@ export interface Places {
 export interface OpenEpisodePorts {
   readonly fetchFile: FetchFile;
   readonly probeAudio: ProbeAudio;
-  /** Resolves when a reading has taken so long that its listener wants to know more. */
-  readonly aWhile: () => Promise<void>;
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
   readonly readAudioTags?: ReadAudioTags;
-  /** Loads what is needed now and then. */
-  readonly browserServices: () => Promise<BrowserServices>;
 }
 
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
@@ -40,7 +35,7 @@ export class OpenEpisode {
   readonly #languages: Languages;
   readonly #playback: Playback;
   readonly #places: Places;
-  readonly ports: OpenEpisodePorts;
+  readonly #ports: OpenEpisodePorts;
   /** Names the episode that was opened last among all that this browser remembers. */
   key = '';
   /** How the page's address names it; undefined where it does not. */
@@ -65,7 +60,7 @@ export class OpenEpisode {
     this.#languages = languages;
     this.#playback = playback;
     this.#places = places;
-    this.ports = ports;
+    this.#ports = ports;
   }
 
   get episode(): Episode | undefined {
@@ -156,7 +151,7 @@ export class OpenEpisode {
     const episode = this.#episode;
     if (!episode) return;
     try {
-      const { fetchFile } = this.ports;
+      const { fetchFile } = this.#ports;
       const { chapters, isSpare, userError } = await loadChapters(episode, fetchFile, signal);
       if (signal.aborted) return;
       this.#chapters = chapters;
@@ -180,7 +175,7 @@ export class OpenEpisode {
     const { signal } = this.#opening;
     const url = this.#tagged;
     this.#tagged = undefined;
-    const tags = url && (await this.ports.readAudioTags?.(url, signal).catch(() => undefined));
+    const tags = url && (await this.#ports.readAudioTags?.(url, signal).catch(() => undefined));
     if (!tags || signal.aborted) return;
     const { artwork, chapters } = tags;
     const title = url.startsWith('blob:') && tags.title;
@@ -200,7 +195,7 @@ export class OpenEpisode {
     // Beside a passage the listener is asked to begin it.
     if (failure.code === 'refused' && this.#playback.passage) return;
     const { signal } = this.#opening;
-    const userError = await audioUserError(failure, url, this.ports.probeAudio, signal).catch(
+    const userError = await audioUserError(failure, url, this.#ports.probeAudio, signal).catch(
       (error: unknown) => userErrorOf(error, 'audio'),
     );
     if (!signal.aborted) this.report(userError);

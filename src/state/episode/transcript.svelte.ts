@@ -1,6 +1,7 @@
 import type { FetchFile } from '../../core/episode/fetching.ts';
 import type { TranscriptLink } from '../../core/episode/episode.ts';
 import type { Progress } from '../../core/progress.ts';
+import type { Clock } from '../../core/playback/clock.ts';
 import { fileName } from '../../core/episode/file-name.ts';
 import type { OtherFile, UserError } from '../../core/episode/user-error.ts';
 import { userErrorOf } from './user-errors.ts';
@@ -9,17 +10,22 @@ import type { Hint, ReadTranscript, TranscriptReader } from '../../core/transcri
 import { linesAreFragments, toTurns, type Turn } from '../../core/transcript/turns.ts';
 
 const NO_CUES: readonly Cue[] = [];
+/** Seconds of loading after which its listener wants to know more. */
+const SLOW_AFTER = 0.3;
 
 /** The transcript on the page: the text of one link, read and grouped into turns. */
 export class Transcript {
   readonly #fetchFile: FetchFile;
   readonly #read: TranscriptReader;
+  readonly #clock: Clock;
   #loading: AbortController | undefined;
+  #stopTimer: (() => void) | undefined;
   #link = $state.raw<TranscriptLink | undefined>();
   #parsed = $state.raw<ReadTranscript | undefined>();
   /** The turns that the lines were adopted with. */
   #adopted = $state.raw<readonly Turn[] | undefined>();
   #progress = $state.raw<Progress | undefined>();
+  #isSlow = $state.raw(false);
   #status = $state.raw<'none' | 'loading' | 'ready' | 'failed'>('none');
   #userError = $state.raw<UserError | undefined>();
   readonly #turns = $derived<readonly Turn[]>(
@@ -27,9 +33,10 @@ export class Transcript {
   );
   readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
 
-  constructor(fetchFile: FetchFile, read: TranscriptReader) {
+  constructor(fetchFile: FetchFile, read: TranscriptReader, clock: Clock) {
     this.#fetchFile = fetchFile;
     this.#read = read;
+    this.#clock = clock;
   }
 
   get status() {
@@ -54,6 +61,10 @@ export class Transcript {
   get progress(): Progress | undefined {
     return this.#progress;
   }
+  /** True while loading takes so long that progress is worth showing. */
+  get isSlow(): boolean {
+    return this.#isSlow;
+  }
   get turns(): readonly Turn[] {
     return this.#turns;
   }
@@ -69,7 +80,7 @@ export class Transcript {
     this.#loading?.abort();
     this.#loading = this.#link = undefined;
     this.#parsed = this.#adopted = this.#progress = this.#userError = undefined;
-    this.#status = 'none';
+    this.#settle('none');
   }
 
   /** Takes lines that are read already; their turns, where they stand in the page, are not made again. */
@@ -78,7 +89,7 @@ export class Transcript {
     this.#link = link;
     this.#parsed = parsed;
     this.#adopted = turns;
-    this.#status = 'ready';
+    this.#settle('ready');
   }
 
   /** Gives up the reading, and says so. */
@@ -93,6 +104,7 @@ export class Transcript {
     const { signal } = (this.#loading = new AbortController());
     const onProgress = (progress: Progress) => (this.#progress = progress);
     this.#status = 'loading';
+    this.#stopTimer = this.#clock.after(SLOW_AFTER, () => (this.#isSlow = true));
     this.#link = link;
     try {
       preloadParser({ name: link.url, type: link.type ?? '' });
@@ -103,7 +115,7 @@ export class Transcript {
       signal.throwIfAborted();
       this.#parsed = parsed;
       if (parsed.cues[0]) {
-        this.#status = 'ready';
+        this.#settle('ready');
         return;
       }
       this.#fail(emptyTranscript(parsed, link.url, type));
@@ -114,7 +126,13 @@ export class Transcript {
 
   #fail(userError: UserError): void {
     this.#userError = userError;
-    this.#status = 'failed';
+    this.#settle('failed');
+  }
+
+  #settle(status: 'none' | 'ready' | 'failed'): void {
+    this.#status = status;
+    this.#stopTimer?.();
+    this.#isSlow = false;
   }
 }
 

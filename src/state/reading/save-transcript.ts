@@ -1,3 +1,4 @@
+import type { LoadBrowserServices } from '../../core/browser-services.ts';
 import {
   exportFormats,
   type ExportFormatName,
@@ -10,10 +11,11 @@ import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 export async function saveTranscript(
   openEpisode: OpenEpisode,
   as: ExportFormatName,
+  browserServices: LoadBrowserServices,
 ): Promise<string> {
   const { episode, transcript } = openEpisode;
   const { extension, type, writer } = exportFormats[as];
-  const [write, { saveFile }] = await Promise.all([writer(), openEpisode.ports.browserServices()]);
+  const [write, { saveFile }] = await Promise.all([writer(), browserServices()]);
   const { parsed, language } = transcript;
   const toSave: TranscriptToSave = {
     ...(parsed ?? { cues: [] }),

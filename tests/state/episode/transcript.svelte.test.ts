@@ -4,13 +4,14 @@ import type { FetchFailureCode } from '../../../src/core/episode/fetching.ts';
 import type { Hint } from '../../../src/core/transcript/transcript.ts';
 import { readTranscript } from '../../../src/core/transcript/read.ts';
 import { Transcript } from '../../../src/state/episode/transcript.svelte.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
 import { fakeFetch, type FakeAnswer } from '../../support/fake-fetch.ts';
 import { late } from '../../support/late.ts';
 
 const url = 'https://a.example/talk.vtt';
 const vtt = (text: string) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`;
 const reading = (answers: Record<string, FakeAnswer | Promise<FakeAnswer>>) =>
-  new Transcript(fakeFetch(answers), readTranscript);
+  new Transcript(fakeFetch(answers), readTranscript, new FakeClock());
 const textOf = (transcript: Transcript) => transcript.parsed?.cues.map(({ text }) => text);
 
 test('a transcript is read and grouped into turns', async () => {
@@ -52,6 +53,7 @@ test('a text that was read too late is dropped', async () => {
       if (hint.name === url) await first.promise;
       return readTranscript(bytes, hint);
     },
+    new FakeClock(),
   );
   const older = transcript.load({ url });
   await transcript.load({ url: 'https://a.example/b.vtt' });
@@ -72,8 +74,11 @@ test.each<FetchFailureCode>(['not-found', 'refused', 'offline', 'server', 'too-l
 
 test('a transcript whose reader does not come says so, and is read when tried again', async () => {
   let offline = true;
-  const transcript = new Transcript(fakeFetch({ [url]: vtt('hello') }), (bytes, hint) =>
-    offline ? Promise.reject(new TypeError('no such module')) : readTranscript(bytes, hint),
+  const transcript = new Transcript(
+    fakeFetch({ [url]: vtt('hello') }),
+    (bytes, hint) =>
+      offline ? Promise.reject(new TypeError('no such module')) : readTranscript(bytes, hint),
+    new FakeClock(),
   );
   await transcript.load({ url });
   expect(transcript.status).toBe('failed');
@@ -133,6 +138,7 @@ test('a file is read by its link’s name and type before its own', async () => 
       hints.push(hint);
       return readTranscript(bytes, hint);
     },
+    new FakeClock(),
   );
   await transcript.load({ url });
   await transcript.load({ url, name: 'mine.srt', type: 'application/x-subrip' });
@@ -184,9 +190,26 @@ test('how far it has come is told: bytes on their way, then lines', async () => 
       told.push(transcript.progress);
       return readTranscript(new TextEncoder().encode(vtt('Hello.')), hint);
     },
+    new FakeClock(),
   );
   await transcript.load({ url });
   expect(told).toEqual([{ done: 3, of: 9 }, undefined, { done: 4000, of: 8000 }]);
+});
+
+test('loading is slow after a while, and only until it ends', async () => {
+  const clock = new FakeClock();
+  const answer = late<string>();
+  const transcript = new Transcript(fakeFetch({ [url]: answer.promise }), readTranscript, clock);
+  const loading = transcript.load({ url });
+  expect(transcript.isSlow).toBe(false);
+  clock.pass(1);
+  expect(transcript.isSlow).toBe(true);
+  answer.arrive(vtt('Hello.'));
+  await loading;
+  expect(transcript.isSlow).toBe(false);
+  await transcript.load({ url });
+  clock.pass(1);
+  expect(transcript.isSlow).toBe(false);
 });
 
 test('cancelled, the reading says so, drops what comes, and can be tried again', async () => {

@@ -8,11 +8,11 @@ const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hello.\n';
 const episode = { id: 'talk', title: 'A talk: part 1', transcripts: [{ url }] };
 
 test('a transcript is saved under the name of its episode, in the format asked for', async () => {
-  const { openEpisode, saved } = pageParts({ [url]: vtt });
+  const { openEpisode, saved, browserServices } = pageParts({ [url]: vtt });
   openEpisode.clear();
   await openEpisode.open(episode, 'k');
-  expect(await saveTranscript(openEpisode, 'srt')).toBe('A talk part 1.srt');
-  await saveTranscript(openEpisode, 'json');
+  expect(await saveTranscript(openEpisode, 'srt', browserServices)).toBe('A talk part 1.srt');
+  await saveTranscript(openEpisode, 'json', browserServices);
   expect(saved).toMatchObject([
     { name: 'A talk part 1.srt', type: 'application/x-subrip' },
     { name: 'A talk part 1.json', type: 'application/json' },
@@ -21,12 +21,12 @@ test('a transcript is saved under the name of its episode, in the format asked f
 });
 
 test('of several languages, the file says which it is', async () => {
-  const { openEpisode, saved } = pageParts({
+  const { openEpisode, saved, browserServices } = pageParts({
     [url]: vtt.replace('WEBVTT', 'WEBVTT\nLanguage: de'),
   });
   openEpisode.clear();
   const other = { url: 'https://a.example/other.vtt', language: 'en' };
   await openEpisode.open({ ...episode, transcripts: [{ url, language: 'de' }, other] }, 'k');
-  await saveTranscript(openEpisode, 'text');
+  await saveTranscript(openEpisode, 'text', browserServices);
   expect(saved).toMatchObject([{ name: 'A talk part 1.de.txt' }]);
 });
