@@ -100,7 +100,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   const openEpisode = new OpenEpisode(transcript, languages, playback, places, platform);
   const episodeKey = () => openEpisode.key;
   const skipSilence = new SkipSilence(sound, playback, settings, rateOverride, episodeKey);
-  const sleep = new Sleep(sound, playback, clock, () => openEpisode.chapters);
+  const sleep = new Sleep(sound, playback, clock, () => openEpisode.listedChapters);
   const { mayBeginByItself, browserServices } = platform;
   const openedPassage = new OpenedPassage(playback, follow, openEpisode, mayBeginByItself);
   const ownFiles = new OwnFiles(openEpisode, playback, platform);

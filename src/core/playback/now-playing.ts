@@ -6,6 +6,7 @@ export interface NowPlaying {
     title: string;
     show?: string;
     artwork?: string;
+    /** Those that are listed. */
     chapters: readonly Chapter[];
   }): void;
   /** Seconds; call when play, pause, seek or rate changed, not for each frame. */

@@ -127,7 +127,7 @@ function pictures(address: string | undefined, base: string): MediaImage[] {
 
 function chapterInfo(chapters: readonly Chapter[], base: string): ChapterInformation[] {
   return chapters
-    .filter((chapter) => chapter.silent !== true && chapter.start >= 0 && chapter.start < Infinity)
+    .filter(({ start }) => start >= 0 && start < Infinity)
     .map(({ title, start, image }) => ({
       title,
       startTime: start,

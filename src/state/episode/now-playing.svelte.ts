@@ -15,7 +15,7 @@ export function announce(
   // The system's display is outside of the page: nothing is derived from it.
   const stopShowing = $effect.root(() => {
     $effect(() => {
-      const { episode, chapters } = openEpisode;
+      const { episode, listedChapters: chapters } = openEpisode;
       if (episode?.audio === undefined) return system.clear();
       const { artwork } = episode;
       system.show({

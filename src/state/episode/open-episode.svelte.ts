@@ -47,6 +47,7 @@ export class OpenEpisode {
   #isSpare: boolean | undefined;
   #episode = $state.raw<Episode | undefined>();
   #chapters = $state.raw<readonly Chapter[]>([]);
+  readonly #listedChapters = $derived(this.#chapters.filter(({ silent }) => !silent));
   #userErrors = $state.raw<readonly UserError[]>([]);
 
   constructor(
@@ -66,8 +67,13 @@ export class OpenEpisode {
   get episode(): Episode | undefined {
     return this.#episode;
   }
+  /** All chapters, the silent ones included. */
   get chapters(): readonly Chapter[] {
     return this.#chapters;
+  }
+  /** The chapters that a listener can choose from. */
+  get listedChapters(): readonly Chapter[] {
+    return this.#listedChapters;
   }
   /** What went wrong, newest last. */
   get userErrors(): readonly UserError[] {

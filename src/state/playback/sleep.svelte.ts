@@ -25,7 +25,7 @@ export class Sleep {
   readonly #sound: Sound;
   readonly #playback: Playback;
   readonly #clock: Clock;
-  readonly #listed: () => readonly Chapter[];
+  readonly #chapters: () => readonly Chapter[];
   #stop: (() => void) | undefined;
   #deadline = 0;
   #stretch: TimeRange = { start: 0, end: 0 };
@@ -34,12 +34,12 @@ export class Sleep {
   #choice = $state.raw<SleepChoice | undefined>();
   #leftSeconds = $state.raw(0);
 
-  /** `chapters` gives those of the open episode, as a signal. */
+  /** `chapters` gives the listed ones of the open episode, as a signal. */
   constructor(sound: Sound, playback: Playback, clock: Clock, chapters: () => readonly Chapter[]) {
     this.#sound = sound;
     this.#playback = playback;
     this.#clock = clock;
-    this.#listed = chapters;
+    this.#chapters = chapters;
   }
 
   get choice(): SleepChoice | undefined {
@@ -51,7 +51,7 @@ export class Sleep {
   }
   /** Whether there is an end of a chapter to wait for. */
   get hasChapters(): boolean {
-    return this.#chapters.length > 0;
+    return this.#chapters().length > 0;
   }
 
   start(choice: SleepChoice): void {
@@ -113,15 +113,11 @@ export class Sleep {
     return Math.max(0.01, (this.#stretch.end - time) / rate);
   }
 
-  get #chapters() {
-    return this.#listed().filter(({ silent }) => silent !== true);
-  }
-
   #stretchNow(): TimeRange {
     const { duration } = this.#playback;
     const end = duration > 0 ? duration : Infinity;
     const { time } = this.#sound.player;
-    const chapters = this.#choice === 'chapter' ? this.#chapters : [];
+    const chapters = this.#choice === 'chapter' ? this.#chapters() : [];
     const index = cueAt(chapters, time);
     return { start: chapters[index]?.start ?? 0, end: chapters[index + 1]?.start ?? end };
   }

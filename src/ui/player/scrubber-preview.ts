@@ -1,7 +1,6 @@
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
-import { chapterAt } from './chapter-at.ts';
 
 /** A preview of one place in the episode. */
 export interface Preview {
@@ -15,13 +14,13 @@ export interface Preview {
 const OVER = 5;
 const MOST_CHARACTERS = 110;
 
-/** The words and the chapter at `time`. */
+/** The words and the chapter at `time`; `cues` and `chapters` must be ordered by start. */
 export function previewAt(
   time: number,
   cues: readonly Cue[],
   chapters: readonly Chapter[],
 ): Preview {
-  const chapter = chapterAt(chapters, time)?.title;
+  const chapter = chapters[cueAt(chapters, time)]?.title;
   const cue = cues[cueAt(cues, time)];
   const words = cue && time < cue.end + OVER ? shorten(cue.text) : undefined;
   return { time, ...(chapter && { chapter }), ...(words && { words }) };

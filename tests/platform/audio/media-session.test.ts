@@ -88,13 +88,12 @@ test('a picture without a usable address is left out', () => {
   expect(shown).toEqual([{ title: 'Tides', artwork: [], chapterInfo: [] }]);
 });
 
-test('chapters are told, without the silent ones and those at impossible times', () => {
+test('chapters are told, without those at impossible times', () => {
   const { shown, nowPlaying } = setUp();
   nowPlaying.show({
     title: 'Tides',
     chapters: [
       { start: 0, title: 'Ebb', image: 'ebb.png' },
-      { start: 9, title: 'An advert', silent: true },
       { start: 12, title: 'Flow' },
       { start: NaN, title: 'Nowhere' },
     ],

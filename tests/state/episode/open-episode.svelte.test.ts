@@ -114,6 +114,18 @@ describe('an episode', () => {
     expect(titles(openEpisode.chapters)).toEqual(['In the feed']);
   });
 
+  test('lists its chapters without the silent ones', async () => {
+    const { openEpisode } = pageParts(whole);
+    const inlineChapters = [
+      { start: 0, title: 'Opening' },
+      { start: 9, title: 'An advert', silent: true as const },
+    ];
+    openEpisode.clear();
+    await openEpisode.open({ id: 'a', title: 'A', transcripts: [], inlineChapters }, 'a');
+    expect(titles(openEpisode.chapters)).toEqual(['Opening', 'An advert']);
+    expect(titles(openEpisode.listedChapters)).toEqual(['Opening']);
+  });
+
   test('whose file of chapters does not come has those inside its sound, and says so', async () => {
     const { openEpisode, player } = pageParts({ [vtt]: lines }, { readAudioTags });
     openEpisode.clear();
