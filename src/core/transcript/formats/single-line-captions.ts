@@ -1,4 +1,5 @@
 import type { Draft, DraftCue, ReadText } from '../draft.ts';
+import { readSrtTiming } from './srt/srt-time.ts';
 
 /** How many timings are checked to tell whether a file is collapsed. */
 const samples = 100;
@@ -81,10 +82,12 @@ class CollapsedReader {
       endAfter.lastIndex = arrow + 3;
       const end = endAfter.exec(text)?.[1];
       if (lead === undefined || end === undefined) continue;
+      const timing = readSrtTiming(`${lead} --> ${end}`);
+      if (!timing) continue;
       const startAt = text.lastIndexOf(lead, arrow);
       const textTo = this.#withoutIndex(textFrom, startAt);
       this.#close(cue, textFrom, textTo);
-      cue = { start: secondsOf(lead), end: secondsOf(end), text: '' };
+      cue = { start: timing.start, end: timing.end, text: '' };
       settings.lastIndex = endAfter.lastIndex;
       textFrom = settings.test(text) ? settings.lastIndex : endAfter.lastIndex;
     }
@@ -145,14 +148,4 @@ class CollapsedReader {
         : cut.index + cut[0].indexOf(cut[2]!, cut[1].length + 1);
     return text.length - (tail.length - dropped);
   }
-}
-
-function secondsOf(clock: string): number {
-  const negative = clock.startsWith('-');
-  const whole = clock
-    .replace('-', '')
-    .replace(/[.,](\d+)[.,]?/, '.$1')
-    .split(':')
-    .reduce((sum, part) => sum * 60 + Math.round(Number(part) * 1000), 0);
-  return (negative ? -whole : whole) / 1000;
 }
