@@ -1,4 +1,5 @@
 import { decodeText } from '../../core/transcript/decode/decode.ts';
+import { isGzip } from '../../core/transcript/decode/inflate.ts';
 
 /** A kind of file by its first bytes; `binary` is neither text nor a known signature. */
 export type Sniffed =
@@ -10,6 +11,7 @@ export type Sniffed =
  */
 export function sniffFile(head: Uint8Array): Sniffed {
   if (head.length === 0) return 'empty';
+  if (isGzip(head)) return 'gzip';
   const known = signatures.find(([, at, bytes]) => bytes.every((byte, i) => head[at + i] === byte));
   if (known) return known[0];
   if (ascii(head, 4, 4) === 'ftyp')
@@ -37,7 +39,6 @@ const signatures: readonly (readonly [Sniffed, number, readonly number[]])[] = [
   ['picture', 0, [0x89, ...bytesOf('PNG')]],
   ['picture', 0, [0xff, 0xd8, 0xff]],
   ['picture', 0, bytesOf('GIF8')],
-  ['gzip', 0, [0x1f, 0x8b]],
   ['pdf', 0, bytesOf('%PDF-')],
   ['rtf', 0, bytesOf('{\\rtf')],
   ['zip', 0, [0x50, 0x4b, 3, 4]],
