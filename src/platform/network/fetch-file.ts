@@ -1,4 +1,5 @@
 import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
+import { joinChunks } from '../../core/join-chunks.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from './request.ts';
 
@@ -79,7 +80,7 @@ async function readBody(
       signal?.throwIfAborted();
       throw new FetchFailure('offline', url, response.status, { cause });
     });
-    if (!chunk || chunk.done) return join(chunks, size);
+    if (!chunk || chunk.done) return joinChunks(chunks);
     size += chunk.value.length;
     if (size > limit) {
       await reader?.cancel();
@@ -89,15 +90,4 @@ async function readBody(
     // A compressed body comes out longer than its `content-length`.
     onProgress?.({ done: size, of: headers.has('content-encoding') ? 0 : length });
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0]!;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

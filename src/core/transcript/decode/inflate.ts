@@ -1,3 +1,5 @@
+import { joinChunks } from '../../join-chunks.ts';
+
 const limitBytes = 256 * 2 ** 20;
 
 export interface Inflated {
@@ -40,15 +42,5 @@ export async function inflate(gzip: Uint8Array): Promise<Inflated> {
     // A broken stream says so by rejecting; what came before it stays.
     end = 'damaged';
   }
-  return { bytes: end === 'too-large' ? new Uint8Array() : join(chunks, size), end };
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return { bytes: end === 'too-large' ? new Uint8Array() : joinChunks(chunks), end };
 }
