@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { SettingsStore } from '../core/settings-store.ts';
+import { isFields, type Fields } from '../core/text/fields.ts';
 
 export const VIEWS = ['auto', 'reading', 'lines'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -22,11 +23,11 @@ interface Kept {
 /** How this listener likes the page; every change is kept for the next visit. What makes no sense counts as not set. */
 export class Settings {
   readonly #store: SettingsStore;
-  #kept = $state.raw<Readonly<Record<string, unknown>>>({});
+  #kept = $state.raw<Fields>({});
 
   constructor(store: SettingsStore) {
     this.#store = store;
-    this.#kept = recordOf(store.read());
+    this.#kept = fieldsOf(store.read());
   }
 
   get view(): View {
@@ -46,7 +47,7 @@ export class Settings {
   }
   /** Style properties (`--name`) that the reader has set for the whole page; an empty value is the page's own. */
   get look(): readonly (readonly [string, string])[] {
-    return Object.entries(recordOf(this.#kept['look'])).map(([name, value]) => [name, `${value}`]);
+    return Object.entries(fieldsOf(this.#kept['look'])).map(([name, value]) => [name, `${value}`]);
   }
 
   /** A choice of a part that is not there at the start; `normal` where nothing, or something of another type, is kept. */
@@ -65,12 +66,12 @@ export class Settings {
     this.#keep(() => ({ [key]: value }));
   }
   setLook(change: Readonly<Record<`--${string}`, string>>): void {
-    this.#keep((kept) => ({ look: { ...recordOf(kept['look']), ...change } }));
+    this.#keep((kept) => ({ look: { ...fieldsOf(kept['look']), ...change } }));
   }
 
   /** Another tab's choices stay kept, and come with the next visit: nothing changes here that was not changed here. */
-  #keep(change: (kept: Readonly<Record<string, unknown>>) => object): void {
-    const changed = (kept = recordOf(this.#store.read())) => ({ ...kept, ...change(kept) });
+  #keep(change: (kept: Fields) => object): void {
+    const changed = (kept = fieldsOf(this.#store.read())) => ({ ...kept, ...change(kept) });
     this.#store.write(changed());
     this.#kept = changed(this.#kept);
   }
@@ -86,8 +87,6 @@ export class Settings {
   }
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 export const [useSettings, setSettings] = createContext<Settings>();
