@@ -5,6 +5,7 @@ import { browserClock } from './platform/audio/browser-clock.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
 import { HowlerPlayer } from './platform/audio/howler-player.ts';
 import { LazyLoudness } from './platform/audio/lazy-loudness.ts';
+import { objectUrls } from './platform/files/object-urls.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
 import { mayBeginByItself } from './platform/page/may-begin.ts';
@@ -26,6 +27,7 @@ const loudness = new LazyLoudness(player);
 const browserServices = () => import('./platform/page/browser-services.ts');
 const platform: PagePlatform = {
   ...{ player, loudness, fetchFile, readTranscript, mayBeginByItself, browserServices },
+  objectUrls,
   frames: new BrowserFrames(),
   clock: browserClock,
   library: new LazyLibrary(),
@@ -33,7 +35,6 @@ const platform: PagePlatform = {
   readerLanguages: navigator.languages,
   nowMs: () => Date.now(),
   pageUrl: () => location.href,
-  objectUrls: { make: URL.createObjectURL, revoke: URL.revokeObjectURL },
   storageUsed: async () => (await browserServices()).storageUsed(),
   probeAudio: async (url, signal) =>
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),

@@ -5,6 +5,10 @@ export function fileName(address: string): string {
   return /^(blob|data):/i.test(address) ? '' : decode(name);
 }
 
+/** Names of recordings that browsers play, or that people take for such. */
+export const AUDIO_NAMES =
+  /\.(?:mp[234]|m4[abv]|mov|aac|og[ga]|opus|wav|flac|web[ma]|mka|aiff?|wma)$/i;
+
 /** A file's name without its endings: `talk.de.vtt` and `talk.mp3` share the stem `talk`. */
 export function stem(name: string): string {
   const bare = name.replace(/(?<=.)\.gz$/i, '').replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '');

@@ -1,10 +1,6 @@
 import type { ByteSource, ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
 import { failureOf, isSameOrigin, request } from '../network/request.ts';
-
-const objectUrls = {
-  make: (blob: Blob) => URL.createObjectURL(blob),
-  revoke: (url: string) => URL.revokeObjectURL(url),
-};
+import { objectUrls } from './object-urls.ts';
 
 /**
  * Reads the tags of the listener's own files and of the page's own site; audio of other sites has none. They are not

@@ -1,4 +1,4 @@
-import { fileName } from '../../core/episode/file-name.ts';
+import { AUDIO_NAMES, fileName } from '../../core/episode/file-name.ts';
 import type { LocalFile, LocalKind } from '../../core/episode/library.ts';
 import type {
   FileFault,
@@ -55,21 +55,19 @@ const known: Partial<Record<Sniffed, Found>> = {
 };
 
 async function kindOfText(file: File): Promise<Found> {
-  if (isNamed(file, audioNames, 'audio/')) return { fault: 'no-sound' };
+  if (isNamed(file, AUDIO_NAMES, 'audio/')) return { fault: 'no-sound' };
   if (isNamed(file, /\.svg$/i, 'image/svg')) return { kind: 'artwork' };
   return { kind: (await isChapters(file)) ? 'chapters' : 'transcript' };
 }
 
 /** A file without a known signature may still be audio, with padding before its first frame. */
 function kindOfBinary(file: File): Found {
-  if (isNamed(file, audioNames, 'audio/', 'video/')) return { kind: 'audio' };
+  if (isNamed(file, AUDIO_NAMES, 'audio/', 'video/')) return { kind: 'audio' };
   if (isNamed(file, /\.bmp$/i, 'image/')) return { kind: 'artwork' };
   if (/\.docx$/i.test(file.name)) return { fault: 'word' };
   if (/\.zip$/i.test(file.name)) return { fault: 'archive' };
   return { fault: 'unknown' };
 }
-
-const audioNames = /\.(mp[234]|m4[ab]|aac|og[ga]|opus|wav|flac|webm|weba|mka|aiff?|wma)$/i;
 
 function isNamed({ name, type }: File, names: RegExp, ...types: readonly string[]): boolean {
   return names.test(fileName(name)) || types.some((start) => type.startsWith(start));

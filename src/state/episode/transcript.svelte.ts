@@ -2,7 +2,7 @@ import type { FetchFile } from '../../core/episode/fetching.ts';
 import type { TranscriptLink } from '../../core/episode/episode.ts';
 import type { Progress } from '../../core/progress.ts';
 import type { Clock } from '../../core/playback/clock.ts';
-import { fileName } from '../../core/episode/file-name.ts';
+import { AUDIO_NAMES, fileName } from '../../core/episode/file-name.ts';
 import type { OtherFile, UserError } from '../../core/episode/user-error.ts';
 import { userErrorOf } from './user-errors.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
@@ -145,7 +145,7 @@ function preloadParser(hint: Hint): void {
 
 /** Files that are mistaken for transcripts, by their names, else by the types that hosts give them. */
 const otherFiles: readonly (readonly [OtherFile, name: RegExp, type: RegExp])[] = [
-  ['audio', /\.(?:mp[34]|m4[abv]|aac|og[ga]|opus|wav|flac|web[ma]|mov)$/i, /^(?:audio|video)\//i],
+  ['audio', AUDIO_NAMES, /^(?:audio|video)\//i],
   ['picture', /\.(?:jpe?g|png|gif|webp|avif|heic)$/i, /^image\//i],
   ['pdf', /\.pdf$/i, /pdf/i],
   ['word', /\.docx?$/i, /msword|wordprocessing/i],
