@@ -1,5 +1,8 @@
 import type { TimeRange } from '../time.ts';
 
+/** Seconds of the skips that buttons, keys and the system's controls make; `step` is that of the arrow keys. */
+export const SKIP = { back: 15, forward: 30, step: 5 } as const;
+
 /** Why no sound can come: `unplayable` is not audio that this browser knows, `damaged` broke off while decoding. */
 export interface PlayerFailure {
   readonly code: 'unreachable' | 'unplayable' | 'damaged' | 'refused';

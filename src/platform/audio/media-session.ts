@@ -1,5 +1,6 @@
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { NowPlaying, NowPlayingWishes } from '../../core/playback/now-playing.ts';
+import { SKIP } from '../../core/playback/player.ts';
 
 /** A chapter of the Media Session standard, missing from TypeScript's types; browsers without it ignore it. */
 interface ChapterInformation {
@@ -19,10 +20,6 @@ interface MediaSessionPlatform {
   readonly base: string;
   createMetadata(of: Metadata): MediaMetadata;
 }
-
-/** Steps of a headset's seek buttons where the system names none. */
-const backSeconds = 15;
-const onSeconds = 30;
 
 /** Drives the system's media controls by the Media Session API; does nothing where that is missing. */
 export class MediaSessionNowPlaying implements NowPlaying {
@@ -98,8 +95,8 @@ function handlers(
         if (seekTime != null) wishes.seek(seekTime);
       },
     ],
-    ['seekbackward', ({ seekOffset }) => wishes.skip(-(seekOffset || backSeconds))],
-    ['seekforward', ({ seekOffset }) => wishes.skip(seekOffset || onSeconds)],
+    ['seekbackward', ({ seekOffset }) => wishes.skip(-(seekOffset || SKIP.back))],
+    ['seekforward', ({ seekOffset }) => wishes.skip(seekOffset || SKIP.forward)],
     ['previoustrack', () => wishes.previousLine()],
     ['nexttrack', () => wishes.nextLine()],
   ];

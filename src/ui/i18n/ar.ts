@@ -223,7 +223,7 @@ export const ar: Messages = {
   play: 'تشغيل',
   pause: 'إيقاف مؤقت',
   back: (count) => `رجوع ${seconds(count)}`,
-  on: (count) => `تقديم ${seconds(count)}`,
+  forward: (count) => `تقديم ${seconds(count)}`,
   previousLine: 'السطر السابق',
   nextLine: 'السطر التالي',
   place: 'الموضع في الحلقة',

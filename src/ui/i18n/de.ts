@@ -201,7 +201,7 @@ export const de: Messages = {
   play: 'Abspielen',
   pause: 'Pause',
   back: (seconds) => `${seconds} Sekunden zurück`,
-  on: (seconds) => `${seconds} Sekunden vor`,
+  forward: (seconds) => `${seconds} Sekunden vor`,
   previousLine: 'Vorige Zeile',
   nextLine: 'Nächste Zeile',
   place: 'Stelle in der Folge',

@@ -219,7 +219,7 @@ export const en = {
   play: 'Play',
   pause: 'Pause',
   back: (seconds: number) => `Back ${seconds} seconds`,
-  on: (seconds: number) => `Forward ${seconds} seconds`,
+  forward: (seconds: number) => `Forward ${seconds} seconds`,
   previousLine: 'Previous line',
   nextLine: 'Next line',
   place: 'Place in the episode',

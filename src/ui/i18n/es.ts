@@ -198,7 +198,7 @@ export const es: Messages = {
   play: 'Reproducir',
   pause: 'Pausar',
   back: (seconds) => `Retroceder ${seconds} segundos`,
-  on: (seconds) => `Avanzar ${seconds} segundos`,
+  forward: (seconds) => `Avanzar ${seconds} segundos`,
   previousLine: 'Línea anterior',
   nextLine: 'Línea siguiente',
   place: 'Posición en el episodio',

@@ -200,7 +200,7 @@ export const fr: Messages = {
   play: 'Écouter',
   pause: 'Mettre en pause',
   back: (seconds) => `Reculer de ${seconds} secondes`,
-  on: (seconds) => `Avancer de ${seconds} secondes`,
+  forward: (seconds) => `Avancer de ${seconds} secondes`,
   previousLine: 'Ligne précédente',
   nextLine: 'Ligne suivante',
   place: 'Position dans l’épisode',

@@ -199,7 +199,7 @@ export const ja: Messages = {
   play: '再生',
   pause: '一時停止',
   back: (seconds) => `${seconds}秒戻る`,
-  on: (seconds) => `${seconds}秒進む`,
+  forward: (seconds) => `${seconds}秒進む`,
   previousLine: '前の行',
   nextLine: '次の行',
   place: 'エピソード内の位置',

@@ -1,8 +1,6 @@
+import { SKIP } from '../../core/playback/player.ts';
 import type { Follow } from '../../state/playback/follow.svelte.ts';
 import { RATE, type Playback } from '../../state/playback/playback.svelte.ts';
-
-/** Seconds of the skip buttons and keys. */
-export const SKIP = { back: 15, on: 30, step: 5 };
 
 /** The parts of the page that keys act on. */
 export interface KeyTargets {
@@ -18,7 +16,7 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   ' ': ({ playback }) => playback.toggle(),
   k: ({ playback }) => playback.toggle(),
   j: ({ playback }) => playback.skip(-SKIP.back),
-  l: ({ playback }) => playback.skip(SKIP.on),
+  l: ({ playback }) => playback.skip(SKIP.forward),
   arrowleft: ({ playback }) => playback.skip(-SKIP.step),
   arrowright: ({ playback }) => playback.skip(SKIP.step),
   arrowup: ({ follow }) => follow.previousCue(),
