@@ -1,6 +1,9 @@
 import { cueAt } from '../transcript/cue-index.ts';
 import type { Cue } from '../transcript/cue.ts';
 
+/** Media clocks round to microseconds: a place this near (seconds) before a start is at that start. */
+export const SAME_MOMENT = 0.001;
+
 /** The line and the word at one moment. */
 export interface Moment {
   /** Index of the line that started last; -1 before the first. */

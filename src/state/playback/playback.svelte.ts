@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Clock } from '../../core/playback/clock.ts';
 import type { Frames } from '../../core/playback/frames.ts';
-import { momentAt, nextMoment } from '../../core/playback/moment.ts';
+import { momentAt, nextMoment, SAME_MOMENT } from '../../core/playback/moment.ts';
 import { PlaybackClock, type NextChange } from '../../core/playback/playback-clock.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { TimeRange, TimeFragment } from '../../core/time.ts';
@@ -11,8 +11,6 @@ import type { Cue } from '../../core/transcript/cue.ts';
 import type { Settings } from '../settings.svelte.ts';
 
 export const RATE = { least: 0.5, most: 3, step: 0.1 };
-/** Media clocks round to microseconds: a place this near before a start is at that start. */
-const SAME_MOMENT = 0.001;
 /** The scrubber moves in steps of this share of the whole, so that it is touched only when a pixel changes. */
 const POSITION_STEPS = 1600;
 

@@ -1,8 +1,9 @@
 import { createContext } from 'svelte';
 import type { Clock } from '../../core/playback/clock.ts';
 import { FrameInterval } from '../../core/playback/frame-interval.ts';
-import type { TimeRange } from '../../core/time.ts';
+import { SAME_MOMENT } from '../../core/playback/moment.ts';
 import { lineRange } from '../../core/playback/repeated.ts';
+import type { TimeRange } from '../../core/time.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Follow } from './follow.svelte.ts';
 import { eachMoment, type Sound } from './playback-loop.ts';
@@ -16,8 +17,6 @@ export type RepeatPause = (typeof REPEAT_PAUSES)[number];
 
 /** A place this far from what is repeated is somewhere else. */
 const NEAR = 0.3;
-/** Media clocks round. */
-const SAME_MOMENT = 0.002;
 
 /**
  * Says a line or a passage again and again, with a pause between. A line that is gone to meanwhile is repeated instead of
