@@ -1,7 +1,7 @@
 /** Guessed heights become known when slices are laid out, so the place is checked again for this many frames. */
 const FRAMES = 12;
-/** Events of a reader's own scrolling. */
-const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown'] as const;
+/** Events of a reader's own scrolling with a pointer. */
+export const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown'] as const;
 
 interface Options {
   /** Scrolls in place of the plain way, by CSS pixels. */

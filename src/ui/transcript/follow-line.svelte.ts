@@ -4,7 +4,7 @@ import { on } from 'svelte/events';
 import type { Follow } from '../../state/playback/follow.svelte.ts';
 import type { Playback } from '../../state/playback/playback.svelte.ts';
 import { afterFrame } from '../attachments/after-frame.ts';
-import { scrollUntilStable } from '../attachments/scroll-until-stable.ts';
+import { READERS_INPUT, scrollUntilStable } from '../attachments/scroll-until-stable.ts';
 import type { LineElements } from './line-elements.ts';
 import { Glide } from './glide.ts';
 import { wantedTop, whereabouts } from './line-in-view.ts';
@@ -14,8 +14,8 @@ import { shownLine } from './shown-line.ts';
 const NEAR = 0.06;
 /** A line further away than this many views is jumped to. */
 const FAR = 2;
-/** What readers scroll with. A scroll that none of these came before can be the browser's own (find, focus). */
-const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** Events of a reader's own scrolling. A scroll without one before it can be the browser's own (find, focus). */
+const SCROLL_INPUT = [...READERS_INPUT, 'keydown'] as const;
 
 /**
  * Keeps the line being said near its place in the scroller, until the reader scrolls it out of view; back in view, or
@@ -104,7 +104,7 @@ export function followLine(
 
     const stops = [
       on(scroller, 'scroll', onScroll, { passive: true }),
-      ...READERS_INPUT.map((name) => on(scroller, name, onInput, { passive: true })),
+      ...SCROLL_INPUT.map((name) => on(scroller, name, onInput, { passive: true })),
     ];
     return () => {
       onInput();
