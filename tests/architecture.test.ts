@@ -27,11 +27,14 @@ const packages: Readonly<Record<string, RegExp>> = {
 type Imports = ReadonlyMap<string, readonly string[]>;
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Without what a bundler is told of the file (`?worker&url`). */
+const withoutQuery = (name: string) => name.replace(/\?.*$/, '');
+
 /** Reads the imports of a source: by type, `import()` and `new URL()` included. */
 function importsOf(file: string, source: string): string[] {
   const found = source.matchAll(/(?:(?<!')\bfrom|\bimport\(|\bimport|new URL\()\s*'([^']+)'/g);
   return [...found].map(([, name = '']) =>
-    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name,
+    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), withoutQuery(name)) : name,
   );
 }
 
@@ -158,6 +161,14 @@ test('a circle of types and import() is found and named', () => {
   expect(circlesOfFiles(wrong)).toEqual([
     'src/core/a.ts -> src/core/b.ts -> src/core/c.ts -> src/core/a.ts',
   ]);
+});
+
+test('a circle by way of a worker is found', () => {
+  const wrong = reads({
+    'src/platform/a.ts': "import url from './b.ts?worker&url';",
+    'src/platform/b.ts': "import './a.ts';",
+  });
+  expect(circlesOfFiles(wrong)).toEqual(['src/platform/a.ts -> src/platform/b.ts -> src/platform/a.ts']);
 });
 
 test('a circle of folders is found though no file is in one', () => {
