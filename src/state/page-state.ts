@@ -4,7 +4,7 @@ import type { Library } from '../core/episode/library.ts';
 import { firstTranscript } from '../core/episode/transcript-choice.ts';
 import type { Clock } from '../core/playback/clock.ts';
 import type { Frames } from '../core/playback/frames.ts';
-import type { Loudness } from '../core/playback/leveller.ts';
+import type { Loudness } from '../core/playback/loudness.ts';
 import type { Player } from '../core/playback/player.ts';
 import type { SettingsStore } from '../core/settings-store.ts';
 import type { TranscriptReader } from '../core/transcript/transcript.ts';

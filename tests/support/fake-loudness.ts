@@ -1,4 +1,4 @@
-import type { Loudness } from '../../src/core/playback/leveller.ts';
+import type { Loudness } from '../../src/core/playback/loudness.ts';
 
 /** Levels nothing; the test says whether it could. */
 export class FakeLoudness implements Loudness {

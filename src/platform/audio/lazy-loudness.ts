@@ -1,4 +1,4 @@
-import type { Loudness } from '../../core/playback/leveller.ts';
+import type { Loudness } from '../../core/playback/loudness.ts';
 import { Listeners } from '../listeners.ts';
 import type { LevelledPlayer, PlayerLoudness } from './loudness.ts';
 

@@ -1,4 +1,4 @@
-import type { Loudness } from '../../core/playback/leveller.ts';
+import type { Loudness } from '../../core/playback/loudness.ts';
 import type { Player } from '../../core/playback/player.ts';
 import { isSameOrigin, NoAnswer, request } from '../network/request.ts';
 import type { HowlerPlayer } from './howler-player.ts';

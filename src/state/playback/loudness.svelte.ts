@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Loudness } from '../../core/playback/leveller.ts';
+import type { Loudness } from '../../core/playback/loudness.ts';
 import type { Settings } from '../settings.svelte.ts';
 
 /** The listener's wish for even voices, kept for the next visit, and whether it can be had. */
@@ -17,7 +17,7 @@ export class LoudnessSetting {
   }
 
   get on(): boolean {
-    return this.#settings.option('levelling', false);
+    return this.#settings.option('loudness', false);
   }
   get able(): Loudness['able'] {
     this.#track();
@@ -30,7 +30,7 @@ export class LoudnessSetting {
   }
 
   set(on: boolean): void {
-    this.#settings.setOption('levelling', on);
+    this.#settings.setOption('loudness', on);
     this.#loudness.set(on);
   }
 }

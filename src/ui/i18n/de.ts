@@ -220,11 +220,11 @@ export const de: Messages = {
   muted: 'Stumm',
   mute: 'Stumm schalten',
   unmute: 'Ton einschalten',
-  loudnessSetting: 'Gleichmäßige Lautstärke',
-  levellingWhy: 'Leise Stimmen lauter, laute leiser',
-  levellingOtherSite:
+  loudness: 'Gleichmäßige Lautstärke',
+  loudnessWhy: 'Leise Stimmen lauter, laute leiser',
+  loudnessOtherSite:
     'Nicht bei dieser Aufnahme: Ihre Website lässt keine andere Seite den Ton lesen.',
-  levellingNoMeans: 'Hier nicht: Dieser Browser oder das Tongerät lässt es nicht zu.',
+  loudnessNoMeans: 'Hier nicht: Dieser Browser oder das Tongerät lässt es nicht zu.',
   repeat: 'Wiederholen',
   repeatOff: 'Aus',
   repeatLine: 'Zeile',

@@ -219,11 +219,11 @@ export const fr: Messages = {
   muted: 'Son coupé',
   mute: 'Couper le son',
   unmute: 'Remettre le son',
-  loudnessSetting: 'Volume égal',
-  levellingWhy: 'Les voix basses plus fort, les fortes moins',
-  levellingOtherSite:
+  loudness: 'Volume égal',
+  loudnessWhy: 'Les voix basses plus fort, les fortes moins',
+  loudnessOtherSite:
     'Pas pour cet enregistrement\u00a0: son site ne laisse aucune autre page en lire le son.',
-  levellingNoMeans: 'Pas ici\u00a0: ce navigateur ou la sortie audio ne le permet pas.',
+  loudnessNoMeans: 'Pas ici\u00a0: ce navigateur ou la sortie audio ne le permet pas.',
   repeat: 'Répéter',
   repeatOff: 'Non',
   repeatLine: 'Ligne',

@@ -218,11 +218,11 @@ export const ja: Messages = {
   muted: 'ミュート中',
   mute: 'ミュートする',
   unmute: 'ミュートを解除',
-  loudnessSetting: '音量をそろえる',
-  levellingWhy: '小さな声は大きく、大きな声は小さく',
-  levellingOtherSite:
+  loudness: '音量をそろえる',
+  loudnessWhy: '小さな声は大きく、大きな声は小さく',
+  loudnessOtherSite:
     'この音声では使えません。配信元のサイトが、ほかのページでの音の読み取りを許可していません。',
-  levellingNoMeans: 'このブラウザか音声デバイスでは使えません。',
+  loudnessNoMeans: 'このブラウザか音声デバイスでは使えません。',
   repeat: '繰り返し',
   repeatOff: 'オフ',
   repeatLine: '行',

@@ -26,7 +26,7 @@ function playerWithElement(elementFor: (url: string) => HTMLAudioElement | undef
   return player;
 }
 
-function loudnessSetting(url: string) {
+function setUp(url: string) {
   const player = playerWithElement((wanted) => loudness.elementFor(wanted));
   const loudness = new PlayerLoudness(player);
   player.load(url);
@@ -39,7 +39,7 @@ function loudnessSetting(url: string) {
 test('nothing is asked for before it is wanted', () => {
   const fetched = vi.fn();
   vi.stubGlobal('fetch', fetched);
-  const { player, loudness } = loudnessSetting(readable);
+  const { player, loudness } = setUp(readable);
   player.play();
   expect(fetched).not.toHaveBeenCalled();
   expect(FakeAudioContext.last).toBeUndefined();
@@ -47,7 +47,7 @@ test('nothing is asked for before it is wanted', () => {
 });
 
 test('what plays is sent through the compressor once Web Audio runs, and past it when that is no more wanted', async () => {
-  const { player, loudness } = loudnessSetting(own);
+  const { player, loudness } = setUp(own);
   player.play();
   loudness.set(true);
   await expect.poll(() => FakeAudioNode.sources).toHaveLength(1);
@@ -61,7 +61,7 @@ test('what plays is sent through the compressor once Web Audio runs, and past it
 
 test('while the browser refuses Web Audio the sound goes on without it', async () => {
   FakeAudioContext.refuses = true;
-  const { player, loudness } = loudnessSetting(own);
+  const { player, loudness } = setUp(own);
   player.play();
   loudness.set(true);
   await expect.poll(() => FakeAudioContext.last).toBeDefined();
@@ -70,7 +70,7 @@ test('while the browser refuses Web Audio the sound goes on without it', async (
 });
 
 test('the sound of another site is loaded anew in CORS mode, at its place, and goes on', async () => {
-  const { player, loudness, inCorsMode } = loudnessSetting(readable);
+  const { player, loudness, inCorsMode } = setUp(readable);
   player.play();
   loudness.set(true);
   await inCorsMode();
@@ -81,7 +81,7 @@ test.each([
   ['plays goes on', 'play'],
   ['is paused stays so', 'pause'],
 ] as const)('where it is refused in CORS mode, what %s, as it was before', async (_, press) => {
-  const { player, loudness, inCorsMode } = loudnessSetting(readable);
+  const { player, loudness, inCorsMode } = setUp(readable);
   player[press]();
   loudness.set(true);
   await inCorsMode();
@@ -92,7 +92,7 @@ test.each([
 });
 
 test('what the listener presses while it loads in CORS mode counts, though that is refused', async () => {
-  const { player, loudness, inCorsMode } = loudnessSetting(readable);
+  const { player, loudness, inCorsMode } = setUp(readable);
   loudness.set(true);
   await inCorsMode();
   player.play();
@@ -102,7 +102,7 @@ test('what the listener presses while it loads in CORS mode counts, though that 
 
 test('what cannot be read is not touched', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  const { player, loudness } = loudnessSetting(readable);
+  const { player, loudness } = setUp(readable);
   player.play();
   loudness.set(true);
   await expect.poll(() => loudness.able).toBe('other-site');
@@ -111,7 +111,7 @@ test('what cannot be read is not touched', async () => {
 });
 
 test('when the device behind it goes, the sound goes on without it, in an element of its own', async () => {
-  const { player, loudness } = loudnessSetting(own);
+  const { player, loudness } = setUp(own);
   player.play();
   loudness.set(true);
   await expect.poll(() => FakeAudioNode.sources).toHaveLength(1);
@@ -124,7 +124,7 @@ test('when the device behind it goes, the sound goes on without it, in an elemen
 
 test('without Web Audio there are no means', () => {
   vi.stubGlobal('AudioContext', undefined);
-  expect(loudnessSetting(own).loudness.able).toBe('no-means');
+  expect(setUp(own).loudness.able).toBe('no-means');
 });
 
 test('its code is loaded with the first wish, and the last wish counts', async () => {

@@ -9,7 +9,7 @@ test('a wish of the last visit counts from the start, and no other is there', ()
   const loudness = new FakeLoudness();
   new LoudnessSetting(loudness, new Settings(new FakeSettingsStore({})));
   expect(loudness.on).toBe(false);
-  new LoudnessSetting(loudness, new Settings(new FakeSettingsStore({ levelling: true })));
+  new LoudnessSetting(loudness, new Settings(new FakeSettingsStore({ loudness: true })));
   expect(loudness.on).toBe(true);
 });
 
@@ -18,7 +18,7 @@ test('the wish is kept', () => {
   const loudness = new FakeLoudness();
   new LoudnessSetting(loudness, new Settings(store)).set(true);
   expect(loudness.on).toBe(true);
-  expect(store.read()).toMatchObject({ levelling: true });
+  expect(store.read()).toMatchObject({ loudness: true });
 });
 
 test('whether it can be had is told as it is found out', () => {
