@@ -13,7 +13,7 @@ const FIRST = 'transcript';
 const SECOND = 'secondTranscript';
 
 /** Why a second transcript that is wanted does not stand below the lines. */
-export type SecondUserError = 'failed' | 'untimed' | 'first-untimed';
+export type SecondFault = 'failed' | 'untimed' | 'first-untimed';
 
 /** The transcripts of the episode to choose from: one to read, and a second one below its lines. */
 export class Languages {
@@ -29,7 +29,7 @@ export class Languages {
   });
   readonly #pairs = $derived.by(() => {
     const { first, second } = this.#parsed;
-    if (!first || !second || this.secondUserError) return undefined;
+    if (!first || !second || this.secondFault) return undefined;
     return pairCues(first.cues, second.cues);
   });
 
@@ -56,7 +56,7 @@ export class Languages {
   get secondLink(): TranscriptLink | undefined {
     return this.#secondLink;
   }
-  get secondUserError(): SecondUserError | undefined {
+  get secondFault(): SecondFault | undefined {
     if (!this.#secondLink) return undefined;
     if (this.second.status === 'failed') return 'failed';
     if (this.#parsed.second?.untimed) return 'untimed';

@@ -97,12 +97,12 @@ test.each<[string, FakeAnswer, string]>([
 ])('a second one that %s is told as such', async (_, answer, userError) => {
   const { languages } = await open({ ...answers, [at('de')]: answer });
   languages.chooseSecond(german);
-  await expect.poll(() => languages.secondUserError).toBe(userError);
+  await expect.poll(() => languages.secondFault).toBe(userError);
   expect(languages.pairs).toBeUndefined();
 });
 
 test('nothing can be paired with a first one without times', async () => {
   const { languages } = await open({ ...answers, [at('en')]: 'Once upon a time.\n\nNo more.' });
   languages.chooseSecond(german);
-  await expect.poll(() => languages.secondUserError).toBe('first-untimed');
+  await expect.poll(() => languages.secondFault).toBe('first-untimed');
 });
