@@ -1,4 +1,4 @@
-/** Guessed heights become known when slices are laid out, so the place is checked again for this many frames. */
+/** Guessed heights become known when chunks are laid out, so the place is checked again for this many frames. */
 const FRAMES = 12;
 /** Events of a reader's own scrolling with a pointer. */
 export const READERS_INPUT = ['wheel', 'touchmove', 'pointerdown'] as const;

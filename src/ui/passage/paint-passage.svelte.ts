@@ -13,8 +13,8 @@ export function paintPassage(lines: TranscriptDom, places: () => readonly LinePl
     // The word being said and search hits are painted over it.
     painted.priority = -1;
     CSS.highlights.set('passage', painted);
-    for (const some of bySlice(elements, all)) {
-      // A slice is painted as soon as it is mounted.
+    for (const some of byChunk(elements, all)) {
+      // A chunk is painted as soon as it is mounted.
       $effect(() => {
         const ranges = some.flatMap((place, i) => wordsOf(elements, place, some[i + 1]));
         for (const range of ranges) painted.add(range);
@@ -29,14 +29,14 @@ export function paintPassage(lines: TranscriptDom, places: () => readonly LinePl
   };
 }
 
-function bySlice(elements: LineElements, places: readonly LinePlace[]): LinePlace[][] {
+function byChunk(elements: LineElements, places: readonly LinePlace[]): LinePlace[][] {
   const chunks: LinePlace[][] = [];
-  let slice = -1;
+  let chunk = -1;
   for (const place of places) {
     const of = elements.chunkOf(place.line);
-    if (of !== slice) chunks.push([]);
+    if (of !== chunk) chunks.push([]);
     chunks.at(-1)!.push(place);
-    slice = of;
+    chunk = of;
   }
   return chunks;
 }

@@ -41,7 +41,7 @@ export function paintHits(search: Search, lines: TranscriptDom, scroller: HTMLEl
   };
 }
 
-/** The hits in a slice. Static ranges suffice, because the text does not change. */
+/** The hits in a chunk. Static ranges suffice, because the text does not change. */
 function rangesIn(search: Search, lines: TranscriptDom, index: number): StaticRange[] {
   const turns = lines.chunks[index]?.turns;
   const last = turns?.at(-1);

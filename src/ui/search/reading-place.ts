@@ -11,15 +11,15 @@ export interface ReadingPlace {
 /** The first line that ends below `top` (CSS pixels in the window). */
 export function readingPlace(lines: TranscriptDom, top: number): ReadingPlace | undefined {
   const { root, chunks } = lines;
-  const sliceElement = root && firstBelow(root.children, top);
-  const slice = sliceElement && chunks[[...root.children].indexOf(sliceElement)];
-  if (!slice) return undefined;
-  const turnElement = slice.filled ? firstBelow(sliceElement.children, top) : undefined;
-  const turn = slice.turns[turnElement ? [...sliceElement.children].indexOf(turnElement) : 0]!;
+  const chunkElement = root && firstBelow(root.children, top);
+  const chunk = chunkElement && chunks[[...root.children].indexOf(chunkElement)];
+  if (!chunk) return undefined;
+  const turnElement = chunk.filled ? firstBelow(chunkElement.children, top) : undefined;
+  const turn = chunk.turns[turnElement ? [...chunkElement.children].indexOf(turnElement) : 0]!;
   const links = turnElement?.lastElementChild?.children;
   const link = links && firstBelow(links, top);
   const line = turn.first + (link ? [...links].indexOf(link) : 0);
-  return { line, top: (link ?? turnElement ?? sliceElement).getBoundingClientRect().top };
+  return { line, top: (link ?? turnElement ?? chunkElement).getBoundingClientRect().top };
 }
 
 /** The distance to scroll to bring a reading place back to where it was. */

@@ -17,7 +17,7 @@ export function selectedPlaces(
   const lines = turns.reduce((count, turn) => count + turn.cues.length, 0);
   /** The side of the range that a line's first or last place is on: -1 before it, 1 after it. */
   const side = (line: number, edge: 'start' | 'end') => {
-    const element = lineElement(elements, turns, line) ?? elements.slice(elements.turnOf(line));
+    const element = lineElement(elements, turns, line) ?? elements.chunk(elements.turnOf(line));
     return element
       ? range.comparePoint(element, edge === 'start' ? 0 : element.childNodes.length)
       : 1;

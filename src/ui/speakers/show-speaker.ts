@@ -3,8 +3,8 @@ import { afterFrame } from '../attachments/after-frame.ts';
 import type { RenderChunk } from '../transcript/render-chunks.svelte.ts';
 
 /**
- * Hides the turns of everyone but `speaker`, or none; those around slice `near` first, and those that are mounted later
- * too. The guessed heights of slices follow. Returns the stop function, which leaves the turns as they are.
+ * Hides the turns of everyone but `speaker`, or none; those around chunk `near` first, and those that are mounted later
+ * too. The guessed heights of chunks follow. Returns the stop function, which leaves the turns as they are.
  */
 export function showSpeaker(
   root: HTMLElement,
@@ -14,11 +14,11 @@ export function showSpeaker(
 ): () => void {
   let stopped = false;
   const apply = (index: number) => {
-    const slice = chunks[index];
+    const chunk = chunks[index];
     const element = root.children[index];
-    if (!slice || !(element instanceof HTMLElement)) return;
+    if (!chunk || !(element instanceof HTMLElement)) return;
     let [turns, lines, characters] = [0, 0, 0];
-    for (const [t, turn] of slice.turns.entries()) {
+    for (const [t, turn] of chunk.turns.entries()) {
       const isShown = speaker === undefined || turn.speaker === speaker;
       element.children[t]?.toggleAttribute('hidden', !isShown);
       if (!isShown) continue;

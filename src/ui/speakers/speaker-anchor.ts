@@ -9,7 +9,7 @@ export function speakerAnchor(
 ): (read: Element | undefined) => Element | undefined {
   return (read) => {
     const line = elements.indexOf(read?.closest('a') ?? read?.querySelector('a') ?? null);
-    const turns = chunks.flatMap((slice) => slice.turns);
+    const turns = chunks.flatMap((chunk) => chunk.turns);
     const from = elements.turnOf(line);
     if (from < 0 || speaker === undefined || turns[from]?.speaker === speaker) return read;
     const isKept = ({ speaker: of }: { speaker?: string }) => of === speaker;

@@ -4,13 +4,13 @@ import type { RenderChunk } from './render-chunks.svelte.ts';
 
 /**
  * Finds the element of a line, and the line of an element, by counting: no map has to be kept for a long transcript.
- * Relies on `root > slice > turn > p > a`.
+ * Relies on `root > chunk > turn > p > a`.
  */
 export class LineElements {
   readonly #root: Element;
   readonly #turns: readonly Turn[];
   readonly #chunks: readonly RenderChunk[];
-  /** Turns in a slice. */
+  /** Turns in a chunk. */
   readonly #size: number;
 
   constructor(root: Element, turns: readonly Turn[], chunks: readonly RenderChunk[]) {
@@ -26,7 +26,7 @@ export class LineElements {
     return firstIndex(this.#turns.length, (turn) => this.#turns[turn]!.first > line) - 1;
   }
 
-  /** Index of the slice that holds a line; the first before the first line. */
+  /** Index of the chunk that holds a line; the first before the first line. */
   chunkOf(line: number): number {
     return this.#chunkAt(Math.max(0, this.turnOf(line)));
   }
@@ -35,13 +35,13 @@ export class LineElements {
     return Math.floor(turn / this.#size);
   }
 
-  slice(turn: number): HTMLElement | undefined {
+  chunk(turn: number): HTMLElement | undefined {
     return htmlChild(this.#root, this.#chunkAt(turn));
   }
 
   turn(turn: number): HTMLElement | undefined {
-    const slice = this.slice(turn);
-    return slice && htmlChild(slice, turn % this.#size);
+    const chunk = this.chunk(turn);
+    return chunk && htmlChild(chunk, turn % this.#size);
   }
 
   /** The link of a line; undefined where it is not mounted yet. An effect that asks runs again once it is. */
@@ -59,9 +59,9 @@ export class LineElements {
     const element = node instanceof Element ? node : node?.parentElement;
     const link = element?.closest('a');
     const turn = link?.closest('.turn');
-    const slice = turn?.parentElement;
-    if (!link || !turn || !slice || slice.parentElement !== this.#root) return -1;
-    const index = place(slice) * this.#size + place(turn);
+    const chunk = turn?.parentElement;
+    if (!link || !turn || !chunk || chunk.parentElement !== this.#root) return -1;
+    const index = place(chunk) * this.#size + place(turn);
     return (this.#turns[index]?.first ?? Number.NaN) + place(link);
   }
 }

@@ -3,7 +3,7 @@ import type { Playback } from '../../state/playback/playback.svelte.ts';
 import type { LineElements } from './line-elements.ts';
 
 /**
- * Marks the line being said, the turn and the slice that hold it: what stood before loses its mark, whatever the
+ * Marks the line being said, the turn and the chunk that hold it: what stood before loses its mark, whatever the
  * length.
  */
 export function markLine(playback: Playback, elements: () => LineElements | undefined): Attachment {
@@ -12,7 +12,7 @@ export function markLine(playback: Playback, elements: () => LineElements | unde
     const line = all?.line(playback.activeCue);
     if (!all || !line) return;
     const index = all.turnOf(playback.activeCue);
-    const now = [all.turn(index), all.slice(index)];
+    const now = [all.turn(index), all.chunk(index)];
     line.setAttribute('aria-current', 'true');
     for (const element of now) element?.classList.add('now');
     return () => {

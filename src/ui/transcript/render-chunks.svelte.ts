@@ -2,10 +2,10 @@ import { runSliced } from '../../core/run-sliced.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
 import { readTurns, turnElement, turnHtml, type TurnStyle } from './turn-elements.ts';
 
-/** Turns in one slice: few enough to mount within a frame. */
-export const SLICE = 20;
-/** A transcript of hours has larger slices instead of more: a page of many thousand parts is slow as such. */
-const MOST_SLICES = 1500;
+/** Turns in one chunk: few enough to mount within a frame. */
+export const CHUNK_TURNS = 20;
+/** A transcript of hours has larger chunks instead of more: a page of many thousand parts is slow as such. */
+const MOST_CHUNKS = 1500;
 
 /** A run of turns that is written as one; its element is empty until it is filled. */
 export class RenderChunk {
@@ -31,9 +31,9 @@ export class RenderChunk {
   }
 }
 
-/** Cuts the turns of a transcript into slices of one size; the last may be smaller. */
+/** Cuts the turns of a transcript into chunks of one size; the last may be smaller. */
 export function toChunks(turns: readonly Turn[]): RenderChunk[] {
-  const size = Math.max(SLICE, Math.ceil(turns.length / MOST_SLICES));
+  const size = Math.max(CHUNK_TURNS, Math.ceil(turns.length / MOST_CHUNKS));
   const chunks: RenderChunk[] = [];
   for (let i = 0; i < turns.length; i += size) {
     chunks.push(new RenderChunk(turns.slice(i, i + size), i));
@@ -54,30 +54,30 @@ export function writeLines(
   ahead: number[] = [],
 ): () => void {
   const turns = chunks.flatMap((chunk) => chunk.turns);
-  const slices = chunks.map(sliceElement);
-  root.replaceChildren(...slices);
+  const elements = chunks.map(chunkElement);
+  root.replaceChildren(...elements);
   const fill = (chunk: RenderChunk, index: number) => {
     const made = chunk.turns.map((_, t) => turnElement(turns, chunk.first + t, style));
-    slices[index]!.append(...made);
+    elements[index]!.append(...made);
   };
   return fillChunks(chunks, near, fill, ahead);
 }
 
 /** The same lines as HTML, for a page that is made without a browser. */
 export function linesHtml(turns: readonly Turn[], style: TurnStyle): string {
-  const slices = toChunks(turns).map((chunk) => {
+  const parts = toChunks(turns).map((chunk) => {
     const made = chunk.turns.map((_, t) => turnHtml(turns, chunk.first + t, style));
-    return `<div class="slice">${made.join('')}</div>`;
+    return `<div class="chunk">${made.join('')}</div>`;
   });
-  return slices.join('');
+  return parts.join('');
 }
 
 /** Takes over the lines that stand in `root`, written by `linesHtml`: no element is made or moved. */
 export function adoptLines(root: HTMLElement): RenderChunk[] {
   const chunks = toChunks(readTurns(root));
   for (const [index, chunk] of chunks.entries()) {
-    const slice = root.children[index];
-    if (slice instanceof HTMLElement) setSize(slice, chunk);
+    const element = root.children[index];
+    if (element instanceof HTMLElement) setSize(element, chunk);
     chunk.filled = true;
   }
   return chunks;
@@ -119,14 +119,14 @@ export function fillChunks(
   };
 }
 
-function sliceElement(chunk: RenderChunk): HTMLElement {
-  const slice = document.createElement('div');
-  slice.className = 'slice';
-  setSize(slice, chunk);
-  return slice;
+function chunkElement(chunk: RenderChunk): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'chunk';
+  setSize(element, chunk);
+  return element;
 }
 
-/** What the styles guess a slice's height from before it is laid out. */
+/** What the styles guess a chunk's height from before it is laid out. */
 function setSize({ style }: HTMLElement, { characters, lines, turns }: RenderChunk): void {
   style.setProperty('--characters', String(characters));
   style.setProperty('--lines', String(lines));

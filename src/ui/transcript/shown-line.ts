@@ -20,10 +20,10 @@ function neighbour(
     while (element?.hasAttribute('hidden')) element = element[on];
     return element ?? undefined;
   };
-  const inSlice = shown(turn[on]);
-  if (inSlice) return inSlice;
-  for (let slice = shown(turn.parentElement?.[on]); slice; slice = shown(slice[on])) {
-    const inOther = shown(slice[first]);
+  const inChunk = shown(turn[on]);
+  if (inChunk) return inChunk;
+  for (let chunk = shown(turn.parentElement?.[on]); chunk; chunk = shown(chunk[on])) {
+    const inOther = shown(chunk[first]);
     if (inOther) return inOther;
   }
   return undefined;

@@ -6,7 +6,7 @@ import { toChunks } from './render-chunks.svelte.ts';
 /** The lines as they stand in the document, for every part of the page that has to do with them. */
 export class TranscriptDom {
   readonly #transcript: Transcript;
-  /** What holds the slices; undefined while no transcript is shown. */
+  /** What holds the chunks; undefined while no transcript is shown. */
   root = $state.raw<HTMLElement | undefined>();
   #mounts = $state.raw(0);
   readonly chunks = $derived.by(() => {

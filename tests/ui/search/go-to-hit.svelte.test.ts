@@ -3,7 +3,7 @@ import { flushSync, untrack } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { Search } from '../../../src/state/reading/search.svelte.ts';
 import { goToHit } from '../../../src/ui/search/go-to-hit.svelte.ts';
-import { SLICE, writeLines } from '../../../src/ui/transcript/render-chunks.svelte.ts';
+import { CHUNK_TURNS, writeLines } from '../../../src/ui/transcript/render-chunks.svelte.ts';
 import { TranscriptDom } from '../../../src/ui/transcript/transcript-dom.svelte.ts';
 import { speakerColours } from '../../../src/ui/transcript/turn-elements.ts';
 import { pageParts } from '../../support/page-parts.ts';
@@ -11,7 +11,7 @@ import { pageParts } from '../../support/page-parts.ts';
 const url = 'https://a.example/talk.srt';
 
 /** As many turns of one line as fill six chunks. */
-const count = SLICE * 6;
+const count = CHUNK_TURNS * 6;
 const cues = Array.from({ length: count }, (_, i) => {
   const clock = (second: number) => `00:00:00,${String(second).padStart(3, '0')}`;
   return `${i + 1}\n${clock(i)} --> ${clock(i + 1)}\nS${i}: line ${i}${i === count - 1 ? ' whale' : ''}`;

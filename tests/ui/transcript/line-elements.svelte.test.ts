@@ -6,12 +6,12 @@ import { LineElements } from '../../../src/ui/transcript/line-elements.ts';
 import {
   adoptLines,
   linesHtml,
-  SLICE,
+  CHUNK_TURNS,
   type RenderChunk,
 } from '../../../src/ui/transcript/render-chunks.svelte.ts';
 
-/** Turns of one to three lines, enough for several slices. */
-const cues = Array.from({ length: SLICE * 5 }, (_, i) => ({
+/** Turns of one to three lines, enough for several chunks. */
+const cues = Array.from({ length: CHUNK_TURNS * 5 }, (_, i) => ({
   ...{ start: i, end: i + 1, text: `line ${i}`, speaker: 'x'.repeat((i % 3) + (i % 7) + 1) },
 }));
 const turns = toTurns(cues);
@@ -51,7 +51,7 @@ test('no line is before the first, and none after the last', () => {
 
 test('a line that is not mounted yet has no element', () => {
   chunks[1]!.filled = false;
-  const first = turns[SLICE]!.first;
+  const first = turns[CHUNK_TURNS]!.first;
   expect(elements.line(first)).toBeUndefined();
   expect(elements.line(first - 1)).toBeDefined();
 });
@@ -65,9 +65,9 @@ test('what is outside of the lines holds none', () => {
   expect(elements.indexOf(foreign)).toBe(-1);
 });
 
-test('a line’s turn and slice are found', () => {
+test('a line’s turn and chunk are found', () => {
   const last = turns.length - 1;
   expect(elements.turnOf(cues.length - 1)).toBe(last);
   expect(elements.turn(last)).toBe(root.lastElementChild?.lastElementChild);
-  expect(elements.slice(last)).toBe(root.lastElementChild);
+  expect(elements.chunk(last)).toBe(root.lastElementChild);
 });

@@ -4,36 +4,36 @@ import { toTurns } from '../../../src/core/transcript/turns.ts';
 import {
   fillChunks,
   linesHtml,
-  SLICE,
+  CHUNK_TURNS,
   toChunks,
   writeLines,
 } from '../../../src/ui/transcript/render-chunks.svelte.ts';
 import { speakerColours } from '../../../src/ui/transcript/turn-elements.ts';
 
-/** Slices of a transcript of two lines a turn. */
+/** Chunks of a transcript of two lines a turn. */
 function chunks(count: number) {
-  const cues = Array.from({ length: count * SLICE * 2 }, (_, i) => ({
+  const cues = Array.from({ length: count * CHUNK_TURNS * 2 }, (_, i) => ({
     ...{ start: i, end: i + 1, text: 'Hello.', speaker: String(i >> 1) },
   }));
   return toChunks(toTurns(cues));
 }
 
-test('every turn is in one slice, in order, and its size is known', () => {
+test('every turn is in one chunk, in order, and its size is known', () => {
   const turns = toTurns(
-    Array.from({ length: SLICE + 3 }, (_, i) => ({
+    Array.from({ length: CHUNK_TURNS + 3 }, (_, i) => ({
       ...{ start: i, end: i + 1, text: 'four', speaker: String(i) },
     })),
   );
   const cut = toChunks(turns);
-  expect(cut.flatMap((slice) => slice.turns)).toEqual(turns);
+  expect(cut.flatMap((chunk) => chunk.turns)).toEqual(turns);
   expect(cut.map(({ lines, characters }) => [lines, characters])).toEqual([
-    [SLICE, 4 * SLICE],
+    [CHUNK_TURNS, 4 * CHUNK_TURNS],
     [3, 12],
   ]);
   expect(toChunks([])).toEqual([]);
 });
 
-test('a transcript of days has larger slices, not more of them', () => {
+test('a transcript of days has larger chunks, not more of them', () => {
   const turns = Array.from({ length: 100_000 }, (_, i) => ({ start: i, first: i, cues: [] }));
   const cut = toChunks(turns);
   expect(cut.length).toBeLessThanOrEqual(1500);
@@ -76,10 +76,10 @@ test('lines are written in order, each chunk with a guess at its size', async ()
   const turns = all.flatMap((chunk) => chunk.turns);
   const root = document.createElement('div');
   writeLines(root, all, { colours: speakerColours(turns), untimed: false }, 1);
-  await expect.poll(() => root.querySelectorAll('a').length).toBe(2 * SLICE * 2);
+  await expect.poll(() => root.querySelectorAll('a').length).toBe(2 * CHUNK_TURNS * 2);
   const written = document.createElement('div');
   written.innerHTML = linesHtml(turns, { colours: speakerColours(turns), untimed: false });
   const turnsOf = (element: Element) => [...element.querySelectorAll('.turn')];
   expect(turnsOf(root).every((turn, i) => turn.isEqualNode(turnsOf(written)[i]!))).toBe(true);
-  expect(root.querySelector<HTMLElement>('.slice')?.style.getPropertyValue('--lines')).toBe('40');
+  expect(root.querySelector<HTMLElement>('.chunk')?.style.getPropertyValue('--lines')).toBe('40');
 });

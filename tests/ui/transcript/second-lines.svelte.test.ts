@@ -5,28 +5,28 @@ import { toTurns } from '../../../src/core/transcript/turns.ts';
 import { LineElements } from '../../../src/ui/transcript/line-elements.ts';
 import { writeSecondLines } from '../../../src/ui/transcript/languages/second-lines.svelte.ts';
 import {
-  SLICE,
+  CHUNK_TURNS,
   toChunks,
   type RenderChunk,
 } from '../../../src/ui/transcript/render-chunks.svelte.ts';
 
-/** As many turns of one line as fill two slices. */
-const cues = Array.from({ length: SLICE * 2 }, (_, i) => ({
+/** As many turns of one line as fill two chunks. */
+const cues = Array.from({ length: CHUNK_TURNS * 2 }, (_, i) => ({
   ...{ start: i, end: i + 1, text: `line ${i}`, speaker: `${i}` },
 }));
 const turns = toTurns(cues);
 const chunks = toChunks(turns);
 const second = ['eins', 'zwei', 'drei'].map((text, i) => ({ start: i, end: i + 1, text }));
-/** The first two below the first line, none below the next, the third below the first line of the second slice. */
+/** The first two below the first line, none below the next, the third below the first line of the second chunk. */
 const pairs = Int32Array.from({ length: cues.length + 1 }, (_, i) => {
   if (i === 0) return 0;
-  return i <= SLICE ? 2 : 3;
+  return i <= CHUNK_TURNS ? 2 : 3;
 });
 
-function mountSlice(root: HTMLElement, slice: RenderChunk): void {
-  slice.filled = true;
-  const part = root.children[chunks.indexOf(slice)]!;
-  for (const turn of slice.turns) {
+function mountChunk(root: HTMLElement, chunk: RenderChunk): void {
+  chunk.filled = true;
+  const part = root.children[chunks.indexOf(chunk)]!;
+  for (const turn of chunk.turns) {
     const element = part.appendChild(document.createElement('div'));
     const text = element.appendChild(document.createElement('p'));
     for (const cue of turn.cues) {
@@ -47,13 +47,13 @@ test('each line carries its second text after its own, as soon as it is mounted,
         ? [[i, link.firstChild?.nodeValue, link.lastChild?.textContent]]
         : [],
     );
-  mountSlice(root, chunks[0]!);
+  mountChunk(root, chunks[0]!);
   const takeOut = writeSecondLines(elements, chunks, { cues: second, pairs, language: 'de' }, 0);
   flushSync();
   await expect.poll(written).toEqual([[0, 'line 0', 'eins zwei']]);
-  mountSlice(root, chunks[1]!);
+  mountChunk(root, chunks[1]!);
   await expect.poll(written).toHaveLength(2);
-  expect(written()[1]).toEqual([SLICE, `line ${SLICE}`, 'drei']);
+  expect(written()[1]).toEqual([CHUNK_TURNS, `line ${CHUNK_TURNS}`, 'drei']);
   const [span] = root.querySelectorAll('span');
   expect([span?.lang, span?.dir, span?.className]).toEqual(['de', 'auto', 'second']);
   takeOut();

@@ -12,7 +12,7 @@ export interface SecondText {
 }
 
 /**
- * Writes the second text into each line, after its own, a few milliseconds at a time as slices are mounted; the slice of
+ * Writes the second text into each line, after its own, a few milliseconds at a time as chunks are mounted; the chunk of
  * the line `near` comes first. Returns a function that removes it in the same way.
  */
 export function writeSecondLines(
@@ -41,8 +41,8 @@ export function writeSecondLines(
     made.push(span);
   };
 
-  const writeSlice = (slice: RenderChunk) => {
-    for (const turn of slice.turns) {
+  const writeChunk = (chunk: RenderChunk) => {
+    for (const turn of chunk.turns) {
       for (let i = 0; i < turn.cues.length; i++) write(turn.first + i);
     }
   };
@@ -53,15 +53,15 @@ export function writeSecondLines(
     waiting.splice(
       Math.max(
         0,
-        waiting.findIndex((slice) => slice === seen),
+        waiting.findIndex((chunk) => chunk === seen),
       ),
       1,
     )[0];
 
   const writeNext = () => {
-    const slice = nextChunk();
-    if (slice) writeSlice(slice);
-    return slice !== undefined;
+    const chunk = nextChunk();
+    if (chunk) writeChunk(chunk);
+    return chunk !== undefined;
   };
   const work = async () => {
     await runSliced(writeNext, () => stopped);
@@ -72,12 +72,12 @@ export function writeSecondLines(
     setTimeout(() => void (stopped || work()));
   };
 
-  // What is mounted is the document's to say: each slice, once it is, is put in line.
+  // What is mounted is the document's to say: each chunk, once it is, is put in line.
   const stopWatching = $effect.root(() => {
-    for (const slice of chunks) {
+    for (const chunk of chunks) {
       $effect(() => {
-        if (!slice.filled) return;
-        waiting.push(slice);
+        if (!chunk.filled) return;
+        waiting.push(chunk);
         if (!working) later();
       });
     }
