@@ -10,7 +10,7 @@ export type CopyText = (text: string) => Promise<boolean>;
 export type IsThere = (url: string) => Promise<boolean>;
 
 /** The data for the system's share sheet. */
-export interface ToShare {
+interface ToShare {
   readonly title: string;
   readonly text: string;
   readonly url?: string;

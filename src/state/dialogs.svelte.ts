@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-export type DialogName = 'keys' | 'about' | 'library';
+type DialogName = 'keys' | 'about' | 'library';
 
 /** Which dialog is open, one at a time, and which panel comes back when the page is made anew. */
 export class Dialogs {

@@ -7,7 +7,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** `auto` is Reading where lines are fragments of sentences, else Lines. */
 export type View = (typeof VIEWS)[number];
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** The choices that the page starts with. */
 interface Kept {

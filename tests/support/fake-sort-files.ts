@@ -17,7 +17,6 @@ export const fakeSortFiles: SortFiles = (files) => {
       const kind = kindOf(file);
       return kind ? [{ kind, name: file.name, blob: file }] : [];
     }),
-    unusable,
     diagnostics: unusable.map((name) => ({ code: 'unknown', name })),
   });
 };

@@ -1,7 +1,7 @@
 import type { AddressDiagnostic, Owner } from './show-diagnostic.ts';
 
 /** A usable address, or the reason why it is not usable. */
-export type Address =
+type Address =
   | { readonly url: string; readonly diagnostic?: never }
   | { readonly url?: never; readonly diagnostic: AddressDiagnostic };
 

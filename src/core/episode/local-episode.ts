@@ -5,9 +5,7 @@ import { shortHash } from './episode-ids.ts';
 /** A listener's files, sorted by their kind. */
 export interface SortedFiles {
   readonly files: readonly LocalFile[];
-  /** Names of the files that Cueline cannot use. */
-  readonly unusable: readonly string[];
-  /** What each of those is instead. */
+  /** The files that Cueline cannot use, and why. */
   readonly diagnostics: readonly FileDiagnostic[];
 }
 

@@ -37,7 +37,7 @@ export interface CardRow {
   readonly part: number;
 }
 
-export interface CardText {
+interface CardText {
   /** Font size of the words. */
   readonly size: number;
   readonly rows: readonly CardRow[];

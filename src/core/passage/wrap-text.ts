@@ -1,7 +1,7 @@
 import { isSpaceless } from '../text/spaceless.ts';
 
 /** The width of a text, in the unit of the width that it has to fit. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{M}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;

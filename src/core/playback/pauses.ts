@@ -3,7 +3,7 @@ import { heardEnd } from './heard-end.ts';
 import type { TimeRange } from '../time.ts';
 
 /** A shorter pause is how people breathe; a longer one is most likely music, which somebody made to be heard. */
-export const PAUSE = { least: 0.8, most: 12 };
+const PAUSE = { least: 0.8, most: 12 };
 /** What stays untouched at both ends of a pause: times in transcripts are a little off. */
 const MARGIN = 0.25;
 

@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.ts';
 import { tidySpace } from './space.ts';
 
 /** Receives the parts of an HTML or XML document in order. Names are in lower case, without the prefix of a namespace. */
-export interface MarkupEvents {
+interface MarkupEvents {
   /** Text with its entities decoded; white space as it came. */
   text(text: string): void;
   /** `isEmpty` is true for `<br/>`, which has no end tag; `at` is the tag's offset. */
@@ -105,7 +105,7 @@ const attribute = /([^\s=/"'][^\s=/]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+
 const reference = /&(?:#x?[\da-f]+;?|[a-z][a-z\d]*;|(?:amp|lt|gt|quot)(?![=a-z\d]))/gi;
 
 /** Reads the attributes in a tag, given without its name. Of two with the same name the first counts. */
-export function attributesOf(text: string): Attributes {
+function attributesOf(text: string): Attributes {
   const attributes = new Map<string, string>();
   attribute.lastIndex = 0;
   for (let found = attribute.exec(text); found; found = attribute.exec(text)) {

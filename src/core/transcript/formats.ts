@@ -128,7 +128,7 @@ type Known = (typeof formats)[number];
 export type FormatName = Known['name'] | 'unknown';
 
 /** Formats that have no name of their own. */
-export type DescribedFormat = Exclude<FormatName, Extract<Known, { label: string }>['name']>;
+type DescribedFormat = Exclude<FormatName, Extract<Known, { label: string }>['name']>;
 
 /** A format's name for people: its own, else the one that `described` has in their language. */
 export function formatLabel(

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 
-export interface SpeakerShare {
+interface SpeakerShare {
   readonly name: string;
   readonly lines: number;
   /** Share of the seconds of all named speakers, 0 to 1; of their lines if no line takes time. */

@@ -14,21 +14,19 @@ const fileLimit = 300;
 /** Decides what each file is by its content, else by its name and type. */
 export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
   const sorted: LocalFile[] = [];
-  const unusable: string[] = [];
   const diagnostics: FileDiagnostic[] = [];
   for (const file of files.slice(0, fileLimit)) {
     const found = await kindOf(file);
     if ('kind' in found) {
       sorted.push({ kind: found.kind, name: file.name, blob: file });
     } else {
-      unusable.push(file.name);
       diagnostics.push({ code: found.fault, name: file.name });
     }
   }
   if (files.length > fileLimit) {
     diagnostics.push({ code: 'too-many', count: files.length - fileLimit });
   }
-  return { files: sorted, unusable, diagnostics };
+  return { files: sorted, diagnostics };
 };
 
 type Found = { readonly kind: LocalKind } | { readonly fault: FileFault };

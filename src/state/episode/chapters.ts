@@ -6,7 +6,7 @@ import type { UserError } from '../../core/episode/user-error.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import { userErrorOf } from './user-errors.ts';
 
-export interface LoadedChapters {
+interface LoadedChapters {
   readonly chapters: readonly Chapter[];
   /** Those inside the audio, if there are any, are better. */
   readonly isSpare?: boolean;

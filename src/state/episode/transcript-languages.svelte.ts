@@ -6,14 +6,14 @@ import type { Settings } from '../settings.svelte.ts';
 import type { Transcript } from './transcript.svelte.ts';
 
 /** Which of several transcripts is opened first; there is at least one. */
-export type FirstTranscript = (links: readonly TranscriptLink[]) => TranscriptLink;
+type FirstTranscript = (links: readonly TranscriptLink[]) => TranscriptLink;
 
 /** Where the listener's choices are kept. */
 const FIRST = 'transcript';
 const SECOND = 'secondTranscript';
 
 /** Why a second transcript that is wanted does not stand below the lines. */
-export type SecondFault = 'failed' | 'untimed' | 'first-untimed';
+type SecondFault = 'failed' | 'untimed' | 'first-untimed';
 
 /** The transcripts of the episode to choose from: one to read, and a second one below its lines. */
 export class Languages {

@@ -13,7 +13,7 @@ import type { Settings } from '../settings.svelte.ts';
 
 /** Pauses between repeats: seconds, or as long as what was said. */
 export const REPEAT_PAUSES = ['0', '1', '2', '5', 'same'] as const;
-export type RepeatPause = (typeof REPEAT_PAUSES)[number];
+type RepeatPause = (typeof REPEAT_PAUSES)[number];
 
 /** A place this far from what is repeated is somewhere else. */
 const NEAR = 0.3;

@@ -51,7 +51,6 @@ test.each<[string, string, Content, string]>([
 ])('%s is known', async (_what, name, content, kind) => {
   expect(await sortFiles([file(name, content)])).toMatchObject({
     files: [{ kind, name }],
-    unusable: [],
     diagnostics: [],
   });
 });
@@ -65,7 +64,6 @@ test.each<[string, Content, FileFault]>([
 ])('%s is refused with its fault', async (name, content, code) => {
   expect(await sortFiles([file(name, content)])).toEqual({
     files: [],
-    unusable: [name],
     diagnostics: [{ code, name }],
   });
 });

@@ -2,7 +2,7 @@ import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './audio-tags.ts';
 
 /** A box of an MP4 file (ISO 14496-12, section 4.2), with the place of its content. */
-export interface Mp4Box {
+interface Mp4Box {
   readonly type: string;
   readonly content: Uint8Array;
 }

@@ -2,7 +2,7 @@ import { ByteReader } from './byte-reader.ts';
 import { boxAt, timescaleIn } from './mp4-boxes.ts';
 
 /** A sample of a track: its start in seconds of the movie, and the place of its bytes in the file. */
-export interface Mp4Sample {
+interface Mp4Sample {
   readonly start: number;
   readonly offset: number;
   readonly length: number;

@@ -8,7 +8,7 @@ export interface FeedPart {
   readonly tags: { readonly name: string; readonly attributes: ReadonlyMap<string, string> }[];
 }
 
-export interface FeedParts {
+interface FeedParts {
   /** Missing if the document is not RSS. */
   readonly channel?: FeedPart;
   readonly items: readonly FeedPart[];

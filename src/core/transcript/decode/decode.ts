@@ -2,7 +2,7 @@ import { decodeWindows1252 } from '../../text/windows-1252.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inflate, isGzip } from './inflate.ts';
 
-export interface Decoded {
+interface Decoded {
   /** Without a byte order mark; line ends as they came. */
   readonly text: string;
   /** As TextDecoder names it. */

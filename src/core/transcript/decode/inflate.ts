@@ -2,7 +2,7 @@ import { joinChunks } from '../../join-chunks.ts';
 
 const limitBytes = 256 * 2 ** 20;
 
-export interface Inflated {
+interface Inflated {
   /** What came out; where the data is damaged, what came out before the damage. */
   readonly bytes: Uint8Array;
   readonly end: 'whole' | 'damaged' | 'too-large';

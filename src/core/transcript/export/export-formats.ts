@@ -1,6 +1,6 @@
 import type { Writer } from './writer.ts';
 
-export interface ExportFormat {
+interface ExportFormat {
   /** Its name, if that is the same in every language. */
   readonly label?: string;
   /** The ending of the file's name, without the dot. */

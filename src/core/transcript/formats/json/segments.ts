@@ -18,7 +18,7 @@ import {
   type Times,
 } from './segment.ts';
 
-export interface SegmentsOptions {
+interface SegmentsOptions {
   /** The unit of bare times; without it the speed of speech decides. */
   readonly unitsPerSecond?: 1 | 1000;
   /** Longer segments (in characters) with words are cut into lines. */
