@@ -168,7 +168,9 @@ test('a circle by way of a worker is found', () => {
     'src/platform/a.ts': "import url from './b.ts?worker&url';",
     'src/platform/b.ts': "import './a.ts';",
   });
-  expect(circlesOfFiles(wrong)).toEqual(['src/platform/a.ts -> src/platform/b.ts -> src/platform/a.ts']);
+  expect(circlesOfFiles(wrong)).toEqual([
+    'src/platform/a.ts -> src/platform/b.ts -> src/platform/a.ts',
+  ]);
 });
 
 test('a circle of folders is found though no file is in one', () => {

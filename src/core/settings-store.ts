@@ -4,7 +4,7 @@
  * long as the page.
  */
 export interface SettingsStore {
-  /** The last value; undefined if there is none, or none that can be read. */
+  /** The last value; undefined where it is missing or unreadable. */
   read(): unknown;
   /** Takes any value that JSON can hold. */
   write(value: unknown): void;

@@ -4,7 +4,7 @@ export interface TimeRange {
   readonly end: number;
 }
 
-/** What a link's `#t=` names, in seconds: a stretch, or without an end a moment to start at. */
+/** The time in a link's `#t=`, in seconds: a stretch, or without an end a moment to start at. */
 export interface TimeFragment {
   readonly start: number;
   readonly end?: number;

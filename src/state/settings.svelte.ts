@@ -20,7 +20,7 @@ interface Kept {
   muted: boolean;
 }
 
-/** How this listener likes the page; every change is kept for the next visit. What makes no sense counts as not set. */
+/** The listener's choices; every change is kept for the next visit. A stored value that makes no sense counts as not set. */
 export class Settings {
   readonly #store: SettingsStore;
   #kept = $state.raw<Fields>({});
@@ -69,7 +69,7 @@ export class Settings {
     this.#keep((kept) => ({ look: { ...fieldsOf(kept['look']), ...change } }));
   }
 
-  /** Another tab's choices stay kept, and come with the next visit: nothing changes here that was not changed here. */
+  /** Stores the change over the choices of other tabs, which this tab takes over at its next visit. */
   #keep(change: (kept: Fields) => object): void {
     const changed = (kept = fieldsOf(this.#store.read())) => ({ ...kept, ...change(kept) });
     this.#store.write(changed());

@@ -13,7 +13,7 @@ export interface SortedFiles {
 export type FileDiagnostic =
   | { readonly code: FileFault; readonly name: string }
   | { readonly code: 'too-many'; readonly count: number }
-  /** Usable, but not in this episode, which has one of the kind, or nothing to play or to read. */
+  /** Usable, but left out: the episode has another of the kind, or a picture came alone. */
   | { readonly code: `further-${LocalKind}` | 'lone-artwork'; readonly names: readonly string[] };
 
 export type FileFault =

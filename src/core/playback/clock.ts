@@ -1,6 +1,6 @@
-/** Real time, for what is measured by it; it never jumps, whatever is done to the clock on the wall. */
+/** Real time that never jumps: setting the system's clock does not change it. */
 export interface Clock {
-  /** Seconds since some moment. */
+  /** Seconds since a moment that stays the same while the page is open. */
   readonly now: number;
   /** Calls `act` after so many seconds; returns the stop function. */
   after(seconds: number, act: () => void): () => void;

@@ -1,6 +1,6 @@
 import type { Chapter } from '../episode/chapters/chapter.ts';
 
-/** What the lock screen, a headset and the media keys are told and may ask for (the Media Session of the system). */
+/** The system's media controls: lock screen, headset, media keys. They are told what plays, and ask for actions. */
 export interface NowPlaying {
   show(what: {
     title: string;

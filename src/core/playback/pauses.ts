@@ -2,16 +2,16 @@ import type { Cue } from '../transcript/cue.ts';
 import { heardEnd } from './heard-end.ts';
 import type { TimeRange } from '../time.ts';
 
-/** A shorter pause is how people breathe; a longer one is most likely music, which somebody made to be heard. */
+/** Seconds. Shorter pauses are breaths; longer ones are most likely music. */
 const PAUSE = { least: 0.8, most: 12 };
-/** What stays untouched at both ends of a pause: times in transcripts are a little off. */
+/** Seconds left out at both ends of a pause, because times in transcripts are a little off. */
 const MARGIN = 0.25;
 
 const unsaid = /^[^\p{L}\p{N}]*$/u;
 
 /**
- * Stretches between two lines in which nobody speaks, less a margin at both ends; ordered. What is before the first line
- * and after the last is not among them. `cues` must be ordered by start.
+ * Stretches of silence between two lines, less a margin at both ends, in order. The time before the first line and after
+ * the last is left out. `cues` must be ordered by start.
  */
 export function pausesOf(cues: readonly Cue[]): readonly TimeRange[] {
   const pauses: TimeRange[] = [];

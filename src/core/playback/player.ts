@@ -52,8 +52,8 @@ export interface Player {
   /** Calls `listener` after anything but `time` has changed, and after a seek; returns the stop function. */
   watch(listener: () => void): () => void;
   /**
-   * Calls `listener` about four times a second while playing, in a hidden page too: for what must not wait for a
-   * frame, never for marking. Returns the stop function.
+   * Calls `listener` about four times a second while playing, in a hidden page too: for work that cannot wait
+   * for a frame. Marks use frames. Returns the stop function.
    */
   watchTime(listener: () => void): () => void;
 }

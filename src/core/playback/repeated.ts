@@ -5,7 +5,7 @@ import type { TimeRange } from '../time.ts';
 /** Lines overlap a little where two people talk; more than that is a line within another. */
 const OVERLAP = 0.5;
 
-/** What is heard of a line when it is repeated: to its end, or to the next line's start where they overlap a little. */
+/** The stretch that repeating a line plays: to its end, or to the next line's start where they overlap a little. */
 export function lineRange(cues: readonly Cue[], index: number): TimeRange | undefined {
   const cue = cues[index];
   if (!cue) return undefined;

@@ -11,7 +11,7 @@ export function fieldsIn(value: unknown): readonly Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
-/** The first of the named fields that is neither missing nor null. */
+/** The value of the first named field that has one; null counts as missing. */
 export function firstOf(item: Fields, names: readonly string[]): unknown {
   for (const name of names) {
     const value = item[name];

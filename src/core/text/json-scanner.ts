@@ -11,7 +11,7 @@ const between = /(?:[\s,:;\uFEFF]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
 const bareWord = /[^\s,:;[\]{}"']+/y;
 const plainInDouble = /[^"\\]*/y;
 const plainInSingle = /[^'\\]*/y;
-/** What may follow a string's last quote; a quote followed by anything else is text: `"the "fox" ran"`. */
+/** The continuations that make a quote a string's last; any other quote is text: `"the "fox" ran"`. */
 const afterString =
   /\s*(?:$|[:}\]]|,\s*(?:$|["'{[\]}\d/-]|[\w$]+\s*[:,\]}])|[\w$]+\s*:|\/[/*])|\s+["'{[]/y;
 

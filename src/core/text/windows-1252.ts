@@ -1,4 +1,4 @@
-/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index-windows-1252), the control character itself where it has nothing. */
+/** The characters at 0x80 to 0x9F (WHATWG Encoding, index-windows-1252); unassigned places hold the control character. */
 export const windows1252Marks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** The text of windows-1252. Some versions of Node decode it as ISO-8859-1, so the marks are put in here. */

@@ -1,4 +1,4 @@
-/** What could not be read in a transcript or in chapters, as facts: the ui has the words for it. */
+/** A part of a transcript or of chapters that could not be read, as facts: the ui has the words for it. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** Line in the file, from 1; absent where the format has no lines to speak of. */

@@ -28,7 +28,7 @@ export interface Draft {
   speakersHold?: boolean;
 }
 
-/** Reads one format from decoded text with `\n` line ends. Never throws: what cannot be read becomes a diagnostic. */
+/** Reads one format from decoded text with `\n` line ends. Never throws: unreadable parts become diagnostics. */
 export type Parser = (text: string) => Draft;
 
 /** Gives a cue, which has its times, the text that is `raw` in the file. Further speakers in it get cues of the same times. */

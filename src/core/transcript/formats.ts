@@ -8,7 +8,7 @@ interface Format {
   readonly name: string;
   /** Its own name for people, where that is the same in every language; the ui has words for the others. */
   readonly label?: string;
-  /** What file names and media types call it, in lower case. */
+  /** Matches its file names and media types, in lower case. */
   readonly called: RegExp;
   /** How well a file fits, by its content. */
   readonly fits: (sample: Sample) => Fit;
@@ -16,7 +16,7 @@ interface Format {
   readonly load: () => Promise<(text: string) => Draft | Promise<Draft>>;
 }
 
-/** What a test may look at: the file's first 4,096 characters without leading white space, and all of it. */
+/** The text to test: `head` is its first 4,096 characters without leading white space. */
 interface Sample {
   readonly head: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { FormatName } from './formats.ts';
 
-/** What is known of a transcript besides its content. It only breaks ties: names and types are often wrong. */
+/** A transcript's name and types, which only break ties: they are often wrong. */
 export interface Hint {
   readonly name?: string;
   readonly type?: string;

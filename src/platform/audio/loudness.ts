@@ -8,9 +8,9 @@ import { Listeners } from '../listeners.ts';
 export type LevelledPlayer = Player & Pick<HowlerPlayer, 'element'>;
 
 /**
- * Evens out the loudness of what a player plays, by Web Audio. An element that Web Audio may not read, or whose context
- * does not run, is silent for good, so it is connected only once both are known to be fine, and each audio after it gets
- * an element of its own.
+ * Evens out a player's loudness by Web Audio. A connected element falls silent for good where Web Audio may not read it,
+ * or where the context stands still. So it is connected once both are known to be fine, and each later audio gets an
+ * element of its own.
  */
 export class PlayerLoudness implements Loudness {
   readonly #player: LevelledPlayer;

@@ -13,7 +13,7 @@ export interface Metadata extends MediaMetadataInit {
   chapterInfo?: ChapterInformation[];
 }
 
-/** What the browser offers for media controls; `mediaSession` is missing in some in-app browsers. */
+/** The browser's interface to media controls; `mediaSession` is missing in some in-app browsers. */
 interface MediaSessionPlatform {
   readonly mediaSession: MediaSession | undefined;
   /** Address against which relative picture addresses are resolved. */

@@ -18,7 +18,7 @@ export const probeAudio: ProbeAudio = async (url, signal) => {
   return { failure: new FetchFailure(isSameOrigin(url) ? 'offline' : 'refused', url) };
 };
 
-/** What the answer's headers say; undefined without an answer. The body is cancelled. */
+/** The facts in the answer's headers; undefined without an answer. The body is cancelled. */
 async function head(
   url: string,
   init: RequestInit,

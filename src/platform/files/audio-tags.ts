@@ -3,8 +3,8 @@ import { failureOf, isSameOrigin, request } from '../network/request.ts';
 import { objectUrls } from './object-urls.ts';
 
 /**
- * Reads the tags of the listener's own files and of the page's own site; audio of other sites has none. They are not
- * asked, because a site that plays but does not share files with pages (CORS) would leave an error in the console.
+ * Reads the tags of the listener's own files and of the page's own site. Other sites are left alone, because those that
+ * do not share files with pages (CORS) would leave an error in the console; their audio counts as without tags.
  */
 export const readAudioTags: ReadAudioTags = async (url, signal) => {
   if (!url.startsWith('blob:') && !isSameOrigin(url)) return { chapters: [] };

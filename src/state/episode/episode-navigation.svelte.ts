@@ -12,7 +12,7 @@ import { userErrorOf } from './user-errors.ts';
 import type { OwnFiles } from './own-files.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
-/** What the navigation needs of the platform. */
+/** The platform's part of the navigation. */
 export interface EpisodeNavigationPorts {
   readonly fetchFile: FetchFile;
   readonly library: Library;
@@ -199,7 +199,7 @@ export class EpisodeNavigation {
   }
 }
 
-/** What reads feeds is loaded only where one is asked for. */
+/** The code that reads feeds is loaded for a feed only. */
 async function parse(kind: ShowLink['kind'], text: string, url: string): Promise<ParsedShow> {
   if (kind === 'feed')
     return (await import('../../core/episode/feed/feed.ts')).parseFeed(text, url);

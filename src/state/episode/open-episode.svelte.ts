@@ -21,7 +21,7 @@ export interface Places {
   close(): void;
 }
 
-/** What the open episode needs of the platform. */
+/** The platform's part of the open episode. */
 export interface OpenEpisodePorts {
   readonly fetchFile: FetchFile;
   readonly probeAudio: ProbeAudio;
@@ -75,7 +75,7 @@ export class OpenEpisode {
   get listedChapters(): readonly Chapter[] {
     return this.#listedChapters;
   }
-  /** What went wrong, newest last. */
+  /** Everything that went wrong, newest last. */
   get userErrors(): readonly UserError[] {
     const { userError } = this.transcript;
     return userError ? [...this.#userErrors, userError] : this.#userErrors;
@@ -95,7 +95,7 @@ export class OpenEpisode {
     return () => stops.forEach((stop) => stop());
   }
 
-  /** Lets go of the episode and its troubles; what is under way for it is dropped. Gives the signal for what follows. */
+  /** Drops the episode's errors and all loading under way for it. Returns the signal for the loading that follows. */
   clear(): AbortSignal {
     this.#opening.abort();
     this.#opening = new AbortController();
@@ -120,7 +120,7 @@ export class OpenEpisode {
     ]);
   }
 
-  /** Leaves the stage empty and silent; call `clear` first. Troubles that are reported by now stay. */
+  /** Leaves the page empty and silent; call `clear` first. Errors reported so far stay. */
   close(): void {
     this.#episode = this.#tagged = undefined;
     this.#chapters = [];
@@ -138,7 +138,7 @@ export class OpenEpisode {
     this.#userErrors = this.#userErrors.filter((one) => one !== userError);
   }
 
-  /** Tries again what a trouble is about; the rest goes on. */
+  /** Loads the failed part again; the rest goes on. */
   async retry(userError: UserError): Promise<void> {
     this.dismiss(userError);
     if (userError.about === 'transcript') return this.#languages.retry();
@@ -165,7 +165,7 @@ export class OpenEpisode {
       if (userError) this.report(userError);
       const { audio } = episode;
       const isOwn = audio?.startsWith('blob:');
-      // A site's are asked for when the listener stays; where its chapters are known there is little to gain.
+      // A site's tags are read once the sound plays, and only where their chapters may be better.
       if (isOwn || isSpare) this.#tagged = audio;
       if (isOwn) await this.#openTags();
     } catch (error) {

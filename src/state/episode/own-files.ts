@@ -12,7 +12,7 @@ import type { TimeFragment } from '../../core/time.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
-/** What own files need of the platform. */
+/** The platform's part of own files. */
 export interface OwnFilesPorts {
   readonly library: Library;
   readonly sortFiles: SortFiles;

@@ -12,7 +12,7 @@ type FirstTranscript = (links: readonly TranscriptLink[]) => TranscriptLink;
 const FIRST = 'transcript';
 const SECOND = 'secondTranscript';
 
-/** Why a second transcript that is wanted does not stand below the lines. */
+/** Why a wanted second transcript is missing below the lines. */
 type SecondFault = 'failed' | 'untimed' | 'first-untimed';
 
 /** The transcripts of the episode to choose from: one to read, and a second one below its lines. */
@@ -24,7 +24,7 @@ export class Languages {
   #links = $state.raw<readonly TranscriptLink[]>([]);
   readonly #secondLink = $derived.by(() => {
     const link = chosenTranscript(this.links, this.#settings.option(SECOND, ''));
-    // While the first is still to be chosen, none can be told to be another.
+    // The second is another than the first, so it waits until the first is chosen.
     return this.first && link !== this.first ? link : undefined;
   });
   readonly #pairs = $derived.by(() => {
@@ -62,7 +62,7 @@ export class Languages {
     if (this.#parsed.second?.untimed) return 'untimed';
     return this.#parsed.first?.untimed ? 'first-untimed' : undefined;
   }
-  /** What stands below which line, see `pairCues`; undefined while nothing does. */
+  /** The pairs of lines (see `pairCues`); undefined without a second text. */
   get pairs(): Int32Array | undefined {
     return this.#pairs;
   }

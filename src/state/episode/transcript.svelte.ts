@@ -49,7 +49,7 @@ export class Transcript {
   get parsed(): ReadTranscript | undefined {
     return this.#parsed;
   }
-  /** The lines that a voice can be followed in: none where they have no times. */
+  /** The lines that follow the voice; empty where they have no times. */
   get timedCues(): readonly Cue[] {
     return this.#parsed && !this.#parsed.untimed ? this.#parsed.cues : NO_CUES;
   }
@@ -158,7 +158,7 @@ const otherFiles: readonly (readonly [OtherFile, name: RegExp, type: RegExp])[] 
   ['archive', /\.(?:zip|rar|7z|tar)$/i, /zip|rar|7z|tar/i],
 ];
 
-/** What to tell of a file without a line: it is still to be filled, of another kind, or no transcript. */
+/** The error for a file without a line: it is still to be filled, of another kind, or no transcript. */
 function emptyTranscript(
   { format, diagnostics }: ReadTranscript,
   url: string,

@@ -2,7 +2,7 @@ import { FetchFailure, type ProbeAudio } from '../../core/episode/fetching.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { PlayerFailure } from '../../core/playback/player.ts';
 
-/** What to tell when a file could not be loaded or read; any error but the fetch's is the page's own fault. */
+/** The error to show for a file that failed to load or to be read. Any error but the fetch's is the page's own fault. */
 export function userErrorOf(
   error: unknown,
   about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files',

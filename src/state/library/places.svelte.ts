@@ -62,7 +62,7 @@ export class PlaceKeeper implements Places {
     if (this.#key === undefined || status !== 'ready' || time === this.#savedTime) return;
     this.#savedTime = time;
     const finished = ended || time > duration - END_SECONDS;
-    // What plays has the last word; a page at rest leaves alone what another tab has saved or forgotten.
+    // A page that plays overwrites; a page at rest keeps what another tab has saved or forgotten.
     const known = this.#played || !paused ? undefined : this.#knownMs;
     // The newest place has the highest number, though the clock was set back.
     const savedMs = (this.#knownMs = Math.max(this.#nowMs(), this.#knownMs + 1));
@@ -74,7 +74,7 @@ export class PlaceKeeper implements Places {
   async #return(): Promise<void> {
     const key = this.#key;
     const place = key !== undefined && (await this.#library.place(key));
-    // An older one is what was there before a save that did not succeed.
+    // An older place dates from before a save that failed.
     if (!place || key !== this.#key || !this.#player.paused || place.savedMs <= this.#knownMs)
       return;
     this.#player.seek(this.#take(place));
@@ -94,7 +94,7 @@ export class PlaceKeeper implements Places {
   }
 }
 
-/** What is remembered of an episode, and where. */
+/** The parts that remember an episode. */
 export interface Remembered {
   readonly openEpisode: OpenEpisode;
   readonly playback: Playback;

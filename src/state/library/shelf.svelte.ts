@@ -10,7 +10,7 @@ import {
 } from '../../core/episode/shelf-search.ts';
 import type { EpisodeNavigation } from '../episode/episode-navigation.svelte.ts';
 
-/** What the shelf needs of the page and the platform. */
+/** The page's and the platform's part of the shelf. */
 export interface ShelfPorts {
   readonly library: Library;
   /** Puts the open episode into the library, with the place where it is now. */
@@ -47,7 +47,7 @@ export class EpisodeShelf {
   get shown(): readonly ShelfEntry[] | undefined {
     return this.#shown;
   }
-  /** What was just forgotten, and can be had back. */
+  /** Entries just forgotten, which can still be had back. */
   get forgotten(): readonly ShelfEntry[] {
     return this.#forgotten;
   }

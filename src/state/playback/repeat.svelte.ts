@@ -19,8 +19,9 @@ type RepeatPause = (typeof REPEAT_PAUSES)[number];
 const NEAR = 0.3;
 
 /**
- * Says a line or a passage again and again, with a pause between. A line that is gone to meanwhile is repeated instead of
- * the one before; playing from anywhere else ends it. Between repeats the sound stands still at the start: it is no pause, so Play stays Pause.
+ * Repeats a line or a passage, with a pause between. A line that the listener goes to is repeated from then on; playing
+ * from anywhere else ends the repeating. Between repeats the sound stands still at the start while the player counts as
+ * playing, so the button shows Pause.
  */
 export class Repeat {
   readonly #sound: Sound;
@@ -34,7 +35,7 @@ export class Repeat {
   #stopWaiting: (() => void) | undefined;
   /** The line that is repeated; -1 for a passage. */
   #line = -1;
-  /** Its own seeks are no one else's. */
+  /** Set during its own seeks, which the listener did not ask for. */
   #isSeeking = false;
   #mode = $state.raw<'off' | 'line' | 'passage'>('off');
   #count = $state.raw(0);

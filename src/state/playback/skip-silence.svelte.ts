@@ -74,14 +74,14 @@ export class SkipSilence {
     this.#count(time);
     if (!pause || player.paused || player.seeking || this.#rateOverride.held) return this.#leave();
     const hurriedRate = Math.max(player.rate, Math.min(player.rate * HURRY.times, HURRY.most));
-    // Where no frame tells of the end in time, the last part goes at the normal speed.
+    // Without frames the end could be missed, so the last part goes at the normal speed.
     const blind = this.#sound.frames.visible ? 0 : hurriedRate * TICK_SECONDS;
     if (time >= pause.end - blind) return this.#leave();
     this.#passing ??= { pause, seen: time };
     this.#rateOverride.hurry(hurriedRate);
   }
 
-  /** What was passed since the last look, in the listener's own time. */
+  /** Adds the time saved since the last look, in the listener's own seconds. */
   #count(time: number): void {
     const passing = this.#passing;
     const { rate, effectiveRate, seeking } = this.#sound.player;

@@ -13,13 +13,12 @@ export const SLEEP_MINUTES = [5, 10, 15, 30, 45, 60] as const;
 /** Minutes that an extension adds. */
 export const SLEEP_MORE = 5;
 
-/** The sound grows softer over so many seconds; where words come to their end, they shall be heard. */
+/** Seconds over which the sound fades; shorter before an end in the sound, whose last words are to be heard. */
 const FADE = { minutes: 10, end: 3 };
 
 /**
- * Ends the sound softly. Minutes are real time by a clock that nobody sets: neither a seek nor the speed changes them, and
- * they go on while the sound is paused (if it still is when they are over, nothing happens). The end of a chapter is that
- * of the one that is heard, wherever the listener goes.
+ * Ends the sound softly. Minutes are real time: they run on through seeks, changes of speed and pauses, and end without
+ * effect if the sound is paused by then. The end of a chapter is that of the chapter being heard, also after a seek.
  */
 export class Sleep {
   readonly #sound: Sound;
@@ -45,7 +44,7 @@ export class Sleep {
   get choice(): SleepChoice | undefined {
     return this.#choice;
   }
-  /** Seconds until the sound ends, rounded up; 0 while no timer runs, or its end is not known. */
+  /** Seconds until the sound ends, rounded up; 0 without a timer, or with an unknown end. */
   get leftSeconds(): number {
     return this.#leftSeconds;
   }
@@ -78,7 +77,7 @@ export class Sleep {
     this.#soften(1);
   }
 
-  /** While the sound is paused, nobody else tells of the time. */
+  /** Looks once a second, also while the sound is paused and the player is quiet. */
   #tick(): void {
     this.#look();
     if (this.#choice !== undefined) this.#stopTicking = this.#clock.after(1, () => this.#tick());
@@ -105,7 +104,7 @@ export class Sleep {
     const { player } = this.#sound;
     const { time, rate } = player;
     const over = time - this.#stretch.end;
-    // Further than that, or still seeking, it is the listener who went there.
+    // A place further on, or a seek, is the listener's own doing.
     const wentOver = over >= 0 && over < rate && !player.seeking && !player.paused;
     if (player.ended || wentOver) return 0;
     const isUnknown = this.#stretch.end === Infinity;

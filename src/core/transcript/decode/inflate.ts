@@ -3,7 +3,7 @@ import { joinChunks } from '../../join-chunks.ts';
 const limitBytes = 256 * 2 ** 20;
 
 interface Inflated {
-  /** What came out; where the data is damaged, what came out before the damage. */
+  /** The content, up to the damage where there is any. */
   readonly bytes: Uint8Array;
   readonly end: 'whole' | 'damaged' | 'too-large';
 }

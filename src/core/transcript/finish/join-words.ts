@@ -144,7 +144,7 @@ function buildLine(
   };
 }
 
-/** What stands between two words: a space; nothing; or nothing at all, not even the end of a line (`Hello` and `,`). */
+/** The gap between two words. `none` may become the end of a line, `glued` may not (`Hello` and `,`). */
 type Gap = 'space' | 'none' | 'glued';
 
 const closingMarks = /^[.,!?;:%…)\]}”’»。、，．！？：；）」』】〉》]+$/;

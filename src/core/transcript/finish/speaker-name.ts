@@ -19,7 +19,7 @@ const nobody =
 /** Words that open a sentence: names only where they repeat. */
 const opener =
   /^(?:score|so|now|and|but|or|then|well|ok(?:ay)?|yes|also|again|plus|because|meaning|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|result|today|tonight|look|listen|like|i mean|you know|that is|fun fact|quick note|side note|bottom line|spoiler alert)$/i;
-/** What square brackets tell of besides names: sounds and the state of the recording. */
+/** Content of square brackets that is no name: sounds and the state of the recording. */
 const sound =
   /music|applau|laugh|chuckl|giggl|inaudible|unintelligible|crosstalk|cross talk|overlap|silence|pause|noise|sound|beep|bleep|cough|sigh|sneez|cheer|clap|sing|jingle|intro|outro|theme|ring|knock|foreign|blank|audio|static|gasp|clears|breath|censored|redacted|indiscernible|phonetic|sic|musik|música|musique|gelächter|applaus|lachen|rires|risas|aplausos|♪|\d:\d/i;
 const particle =

@@ -26,7 +26,7 @@ export class TimedText {
     this.#widen(piece.slice(piece.trimEnd().length));
   }
 
-  /** What follows is said from `time` on; a time out of order or out of the cue says nothing. */
+  /** The text that follows is said from `time` on; a time out of order or outside the cue is ignored. */
   stamp(time: number, cue: Span): void {
     const before = this.#stamps.at(-1)?.time ?? cue.start;
     const last = cue.end !== undefined && cue.end >= cue.start ? cue.end : Infinity;

@@ -1,4 +1,4 @@
-/** What scripts have before their JSON: comments, a variable, a call, a guard against running it. */
+/** Script code before JSON: comments, a variable, a call, a guard against running it. */
 const lead =
   /^(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*\n|\)\]\}'?,?|while\s*\(1\);|(?:(?:var|let|const)\s+)?[\w$.]{1,60}\s*=(?!=)|export\s+default|[\w$.]{1,60}\s*\()*/;
 const value =

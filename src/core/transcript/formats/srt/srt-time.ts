@@ -8,7 +8,7 @@ const line = new RegExp(
 );
 /** An arrow and an end, whose start is lost. */
 const endAlone = /^\s*--+>\s*\d+:\d\d(?::\d\d)?[.,]\d+\s*$/;
-/** What follows the times on their line and is no text: coordinates of SubRip, settings of WebVTT, a third time. */
+/** Anything but text after the times on their line: coordinates of SubRip, settings of WebVTT, a third time. */
 const settings =
   /^(?:\s+(?:[XYxy][12]:\d+|[ADLST]:[\w%-]+|(?:align|line|position|region|size|vertical):\S+|-->[\s\d:.,]*))+/;
 /** How a text begins that follows a time of three decimals with nothing between. */

@@ -17,7 +17,7 @@ export function parseAnyVtt(raw: string): Draft {
   }
   const draft = new VttReader(text, readOddTiming).draft();
   if (isLost(draft)) return readLoosely(text, draft);
-  // What is lost may be parted from its cue, or have a timing that only few lines spell so.
+  // Stray text may be parted from its cue, or have a timing in a rare spelling.
   const isAllThere = draft.diagnostics.every(({ code }) => code !== 'stray-text');
   const plain = isAllThere ? text : allPlain(singleSpaced(text));
   return plain === text ? draft : new VttReader(plain, readOddTiming).draft();

@@ -6,7 +6,7 @@ import { TimedText } from '../timed-text.ts';
 import { readVttStamp } from './vtt-time.ts';
 
 const voiceTag = /^v(?:\.\S*)?\s+(\S[^]*)$/;
-/** What follows a `<` of the text that nothing closes: `a < b`, `I <3 you`. The standard would drop the rest. */
+/** The start of text after a `<` that is never closed: `a < b`, `I <3 you`. The standard would drop the rest. */
 const bare = /^(?:\s+[^\s<]|\d+(?:\s|$))/;
 /** The mark of a change of speaker, where each has a cue. */
 const dash = /^[-\u2010-\u2015] ?/;
