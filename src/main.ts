@@ -1,5 +1,6 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { episodeLink, readLink } from './core/episode/links.ts';
+import { PAGE_DATA, readPageData } from './core/episode/page-data.ts';
 import { parseTimeFragment } from './core/time.ts';
 import { browserClock } from './platform/audio/browser-clock.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
@@ -17,6 +18,7 @@ import { keepSound } from './state/playback/playback.svelte.ts';
 import { connect, makePageState, type PagePlatform } from './state/page-state.ts';
 import App from './ui/App.svelte';
 import { setLocale, tagFor } from './ui/i18n/index.ts';
+import { readTurns } from './ui/transcript/turn-elements.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/lists.css';
@@ -49,6 +51,7 @@ const platform: PagePlatform = {
     history.pushState(null, '', episodeLink(location.href, target));
     opened = location.search;
   },
+  visit: (url) => location.assign(url),
 };
 const state = makePageState(platform);
 const { settings, playback, follow, openEpisode, navigation, firstUse } = state;
@@ -71,23 +74,52 @@ function open(): void {
   void navigation.open(readLink(location.href), at);
 }
 
-open();
+/** Takes over a published page, with the lines that stand in it; resolves to false where this is none. */
+async function adopt(): Promise<boolean> {
+  const json = document.getElementById(PAGE_DATA)?.textContent;
+  const page = json && (await readPageData(json, location.href));
+  if (!page) return false;
+  const { show, episode, chapters, transcript } = page;
+  const root = document.querySelector('.lines');
+  const turns = root ? readTurns(root) : [];
+  const parsed = transcript && {
+    ...{ ...transcript, diagnostics: [], cues: turns.flatMap(({ cues }) => cues) },
+  };
+  opened = location.search;
+  const atHand = { chapters, ...(parsed && { lines: { parsed, turns } }) };
+  navigation.adopt(show, episode, atHand, parseTimeFragment(location.hash));
+  void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
+  if (transcript?.hasWords) void firstUse.heard.then(() => state.transcript.complete());
+  return true;
+}
+
+const props = {
+  state,
+  // Loaded while the files are still in the air: what was dropped can be asked only at once.
+  loadDrop: async () => (await import('./platform/files/dropped-files.ts')).filesFromDrop,
+};
+
+async function start(): Promise<void> {
+  const target = document.body;
+  const choice = settings.option('language', '');
+  // A published page speaks its show's language; the reader may have chosen another.
+  const isPublished = await adopt();
+  const spoken = isPublished ? [document.documentElement.lang] : navigator.languages;
+  const tag = tagFor(choice, spoken);
+  const isAsMade = isPublished && tag === document.documentElement.lang;
+  if (!isPublished) open();
+  // English is here already; another language comes before the page is shown.
+  await setLocale(tag).catch(console.warn);
+  if (isAsMade) hydrate(App, { target, props });
+  else {
+    target.replaceChildren();
+    mount(App, { target, props });
+  }
+}
+
+void start();
 addEventListener('popstate', open);
 addEventListener('pagehide', () => state.places.save());
-
-const show = () =>
-  mount(App, {
-    target: document.body,
-    props: {
-      state,
-      // Loaded while the files are still in the air: what was dropped can be asked only at once.
-      loadDrop: async () => (await import('./platform/files/dropped-files.ts')).filesFromDrop,
-    },
-  });
-// English is here already; another language comes before the page is shown.
-void setLocale(tagFor(settings.option('language', ''), navigator.languages))
-  .catch(console.warn)
-  .then(show);
 
 void firstUse.heard.then(() => {
   // The system's controls have nothing to show before the first sound.

@@ -53,6 +53,8 @@ export function pageParts(
   const settingsStore = new FakeSettingsStore(kept);
   /** Everything that was put into the page's address, in order. */
   const addresses: LinkTarget[] = [];
+  /** Every page that was left for, in order. */
+  const visited: string[] = [];
   /** Every file that was handed to the listener, in order. */
   const saved: { name: string; type: string; text: string | Blob }[] = [];
   const nowMs = () => 1_000;
@@ -77,6 +79,7 @@ export function pageParts(
       addresses.push(target);
       return Promise.resolve();
     },
+    visit: (url) => visited.push(url),
   };
   const state = makePageState(platform);
   keepSound(player, state.settings);
@@ -91,7 +94,7 @@ export function pageParts(
   };
   return {
     ...{ player, loudness, frames, clock, library, fetchFile, objectUrls, settingsStore },
-    ...{ lines, addresses, saved, state },
+    ...{ lines, addresses, visited, saved, state },
     ...state,
   };
 }

@@ -14,6 +14,8 @@ export type LinkTarget =
       /** True for the show beside the page, which the address does not have to name. */
       readonly isDefault: boolean;
       readonly episodeId?: string;
+      /** Address of the episode's own page, where it has one. */
+      readonly page?: string;
     }
   | { readonly kind: 'feed'; readonly url: string; readonly episodeId?: string }
   | { readonly kind: 'local'; readonly id: string };
@@ -80,8 +82,9 @@ function toEpisode(
 const addressNames = ['audio', 'transcript', 'chapters', 'artwork', 'show', 'feed'];
 const ours = [...addressNames, 'title', 'episode'];
 
-/** The page's address that asks for `target`. Parameters of other programs stay; the place in the audio goes. */
+/** The address that asks for `target`: the episode's own page, else this page's with what it asks for. Parameters of other programs stay; the place in the audio goes. */
 export function episodeLink(pageUrl: string, target: LinkTarget): string {
+  if (target.kind === 'show' && target.page !== undefined) return target.page;
   const link = new URL(pageUrl);
   link.hash = '';
   for (const name of ours) link.searchParams.delete(name);

@@ -1,3 +1,4 @@
+import type { Episode } from '../episode/episode.ts';
 import { readLink } from '../episode/links.ts';
 import { timeFragment, type TimeRange } from '../time.ts';
 import type { Cue } from '../transcript/cue.ts';
@@ -93,9 +94,10 @@ export function passageText(passage: Passage, named = (speaker: string) => `${sp
  */
 export function passageLink(
   pageUrl: string,
-  episodeId: string | undefined,
+  { id: episodeId, page }: Partial<Pick<Episode, 'id' | 'page'>>,
   at: TimeRange,
 ): string | undefined {
+  if (page !== undefined) return page + timeFragment(at.start, at.end);
   if (episodeId?.startsWith('local-')) return undefined;
   const target = readLink(pageUrl);
   if (target.kind === 'local') return undefined;

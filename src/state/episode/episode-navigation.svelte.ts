@@ -10,7 +10,7 @@ import type { TimeFragment } from '../../core/time.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import { userErrorOf } from './user-errors.ts';
 import type { OwnFiles } from './own-files.ts';
-import type { OpenEpisode } from './open-episode.svelte.ts';
+import type { EpisodeAtHand, OpenEpisode } from './open-episode.svelte.ts';
 
 /** The platform's part of the navigation. */
 export interface EpisodeNavigationPorts {
@@ -20,6 +20,8 @@ export interface EpisodeNavigationPorts {
   readonly showSlips: (show: Show) => Promise<readonly ShowSlip[]>;
   /** Puts what is open into the page's address. */
   readonly showInAddress: (target: LinkTarget) => Promise<void>;
+  /** Leaves for another page. */
+  readonly visit: (url: string) => void;
 }
 
 type ShowLink = Extract<LinkTarget, { kind: 'show' | 'feed' }>;
@@ -35,6 +37,7 @@ export class EpisodeNavigation {
   #phase = $state.raw<'starting' | 'empty' | 'open'>('starting');
   #listed = $state.raw<{ readonly show: Show; readonly link: ShowLink } | undefined>();
   #localEpisodes = $state.raw<readonly Listed[]>([]);
+  #isSite = $state.raw(false);
 
   constructor(openEpisode: OpenEpisode, ownFiles: OwnFiles, ports: EpisodeNavigationPorts) {
     this.#openEpisode = openEpisode;
@@ -47,6 +50,10 @@ export class EpisodeNavigation {
   }
   get show(): Show | undefined {
     return this.#listed?.show;
+  }
+  /** The show whose own site this page belongs to; its episodes have pages of their own. */
+  get site(): Show | undefined {
+    return this.#isSite ? this.show : undefined;
   }
   /** Episodes made of the listener's own files, newest first. */
   get localEpisodes(): readonly Listed[] {
@@ -89,7 +96,38 @@ export class EpisodeNavigation {
     if (target.episodeId !== undefined && !asked) {
       this.#openEpisode.report({ about: 'episode', why: 'not-in-show', id: target.episodeId });
     }
-    await this.#put(episode, { ...target, episodeId: episode.id }, at);
+    await this.#put(episode, targetOf(episode, target), at);
+  }
+
+  /** Opens the episode of a published page: what stands in the page is not fetched again. */
+  adopt(show: Show, episode: Episode, atHand: EpisodeAtHand, at?: TimeFragment): void {
+    this.#openEpisode.clear();
+    const link: ShowLink = { kind: 'show', url: show.url, isDefault: false };
+    this.#wanted = link;
+    this.#listed = { show, link };
+    this.#isSite = true;
+    this.#phase = 'open';
+    const target = targetOf(episode, link);
+    void this.#openEpisode.adopt(
+      withArtwork(episode, show),
+      keyOf(episode, show),
+      atHand,
+      at,
+      target,
+    );
+    void this.#list();
+  }
+
+  /**
+   * Reads the whole list of a published show, of which the page names only what stands beside its episode. Rejects where
+   * it cannot be fetched.
+   */
+  async listSite(): Promise<void> {
+    const listed = this.#listed;
+    if (!this.#isSite || !listed) return;
+    const { bytes, url } = await this.#ports.fetchFile(listed.show.url);
+    const { show } = await parseShow((await decodeText(bytes)).text, url);
+    if (show && this.#listed === listed) this.#listed = { ...listed, show };
   }
 
   /** Tries again what a trouble is about. */
@@ -100,6 +138,7 @@ export class EpisodeNavigation {
 
   /** Opens what was open once. */
   async reopen(target: LinkTarget): Promise<void> {
+    if (target.kind === 'show' && target.page !== undefined) return this.#ports.visit(target.page);
     this.#showInAddress(target);
     await this.open({ ...target, diagnostics: [] });
   }
@@ -109,8 +148,9 @@ export class EpisodeNavigation {
     const signal = this.#openEpisode.clear();
     const listed = this.#listed;
     const episode = listed?.show.episodes.find((one) => one.id === id);
+    if (this.#isSite && episode?.page !== undefined) return this.#ports.visit(episode.page);
     const target: LinkTarget =
-      listed && episode ? { ...listed.link, episodeId: id } : { kind: 'local', id };
+      listed && episode ? targetOf(episode, listed.link) : { kind: 'local', id };
     this.#showInAddress(target);
     if (!episode) return this.#openLocal(id, signal);
     await this.#put(episode, target);
@@ -138,10 +178,7 @@ export class EpisodeNavigation {
   async #put(episode: Episode, target: LinkTarget, at?: TimeFragment): Promise<void> {
     this.#phase = 'open';
     const show = target.kind === 'pair' ? undefined : this.show;
-    // Names it among all that this browser remembers.
-    const key = show ? `${show.url}#${episode.id}` : episode.id;
-    const { artwork } = show ?? {};
-    await this.#openEpisode.open({ ...(artwork && { artwork }), ...episode }, key, at, target);
+    await this.#openEpisode.open(withArtwork(episode, show), keyOf(episode, show), at, target);
   }
 
   /** The address is for later: what is open does not wait for it. */
@@ -197,6 +234,20 @@ export class EpisodeNavigation {
       return undefined;
     }
   }
+}
+
+/** Names an episode among all that this browser remembers. */
+function keyOf({ id }: Episode, show: Show | undefined): string {
+  return show ? `${show.url}#${id}` : id;
+}
+
+function withArtwork(episode: Episode, show: Show | undefined): Episode {
+  const { artwork } = show ?? {};
+  return { ...(artwork && { artwork }), ...episode };
+}
+
+function targetOf({ id, page }: Episode, link: ShowLink): LinkTarget {
+  return { ...link, episodeId: id, ...(link.kind === 'show' && page !== undefined && { page }) };
 }
 
 /** The code that reads feeds is loaded for a feed only. */

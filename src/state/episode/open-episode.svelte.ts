@@ -10,6 +10,8 @@ import type { TimeFragment } from '../../core/time.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
+import type { ReadTranscript } from '../../core/transcript/transcript.ts';
+import type { Turn } from '../../core/transcript/turns.ts';
 import type { Transcript } from './transcript.svelte.ts';
 import type { Languages } from './transcript-languages.svelte.ts';
 
@@ -19,6 +21,13 @@ export interface Places {
   open(key: string): Promise<number>;
   /** Keeps for no episode. */
   close(): void;
+}
+
+/** The parts of an episode that do not have to be fetched. */
+export interface EpisodeAtHand {
+  readonly chapters: readonly Chapter[];
+  /** The first of its transcripts, with the turns that stand in the page. */
+  readonly lines?: { readonly parsed: ReadTranscript; readonly turns: readonly Turn[] };
 }
 
 /** The platform's part of the open episode. */
@@ -117,6 +126,30 @@ export class OpenEpisode {
       this.#startAt(key, signal, at),
       this.#languages.open(episode.transcripts),
       this.#openChapters(signal),
+    ]);
+  }
+
+  /** Opens an episode whose lines and chapters are here already. Call `clear` first. */
+  async adopt(
+    episode: Episode,
+    key: string,
+    { chapters, lines }: EpisodeAtHand,
+    at?: TimeFragment,
+    target?: LinkTarget,
+  ): Promise<void> {
+    const { signal } = this.#opening;
+    this.close();
+    this.key = key;
+    this.target = target;
+    this.#episode = episode;
+    this.#chapters = chapters;
+    this.#isSpare = chapters.length === 0;
+    const { audio } = episode;
+    if (audio !== undefined) this.#playback.load(audio, episode.duration);
+    if (lines) this.#languages.adopt(episode.transcripts, lines.parsed, lines.turns);
+    await Promise.all([
+      this.#startAt(key, signal, at),
+      !lines && this.#languages.open(episode.transcripts),
     ]);
   }
 

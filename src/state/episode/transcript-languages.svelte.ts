@@ -1,3 +1,5 @@
+import type { ReadTranscript } from '../../core/transcript/transcript.ts';
+import type { Turn } from '../../core/transcript/turns.ts';
 import { createContext } from 'svelte';
 import type { TranscriptLink } from '../../core/episode/episode.ts';
 import { choiceOf, chosenTranscript } from '../../core/episode/transcript-choice.ts';
@@ -72,6 +74,16 @@ export class Languages {
     this.#links = links;
     const [only, other] = links;
     if (only) await this.#transcript.load(other ? this.#firstTranscript(links) : only);
+    this.#followSecond();
+  }
+
+  /** Opens an episode whose first transcript is read already; another language is loaded if the listener wants it. */
+  adopt(links: readonly TranscriptLink[], parsed: ReadTranscript, turns: readonly Turn[]): void {
+    this.#links = links;
+    const [first] = links;
+    const wanted = links[1] ? this.#firstTranscript(links) : first;
+    this.#transcript.adopt(parsed, first, turns);
+    if (wanted && wanted !== first) void this.#transcript.load(wanted);
     this.#followSecond();
   }
 

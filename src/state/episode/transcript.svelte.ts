@@ -65,6 +65,10 @@ export class Transcript {
   get isSlow(): boolean {
     return this.#isSlow;
   }
+  /** True where the lines stand in the page already. */
+  get isAdopted(): boolean {
+    return this.#adopted !== undefined;
+  }
   get turns(): readonly Turn[] {
     return this.#turns;
   }
@@ -122,6 +126,22 @@ export class Transcript {
     } catch (error) {
       if (!signal.aborted) this.#fail(userErrorOf(error, 'transcript'));
     }
+  }
+
+  /**
+   * Fetches what adopted lines do not tell: their words' times, and their ends. The lines stay as they are; where the file
+   * has others by now, or does not come, nothing changes.
+   */
+  async complete(): Promise<void> {
+    const [parsed, link] = [this.#parsed, this.#link];
+    if (!this.#adopted || !parsed || !link) return;
+    const { signal } = (this.#loading = new AbortController());
+    const read = await this.#fetchFile(link.url, signal)
+      .then(({ bytes, type, url }) =>
+        this.#read(bytes, { name: url, type: link.type ?? type ?? '' }, signal),
+      )
+      .catch(() => undefined);
+    if (read?.cues.length === parsed.cues.length && this.#parsed === parsed) this.#parsed = read;
   }
 
   #fail(userError: UserError): void {

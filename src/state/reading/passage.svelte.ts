@@ -106,7 +106,7 @@ export function passageToShare(
   const { episode, transcript } = openEpisode;
   const speakers = speakersOf(passage);
   const isTimed = transcript.parsed?.untimed !== true;
-  const link = passageLink(pageUrl, episode?.id, passage);
+  const link = passageLink(pageUrl, episode ?? {}, passage);
   return {
     passage,
     title: episode?.title ?? '',

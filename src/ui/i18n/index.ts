@@ -44,21 +44,45 @@ export function tagFor(choice: string, browser: readonly string[]): string {
 /** Number of calls of `setLocale`: a language that loads late must not replace a newer one. */
 let calls = 0;
 
+/** A language of the interface, ready to be spoken. */
+export interface Words {
+  readonly tag: Tag;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Messages;
+}
+
+/** The words of a BCP 47 tag's language; undefined if it is not ours. Rejects if the language does not load. */
+export async function loadWords(tag: string): Promise<Words | undefined> {
+  const own = ourTag(tag);
+  if (!own) return undefined;
+  const { direction, load } = languages[own];
+  // Latin digits, as in the clock texts of every language.
+  const locale = new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
+  return { tag: own, direction, messages: { ...(await load()), locale } };
+}
+
+/** What `make` gives while the messages are those of `words`: a page of a site may speak another language than its maker. */
+export function inWords<T>({ messages }: Words, make: () => T): T {
+  const before = { ...m };
+  Object.assign(m, messages);
+  try {
+    return make();
+  } finally {
+    Object.assign(m, before);
+  }
+}
+
 /**
  * Puts the messages and the document into the language of a BCP 47 tag. Resolves to false, and changes nothing, if there
  * is no such language or a newer call overtook this one; rejects if the language does not load.
  */
 export async function setLocale(tag: string): Promise<boolean> {
-  const own = ourTag(tag);
-  if (!own) return false;
+  if (!ourTag(tag)) return false;
   const call = ++calls;
-  const { direction, load } = languages[own];
-  const messages = await load();
-  if (call !== calls) return false;
-  // Latin digits, as in the clock texts of every language.
-  const locale = new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
-  Object.assign(m, messages, { locale });
-  document.documentElement.lang = own;
-  document.documentElement.dir = direction;
+  const words = await loadWords(tag);
+  if (!words || call !== calls) return false;
+  Object.assign(m, words.messages);
+  document.documentElement.lang = words.tag;
+  document.documentElement.dir = words.direction;
   return true;
 }

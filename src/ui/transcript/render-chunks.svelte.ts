@@ -1,6 +1,6 @@
 import { runSliced } from '../../core/run-sliced.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
-import { readTurns, turnElement, turnHtml, type TurnStyle } from './turn-elements.ts';
+import { turnElement, turnHtml, type TurnStyle } from './turn-elements.ts';
 
 /** Turns in one chunk: few enough to mount within a frame. */
 export const CHUNK_TURNS = 20;
@@ -72,15 +72,30 @@ export function linesHtml(turns: readonly Turn[], style: TurnStyle): string {
   return parts.join('');
 }
 
-/** Takes over the lines that stand in `root`, written by `linesHtml`: no element is made or moved. */
-export function adoptLines(root: HTMLElement): RenderChunk[] {
-  const chunks = toChunks(readTurns(root));
+/**
+ * Takes over the lines that stand in `root`, written by `linesHtml` for the same turns: no element is made or moved. The
+ * lines leave the order of Tab, into which one stop leads. Returns the stop function.
+ */
+export function adoptLines(root: HTMLElement, chunks: readonly RenderChunk[]): () => void {
   for (const [index, chunk] of chunks.entries()) {
     const element = root.children[index];
     if (element instanceof HTMLElement) setSize(element, chunk);
     chunk.filled = true;
   }
-  return chunks;
+  let stopped = false;
+  let next = 0;
+  const leaveOrder = () => {
+    const slice = root.children[next++];
+    if (!slice || stopped) return false;
+    for (const line of slice.querySelectorAll('a')) {
+      if (!line.hasAttribute('tabindex')) line.tabIndex = -1;
+    }
+    return true;
+  };
+  setTimeout(() => void runSliced(leaveOrder, () => stopped));
+  return () => {
+    stopped = true;
+  };
 }
 
 /**

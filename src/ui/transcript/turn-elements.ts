@@ -17,6 +17,8 @@ export interface TurnStyle {
   /** No line can be played. */
   readonly untimed: boolean;
   readonly lang?: string | undefined;
+  /** Lines can be reached without script: each has the id that its link names, and stands in the order of Tab. */
+  readonly anchors?: boolean;
 }
 
 /** An element of a turn; both writers make it, so that a published page and the player cannot differ. */
@@ -86,11 +88,8 @@ function secondsOf(line: HTMLAnchorElement): number {
   return Number(line.hash.slice('#t='.length));
 }
 
-function describeTurn(
-  turns: readonly Turn[],
-  index: number,
-  { colours, untimed, lang }: TurnStyle,
-): ElementDescription {
+function describeTurn(turns: readonly Turn[], index: number, style: TurnStyle): ElementDescription {
+  const { colours, untimed, lang } = style;
   const turn = turns[index]!;
   const before = turns[index - 1]?.speaker;
   const isNew = turn.speaker !== before;
@@ -101,9 +100,10 @@ function describeTurn(
     head.push(element('bdi', { class: `speaker speaker-${colour}` }, turn.speaker));
   }
   const lines = turn.cues.flatMap((cue, i) => {
+    if (untimed) return [element('span', {}, shownText(cue.text)), ' '];
+    const before = turn.cues[i - 1] ?? turns[index - 1]?.cues.at(-1);
     const next = turn.cues[i + 1] ?? turns[index + 1]?.cues[0];
-    const text = shownText(cue.text);
-    return [untimed ? element('span', {}, text) : describeLine(cue, next, text), ' '];
+    return [describeLine(cue, before, next, style), ' '];
   });
   // The text decides the direction: names and times do not count.
   return element(
@@ -118,15 +118,23 @@ function describeTurn(
   );
 }
 
-function describeLine(cue: Cue, next: Cue | undefined, text: string): ElementDescription {
+function describeLine(
+  cue: Cue,
+  before: Cue | undefined,
+  next: Cue | undefined,
+  { anchors }: TurnStyle,
+): ElementDescription {
   const pauses = cue.end + LEAST_PAUSE <= (next?.start ?? Infinity);
+  const href = timeFragment(cue.start);
+  const isFirstThen = before?.start !== cue.start;
   const attributes = {
-    href: timeFragment(cue.start),
-    tabindex: '-1',
+    href,
+    id: anchors && isFirstThen ? href.slice(1) : undefined,
+    tabindex: anchors ? undefined : '-1',
     draggable: 'false',
     'data-end': pauses ? String(cue.end) : undefined,
   };
-  return element('a', attributes, text);
+  return element('a', attributes, shownText(cue.text));
 }
 
 function element(

@@ -124,3 +124,11 @@ test('a file whose name looks like a scheme keeps its whole address', () => {
   const odd = readLink(`${page}?audio=./a:b.mp3`);
   expect(readLink(episodeLink(page, odd))).toEqual(odd);
 });
+
+test('an episode that has a page of its own is linked there', () => {
+  const target = {
+    ...({ kind: 'show', url: 'https://pod.example/show.json', isDefault: false } as const),
+    ...{ episodeId: 'ebb', page: 'https://pod.example/ebb/' },
+  };
+  expect(episodeLink('https://pod.example/moon/?x=1#t=3', target)).toBe('https://pod.example/ebb/');
+});

@@ -245,6 +245,7 @@ describe('of two links the newer wins', () => {
       fetchFile: () => answer.promise,
       showSlips: () => Promise.resolve([]),
       showInAddress: () => Promise.resolve(),
+      visit: () => undefined,
     });
     const older = navigation.open(link());
     await navigation.open(pair);

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { toTurns } from '../../../src/core/transcript/turns.ts';
-import { speakerColours } from '../../../src/ui/transcript/turn-elements.ts';
+import { readTurns, speakerColours } from '../../../src/ui/transcript/turn-elements.ts';
 import { LineElements } from '../../../src/ui/transcript/line-elements.ts';
 import {
   adoptLines,
   linesHtml,
   CHUNK_TURNS,
+  toChunks,
   type RenderChunk,
 } from '../../../src/ui/transcript/render-chunks.svelte.ts';
 
@@ -23,13 +24,16 @@ let elements: LineElements;
 beforeEach(() => {
   root = document.createElement('div');
   root.innerHTML = linesHtml(turns, style);
-  chunks = adoptLines(root);
+  chunks = toChunks(turns);
+  adoptLines(root, chunks);
   elements = new LineElements(root, turns, chunks);
 });
 
 test('lines that stand in the page are taken over as they are', () => {
   const before = [...root.querySelectorAll('*')];
-  expect(adoptLines(root).flatMap((chunk) => chunk.turns)).toEqual(turns);
+  adoptLines(root, chunks);
+  expect(readTurns(root)).toEqual(turns);
+  expect(chunks.every(({ filled }) => filled)).toBe(true);
   expect([...root.querySelectorAll('*')]).toEqual(before);
 });
 

@@ -1,0 +1,48 @@
+import type { PagePlatform } from '../../state/page-state.ts';
+
+const nothing = () => undefined;
+/** What stops something that never began. */
+const stop = () => nothing;
+const never = new Promise<never>(nothing);
+
+/** A platform on which nothing happens: no sound, no storage, no network. Pages are rendered over it. */
+export function stillPlatform(pageUrl: string): PagePlatform {
+  return {
+    player: {
+      ...{ status: 'empty', time: 0, duration: Number.NaN, paused: true, waiting: false },
+      ...{ seeking: false, ended: false, rate: 1, effectiveRate: 1, volume: 1, muted: false },
+      ...{ buffered: [], failure: undefined },
+      ...{ load: nothing, unload: nothing, play: nothing, pause: nothing, seek: nothing },
+      ...{ setRate: nothing, overrideRate: nothing, setVolume: nothing, setMuted: nothing },
+      ...{ fade: nothing, watch: stop, watchTime: stop },
+    },
+    loudness: { able: undefined, find: nothing, set: nothing, watch: stop },
+    frames: { visible: false, run: stop, watch: stop },
+    clock: { now: 0, after: stop },
+    library: {
+      available: true,
+      place: () => never,
+      savePlace: () => never,
+      localEpisodes: () => never,
+      localEpisode: () => never,
+      saveLocalEpisode: () => never,
+      shelf: () => never,
+      watch: stop,
+    },
+    settingsStore: { read: nothing, write: nothing },
+    fetchFile: () => never,
+    readTranscript: () => never,
+    probeAudio: () => never,
+    browserServices: () => never,
+    sortFiles: () => never,
+    showSlips: () => never,
+    showInAddress: () => never,
+    storageUsed: () => never,
+    objectUrls: { make: () => '', revoke: nothing },
+    readerLanguages: [],
+    mayBeginByItself: () => false,
+    pageUrl: () => pageUrl,
+    nowMs: () => 0,
+    visit: nothing,
+  };
+}
