@@ -1,0 +1,192 @@
+import { directoryName, readDirectory, type Directory } from './directory.ts';
+import {
+  addOccurrence,
+  chain,
+  fits,
+  matchLines,
+  type FoundLine,
+  type Occurrences,
+} from './match.ts';
+import { readPostings } from './postings.ts';
+import { parseQuery, type QueryPart } from './query.ts';
+import { isSpacelessText } from './terms.ts';
+import { Shards, shardsOf, termsIn, type FetchBytes, type FoundTerm } from './shards.ts';
+
+export interface FoundEpisode {
+  readonly id: string;
+  /** Lines that the episode has in all. */
+  readonly of: number;
+  /** Best first, then in order. */
+  readonly lines: readonly FoundLine[];
+}
+
+/** What a search found in the index; no episode's text is needed for it. */
+export interface Found {
+  readonly parts: readonly QueryPart[];
+  /** The best first: by their best lines, then by how many of these they have, then in the show's order. */
+  readonly episodes: readonly FoundEpisode[];
+  /** True where part of the index could not be fetched or read: lines may be missing. */
+  readonly isPartial: boolean;
+  /** Beginnings of words that were looked for as whole words only, because too many words begin with them. */
+  readonly onlyWhole: readonly string[];
+}
+
+/** The file that should be the directory is not one. */
+export class NoIndex extends Error {
+  override readonly name = 'NoIndex';
+}
+
+/** Most bytes that are fetched for the beginning of one word. */
+const beginningBytes = 600_000;
+
+/** A term of the query, and the terms of the show that fit it. */
+interface Term {
+  readonly text: string;
+  readonly found: readonly FoundTerm[];
+}
+
+/** Where a term or a part of the query occurs, by the episode's index. */
+type ByEpisode = Map<number, Occurrences>;
+
+/** What one search could not do. */
+interface Missed {
+  isPartial: boolean;
+  readonly beginnings: Set<string>;
+}
+
+/** The index of a show, fetched as far as searches need it. */
+export class ShowIndex {
+  readonly #fetchBytes: FetchBytes;
+  readonly #shards: Shards;
+  #directory: Directory | undefined;
+
+  constructor(fetchBytes: FetchBytes) {
+    this.#fetchBytes = fetchBytes;
+    this.#shards = new Shards(fetchBytes);
+  }
+
+  /**
+   * Looks for what somebody typed. Rejects with `NoIndex` or `FetchFailure` if the directory cannot be read, or with the
+   * signal's reason; a shard that cannot be makes it partial.
+   */
+  async search(typed: string, signal: AbortSignal): Promise<Found> {
+    const parts = parseQuery(typed);
+    const known = this.#directory;
+    const found = await this.#searchIn(known ?? (await this.#load(signal)), parts, signal);
+    if (!known || !found.isPartial) return found;
+    // The show may have been published anew since: its older shards are gone then.
+    return this.#searchIn(await this.#load(signal), parts, signal);
+  }
+
+  async #load(signal: AbortSignal): Promise<Directory> {
+    const bytes = await this.#fetchBytes(directoryName, signal);
+    const directory = readDirectory(new TextDecoder().decode(bytes));
+    if (!directory) throw new NoIndex('the directory of the index cannot be read');
+    this.#directory = directory;
+    return directory;
+  }
+
+  async #searchIn(
+    directory: Directory,
+    parts: readonly QueryPart[],
+    signal: AbortSignal,
+  ): Promise<Found> {
+    const missed: Missed = { isPartial: false, beginnings: new Set() };
+    const terms = await Promise.all(
+      parts.map(({ terms, isWhole }) =>
+        Promise.all(
+          terms.map((text, i) => {
+            const mayBegin = i === terms.length - 1 && !isWhole;
+            return this.#findTerm(directory, text, mayBegin, missed, signal);
+          }),
+        ),
+      ),
+    );
+    signal.throwIfAborted();
+    const { episodes, isDamaged } = findEpisodes(directory, terms);
+    const isPartial = missed.isPartial || isDamaged;
+    return { parts, episodes, isPartial, onlyWhole: [...missed.beginnings] };
+  }
+
+  async #findTerm(
+    directory: Directory,
+    text: string,
+    mayBegin: boolean,
+    missed: Missed,
+    signal: AbortSignal,
+  ): Promise<Term> {
+    const all = shardsOf(directory, text, mayBegin);
+    const isMuch = mayBegin && all.reduce((sum, { bytes }) => sum + bytes, 0) > beginningBytes;
+    if (isMuch) missed.beginnings.add(text);
+    const shards = isMuch ? shardsOf(directory, text, false) : all;
+    const isWanted =
+      mayBegin && !isMuch
+        ? (term: string) => term.startsWith(text)
+        : (term: string) => term === text;
+    const found = await Promise.all(
+      shards.map(async (shard) => {
+        const content = await this.#shards.get(shard, signal);
+        const terms = content && termsIn(content, isWanted);
+        if (!terms) missed.isPartial = true;
+        return terms ?? [];
+      }),
+    );
+    return { text, found: found.flat() };
+  }
+}
+
+/** The episodes that have all parts, given the terms of each. */
+function findEpisodes(
+  { episodes }: Directory,
+  parts: readonly (readonly Term[])[],
+): { episodes: FoundEpisode[]; isDamaged: boolean } {
+  let isDamaged = false;
+  /** Read in the order of their lengths, so that of the frequent terms only the episodes that count are kept. */
+  const order = parts.flatMap((terms) => terms).sort((a, b) => bytesOf(a) - bytesOf(b));
+  const read = new Map<Term, ByEpisode>();
+  let wanted: ByEpisode | undefined;
+  for (const term of order) {
+    const by: ByEpisode = new Map();
+    const hasWords = !isSpacelessText(term.text);
+    for (const { term: name, postings } of term.found) {
+      const isBegun = hasWords && name !== term.text;
+      const isRead = readPostings(postings, episodes, (episode, line, place, goesOn) => {
+        if (wanted && !wanted.has(episode)) return;
+        let known = by.get(episode);
+        if (!known) by.set(episode, (known = []));
+        addOccurrence(known, line, place, goesOn, isBegun);
+      });
+      if (!isRead) isDamaged = true;
+    }
+    read.set(term, by);
+    wanted = by;
+  }
+  const found = [...(wanted?.keys() ?? [])].flatMap((index) => {
+    const occurrences = parts.map((terms) =>
+      chain(terms.map((term) => read.get(term)?.get(index) ?? [])),
+    );
+    const lines = occurrences.every(({ length }) => length > 0) ? matchLines(occurrences) : [];
+    const { id, lines: of } = episodes[index]!;
+    return lines.length > 0 ? [{ index, episode: { id, of, lines } }] : [];
+  });
+  return { episodes: ranked(found), isDamaged };
+}
+
+const bytesOf = ({ found }: Term) => found.reduce((sum, { postings }) => sum + postings.length, 0);
+
+function ranked(
+  found: readonly { readonly index: number; readonly episode: FoundEpisode }[],
+): FoundEpisode[] {
+  return found
+    .map((one) => {
+      const counts = fits.map(() => 0);
+      for (const { fit } of one.episode.lines) counts[fits.indexOf(fit)]! += 1;
+      return { ...one, counts, best: counts.findIndex((count) => count > 0) };
+    })
+    .sort((a, b) => {
+      if (a.best !== b.best) return a.best - b.best;
+      const different = a.counts.findIndex((count, i) => count !== b.counts[i]);
+      return different < 0 ? a.index - b.index : b.counts[different]! - a.counts[different]!;
+    })
+    .map(({ episode }) => episode);
+}

@@ -1,0 +1,76 @@
+import { isSpaceless } from '../text/spaceless.ts';
+
+/** What the index knows a text by: a word, or two neighbouring characters of a script that puts no space between words. */
+export interface Term {
+  readonly text: string;
+  /** Where it stands in the folded text, in UTF-16 units; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Its last character is the first of the next line. */
+  readonly reachesOn?: true;
+}
+
+/** Most UTF-16 units of a term; the rest of a longer word is not looked at. */
+const longest = 32;
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+const plainWord = /[a-z\d]+/g;
+const ascii = /^[\0-\x7f]*$/;
+
+/**
+ * The terms of a folded line in order; the next term of the text follows the one before at once. `next` is the folded
+ * text of the next line where the same speaker goes on: two lines of a script without spaces are one text.
+ */
+export function termsOf(folded: string, next = ''): Term[] {
+  const terms: Term[] = [];
+  const isAscii = ascii.test(folded);
+  for (const { 0: text, index } of folded.matchAll(isAscii ? plainWord : word)) {
+    if (isAscii) add(terms, text, index);
+    else addParts(terms, text, index);
+  }
+  const last = terms.at(-1);
+  if (!last || last.to !== folded.length || !isSpacelessText(last.text)) return terms;
+  const first = String.fromCodePoint(next.codePointAt(0) ?? 0);
+  if (!isSpacelessText(first) || !first.match(word)) return terms;
+  terms[terms.length - 1] = { ...last, text: last.text + first, reachesOn: true };
+  return terms;
+}
+
+/** Whether a text begins with a script that puts no space between words. */
+export function isSpacelessText(text: string): boolean {
+  return isSpaceless(text.codePointAt(0) ?? 0);
+}
+
+function add(terms: Term[], text: string, from: number): void {
+  terms.push({ text: cutTerm(text), from, to: from + text.length });
+}
+
+function cutTerm(text: string): string {
+  if (text.length <= longest) return text;
+  const isParted = /[\ud800-\udbff]/.test(text.charAt(longest - 1));
+  return text.slice(0, isParted ? longest - 1 : longest);
+}
+
+/** Adds a run of letters that may mix scripts: words whole, other characters in pairs, the last of them alone. */
+function addParts(terms: Term[], run: string, base: number): void {
+  const characters = [...run];
+  let at = base;
+  let begun = 0;
+  let length = 0;
+  const endWord = () => {
+    if (length > 0) add(terms, run.slice(begun - base, begun - base + length), begun);
+    length = 0;
+  };
+  for (const [i, character] of characters.entries()) {
+    if (isSpacelessText(character)) {
+      endWord();
+      const following = characters[i + 1] ?? '';
+      const text = isSpacelessText(following) ? character + following : character;
+      terms.push({ text, from: at, to: at + text.length });
+    } else {
+      if (length === 0) begun = at;
+      length += character.length;
+    }
+    at += character.length;
+  }
+  endWord();
+}
