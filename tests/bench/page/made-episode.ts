@@ -58,7 +58,7 @@ function clock(seconds: number): string {
 }
 
 /** Numbers from 0 to 1, always the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
