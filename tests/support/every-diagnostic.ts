@@ -46,7 +46,7 @@ export const everyShowDiagnostic: readonly ShowDiagnostic[] = [
     })),
   ),
   { code: 'same-id', id: 'ebb' },
-  ...(['no-colour', 'no-list', 'atom', 'not-rss'] as const).map((code) => ({ code })),
+  ...(['no-colour', 'no-list', 'not-a-feed'] as const).map((code) => ({ code })),
   ...(['show', 'feed'] as const).flatMap((of): ShowDiagnostic[] => [
     { code: 'empty', of },
     { code: 'web-page', of },

@@ -39,7 +39,7 @@ export type ShowDiagnostic =
   | AddressDiagnostic
   | ShowSlip
   | (Owner & { readonly code: 'address-no-text' | 'no-language' })
-  | { readonly code: 'no-colour' | 'no-list' | 'atom' | 'not-rss' }
+  | { readonly code: 'no-colour' | 'no-list' | 'not-a-feed' }
   | { readonly code: 'empty' | 'web-page'; readonly of: 'show' | 'feed' }
   /** `quote` is the beginning of the file, or the JSON engine's message, which names the place of the mistake. */
   | { readonly code: 'no-object' | 'not-json'; readonly quote: string }

@@ -500,8 +500,7 @@ export const ar: Messages = {
     'no-object': (text) =>
       `هذا ليس ملف بودكاست: يبدأ بـ ${text}، وملف البودكاست يبدأ بـ «${leftToRight('{')}».`,
     'not-json': (text) => `في صيغة JSON لملف البودكاست خطأ: ${isolated(text)}`,
-    atom: 'الخلاصة بصيغة Atom؛ يقرأ Cueline صيغة RSS.',
-    'not-rss': 'لا توجد خلاصة بودكاست (RSS) في هذا العنوان.',
+    'not-a-feed': 'لا توجد خلاصة بودكاست (RSS أو Atom أو JSON Feed) في هذا العنوان.',
   },
   rightValues: {
     number: 'رقمًا مثل 7',

@@ -483,8 +483,7 @@ export const de: Messages = {
     'no-object': (text) =>
       `Das ist keine Podcast-Datei: Sie beginnt mit ${text}, eine Podcast-Datei mit „{“.`,
     'not-json': (text) => `Im JSON der Podcast-Datei ist ein Fehler: ${text}`,
-    atom: 'Der Feed ist im Atom-Format; Cueline liest RSS.',
-    'not-rss': 'An dieser Adresse ist kein Podcast-Feed (RSS).',
+    'not-a-feed': 'An dieser Adresse ist kein Podcast-Feed (RSS, Atom oder JSON Feed).',
   },
   rightValues: {
     number: 'eine Zahl wie 7',

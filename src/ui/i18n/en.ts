@@ -503,8 +503,7 @@ export const en = {
       `This is not a show file: it begins with ${text}, and a show file with “{”.`,
     /** `message`: the engine’s own words. */
     'not-json': (message: string) => `There is a mistake in the JSON of the show file: ${message}`,
-    atom: 'The feed is in Atom’s format; Cueline reads RSS.',
-    'not-rss': 'There is no podcast feed (RSS) at that address.',
+    'not-a-feed': 'There is no podcast feed (RSS, Atom or JSON Feed) at that address.',
   } satisfies Record<ShowDiagnostic['code'], unknown>,
   /** The right values, by key. */
   rightValues: {

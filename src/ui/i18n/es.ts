@@ -475,8 +475,7 @@ export const es: Messages = {
     'no-object': (text) =>
       `No es un archivo de pódcast: empieza con ${text}, y uno de pódcast, con «{».`,
     'not-json': (text) => `Hay un error en el JSON del archivo del pódcast: ${text}`,
-    atom: 'El feed está en formato Atom; Cueline lee RSS.',
-    'not-rss': 'En esa dirección no hay ningún feed de pódcast (RSS).',
+    'not-a-feed': 'En esa dirección no hay ningún feed de pódcast (RSS, Atom o JSON Feed).',
   },
   rightValues: {
     number: 'un número como 7',

@@ -487,8 +487,7 @@ export const fr: Messages = {
     'no-object': (text) =>
       `Ce n’est pas un fichier de podcast\u00a0: il commence par ${text}, un fichier de podcast par «\u00a0{\u00a0».`,
     'not-json': (text) => `Il y a une erreur dans le JSON du fichier du podcast\u00a0: ${text}`,
-    atom: 'Le flux est au format Atom\u202f; Cueline lit le RSS.',
-    'not-rss': 'Il n’y a pas de flux de podcast (RSS) à cette adresse.',
+    'not-a-feed': 'Il n’y a pas de flux de podcast (RSS, Atom ou JSON Feed) à cette adresse.',
   },
   rightValues: {
     number: 'un nombre comme 7',

@@ -466,8 +466,7 @@ export const ja: Messages = {
     'no-object': (text) =>
       `番組ファイルではありません。番組ファイルは「{」で始まりますが、${text}で始まっています。`,
     'not-json': (text) => `番組ファイルの JSON に誤りがあります：${text}`,
-    atom: 'フィードが Atom 形式です。Cueline は RSS を読み取ります。',
-    'not-rss': 'このアドレスにポッドキャストのフィード（RSS）はありません。',
+    'not-a-feed': 'このアドレスにポッドキャストのフィード（RSS、Atom、JSON Feed）はありません。',
   },
   rightValues: {
     number: '7 のような数字',

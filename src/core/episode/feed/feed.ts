@@ -1,46 +1,45 @@
 import { plainText, withoutMarkup } from '../../text/display-text.ts';
 import { prepareEntities } from '../../text/entities.ts';
-import type { Episode } from '../episode.ts';
-import { EpisodeIds } from '../episode-ids.ts';
-import { enclosedAudio } from './enclosed-audio.ts';
-import { readFeedParts, type FeedPart } from './feed-parts.ts';
-import { itemChapters } from './item-chapters.ts';
-import { onePerLanguage, type FeedTranscript } from './feed-transcripts.ts';
-import { languageIn, readableName } from '../file-name.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
+import { parseTimeValue } from '../../time.ts';
+import { readAddress } from '../address.ts';
+import { absoluteChapters, finishChapters, type Chapter } from '../chapters/chapter.ts';
+import type { Episode, Person, Soundbite } from '../episode.ts';
+import { EpisodeIds } from '../episode-ids.ts';
+import { languageIn, readableName } from '../file-name.ts';
+import type { NamedLink } from '../show-facts.ts';
 import { FieldReader } from '../show-fields.ts';
-import type { EpisodeName, ShowDiagnostic } from '../show-diagnostic.ts';
+import type { EpisodeName, Owner, ShowDiagnostic } from '../show-diagnostic.ts';
 import type { ParsedShow, Show } from '../show.ts';
+import { readFeedDocument } from './feed-document.ts';
+import { feedFacts, type FeedEntry, type FeedFacts, type FeedPerson } from './feed-entries.ts';
+import { onePerLanguage, type FeedTranscript } from './feed-transcripts.ts';
+import { alternates, recording } from './recordings.ts';
 
 /**
- * Reads a podcast's RSS feed, with iTunes' elements, the podcast namespace's `transcript` and `chapters`, and Podlove's
- * chapters; `url` is the feed's own address. Never rejects: an item without audio and transcript is left out, with a
- * diagnostic.
+ * Reads a podcast's feed: RSS with iTunes', Media RSS', Podlove's and the podcast namespace's elements, Atom, or JSON Feed;
+ * `url` is the feed's own address. Never rejects: an item without audio and transcript is left out, with a diagnostic.
  */
 export async function parseFeed(text: string, url: string): Promise<ParsedShow> {
   await prepareEntities(text);
-  const { channel, items } = readFeedParts(text);
-  if (!channel) return { diagnostics: [notAFeed(text)] };
+  const document = readFeedDocument(text);
+  if (!document) return { diagnostics: [notAFeed(text)] };
+  const facts = feedFacts(document);
+  const { entries } = facts;
   const read = new FieldReader(url);
-  const title = oneLine(channel.texts.get('title')) ?? new URL(url).host;
-  const language = read.language(channel.texts.get('language'), { of: 'feed' });
-  const ids = new EpisodeIds(items.map(({ texts }) => texts.get('guid')));
+  const title = oneLine(facts.title) ?? new URL(url).host;
+  const language = read.language(facts.language?.trim(), { of: 'feed' });
+  const ids = new EpisodeIds(entries.map(({ id }) => id));
   const context = { read, url, ids, title, language };
-  const entries = await Promise.all(items.map((item, i) => readItem(item, i + 1, context)));
-  const episodes = entries.filter((episode) => episode !== undefined);
-  const leftOut = items.length - episodes.length;
+  const all = await Promise.all(entries.map((entry, i) => readEntry(entry, i + 1, context)));
+  const episodes = all.filter((episode) => episode !== undefined);
+  const leftOut = entries.length - episodes.length;
   if (leftOut > 0) read.diagnostics.push({ code: 'entries-left-out', count: leftOut });
   if (episodes.length === 0) read.diagnostics.push({ code: 'no-episodes', title });
-  const artwork = tag(channel, 'itunes:image')?.get('href') || channel.texts.get('url');
   const show: Show = {
-    title,
-    url,
-    episodes,
-    ...omitUndefined({
-      description: descriptionOf(channel),
-      artwork: read.address(artwork, { of: 'picture' }, 'picture'),
-      language,
-    }),
+    ...{ title, url, episodes },
+    ...omitUndefined({ language }),
+    ...showFacts(facts, context),
   };
   return { show, diagnostics: read.diagnostics };
 }
@@ -53,70 +52,168 @@ interface Context {
   readonly language: string | undefined;
 }
 
-async function readItem(
-  item: FeedPart,
+function showFacts(facts: FeedFacts, { read, url }: Context): Partial<Show> {
+  const { descriptions, artwork, author, email, copyright, explicit, guid, type } = facts;
+  return omitUndefined({
+    description: descriptionOf(descriptions),
+    artwork: read.address(artwork, { of: 'picture' }, 'picture'),
+    author: oneLine(author),
+    email: oneLine(email),
+    copyright: oneLine(copyright),
+    categories: filled((facts.categories ?? []).flatMap((one) => oneLine(one) ?? [])),
+    explicit,
+    type: oneOf(type, ['episodic', 'serial']),
+    guid: read.text(guid),
+    home: quietly(facts.home, url),
+    people: filled(readPeople(facts.people ?? [], url)),
+    funding: filled(readFunding(facts, url)),
+  });
+}
+
+async function readEntry(
+  entry: FeedEntry,
   position: number,
   { read, url, ids, title: show, language }: Context,
 ): Promise<Episode | undefined> {
-  const { texts } = item;
-  const named = oneLine(texts.get('title')) ?? oneLine(texts.get('itunes:title'));
+  const named = oneLine(entry.title);
   const episode = named ?? position;
-  const audio = read.address(enclosedAudio(item), { of: 'audio', episode });
-  const transcripts = onePerLanguage(readTranscripts(item, episode, read), language);
+  const main = recording(entry.recordings);
+  const audio = read.address(main?.url, { of: 'audio', episode });
+  const transcripts = onePerLanguage(readTranscripts(entry, episode, read), language);
   if (!audio && transcripts.length === 0) return undefined;
-  const chapters = tag(item, 'podcast:chapters')?.get('url');
-  const artwork = tag(item, 'itunes:image')?.get('href');
+  const others = alternates(entry.alternates ?? [], audio, (one) => quietly(one, url));
   return {
-    id: ids.take(texts.get('guid'), audio, position),
+    id: ids.take(entry.id, audio, position),
     title: named ?? (readableName(audio ?? '') || `#${position}`),
     show,
     transcripts,
     ...omitUndefined({
       audio,
-      chapters: read.address(chapters, { of: 'chapters', episode }),
-      artwork: read.address(artwork, { of: 'picture', episode }, 'picture'),
-      description: descriptionOf(item),
-      number: read.number(texts.get('itunes:episode') ?? texts.get('podcast:episode')),
-      duration: read.seconds(texts.get('itunes:duration')),
-      published: read.date(texts.get('pubdate')),
-      inlineChapters: await itemChapters(item, url),
+      audioType: audio === undefined ? undefined : read.text(main?.type),
+      alternateAudio: filled(others),
+      chapters: read.address(entry.podcast?.chapters?.url, { of: 'chapters', episode }),
+      artwork: read.address(entry.artwork, { of: 'picture', episode }, 'picture'),
+      ...wordsOf(entry.descriptions),
+      number: read.number(entry.number),
+      season: read.number(entry.season),
+      type: oneOf(entry.type, ['full', 'trailer', 'bonus']),
+      explicit: entry.explicit,
+      people: filled(readPeople(entry.people ?? [], url)),
+      soundbites: filled(readSoundbites(entry)),
+      duration: read.seconds(entry.duration),
+      published: read.date(entry.published),
+      guid: entry.id,
+      page: quietly(entry.page, url),
+      inlineChapters: await readChapters(entry, url),
     }),
   };
 }
 
 function readTranscripts(
-  item: FeedPart,
+  entry: FeedEntry,
   episode: EpisodeName,
   read: FieldReader,
 ): FeedTranscript[] {
-  const owner = { of: 'transcript', episode } as const;
-  return item.tags.flatMap(({ name, attributes }) => {
-    if (name !== 'podcast:transcript') return [];
-    const url = read.address(attributes.get('url'), owner);
+  const owner: Owner = { of: 'transcript', episode };
+  return (entry.podcast?.transcripts ?? []).flatMap(({ url: written, type, ...more }) => {
+    const url = read.address(written, owner);
     if (!url) return [];
-    const type = attributes.get('type');
-    const language = read.language(attributes.get('language')?.trim(), owner) ?? languageIn(url);
-    const isCaptions = /^\s*captions\s*$/i.test(attributes.get('rel') ?? '');
+    const language = read.language(more.language?.trim(), owner) ?? languageIn(url);
+    const isCaptions = /^\s*captions\s*$/i.test(more.rel ?? '');
     return { link: { url, ...omitUndefined({ type, language }) }, isCaptions };
   });
 }
 
-function tag(part: FeedPart, wanted: string): ReadonlyMap<string, string> | undefined {
-  return part.tags.find(({ name }) => name === wanted)?.attributes;
+async function readChapters(
+  { podlove = [] }: FeedEntry,
+  url: string,
+): Promise<readonly Chapter[] | undefined> {
+  const drafts = podlove.flatMap(({ start, title = '', image, href }) =>
+    start === undefined ? [] : { start: parseTimeValue(start), title, image, link: href },
+  );
+  if (drafts.length === 0) return undefined;
+  const { chapters } = await finishChapters({ chapters: drafts, diagnostics: [] });
+  return filled(absoluteChapters(chapters, url));
 }
+
+function readPeople(people: readonly FeedPerson[], url: string): Person[] {
+  return people.flatMap((person) => {
+    const name = oneLine(person.name);
+    if (name === undefined) return [];
+    const picture = quietly(person.picture, url);
+    return {
+      name,
+      ...omitUndefined({
+        role: oneLine(person.role)?.toLowerCase(),
+        url: quietly(person.url, url),
+        picture,
+      }),
+    };
+  });
+}
+
+function readFunding({ funding = [] }: FeedFacts, base: string): NamedLink[] {
+  return funding.flatMap(({ url: written, display }) => {
+    const url = quietly(written, base);
+    return url === undefined ? [] : { url, title: oneLine(display) ?? new URL(url).host };
+  });
+}
+
+function readSoundbites({ podcast }: FeedEntry): Soundbite[] {
+  return (podcast?.soundbites ?? []).flatMap(({ startTime, duration, display }) => {
+    if (startTime === undefined || !(startTime >= 0) || !duration || !(duration > 0)) return [];
+    return { start: startTime, duration, ...omitUndefined({ title: oneLine(display) }) };
+  });
+}
+
+/** An absolute address of the web; what is wrong with it costs a listener nothing, so it is not told. */
+function quietly(address: string | undefined, base: string): string | undefined {
+  if (!address?.trim()) return undefined;
+  const { url } = readAddress(address, base, { of: 'feed' });
+  return url?.startsWith('blob:') ? undefined : url;
+}
+
+function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
+  const word = value?.trim().toLowerCase();
+  return allowed.find((one) => one === word);
+}
+
+const filled = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length > 0 ? list : undefined;
 
 /** Matches a text with two times, which may be chapters. */
 const times = /(?:\p{Nd}[:：]\p{Nd}\p{Nd}[^]*?){2}/u;
 
 /** The first description that has times in it, else the first. */
-function descriptionOf({ texts }: FeedPart): string | undefined {
-  const names = ['description', 'content:encoded', 'itunes:summary'];
-  const all = names.flatMap((name) => texts.get(name) ?? []);
-  for (const written of [...all.filter((one) => times.test(one)), ...all]) {
-    const text = plainText(written);
+function descriptionOf(written: readonly (string | undefined)[]): string | undefined {
+  const all = written.filter((one) => one !== undefined);
+  for (const one of [...all.filter((text) => times.test(text)), ...all]) {
+    const text = plainText(one);
     if (text !== '') return text;
   }
   return undefined;
+}
+
+/** Markup or addresses that plain text would lose. */
+const worthReading =
+  /<(?:a|b|strong|em|i|h\d|ul|ol|li|code|pre|blockquote)[\s>]|&lt;(?:a|ul|ol|h\d)\b|https?:\/\//i;
+/** Characters of a description beside notes that say it all. */
+const longestBesideNotes = 500;
+
+/** An entry's description, and as its notes the longest text, where that says more than plain text can. */
+function wordsOf(written: readonly (string | undefined)[]): Pick<Episode, 'description' | 'notes'> {
+  const description = descriptionOf(written);
+  const longest = written.reduce<string>((a, b = '') => (b.length > a.length ? b : a), '');
+  if (description === undefined || !worthReading.test(longest))
+    return omitUndefined({ description });
+  return { description: shortened(description), notes: longest };
+}
+
+/** The beginning of a long text, up to the end of a word. */
+function shortened(text: string): string {
+  if (text.length <= longestBesideNotes) return text;
+  const cut = text.slice(0, longestBesideNotes).replace(/\s+\S*$/, '');
+  return `${cut}…`;
 }
 
 function oneLine(text: string | undefined): string | undefined {
@@ -126,5 +223,5 @@ function oneLine(text: string | undefined): string | undefined {
 function notAFeed(text: string): ShowDiagnostic {
   if (text.trim() === '') return { code: 'empty', of: 'feed' };
   if (/<(?:!doctype\s+)?html[\s>]/i.test(text)) return { code: 'web-page', of: 'feed' };
-  return { code: /<(?:[\w.-]+:)?feed[\s>]/i.test(text) ? 'atom' : 'not-rss' };
+  return { code: 'not-a-feed' };
 }

@@ -44,6 +44,8 @@ test('a feed is a show', async () => {
           published: '2026-05-01T08:00:00.000Z',
           description: 'Pull & push.\nEbb',
           audio: 'https://cdn.example/moon.mp3?a=1&b=2',
+          audioType: 'audio/mpeg',
+          guid: 'abc-1',
           artwork: 'https://pod.example/moon.jpg',
           transcripts: [
             { url: 'https://pod.example/moon.vtt', type: 'text/vtt', language: 'en-us' },
@@ -100,6 +102,166 @@ test('namespaces count, not their prefixes', async () => {
   expect(await first(feed)).toMatchObject({ duration: 90, transcripts: [{}] });
 });
 
+test('people, funding, soundbites, categories and links come along', async () => {
+  const feed = rss(`<title>T</title><link>https://pod.example/</link><copyright>© Ann</copyright>
+    <itunes:author>Ann</itunes:author><itunes:owner><itunes:email>a@pod.example</itunes:email></itunes:owner>
+    <itunes:category text="Arts"><itunes:category text="Design"/></itunes:category><itunes:category text="News"/>
+    <itunes:explicit>true</itunes:explicit><itunes:type>Serial</itunes:type>
+    <podcast:guid>917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid>
+    <podcast:person role="Host" href="/ann" img="ann.jpg">Ann</podcast:person>
+    <podcast:funding url="https://give.example/">Support <b>us</b></podcast:funding>
+    <podcast:funding url="javascript:x">No</podcast:funding>
+    <item><title>E</title><link>/e</link>${enclosure}<itunes:season>2</itunes:season>
+      <itunes:episodeType>Bonus</itunes:episodeType><itunes:explicit>no</itunes:explicit>
+      <podcast:person role="guest" href="javascript:x">Ben</podcast:person><podcast:person></podcast:person>
+      <podcast:soundbite startTime="0" duration="30">Opening</podcast:soundbite>
+      <podcast:soundbite startTime="x" duration="30"/></item>`);
+  const { show, diagnostics } = await parseFeed(feed, url);
+  expect(diagnostics).toEqual([]);
+  expect(show).toMatchObject({
+    author: 'Ann',
+    email: 'a@pod.example',
+    copyright: '© Ann',
+    categories: ['Arts > Design', 'News'],
+    explicit: true,
+    type: 'serial',
+    guid: '917393e3-1b1e-5cef-ace4-edaa54e1f810',
+    home: 'https://pod.example/',
+    people: [
+      {
+        name: 'Ann',
+        role: 'host',
+        url: 'https://pod.example/ann',
+        picture: 'https://pod.example/ann.jpg',
+      },
+    ],
+    funding: [{ title: 'Support us', url: 'https://give.example/' }],
+    episodes: [
+      {
+        ...{ page: 'https://pod.example/e', season: 2, type: 'bonus', explicit: false },
+        people: [{ name: 'Ben', role: 'guest' }],
+        soundbites: [{ start: 0, duration: 30, title: 'Opening' }],
+      },
+    ],
+  });
+  expect(show?.funding).toHaveLength(1);
+  expect(show?.episodes[0]?.soundbites).toHaveLength(1);
+});
+
+test('other encodings of a recording follow it, the feed’s default first', async () => {
+  const alternate = (type: string, uri: string, more = '') =>
+    `<podcast:alternateEnclosure type="${type}" ${more}><podcast:source uri="${uri}"/></podcast:alternateEnclosure>`;
+  const episode = await first(
+    item(
+      enclosure +
+        alternate('audio/aac', 'a.aac') +
+        alternate('audio/mpeg', 'a.mp3', 'default="true"') +
+        alternate('audio/opus', 'a.opus', 'default="true"') +
+        alternate('video/mp4', 'a.mp4') +
+        alternate('audio/mpegurl', 'a.m3u8') +
+        alternate('audio/ogg', 'ipfs://a'),
+    ),
+  );
+  expect(episode).toMatchObject({
+    audio: 'https://pod.example/a.mp3',
+    alternateAudio: [
+      { url: 'https://pod.example/a.opus', type: 'audio/opus' },
+      { url: 'https://pod.example/a.aac', type: 'audio/aac' },
+    ],
+  });
+  expect(episode?.alternateAudio).toHaveLength(2);
+});
+
+test('a recording may be named by Media RSS alone', async () => {
+  const media = 'xmlns:media="http://search.yahoo.com/mrss/"';
+  const episode = await first(
+    item(`<media:group ${media}><media:content url="a.mp4" type="video/mp4" medium="video"/>
+      <media:content url="a.mp3" type="audio/mpeg" duration="90"/></media:group>`),
+  );
+  expect(episode).toMatchObject({ audio: 'https://pod.example/a.mp3', duration: 90 });
+});
+
+test('the long description becomes the notes, the short one stays the description', async () => {
+  const long = `<p>About <a href="https://x.example/">water</a>.</p>`;
+  const episode = await first(
+    item(
+      `${enclosure}<description>Water.</description><content:encoded><![CDATA[${long}]]></content:encoded>`,
+    ),
+  );
+  expect(episode).toMatchObject({ description: 'Water.', notes: long });
+});
+
+test('a description that plain text can say has no notes; a long one with notes is cut', async () => {
+  const episode = await first(
+    item(`${enclosure}<description>&lt;p&gt;Water.&lt;/p&gt;</description>`),
+  );
+  expect(episode?.description).toBe('Water.');
+  expect(episode).not.toHaveProperty('notes');
+  const long = await first(
+    item(`${enclosure}<description><![CDATA[<ul><li>${'words '.repeat(200)}</ul>]]></description>`),
+  );
+  expect(long?.description).toMatch(/^words [^]{480,}words…$/);
+  expect(long?.notes).toHaveLength('<ul><li></ul>'.length + 1200);
+});
+
+test('a feed of Atom is a show', async () => {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>T</title><id>x</id>
+    <subtitle>About water</subtitle><logo>cover.jpg</logo><link href="https://pod.example/"/>
+    <author><name>Ann</name></author>
+    <entry><id>e-1</id><title type="html">A &amp;amp; b</title><published>2026-05-01T08:00:00Z</published>
+      <link href="e.html"/><link rel="enclosure" type="audio/mpeg" href="a.mp3"/>
+      <summary>Short</summary><content type="html">&lt;p&gt;&lt;b&gt;Long&lt;/b&gt; one&lt;/p&gt;</content></entry>
+    <entry><id>e-2</id><title>No sound</title></entry></feed>`;
+  expect(await parseFeed(feed, url)).toEqual({
+    diagnostics: [{ code: 'entries-left-out', count: 1 }],
+    show: {
+      ...{ title: 'T', url, language: 'de', description: 'About water', author: 'Ann' },
+      ...{ artwork: 'https://pod.example/cover.jpg', home: 'https://pod.example/' },
+      episodes: [
+        {
+          ...{ id: 'e-1', guid: 'e-1', title: 'A & b', show: 'T', transcripts: [] },
+          ...{ audio: 'https://pod.example/a.mp3', audioType: 'audio/mpeg' },
+          ...{ page: 'https://pod.example/e.html', published: '2026-05-01T08:00:00Z' },
+          ...{ description: 'Short', notes: '<p><b>Long</b> one</p>' },
+        },
+      ],
+    },
+  });
+});
+
+test('a JSON feed is a show', async () => {
+  const feed = {
+    ...{ version: 'https://jsonfeed.org/version/1.1', title: 'T', language: 'en' },
+    ...{ home_page_url: 'https://pod.example/', icon: 'cover.png', authors: [{ name: 'Ann' }] },
+    items: [
+      {
+        ...{ id: '1', title: 'E', url: 'e.html', date_published: '2026-05-01T08:00:00Z' },
+        ...{ summary: 'Short', content_html: '<p>Long <i>one</i></p>', image: 'e.png' },
+        attachments: [
+          { url: 'a.pdf', mime_type: 'application/pdf' },
+          { url: 'a.mp3', mime_type: 'audio/mpeg', duration_in_seconds: 90 },
+        ],
+      },
+    ],
+  };
+  expect(await parseFeed(JSON.stringify(feed), url)).toEqual({
+    diagnostics: [],
+    show: {
+      ...{ title: 'T', url, language: 'en', author: 'Ann', home: 'https://pod.example/' },
+      artwork: 'https://pod.example/cover.png',
+      episodes: [
+        {
+          ...{ id: '1', guid: '1', title: 'E', show: 'T', transcripts: [], duration: 90 },
+          ...{ audio: 'https://pod.example/a.mp3', audioType: 'audio/mpeg' },
+          ...{ page: 'https://pod.example/e.html', published: '2026-05-01T08:00:00Z' },
+          ...{ artwork: 'https://pod.example/e.png' },
+          ...{ description: 'Short', notes: '<p>Long <i>one</i></p>' },
+        },
+      ],
+    },
+  });
+});
+
 test('of several enclosures the audio is taken', async () => {
   const episode = await first(item(`<enclosure url="a.jpg" type="image/jpeg"/>${enclosure}`));
   expect(episode?.audio).toBe('https://pod.example/a.mp3');
@@ -146,8 +308,7 @@ test('markup never comes through, and no address that could do harm', async () =
 test.each<[string, ShowDiagnostic]>([
   ['', { code: 'empty', of: 'feed' }],
   ['<!doctype html><html><body>404', { code: 'web-page', of: 'feed' }],
-  ['<feed xmlns="http://www.w3.org/2005/Atom"/>', { code: 'atom' }],
-  ['{"version": "https://jsonfeed.org"}', { code: 'not-rss' }],
+  ['{"version": "https://jsonfeed.org"}', { code: 'not-a-feed' }],
 ])('%j is answered with what it is instead', async (text, diagnostic) => {
   expect(await parseFeed(text, url)).toEqual({ diagnostics: [diagnostic] });
 });
