@@ -63,9 +63,15 @@ export async function episodeBody(input: EpisodePageInput, words: Words): Promis
     };
     return lines ? intoLines(shell.body, linesHtml(turns, style)) : shell.body;
   });
+  const { audio } = page.episode;
+  const sound =
+    audio === undefined
+      ? ''
+      : // An address holds no quotes and no brackets: they are written as codes.
+        `<noscript><audio controls preload="none" src="${audio.replaceAll('&', '&amp;')}"></audio></noscript>`;
   return {
     data: `<script type="application/json" id="${PAGE_DATA}">${json.replaceAll('<', '\\u003c')}</script>`,
-    body: relative(body),
+    body: relative(body + sound),
   };
 }
 
