@@ -59,6 +59,19 @@ test('addresses are those of a page in a folder of the site', async () => {
   expect(body).not.toContain('site.invalid');
 });
 
+test('the episodes beside it are links to their pages', async () => {
+  const { body } = await make();
+  expect(body).toMatch(/<a class="row" href="\.\.\/moon\/">.*The moon/s);
+  expect(body).toMatch(/<a class="row" href="\.\.\/ebb\/" aria-current="page">/);
+});
+
+test('without script the recording is in the browser’s own player', async () => {
+  const { body } = await make();
+  expect(body).toContain(
+    '<noscript><audio controls preload="none" src="../ebb/ebb.mp3"></audio></noscript>',
+  );
+});
+
 test('nothing in the page runs or is styled inline', async () => {
   const { body } = await make();
   expect(body).not.toMatch(/<[^>]*\s(?:on\w+|style)=/);
