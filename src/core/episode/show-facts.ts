@@ -51,6 +51,8 @@ export interface ShowFacts {
   readonly links?: readonly NamedLink[];
   readonly funding?: readonly NamedLink[];
   readonly brand?: ShowBrand;
+  /** Address of the folder with the index of what was said in the episodes (`core/show-search`). */
+  readonly search?: string;
   /** Origins of pages that may command the embedded player beyond play, pause and seek. */
   readonly embedOrigins?: readonly string[];
 }
@@ -82,6 +84,7 @@ export function readShowFacts(manifest: Fields, read: FieldReader): ShowFacts {
     links: filled(readLinks(manifest['links'], owner, read)),
     funding: filled(readLinks(manifest['funding'], owner, read)),
     brand: Object.keys(brand).length > 0 ? brand : undefined,
+    search: read.address(manifest['search'], owner),
     embedOrigins: filled(readTexts(manifest['embedOrigins'], read)),
   });
 }

@@ -14,8 +14,6 @@ import { Shards, shardsOf, termsIn, type FetchBytes, type FoundTerm } from './sh
 
 export interface FoundEpisode {
   readonly id: string;
-  /** Lines that the episode has in all. */
-  readonly of: number;
   /** Best first, then in order. */
   readonly lines: readonly FoundLine[];
 }
@@ -166,8 +164,8 @@ function findEpisodes(
       chain(terms.map((term) => read.get(term)?.get(index) ?? [])),
     );
     const lines = occurrences.every(({ length }) => length > 0) ? matchLines(occurrences) : [];
-    const { id, lines: of } = episodes[index]!;
-    return lines.length > 0 ? [{ index, episode: { id, of, lines } }] : [];
+    const { id } = episodes[index]!;
+    return lines.length > 0 ? [{ index, episode: { id, lines } }] : [];
   });
   return { episodes: ranked(found), isDamaged };
 }

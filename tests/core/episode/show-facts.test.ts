@@ -80,3 +80,9 @@ test('a soundbite has a start and a duration in seconds or as a clock', async ()
     { start: 0, duration: 5 },
   ]);
 });
+
+test('the index of what was said is a folder beside the manifest', async () => {
+  const { show, diagnostics } = await read({ search: 'search/' });
+  expect(show.search).toBe('https://pod.example/shows/search/');
+  expect(diagnostics).toEqual([]);
+});
