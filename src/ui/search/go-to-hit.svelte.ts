@@ -10,9 +10,9 @@ const PLACE = 0.35;
 /** The space that a hit needs above and below, in CSS pixels; with less, the view moves. */
 const ROOM = { above: 12, below: 72 };
 
-/** Scrolls the current hit into view, below the search bar that this is attached to. */
-export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElement): Attachment {
-  return (bar) => {
+/** Scrolls the current hit into the visible part of the lines. */
+export function goToHit(search: Search, lines: TranscriptDom): Attachment {
+  return () => {
     let stop: (() => void) | undefined;
     // Scrolling changes the document, not the state.
     $effect(() => {
@@ -25,8 +25,9 @@ export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElem
         return;
       }
       stop?.();
-      if (!isInView(range, bar, scroller)) {
-        stop = scrollUntilStable(scroller, () => distance(range, bar, scroller));
+      const { scroller } = lines;
+      if (scroller && !isInView(range, lines, scroller)) {
+        stop = scrollUntilStable(scroller, () => distance(range, lines, scroller));
       }
     });
     return () => stop?.();
@@ -34,25 +35,24 @@ export function goToHit(search: Search, lines: TranscriptDom, scroller: HTMLElem
 }
 
 /** The visible part of the lines: without the parts behind a bar, such as the search, or behind an on-screen keyboard. */
-function seenPart(bar: Element, scroller: HTMLElement): { top: number; bottom: number } {
+function seenPart(lines: TranscriptDom, scroller: HTMLElement): { top: number; bottom: number } {
   const screen = visualViewport;
   const keyboard = screen ? screen.offsetTop + screen.height : Infinity;
-  const { top, bottom } = scroller.getBoundingClientRect();
-  const bars = [bar, ...scroller.querySelectorAll(':scope > .place > .bar')];
-  const under = Math.max(top, ...bars.map((one) => one.getBoundingClientRect().bottom));
-  return { top: under, bottom: Math.max(under, Math.min(bottom, keyboard)) };
+  const top = lines.seenFrom;
+  const { bottom } = scroller.getBoundingClientRect();
+  return { top, bottom: Math.max(top, Math.min(bottom, keyboard)) };
 }
 
-function isInView(range: Range, bar: Element, scroller: HTMLElement): boolean {
-  const seen = seenPart(bar, scroller);
+function isInView(range: Range, lines: TranscriptDom, scroller: HTMLElement): boolean {
+  const seen = seenPart(lines, scroller);
   const { top, bottom } = range.getBoundingClientRect();
   const below = Math.min(ROOM.below, (seen.bottom - seen.top) / 4);
   return top >= seen.top + ROOM.above && bottom <= seen.bottom - below;
 }
 
 /** The distance to scroll for a hit to be in its place, as far as the view can scroll. */
-function distance(range: Range, bar: Element, scroller: HTMLElement): number {
-  const seen = seenPart(bar, scroller);
+function distance(range: Range, lines: TranscriptDom, scroller: HTMLElement): number {
+  const seen = seenPart(lines, scroller);
   const first = range.getClientRects()[0] ?? range.getBoundingClientRect();
   const wanted = first.top - (seen.top + (seen.bottom - seen.top) * PLACE);
   const { scrollTop, scrollHeight, clientHeight } = scroller;

@@ -15,9 +15,8 @@ export class KeepPlace {
   #top = 0;
   #stop: (() => void) | undefined;
 
-  /** `root` holds the lines; `anchor` says which stays, where it is not the one that is read. */
-  change(root: HTMLElement | undefined, change: () => void, anchor?: Anchor): void {
-    const scroller = root?.closest('main') ?? undefined;
+  /** `scroller` holds the lines; `anchor` says which stays, where it is not the one that is read. */
+  change(scroller: HTMLElement | undefined, change: () => void, anchor?: Anchor): void {
     // While one change settles, the next is about the same line.
     if (!this.#stop) {
       const read = scroller && lineRead(scroller);

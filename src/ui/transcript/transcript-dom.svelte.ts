@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
 import type { Transcript } from '../../state/episode/transcript.svelte.ts';
 import { LineElements } from './line-elements.ts';
 import { toChunks } from './render-chunks.svelte.ts';
@@ -20,9 +21,37 @@ export class TranscriptDom {
 
   /** Indexes of the chunks that are written before the others. */
   readonly ahead: number[] = [];
+  /** Bars that stay at the top of the view, over the lines. */
+  #bars: readonly Element[] = [];
 
   constructor(transcript: Transcript) {
     this.#transcript = transcript;
+  }
+
+  /** The element that scrolls the lines. */
+  get scroller(): HTMLElement | undefined {
+    return this.root?.parentElement ?? undefined;
+  }
+
+  /** Attached to a bar that stays at the top of the view: lines behind it are not seen. */
+  readonly cover: Attachment = (bar) => {
+    this.#bars = [...this.#bars, bar];
+    return () => {
+      this.#bars = this.#bars.filter((other) => other !== bar);
+    };
+  };
+
+  /** Where the visible part of the lines begins, in CSS pixels of the window. */
+  get seenFrom(): number {
+    const tops = this.#bars.map((bar) => bar.getBoundingClientRect().bottom);
+    return Math.max(this.scroller?.getBoundingClientRect().top ?? 0, ...tops);
+  }
+
+  /** Moves the focus to the line that Tab leads to, without scrolling. */
+  focusLine(): void {
+    const stops = this.root?.querySelectorAll<HTMLElement>('a[tabindex="0"]') ?? [];
+    const shown = [...stops].find((line) => !line.closest('[hidden]'));
+    shown?.focus({ preventScroll: true });
   }
 
   /** Has the chunk that holds a line written ahead of its turn. */

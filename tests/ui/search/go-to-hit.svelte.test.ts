@@ -34,7 +34,7 @@ test('a hit in a chunk that is still empty is written next, and no line is left 
       const { chunks } = lines;
       return untrack(() => writeLines(root, chunks, style, 0, lines.ahead));
     });
-    $effect(() => void goToHit(search, lines, document.body)(document.body));
+    $effect(() => void goToHit(search, lines)(document.body));
   });
   flushSync();
   expect(lines.ahead[0]).toBe(5);
