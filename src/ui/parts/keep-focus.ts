@@ -1,22 +1,37 @@
-import { tick } from 'svelte';
+import { createContext, tick } from 'svelte';
+
+/** Takes the focus where nothing nearer is left. */
+export class FocusHome {
+  #take: () => void = () => undefined;
+
+  /** The part of the page that is always there says how it takes the focus. */
+  settle(take: () => void): void {
+    this.#take = take;
+  }
+  focus(): void {
+    this.#take();
+  }
+}
+
+export const [useFocusHome, setFocusHome] = createContext<FocusHome>();
 
 /**
  * Runs `act`, which removes a button. If the button had the focus, the focus goes to the same button in the next row, else
- * in the row before, else to the first element that `otherwise` selects. `row` is a selector for the button's row.
+ * in the row before, else where `otherwise` puts it. `row` is the button's row in a list.
  */
 export async function keepFocus(
   button: HTMLElement,
-  row: string | undefined,
-  otherwise: string,
   act: () => void | Promise<void>,
+  otherwise: () => void,
+  row?: Element | null,
 ): Promise<void> {
   const hadFocus = document.activeElement === button;
-  const own = row === undefined ? undefined : button.closest(row);
-  const near = own?.nextElementSibling ?? own?.previousElementSibling;
-  const same = near?.querySelector<HTMLElement>(`button[class="${button.className}"]`);
+  const near = row?.nextElementSibling ?? row?.previousElementSibling;
+  const buttons = [...(near?.querySelectorAll('button') ?? [])];
+  const same = buttons.find(({ className }) => className === button.className);
   await act();
   await tick();
   if (!hadFocus || button.isConnected) return;
   if (same?.isConnected) same.focus();
-  else document.querySelector<HTMLElement>(otherwise)?.focus({ preventScroll: true });
+  else otherwise();
 }

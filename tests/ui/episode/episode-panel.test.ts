@@ -84,6 +84,14 @@ test('one’s own files are listed, and can be forgotten', async () => {
   await expect.poll(() => screen.queryByRole('list', { name: 'Your files' })).toBeNull();
 });
 
+test('once the last of one’s own files is forgotten, the focus goes to the show’s episodes', async () => {
+  const { user, navigation } = await opened();
+  await navigation.addFiles([new File(['x'], 'mine.mp3')]);
+  await user.click(await screen.findByRole('button', { name: 'Forget “mine”' }));
+  const first = list('Episodes').getAllByRole('button')[0];
+  await expect.poll(() => document.activeElement).toBe(first);
+});
+
 test('on a small screen the lists unfold, and fold again when one has chosen', async () => {
   const { user } = await opened();
   const fold = screen.getByRole('button', { name: 'Chapters and episodes' });
