@@ -2,13 +2,18 @@ import { createContext } from 'svelte';
 
 type DialogName = 'keys' | 'about' | 'library';
 
-/** Which dialog is open, one at a time, and which panel comes back when the page is made anew. */
+/** Which dialog and which panel are open, one of each at a time, and which panel comes back when the page is made anew. */
 export class Dialogs {
   #open = $state.raw<DialogName | undefined>();
+  #panel = $state.raw<string | undefined>();
   #isLookKept = $state.raw(false);
 
   get open(): DialogName | undefined {
     return this.#open;
+  }
+  /** Whether a dialog or a panel is open over the page: Escape closes that first. */
+  get isOver(): boolean {
+    return this.#open !== undefined || this.#panel !== undefined;
   }
   /** Whether the panel of looks opens by itself, at the choice of language: another language makes the page anew. */
   get isLookKept(): boolean {
@@ -20,6 +25,14 @@ export class Dialogs {
   }
   close(): void {
     this.#open = undefined;
+  }
+
+  /** A panel, by the id of its element, opens; another that was open closes by itself. */
+  openPanel(id: string): void {
+    this.#panel = id;
+  }
+  closePanel(id: string): void {
+    if (this.#panel === id) this.#panel = undefined;
   }
 
   keepLook(): void {

@@ -149,6 +149,21 @@ test('Ctrl+Enter plays from the hit, and Escape stays with it', async ({ openPla
   expect(await placeInView(page)).toBeLessThan(1);
 });
 
+test('Escape closes a panel over the page first, and the search after it', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(longTalk(site));
+  await search(page, 'line 2');
+  await button(page, 'Look').click();
+  await expect(page.getByRole('group', { name: 'Look' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: 'Look' })).toBeHidden();
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+});
+
 test('a search begins with the words that are selected', engines, async ({ openPlayer, site }) => {
   const page = await openPlayer(longTalk(site));
   await line(page, 5).evaluate((link) => {
