@@ -18,12 +18,21 @@ function fontLicence(): Plugin {
   };
 }
 
+/** Lets the development server put styles into the page: a built page has them in files, as its policy asks. */
+function stylesWhileEditing(): Plugin {
+  return {
+    name: 'styles-while-editing',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace("style-src 'self'", "$& 'unsafe-inline'"),
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
   // As a static host does: a missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [svelte(), fontLicence()],
+  plugins: [svelte(), stylesWhileEditing(), fontLicence()],
   build: {
     target: 'es2022',
     // The oldest browsers that know `light-dark()` and nesting, which would be spelled out for older ones.
