@@ -1,15 +1,73 @@
-import { decodeText } from '../../core/transcript/decode/decode.ts';
-import { isGzip } from '../../core/transcript/decode/inflate.ts';
+import { AUDIO_NAMES, fileName } from './file-name.ts';
+import type { LocalKind } from './library.ts';
+import type { FileFault } from './local-episode.ts';
+import { decodeText } from '../transcript/decode/decode.ts';
+import { isGzip } from '../transcript/decode/inflate.ts';
+
+/** A file as far as its kind depends on it. */
+export interface SniffedFile {
+  readonly name: string;
+  /** MIME type; empty where unknown. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  /** The first `count` bytes, or all of them. Rejects if the file cannot be read. */
+  read(count?: number): Promise<Uint8Array>;
+}
+
+/** A file's use in an episode, or the reason why it has none. */
+type Found = { readonly kind: LocalKind } | { readonly fault: FileFault };
+
+/** Decides what a file is by its content, else by its name and type. Never rejects. */
+export async function kindOf(file: SniffedFile): Promise<Found> {
+  try {
+    const sniffed = sniffFile(await file.read(4096));
+    if (sniffed === 'text') return await kindOfText(file);
+    return known[sniffed] ?? kindOfBinary(file);
+  } catch {
+    return { fault: 'unreadable' };
+  }
+}
+
+const known: Partial<Record<Sniffed, Found>> = {
+  audio: { kind: 'audio' },
+  picture: { kind: 'artwork' },
+  // Only transcripts come packed; they are unpacked when they are read.
+  gzip: { kind: 'transcript' },
+  empty: { fault: 'empty' },
+  pdf: { fault: 'pdf' },
+  rtf: { fault: 'rtf' },
+  office: { fault: 'office' },
+};
+
+async function kindOfText(file: SniffedFile): Promise<Found> {
+  if (isNamed(file, AUDIO_NAMES, 'audio/')) return { fault: 'no-sound' };
+  if (isNamed(file, /\.svg$/i, 'image/svg')) return { kind: 'artwork' };
+  return { kind: (await isChapters(file)) ? 'chapters' : 'transcript' };
+}
+
+/** A file without a known signature may still be audio, with padding before its first frame. */
+function kindOfBinary(file: SniffedFile): Found {
+  if (isNamed(file, AUDIO_NAMES, 'audio/', 'video/')) return { kind: 'audio' };
+  if (isNamed(file, /\.bmp$/i, 'image/')) return { kind: 'artwork' };
+  if (/\.docx$/i.test(file.name)) return { fault: 'word' };
+  if (/\.zip$/i.test(file.name)) return { fault: 'archive' };
+  return { fault: 'unknown' };
+}
+
+function isNamed({ name, type }: SniffedFile, names: RegExp, ...types: readonly string[]): boolean {
+  return names.test(fileName(name)) || types.some((start) => type.startsWith(start));
+}
 
 /** A kind of file by its first bytes; `binary` is neither text nor a known signature. */
-export type Sniffed =
+type Sniffed =
   'empty' | 'audio' | 'picture' | 'gzip' | 'pdf' | 'zip' | 'rtf' | 'office' | 'binary' | 'text';
 
 /**
  * The kind of a file by its first bytes (4 KB are enough), with the signatures of the WHATWG's MIME Sniffing Standard and
  * of the audio formats.
  */
-export function sniffFile(head: Uint8Array): Sniffed {
+function sniffFile(head: Uint8Array): Sniffed {
   if (head.length === 0) return 'empty';
   if (isGzip(head)) return 'gzip';
   const known = signatures.find(([, at, bytes]) => bytes.every((byte, i) => head[at + i] === byte));
@@ -69,9 +127,9 @@ function isText(head: Uint8Array): boolean {
 const limitBytes = 2 ** 20;
 
 /** Whether a text file holds chapters rather than a transcript, by its content, else by its name. */
-export async function isChapters(file: File): Promise<boolean> {
+async function isChapters(file: SniffedFile): Promise<boolean> {
   if (file.size > limitBytes) return false;
-  const { text } = await decodeText(new Uint8Array(await file.arrayBuffer()));
+  const { text } = await decodeText(await file.read());
   const start = text.trimStart();
   if (/^[[{]/.test(start)) return holdsChapters(start) ?? isNamedChapters(file);
   if (/^WEBVTT[^\n]*\nkind: *chapters/i.test(start.replaceAll('\r', ''))) return true;
@@ -79,7 +137,7 @@ export async function isChapters(file: File): Promise<boolean> {
   return isNamedChapters(file);
 }
 
-function isNamedChapters({ name, type }: File): boolean {
+function isNamedChapters({ name, type }: SniffedFile): boolean {
   return (
     /chapters?\b|\bchap(s|ter)?\b/i.test(name.replaceAll('_', ' ')) || type.includes('chapters')
   );
