@@ -12,6 +12,11 @@ export interface AudioTags {
   readonly title?: string;
   readonly artist?: string;
   readonly album?: string;
+  /** Place within the album, of several numbers (`3/12`) the first. */
+  readonly number?: number;
+  /** ISO 8601, as exact as the file says: `2026`, `2026-05-01`. */
+  readonly published?: string;
+  readonly description?: string;
   readonly picture?: Picture;
   /** In order of start. */
   readonly chapters: readonly AudioChapter[];
@@ -41,4 +46,18 @@ export interface ByteSource {
   readonly size: number | undefined;
   /** The bytes from `from` on, up to the number asked for; fewer at the end. Rejects if they cannot be fetched. */
   read(from: number, length: number): Promise<Uint8Array>;
+}
+
+/** The number in a tag such as `3` or `03/12`. */
+export function trackNumber(text: string | undefined): number | undefined {
+  const number = Number.parseInt(text ?? '', 10);
+  return number > 0 ? number : undefined;
+}
+
+/** A tag's date, if it is one: `2026`, `2026-05`, `2026-05-01` or with a time. */
+export function tagDate(text: string | undefined): string | undefined {
+  const date = /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d(?::\d\d){0,2}Z?)?)?)?$/.exec(
+    text?.trim() ?? '',
+  )?.[0];
+  return date !== undefined && !Number.isNaN(Date.parse(date)) ? date.replace(' ', 'T') : undefined;
 }

@@ -1,6 +1,12 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import { finishChapters } from '../chapters/chapter.ts';
-import type { AudioChapter, AudioTags, ByteSource } from './audio-tags.ts';
+import {
+  tagDate,
+  trackNumber,
+  type AudioChapter,
+  type AudioTags,
+  type ByteSource,
+} from './audio-tags.ts';
 import { ByteReader } from './byte-reader.ts';
 import {
   closedText,
@@ -67,10 +73,36 @@ async function readTag(stored: Uint8Array, { version, flags }: Header): Promise<
     return (content && restText(content, content.uint(1))) || undefined;
   };
   const [title, artist, album] = [textOf('TIT2'), textOf('TPE1'), textOf('TALB')];
+  const number = trackNumber(textOf('TRCK'));
+  // Apple's date of release is the podcast's; 2.4 has one field for what 2.3 keeps in `TYER` and `TDAT`.
+  const published = [textOf('TDRL'), textOf('TDRC'), dateOf(textOf('TYER'), textOf('TDAT'))]
+    .map(tagDate)
+    .find((date) => date !== undefined);
+  const description = textOf('TDES') ?? commentIn(frames);
   return {
-    ...omitUndefined({ title, artist, album, picture: pictureIn(frames) }),
+    ...omitUndefined({ title, artist, album, number, published, description }),
+    ...omitUndefined({ picture: pictureIn(frames) }),
     chapters: await chaptersIn(frames, version),
   };
+}
+
+/** The date of ID3v2.3: the year, and day and month as `DDMM`. */
+function dateOf(year: string | undefined, day: string | undefined): string | undefined {
+  const [, dd, mm] = /^(\d\d)(\d\d)$/.exec(day ?? '') ?? [];
+  return year !== undefined && dd !== undefined ? `${year}-${mm}-${dd}` : year;
+}
+
+/** The text of the first comment that has no name: named ones hold programs' own data (`iTunNORM`). */
+function commentIn(frames: readonly Id3Frame[]): string | undefined {
+  for (const { id, content } of frames) {
+    if (id !== 'COMM') continue;
+    const encoding = content.uint(1);
+    content.take(3);
+    if (closedText(content, encoding) !== '') continue;
+    const text = restText(content, encoding);
+    if (text !== '') return text;
+  }
+  return undefined;
 }
 
 function merge(later: AudioTags, earlier: AudioTags): AudioTags {

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import { finishChapters, type DraftChapter } from '../chapters/chapter.ts';
-import type { AudioTags, ByteSource } from './audio-tags.ts';
+import { tagDate, type AudioTags, type ByteSource } from './audio-tags.ts';
 import { ByteReader } from './byte-reader.ts';
 import { boxAt, boxesIn, movieBox } from './mp4-boxes.ts';
 import { samplesOf } from './mp4-samples.ts';
@@ -21,12 +21,15 @@ export async function readMp4Tags(source: ByteSource): Promise<AudioTags | undef
     return (data && new TextDecoder().decode(data.subarray(8)).trim()) || undefined;
   };
   const [title, artist, album] = [textOf('©nam'), textOf('©ART'), textOf('©alb')];
+  const number = valueOf('trkn')?.[11] || undefined;
+  const published = tagDate(textOf('©day'));
+  const description = textOf('ldes') ?? textOf('desc') ?? textOf('©cmt');
   const cover = valueOf('covr');
   const hasPicture = cover !== undefined && cover.length > 8;
   const picture = hasPicture ? { bytes: cover.subarray(8), type: pictureType(cover) } : undefined;
   const chapters = await readChapters(movie, source);
   return {
-    ...omitUndefined({ title, artist, album, picture }),
+    ...omitUndefined({ title, artist, album, number, published, description, picture }),
     chapters: (await finishChapters({ chapters, diagnostics: [] })).chapters,
   };
 }

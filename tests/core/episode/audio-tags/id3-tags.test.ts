@@ -171,3 +171,25 @@ test('an empty link does not hide the next', async () => {
   const bytes = tag(3, [chapter('a', 0, [link(''), link('https://a.example/')])]);
   expect((await read(bytes)).chapters).toMatchObject([{ link: 'https://a.example/' }]);
 });
+
+const comment = (name: string, text: string) =>
+  frame('COMM', [3, ...ascii('eng'), ...utf8(`${name}\0`), ...utf8(text)]);
+
+test('number, date of release and description are read', async () => {
+  const release = frame('TDRL', [3, ...ascii('2026-05-01 06:00')]);
+  const recorded = frame('TDRC', [3, ...ascii('2025')]);
+  const number = frame('TRCK', [3, ...ascii('03/12')]);
+  const comments = [comment('iTunNORM', ' 0000'), comment('', 'Who pulls at the sea?')];
+  expect(await read(tag(4, [recorded, release, number, ...comments]))).toMatchObject({
+    number: 3,
+    published: '2026-05-01T06:00',
+    description: 'Who pulls at the sea?',
+  });
+});
+
+test('a date of ID3v2.3 stands in two frames, and what is no date is left out', async () => {
+  const date = [frame('TYER', [0, ...ascii('2026')]), frame('TDAT', [0, ...ascii('0105')])];
+  expect(await read(tag(3, date))).toMatchObject({ published: '2026-05-01' });
+  const none = [frame('TDRC', [3, ...ascii('last May')]), frame('TRCK', [3, ...ascii('B2')])];
+  expect(await read(tag(4, none))).toEqual({ chapters: [] });
+});

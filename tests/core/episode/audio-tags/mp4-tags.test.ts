@@ -149,3 +149,22 @@ test('a title that Nero’s list cuts in the middle of a letter ends before it',
   const movie = box('moov', box('udta', nero([[0, long]])));
   expect(await chaptersOf([...fileType, ...movie])).toEqual([[0, 'ü'.repeat(127)]]);
 });
+
+test('number, date and description are read', async () => {
+  const item = (type: string, value: readonly number[]) =>
+    box(type, box('data', [0, 0, 0, 1, 0, 0, 0, 0, ...value]));
+  const items = [
+    ...item('trkn', [0, 0, 0, 7, 0, 12, 0, 0]),
+    ...item('©day', ascii('2026-05-01T06:00:00Z')),
+    ...item('desc', ascii('Short.')),
+    ...item('ldes', ascii('The longer words.')),
+  ];
+  const list = box('udta', fullBox('meta', box('ilst', items)));
+  const file = [...fileType, ...box('moov', [...movieHeader, ...list])];
+  expect(await readMp4Tags(bytesSource(new Uint8Array(file)))).toEqual({
+    number: 7,
+    published: '2026-05-01T06:00:00Z',
+    description: 'The longer words.',
+    chapters: [],
+  });
+});
