@@ -20,6 +20,8 @@ export default ts.config(
       // TypeScript finds undefined names itself.
       'no-undef': 'off',
       'no-empty': ['error', { allowEmptyCatch: false }],
+      // What is taken out of an object so that the rest is without it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // The style guide allows `!` where the line itself proves it.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,15 +1,19 @@
 import type { EpisodeName, Owner, ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
 import type { FileDiagnostic } from '../../core/episode/local-episode.ts';
 import type { Diagnostic } from '../../core/transcript/diagnostic.ts';
+import type { Messages } from '../i18n/en.ts';
 import { m } from '../i18n/index.ts';
 
-/** A sentence on what could not be read in a transcript or in chapters. */
-export const diagnosticText = ({ code, quote }: Diagnostic): string =>
-  asSentence(m.diagnostics[code](quote ? m.quoted(quote) : ''));
+/** A sentence on what could not be read in a transcript or in chapters; in the reader's language by default. */
+export const diagnosticText = ({ code, quote }: Diagnostic, words: Messages = m): string =>
+  asSentence(words.diagnostics[code](quote ? words.quoted(quote) : ''), words);
 
-/** A sentence on a part left out of a show, a feed or the page's address, or on the reason why it could not be read. */
-export const showDiagnosticText = (diagnostic: ShowDiagnostic): string =>
-  asSentence(showWords(diagnostic));
+/**
+ * A sentence on a part left out of a show, a feed or the page's address, or on the reason why it could not be read; in the
+ * reader's language by default.
+ */
+export const showDiagnosticText = (diagnostic: ShowDiagnostic, words: Messages = m): string =>
+  asSentence(showSentence(diagnostic, words), words);
 
 /** A sentence on dropped files that were left out. */
 export function fileDiagnosticText(diagnostic: FileDiagnostic): string {
@@ -21,31 +25,31 @@ export function fileDiagnosticText(diagnostic: FileDiagnostic): string {
 }
 
 /** A text with a capital letter first and a full stop last. */
-export function asSentence(text: string): string {
+export function asSentence(text: string, words: Messages = m): string {
   const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…。！？؟]$/.test(begun) ? begun : m.sentence(begun);
+  return /[.!?…。！？؟]$/.test(begun) ? begun : words.sentence(begun);
 }
 
-function showWords(diagnostic: ShowDiagnostic): string {
+function showSentence(diagnostic: ShowDiagnostic, m: Messages): string {
   const words = m.showDiagnostics;
   switch (diagnostic.code) {
     case 'bad-address':
     case 'refused-address':
-      return words[diagnostic.code](ownerText(diagnostic), m.quoted(diagnostic.quote));
+      return words[diagnostic.code](ownerText(diagnostic, m), m.quoted(diagnostic.quote));
     case 'address-no-text':
     case 'no-language':
-      return words[diagnostic.code](ownerText(diagnostic));
+      return words[diagnostic.code](ownerText(diagnostic, m));
     case 'unknown-key': {
       const { key, episode, meant, others } = diagnostic;
-      const where = episode === undefined ? m.owners.show : episodeText(episode);
-      return words['unknown-key'](m.quoted(key), where, m.quoted(meant)) + othersText(others);
+      const where = episode === undefined ? m.owners.show : episodeText(episode, m);
+      return words['unknown-key'](m.quoted(key), where, m.quoted(meant)) + othersText(others, m);
     }
     case 'bad-value': {
       const { key, episode, quote, others } = diagnostic;
       const right = m.rightValues[key];
       return (
-        words['bad-value'](m.quoted(key), episodeText(episode), right, m.quoted(quote)) +
-        othersText(others)
+        words['bad-value'](m.quoted(key), episodeText(episode, m), right, m.quoted(quote)) +
+        othersText(others, m)
       );
     }
     case 'same-id':
@@ -54,7 +58,7 @@ function showWords(diagnostic: ShowDiagnostic): string {
       return words['no-episodes'](m.quoted(diagnostic.title));
     case 'no-episode':
     case 'nothing-there':
-      return words[diagnostic.code](episodeText(diagnostic.episode));
+      return words[diagnostic.code](episodeText(diagnostic.episode, m));
     case 'entries-left-out':
       return words['entries-left-out'](diagnostic.count);
     case 'empty':
@@ -69,13 +73,14 @@ function showWords(diagnostic: ShowDiagnostic): string {
   }
 }
 
-const episodeText = (episode: EpisodeName): string =>
+const episodeText = (episode: EpisodeName, m: Messages): string =>
   typeof episode === 'string' ? m.quoted(episode) : m.episodeAt(episode);
 
-const ownerText = ({ of, episode }: Owner): string =>
-  episode === undefined ? m.owners[of] : m.ofEpisode(m.owners[of], episodeText(episode));
+const ownerText = ({ of, episode }: Owner, m: Messages): string =>
+  episode === undefined ? m.owners[of] : m.ofEpisode(m.owners[of], episodeText(episode, m));
 
-const othersText = (count: number): string => (count > 0 ? ` ${m.sameInOthers(count)}` : '');
+const othersText = (count: number, m: Messages): string =>
+  count > 0 ? ` ${m.sameInOthers(count)}` : '';
 
 /** The first three names in quotes, and how many more there are. */
 function namesText(names: readonly string[]): string {

@@ -26,8 +26,8 @@ test.each(told)('%o is told in a whole sentence', (diagnostic, sentence) => {
 
 test('no two diagnostics of a kind are told in the same words', () => {
   for (const words of [
-    everyDiagnostic.map(diagnosticText),
-    everyShowDiagnostic.map(showDiagnosticText),
+    everyDiagnostic.map((one) => diagnosticText(one)),
+    everyShowDiagnostic.map((one) => showDiagnosticText(one)),
     everyFileDiagnostic.map(fileDiagnosticText),
   ])
     expect(new Set(words).size).toBe(words.length);

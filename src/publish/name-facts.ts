@@ -1,0 +1,45 @@
+import { readableName } from '../core/episode/file-name.ts';
+import { omitUndefined } from '../core/omit-undefined.ts';
+
+/** What the name of a file or a folder says of its episode. */
+export interface NameFacts {
+  readonly title: string;
+  readonly season?: number;
+  readonly number?: number;
+  /** ISO 8601 date. */
+  readonly published?: string;
+}
+
+const date = /^(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?=$|[\s_.-])[\s_.-]*/;
+const seasonAndNumber =
+  /^s(?:eason)?\s*(\d{1,2})[\s_.-]*e(?:p(?:isode)?)?\s*(\d{1,4})(?!\d)[\s_.:-]*/i;
+/** A bare number needs something between it and the words: `99percent` is a word. */
+const number =
+  /^(?:(?:episode|folge|ep|e|no|nr|#)[\s_.-]*#?(\d{1,4})(?!\d)[\s_.:-]*|(\d{1,4})(?=$|[\s_.:-])[\s_.:-]*)/i;
+
+/**
+ * Reads a name such as `2026-05-01 the-moon.mp3`, `07 - The moon` or `S02E07 The moon`. The title is the whole name where
+ * nothing else is left of it.
+ */
+export function nameFacts(name: string): NameFacts {
+  let rest = name;
+  const take = (pattern: RegExp) => {
+    const found = pattern.exec(rest);
+    if (found) rest = rest.slice(found[0].length);
+    return found ?? [];
+  };
+  const [day, year, month, dayOfMonth] = take(date);
+  const isDate = day !== undefined && !Number.isNaN(Date.parse(`${year}-${month}-${dayOfMonth}`));
+  if (!isDate) rest = name;
+  const [, season, inSeason] = take(seasonAndNumber);
+  const [, called, bare] = inSeason === undefined ? take(number) : [];
+  const counted = inSeason ?? called ?? bare;
+  return {
+    title: readableName(rest) || readableName(name) || name,
+    ...omitUndefined({
+      season: season === undefined ? undefined : Number(season),
+      number: counted === undefined ? undefined : Number(counted),
+      published: isDate ? `${year}-${month}-${dayOfMonth}` : undefined,
+    }),
+  };
+}

@@ -1,0 +1,234 @@
+import { absoluteChapters, type Chapter } from '../core/episode/chapters/chapter.ts';
+import { parseChapters } from '../core/episode/chapters/parse-chapters.ts';
+import { fileName, languageIn } from '../core/episode/file-name.ts';
+import { omitUndefined } from '../core/omit-undefined.ts';
+import { decodeText } from '../core/transcript/decode/decode.ts';
+import { en } from '../ui/i18n/en.ts';
+import { diagnosticText } from '../ui/notices/diagnostic-text.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import { factsByName, isFile, type EpisodeDraft } from './episode-draft.ts';
+import { filePrint } from './file-print.ts';
+import { addressOf, type FolderAssets } from './folder-assets.ts';
+import type { LastEpisode, SourceRecord } from './last-site.ts';
+import type {
+  Asset,
+  Oddity,
+  PublishedChapter,
+  PublishedEpisode,
+  SourceFile,
+} from './published-show.ts';
+import { readRecording, type Recording } from './read-recording.ts';
+
+/** Fetches what a show names on the web. Rejects if it cannot be had, with a message for people. */
+export type FetchBytes = (url: string) => Promise<Uint8Array>;
+
+/** What an episode is read with. */
+export interface ReadingContext {
+  readonly assets: FolderAssets;
+  readonly fetchBytes: FetchBytes;
+  /** Prints of files by path, where size and time are as they were. */
+  readonly lastSources: ReadonlyMap<string, SourceRecord>;
+}
+
+/** An episode with all that its files say, before it has an address and a place in the show. */
+export interface ReadEpisode {
+  readonly draft: EpisodeDraft;
+  readonly facts: Omit<PublishedEpisode, 'id' | 'guid' | 'key' | 'transcripts' | 'published'> & {
+    readonly published?: string;
+  };
+  /** ISO 8601 date of the recording's file, where nothing else tells a date. */
+  readonly fileDate?: string;
+  readonly recording?: Recording;
+  readonly source?: LastEpisode['source'];
+  readonly oddities: readonly Oddity[];
+}
+
+/** Reads what belongs to an episode, except for its transcripts. Never rejects: what cannot be read is left out and told. */
+export async function readEpisode(
+  draft: EpisodeDraft,
+  context: ReadingContext,
+): Promise<ReadEpisode> {
+  const oddities: Oddity[] = [];
+  const { audio } = draft;
+  const recording = isFile(audio) ? await tryRecording(audio, oddities) : undefined;
+  const usable = isFile(audio) && !recording ? undefined : audio;
+  const chapters = await chaptersOf(draft, recording, context, oddities);
+  const notes = draft.facts.notes ?? (draft.notes && (await tryText(draft.notes, oddities)));
+  const named = factsByName(draft);
+  const given = draft.facts;
+  const published = given.published ?? recording?.published ?? named.published;
+  const artwork = draft.artwork ?? recording?.cover;
+  const sourceFile = [usable, ...draft.transcripts.map(({ source }) => source)].find(isFile);
+  const source = sourceFile
+    ? await sourceRecord(sourceFile, context)
+    : addressIn(usable ?? draft.transcripts[0]?.source);
+  return {
+    draft,
+    facts: {
+      title: cleanLine(given.title ?? recording?.title ?? named.title ?? '') || draft.name,
+      ...omitUndefined({
+        description: given.description ?? recording?.description,
+        notes: notes && cleanText(notes),
+        number: given.number ?? recording?.number ?? named.number,
+        season: given.season ?? named.season,
+        type: given.type,
+        explicit: given.explicit,
+        artworkText: given.artworkText,
+        duration: recording?.duration ?? given.duration,
+        published,
+        artwork,
+        audio: usable && { ...withType(usable, given.audioType) },
+      }),
+      chapters,
+      people: draft.people,
+      soundbites: given.soundbites ?? [],
+    },
+    ...(recording && { recording }),
+    ...(published === undefined && sourceFile && { fileDate: dayOf(sourceFile.modifiedMs) }),
+    ...(source !== undefined && { source }),
+    oddities,
+  };
+}
+
+const addressIn = (asset: Asset | undefined) =>
+  asset !== undefined && 'url' in asset ? asset.url : undefined;
+
+const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+async function tryRecording(file: SourceFile, oddities: Oddity[]): Promise<Recording | undefined> {
+  try {
+    const recording = await readRecording(file);
+    if (recording.isVariable)
+      oddities.push({
+        file: file.path,
+        text: 'This MP3 has a variable bit rate, and browsers miss the right word by seconds after a jump: encode it at a constant rate (ffmpeg -i … -b:a 64k), or as AAC (.m4a).',
+        weight: 'fault',
+      });
+    return recording;
+  } catch (error) {
+    oddities.push(unreadable(file, error));
+    return undefined;
+  }
+}
+
+function unreadable(file: SourceFile, error: unknown): Oddity {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    file: file.path,
+    text: `This cannot be read (${reason}), and is left out.`,
+    weight: 'fault',
+  };
+}
+
+async function tryText(file: SourceFile, oddities: Oddity[]): Promise<string | undefined> {
+  try {
+    return (await decodeText(await file.read())).text;
+  } catch (error) {
+    oddities.push(unreadable(file, error));
+    return undefined;
+  }
+}
+
+async function sourceRecord(
+  file: SourceFile,
+  { lastSources }: ReadingContext,
+): Promise<SourceRecord | undefined> {
+  const { path, size, modifiedMs } = file;
+  const known = lastSources.get(path);
+  if (known && known.size === size && known.modifiedMs === modifiedMs) return known;
+  try {
+    return { path, size, modifiedMs, print: await filePrint(file) };
+  } catch {
+    // What cannot be read was told already.
+    return undefined;
+  }
+}
+
+/** Chapters of their own file, else of the feed, else of the recording, else of the description. */
+async function chaptersOf(
+  { chapters: asset, inlineChapters, facts }: EpisodeDraft,
+  recording: Recording | undefined,
+  context: ReadingContext,
+  oddities: Oddity[],
+): Promise<readonly PublishedChapter[]> {
+  if (asset) {
+    const read = await readChaptersFile(asset, context, oddities);
+    if (read.length > 0) return read;
+  }
+  if (inlineChapters?.length) return withPictures(inlineChapters, context, oddities);
+  if (recording && recording.chapters.length > 0) return recording.chapters;
+  const { description } = facts;
+  if (description === undefined || !/\d:\d\d/.test(description)) return [];
+  const { chapters } = await parseChapters(description);
+  return withPictures(chapters, context, oddities);
+}
+
+async function readChaptersFile(
+  asset: Asset,
+  context: ReadingContext,
+  oddities: Oddity[],
+): Promise<readonly PublishedChapter[]> {
+  const file = isFile(asset) ? asset.path : undefined;
+  const where = file === undefined ? {} : { file };
+  try {
+    const bytes = isFile(asset) ? await asset.read() : await context.fetchBytes(asset.url);
+    const { chapters, diagnostics } = await parseChapters((await decodeText(bytes)).text);
+    for (const { line, ...diagnostic } of diagnostics) {
+      const text = diagnosticText(diagnostic, en);
+      oddities.push({ ...where, ...(line && { line }), text, weight: 'fault' });
+    }
+    const base = isFile(asset) ? addressOf(asset.path) : asset.url;
+    return withPictures(absoluteChapters(chapters, base), context, oddities, file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const name = isFile(asset) ? '' : ` at ${asset.url}`;
+    const text = `The chapters${name} cannot be read (${reason}), and are left out.`;
+    oddities.push({ ...where, text, weight: 'fault' });
+    return [];
+  }
+}
+
+function withPictures(
+  chapters: readonly Chapter[],
+  { assets }: ReadingContext,
+  oddities: Oddity[],
+  file?: string,
+): PublishedChapter[] {
+  return chapters.map(({ image, link, ...chapter }) => {
+    const { asset, text, weight = 'fault' } = image === undefined ? {} : assets.at(image);
+    if (text !== undefined) oddities.push({ ...(file && { file }), text, weight });
+    const page = link === undefined ? {} : assets.at(link);
+    return {
+      ...chapter,
+      ...omitUndefined({ image: asset, link: addressIn(page.asset) }),
+    };
+  });
+}
+
+/** Media types by the endings of names. */
+const types: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  ...{ m4a: 'audio/mp4', m4b: 'audio/mp4', mp4: 'audio/mp4', aac: 'audio/aac' },
+  ...{ ogg: 'audio/ogg', oga: 'audio/ogg', opus: 'audio/ogg', flac: 'audio/flac' },
+  ...{ wav: 'audio/wav', webm: 'audio/webm', weba: 'audio/webm', mka: 'audio/x-matroska' },
+};
+
+function withType(asset: Asset, given: string | undefined): NonNullable<PublishedEpisode['audio']> {
+  const name = 'url' in asset ? fileName(asset.url) : asset.path;
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const type = given ?? types[ending] ?? 'audio/mpeg';
+  return 'url' in asset ? { url: asset.url, type } : { ...fileOf(asset), type, bytes: asset.size };
+}
+
+/** A file's own fields: a class keeps `read` where a spread does not reach. */
+function fileOf(file: SourceFile): SourceFile {
+  const { path, size, modifiedMs } = file;
+  return { path, size, modifiedMs, read: (from, to) => file.read(from, to) };
+}
+
+/** The language of a transcript by its draft or its name. */
+export function languageOf(draft: EpisodeDraft, at: number): string | undefined {
+  const { language, source } = draft.transcripts[at] ?? {};
+  if (language !== undefined || !source) return language;
+  return languageIn(isFile(source) ? source.path : source.url);
+}

@@ -1,0 +1,226 @@
+import { shortHash } from '../core/episode/episode-ids.ts';
+import { readableName } from '../core/episode/file-name.ts';
+import { omitUndefined } from '../core/omit-undefined.ts';
+import type { OnProgress } from '../core/progress.ts';
+import { decodeText } from '../core/transcript/decode/decode.ts';
+import { assignAddresses, type AddressWish } from './assign-addresses.ts';
+import { draftOfFiles, isFile, withFiles, type EpisodeDraft } from './episode-draft.ts';
+import { FolderAssets } from './folder-assets.ts';
+import { feedNames, groupFiles } from './folder-groups.ts';
+import type { LastEpisode, SourceRecord } from './last-site.ts';
+import type { Oddity, PublishedEpisode, PublishedShow, SourceFolder } from './published-show.ts';
+import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.ts';
+import { readTranscripts, transcriptsPrint } from './read-transcripts.ts';
+import { namedFiles, readShowFile, type ShowDraft, type ShowSource } from './show-file.ts';
+
+export interface FolderOptions {
+  /** A feed or a show from elsewhere, in place of the folder's own. */
+  readonly source?: ShowSource;
+  /** The episodes of the last site. */
+  readonly last?: readonly LastEpisode[];
+  readonly fetchBytes: FetchBytes;
+  /** Told after each episode. */
+  readonly onProgress?: OnProgress;
+}
+
+export interface FolderReading {
+  readonly show: PublishedShow;
+  /** In the order of the episodes, those of the whole show first. */
+  readonly oddities: readonly Oddity[];
+  /** What the next run needs to know, for each episode of the show. */
+  readonly episodes: readonly LastEpisode[];
+}
+
+/**
+ * Makes a show of a publisher's folder: of its `show.json` or feed, of recordings with files of the same name, or of a
+ * folder for each episode. Never rejects for what is in the folder: what cannot be used is left out and told.
+ */
+export async function readFolder(
+  folder: SourceFolder,
+  { source, last = [], fetchBytes, onProgress }: FolderOptions,
+): Promise<FolderReading> {
+  const assets = new FolderAssets(folder.files);
+  const told = source ?? (await showIn(folder));
+  const listed: ShowDraft = told ? await readShowFile(told, assets) : { facts: {}, oddities: [] };
+  const named = namedFiles(listed);
+  const groups = await groupFiles(folder, ({ path }) => named.has(path));
+  const oddities: Oddity[] = [...listed.oddities, ...groups.oddities];
+  const drafts = listed.episodes
+    ? joined(listed.episodes, groups.episodes, oddities)
+    : groups.episodes.map(draftOfFiles);
+
+  const lastSources = new Map(
+    last.flatMap(({ source: known }): [string, SourceRecord][] =>
+      typeof known === 'object' ? [[known.path, known]] : [],
+    ),
+  );
+  const read: ReadEpisode[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    const episode = await readEpisode(draft, { assets, fetchBytes, lastSources });
+    oddities.push(...episode.oddities);
+    if (episode.facts.audio || draft.transcripts.length > 0) read.push(episode);
+    onProgress?.({ done: i + 1, of: drafts.length * 2 });
+  }
+
+  const language = listed.facts.language;
+  const settings = { language, mayDate: told?.kind === 'feed' };
+  const { addressed, oddities: odd } = assignAddresses(read.map(wishOf), last, settings);
+  oddities.push(...odd);
+  const shared = sharedCover(read);
+  const episodes: PublishedEpisode[] = [];
+  const records: LastEpisode[] = [];
+  for (const [i, one] of read.entries()) {
+    const { id, last: before } = addressed[i]!;
+    onProgress?.({ done: read.length + i + 1, of: read.length * 2 });
+    if (id === undefined) continue;
+    const guid = one.draft.facts.guid ?? before?.guid ?? newGuid(one, id);
+    const published = one.facts.published ?? before?.published ?? one.fileDate;
+    const facts = { ...one.facts, ...omitUndefined({ published }) };
+    const isShared = shared !== undefined && coverPrint(one) === shared.print;
+    const { artwork, ...rest } = facts;
+    const own = isShared && artwork === one.recording?.cover ? rest : facts;
+    const key = shortHash(
+      JSON.stringify([id, guid, own, await transcriptsPrint(one, fetchBytes), version]),
+    );
+    const isSame = before?.key === key;
+    const reading = await readTranscripts(one, fetchBytes, isSame ? before : undefined);
+    oddities.push(...reading.oddities);
+    if (!own.audio && reading.transcripts.length === 0) continue;
+    episodes.push({ ...own, id, guid, key, transcripts: reading.transcripts });
+    const isFileDate = one.facts.published === undefined && published !== undefined;
+    records.push({
+      ...{ id, guid, key, languages: reading.languages, oddities: reading.oddities },
+      ...omitUndefined({ source: one.source, published: isFileDate ? published : undefined }),
+    });
+  }
+  if (drafts.length === 0 && !listed.episodes)
+    oddities.push({
+      text: 'There is no episode here: put a recording (.mp3, .m4a) into the folder, with its transcript (.vtt, .srt) under the same name.',
+      weight: 'fault',
+    });
+  const show = showOf(folder, listed.facts, groups.show, read, shared?.cover);
+  return {
+    show: { ...show, episodes: inOrder(episodes, show, listed, records) },
+    oddities,
+    episodes: records,
+  };
+}
+
+/** Counts up where the same files are read in another way. */
+const version = 1;
+
+/** The folder's own show file, else its own feed. */
+async function showIn({ files }: SourceFolder): Promise<ShowSource | undefined> {
+  const top = files.filter(({ path }) => !path.includes('/'));
+  const show = top.find(({ path }) => path === 'show.json');
+  const file = show ?? top.find(({ path }) => feedNames.test(path));
+  if (!file) return undefined;
+  const { text } = await decodeText(await file.read());
+  return { kind: file === show ? 'show' : 'feed', text, file: file.path };
+}
+
+/** The listed episodes, each with what lies beside its recording; recordings that the list lacks are told. */
+function joined(
+  drafts: readonly EpisodeDraft[],
+  groups: Awaited<ReturnType<typeof groupFiles>>['episodes'],
+  oddities: Oddity[],
+): EpisodeDraft[] {
+  const byAudio = new Map(groups.map((group) => [group.audio.path, group]));
+  const listed = new Set<string>();
+  const all = drafts.map((draft) => {
+    const path = isFile(draft.audio) ? draft.audio.path : '';
+    listed.add(path);
+    return withFiles(draft, byAudio.get(path));
+  });
+  for (const path of byAudio.keys()) {
+    if (listed.has(path)) continue;
+    const text = 'This recording is not listed among the "episodes", and is left out.';
+    oddities.push({ file: path, text, weight: 'note' });
+  }
+  return all;
+}
+
+function wishOf({ draft, facts, source }: ReadEpisode): AddressWish {
+  const { id: given, line, audio, facts: told, name } = draft;
+  const file = line === undefined && isFile(audio) ? audio.path : draft.file;
+  const { title, number, published } = facts;
+  const known = { given, guid: told.guid, source, number, published, file, line };
+  return { title, name, ...omitUndefined(known) };
+}
+
+/** A name for good, the same if it is made again of the same content. */
+function newGuid({ source }: ReadEpisode, id: string): string {
+  const content = typeof source === 'object' ? source.print : source;
+  return `cueline-${shortHash(content ?? id)}`;
+}
+
+const coverPrint = ({ recording }: ReadEpisode) => recording?.cover?.path.split('#').at(-1);
+
+/** The cover that several recordings share is the show's, and no episode's own. */
+function sharedCover(read: readonly ReadEpisode[]) {
+  const counts = new Map<string, number>();
+  for (const one of read) {
+    const print = coverPrint(one);
+    if (print !== undefined) counts.set(print, (counts.get(print) ?? 0) + 1);
+  }
+  const [print, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (print === undefined || count < 2) return undefined;
+  return { print, cover: read.find((one) => coverPrint(one) === print)!.recording!.cover! };
+}
+
+function showOf(
+  folder: SourceFolder,
+  { brand, people = [], ...facts }: ShowDraft['facts'],
+  found: Awaited<ReturnType<typeof groupFiles>>['show'],
+  read: readonly ReadEpisode[],
+  cover: PublishedShow['artwork'],
+): Omit<PublishedShow, 'episodes'> {
+  const { artwork, ...look } = found;
+  const title = facts.title ?? commonest(read, ({ recording }) => recording?.album);
+  const author = facts.author ?? commonest(read, ({ recording }) => recording?.artist);
+  return {
+    ...facts,
+    title: title ?? (readableName(folder.name) || folder.name),
+    people,
+    brand: { ...look, ...brand },
+    ...omitUndefined({ author, artwork: facts.artwork ?? artwork ?? cover }),
+  };
+}
+
+/** The text that most recordings have, if at least half of them have it. */
+function commonest(
+  read: readonly ReadEpisode[],
+  textOf: (one: ReadEpisode) => string | undefined,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of read) {
+    const text = textOf(one);
+    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [text, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return count * 2 >= read.length ? text : undefined;
+}
+
+/**
+ * Newest first, by dates, else by numbers; a serial show begins with its first. Dates of files count less than numbers. A
+ * list of one's own keeps its order where dates are missing.
+ */
+function inOrder(
+  episodes: readonly PublishedEpisode[],
+  { type }: Pick<PublishedShow, 'type'>,
+  { episodes: listed }: ShowDraft,
+  records: readonly LastEpisode[],
+): readonly PublishedEpisode[] {
+  const isDated = records.every(({ published }) => published === undefined);
+  if (listed && !isDated) return episodes;
+  const isNumbered = episodes.every(({ number }) => number !== undefined);
+  const dateOf = ({ published = '' }: PublishedEpisode) => Date.parse(published) || 0;
+  const placeOf = ({ season = 0, number = 0 }: PublishedEpisode) => season * 1e6 + number;
+  const newest = [...episodes].sort((a, b) => {
+    const byNumber = isNumbered ? placeOf(b) - placeOf(a) : 0;
+    const byDate = dateOf(b) - dateOf(a);
+    const byName = a.title < b.title ? 1 : -1;
+    return (isDated ? byDate || byNumber : byNumber || byDate) || byName;
+  });
+  return type === 'serial' ? newest.reverse() : newest;
+}

@@ -1,0 +1,88 @@
+import type { AudioTags, ByteSource } from '../core/episode/audio-tags/audio-tags.ts';
+import { readAudioTags } from '../core/episode/audio-tags/read-audio-tags.ts';
+import { pictureType } from '../core/episode/audio-tags/show-tags.ts';
+import { shortHash } from '../core/episode/episode-ids.ts';
+import { omitUndefined } from '../core/omit-undefined.ts';
+import { readAudioLength, type AudioLength } from './audio-length.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import type { PublishedChapter, SourceFile } from './published-show.ts';
+
+/** What a recording says of itself. */
+export interface Recording extends AudioLength {
+  readonly title?: string;
+  readonly artist?: string;
+  readonly album?: string;
+  readonly number?: number;
+  readonly published?: string;
+  readonly description?: string;
+  readonly chapters: readonly PublishedChapter[];
+  readonly cover?: SourceFile;
+}
+
+/** Reads a recording's tags and its length, and only the parts of it that hold them. Rejects if it cannot be read. */
+export async function readRecording(file: SourceFile): Promise<Recording> {
+  const source = byteSource(file);
+  const [tags, length] = [await readAudioTags(source), await readAudioLength(source)];
+  const { title, artist, album, number, published, description } = tags;
+  const line = (text: string | undefined) => (text && cleanLine(text)) || undefined;
+  return {
+    ...length,
+    ...omitUndefined({ number, published, title: line(title), artist: line(artist) }),
+    ...omitUndefined({ album: line(album), cover: pictureFile(file, tags, undefined) }),
+    ...(description && { description: cleanText(description) }),
+    chapters: tags.chapters.map(({ picture, image, ...chapter }, i) => ({
+      ...chapter,
+      ...omitUndefined({ image: pictureFile(file, tags, i) }),
+    })),
+  };
+}
+
+/** A file's bytes as the readers of sound ask for them. */
+function byteSource(file: SourceFile): ByteSource {
+  const { size } = file;
+  return {
+    size,
+    read: (from, length) =>
+      from >= size || length <= 0
+        ? Promise.resolve(new Uint8Array())
+        : file.read(from, Math.min(size, from + length)),
+  };
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/bmp': 'bmp',
+};
+
+/**
+ * The cover inside a recording, or a chapter's picture, as a file. Its bytes are read again when they are wanted: the
+ * pictures of a thousand recordings do not fit into memory.
+ */
+function pictureFile(
+  file: SourceFile,
+  tags: AudioTags,
+  chapter: number | undefined,
+): SourceFile | undefined {
+  const pictureIn = (from: AudioTags) =>
+    (chapter === undefined ? from : from.chapters[chapter])?.picture?.bytes;
+  const bytes = pictureIn(tags);
+  const type = bytes && pictureType(bytes);
+  if (!bytes || !type) return undefined;
+  // Equal pictures have one name: a cover is often in every recording, and one picture in many chapters.
+  const print = shortHash(`${bytes.length} ${String.fromCharCode(...bytes.subarray(-1024))}`);
+  const size = bytes.length;
+  return {
+    path: `${file.path}#${print}.${endings[type] ?? 'img'}`,
+    size,
+    modifiedMs: file.modifiedMs,
+    async read(from = 0, to = size) {
+      const again = pictureIn(await readAudioTags(byteSource(file)));
+      if (!again) throw new Error(`${file.path} changed while it was read`);
+      return again.slice(from, to);
+    },
+  };
+}

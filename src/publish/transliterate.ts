@@ -1,0 +1,37 @@
+/** Letters that no accent can be taken from. */
+const single: Readonly<Record<string, string>> = {
+  ...{
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ł: 'l',
+    ı: 'i',
+    ŋ: 'ng',
+    ħ: 'h',
+  },
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k' },
+  ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh' },
+  ...{ ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
+  ...{ і: 'i', є: 'ye', ґ: 'g', ђ: 'dj', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', џ: 'dz' },
+  ...{ α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l' },
+  ...{ μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f' },
+  ...{ χ: 'ch', ψ: 'ps', ω: 'o', '&': ' and ', '+': ' plus ' },
+};
+/** In German an umlaut is a vowel with an e. */
+const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', '&': ' und ' };
+
+/** A text in lower-case Latin letters, as far as it is written in Latin, Cyrillic or Greek ones. */
+export function transliterated(text: string, language = ''): string {
+  const own = /^de\b/i.test(language) ? { ...single, ...german } : single;
+  const letters = text.normalize('NFC').toLowerCase();
+  return [...letters].map((letter) => own[letter] ?? bare(letter, own)).join('');
+}
+
+function bare(letter: string, own: Readonly<Record<string, string>>): string {
+  const base = letter.normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...base].map((one) => own[one] ?? one).join('');
+}

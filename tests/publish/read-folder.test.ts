@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readFolder, type FolderOptions } from '../../src/publish/read-folder.ts';
+import { memoryFolder } from '../support/memory-folder.ts';
+
+const audio = new Uint8Array(readFileSync('tests/fixtures/audio/tone.mp3'));
+const tagged = new Uint8Array(readFileSync('tests/fixtures/audio/id3v2-3.mp3'));
+const vtt = 'WEBVTT\n\n00:00.500 --> 00:01.000\nWho pulls at the sea?\n';
+const show = (fields: object) => JSON.stringify({ title: 'Tides', ...fields }, null, 2);
+type Contents = Parameters<typeof memoryFolder>[0];
+
+const read = (contents: Contents, options: Partial<FolderOptions> = {}) =>
+  readFolder(memoryFolder(contents), {
+    fetchBytes: (url) => Promise.reject(new Error(`${url} is not here`)),
+    ...options,
+  });
+const told = ({ oddities }: Awaited<ReturnType<typeof read>>) =>
+  oddities.map(({ file, line, text }) => [file, line, text].filter(Boolean).join(':'));
+
+test('loose recordings become episodes with what has their name', async () => {
+  const { show, oddities } = await read({
+    'ebb.mp3': audio,
+    'ebb.en.vtt': vtt,
+    'ebb.de.srt': '1\n00:00:00,500 --> 00:00:01,000\nWer zieht am Meer?\n',
+    'ebb.chapters.json':
+      '{"version":"1.2.0","chapters":[{"startTime":0,"title":"The sea","img":"ebb.jpg"}]}',
+    'ebb.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
+    'cover.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  });
+  expect(oddities).toEqual([]);
+  expect(show).toMatchObject({ title: 'tides', artwork: { path: 'cover.png' } });
+  expect(show.episodes).toMatchObject([
+    {
+      id: 'ebb',
+      title: 'ebb',
+      published: '2026-05-01',
+      audio: { path: 'ebb.mp3', type: 'audio/mpeg', bytes: audio.length },
+      transcripts: [{ language: 'de' }, { language: 'en' }],
+      chapters: [{ start: 0, title: 'The sea', image: { path: 'ebb.jpg' } }],
+      artwork: { path: 'ebb.jpg' },
+    },
+  ]);
+  expect(show.episodes[0]!.duration).toBeCloseTo(3, 0);
+  expect((await show.episodes[0]!.transcripts[1]!.read()).cues).toHaveLength(1);
+});
+
+test('a folder an episode: its name is the title, and all in it belongs to its recording', async () => {
+  const { show, oddities } = await read({
+    '01 The moon/recording.mp3': audio,
+    '01 The moon/final.vtt': vtt,
+    '02 Ebb/recording.mp3': audio,
+    '02 Ebb/words/captions.srt': '1\n00:00:00,500 --> 00:00:01,000\nHello\n',
+  });
+  expect(oddities).toEqual([]);
+  expect(show.episodes).toMatchObject([
+    { id: 'ebb', title: 'Ebb', number: 2, transcripts: [{}] },
+    { id: 'the-moon', title: 'The moon', number: 1, transcripts: [{}] },
+  ]);
+});
+
+test('tags inside the recording win over its name, and show.json over both', async () => {
+  const fromTags = (await read({ 'x.mp3': tagged })).show;
+  expect(fromTags).toMatchObject({ title: 'Harbour talk', author: 'Mara Lind' });
+  expect(fromTags.episodes).toMatchObject([{ id: 'the-ferry', title: 'The ferry' }]);
+  expect(fromTags.episodes[0]!.chapters.length).toBeGreaterThan(0);
+  const given = await read({
+    'x.mp3': tagged,
+    'show.json': show({ episodes: [{ audio: 'x.mp3', title: 'Over the water' }] }),
+  });
+  expect(given.show).toMatchObject({ title: 'Tides', episodes: [{ title: 'Over the water' }] });
+});
+
+test('what show.json does not say of a recording lies beside it; a recording that it does not list is told', async () => {
+  const reading = await read({
+    'ebb.mp3': audio,
+    'ebb.vtt': vtt,
+    'flow.mp3': audio,
+    'show.json': show({ episodes: [{ audio: 'ebb.mp3' }] }),
+  });
+  expect(reading.show.episodes).toMatchObject([
+    { id: 'ebb', transcripts: [{ source: { path: 'ebb.vtt' } }] },
+  ]);
+  expect(told(reading)).toEqual([
+    'flow.mp3:This recording is not listed among the "episodes", and is left out.',
+  ]);
+});
+
+test('a show.json without episodes tells of the show, and the folder of its episodes', async () => {
+  const reading = await read({ 'ebb.mp3': audio, 'show.json': show({ accent: '#0a6e8a' }) });
+  expect(told(reading)).toEqual([]);
+  expect(reading.show).toMatchObject({
+    title: 'Tides',
+    accent: '#0a6e8a',
+    episodes: [{ id: 'ebb' }],
+  });
+});
+
+test('addresses of the web stay where they are', async () => {
+  const url = 'https://cdn.example.com/ebb.mp3?x=1';
+  const reading = await read({ 'show.json': show({ episodes: [{ audio: url, title: 'Ebb' }] }) });
+  expect(reading.show.episodes).toMatchObject([{ audio: { url, type: 'audio/mpeg' } }]);
+});
+
+test('a feed in the folder is read, with addresses of its files', async () => {
+  const feed = `<rss version="2.0"><channel><title>Tides</title><item><title>Ebb</title><guid>g-1</guid>
+    <pubDate>Fri, 01 May 2026 06:00:00 GMT</pubDate><enclosure url="ebb.mp3" type="audio/mpeg"/></item></channel></rss>`;
+  const { show } = await read({ 'feed.xml': feed, 'ebb.mp3': audio, 'ebb.vtt': vtt });
+  expect(show.title).toBe('Tides');
+  expect(show.episodes).toMatchObject([{ id: 'ebb', guid: 'g-1', audio: { path: 'ebb.mp3' } }]);
+});
