@@ -47,8 +47,10 @@ const platform: PagePlatform = {
     if (episodes.length > 0) await state.firstUse.begun;
     return (await import('./core/episode/show-check.ts')).showSlips(manifest ?? {});
   },
-  showInAddress: async (target) => {
-    history.pushState(null, '', episodeLink(location.href, target));
+  showInAddress: async (target, how) => {
+    const link = episodeLink(location.href, target);
+    if (how === 'as a step') history.pushState(null, '', link);
+    else history.replaceState(null, '', link + location.hash);
     opened = location.search;
   },
   visit: (url) => location.assign(url),

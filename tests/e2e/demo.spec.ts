@@ -32,6 +32,15 @@ test('a chapter is gone to by its name, and shows where one is', async ({ openPl
   await expect(marked(page)).toHaveAttribute('href', /^#t=39/);
 });
 
+test('a line’s link names the episode that opened by itself', engines, async ({ openPlayer }) => {
+  const page = await openPlayer('#t=3');
+  const line = page.locator('.lines a').first();
+  await expect(line).toBeVisible();
+  await expect(page).toHaveURL(/\?episode=[\w-]+#t=3$/);
+  const href = await line.evaluate((link: HTMLAnchorElement) => link.href);
+  expect(href).toMatch(/\?episode=[\w-]+#t=\d/);
+});
+
 test('the other episode is chosen from the list', async ({ openPlayer }) => {
   const page = await openPlayer();
   const episodes = page.getByRole('list', { name: 'Episodes' });

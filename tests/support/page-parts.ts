@@ -51,8 +51,10 @@ export function pageParts(
   const fetchFile = fakeFetch(answers);
   const objectUrls = new FakeObjectUrls(answers);
   const settingsStore = new FakeSettingsStore(kept);
-  /** Everything that was put into the page's address, in order. */
+  /** Every step of the page's address, in order. */
   const addresses: LinkTarget[] = [];
+  /** Everything that was put into the address without a step, in order. */
+  const addressesInPlace: LinkTarget[] = [];
   /** Every page that was left for, in order. */
   const visited: string[] = [];
   /** Every file that was handed to the listener, in order. */
@@ -75,8 +77,8 @@ export function pageParts(
     pageUrl: () => 'https://page.example/',
     storageUsed: browserServices.storageUsed,
     showSlips: ({ manifest }) => Promise.resolve(showSlips(manifest ?? {})),
-    showInAddress: (target) => {
-      addresses.push(target);
+    showInAddress: (target, how) => {
+      (how === 'as a step' ? addresses : addressesInPlace).push(target);
       return Promise.resolve();
     },
     visit: (url) => visited.push(url),
@@ -94,7 +96,7 @@ export function pageParts(
   };
   return {
     ...{ player, loudness, frames, clock, library, fetchFile, objectUrls, settingsStore },
-    ...{ lines, addresses, visited, saved, state },
+    ...{ lines, addresses, addressesInPlace, visited, saved, state },
     ...state,
   };
 }

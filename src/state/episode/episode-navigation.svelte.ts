@@ -18,8 +18,8 @@ export interface EpisodeNavigationPorts {
   readonly library: Library;
   /** Finds the slips in a show's manifest, when there is time for it. */
   readonly showSlips: (show: Show) => Promise<readonly ShowSlip[]>;
-  /** Puts what is open into the page's address. */
-  readonly showInAddress: (target: LinkTarget) => Promise<void>;
+  /** Puts what is open into the page's address: a step of the browser's history, unless it only names what is open already. */
+  readonly showInAddress: (target: LinkTarget, how: 'as a step' | 'in place') => Promise<void>;
   /** Leaves for another page. */
   readonly visit: (url: string) => void;
 }
@@ -96,6 +96,8 @@ export class EpisodeNavigation {
     if (target.episodeId !== undefined && !asked) {
       this.#openEpisode.report({ about: 'episode', why: 'not-in-show', id: target.episodeId });
     }
+    // Links of lines are relative to the page's address, and lead to this episode for as long as the show has it.
+    if (!asked) this.#showInAddress({ ...target, episodeId: episode.id }, 'in place');
     await this.#put(episode, targetOf(episode, target), at);
   }
 
@@ -182,8 +184,8 @@ export class EpisodeNavigation {
   }
 
   /** The address is for later: what is open does not wait for it. */
-  #showInAddress(target: LinkTarget): void {
-    this.#ports.showInAddress(target).catch((error: unknown) => console.warn(error));
+  #showInAddress(target: LinkTarget, how: 'as a step' | 'in place' = 'as a step'): void {
+    this.#ports.showInAddress(target, how).catch((error: unknown) => console.warn(error));
   }
 
   async #openLocal(id: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {

@@ -282,6 +282,27 @@ describe('of two links the newer wins', () => {
   });
 });
 
+describe('an address that names no episode of a show', () => {
+  test('names the one that was opened from then on, so that links of lines do', async () => {
+    const { navigation, addresses, addressesInPlace } = pageParts({ [showUrl]: show });
+    await navigation.open(link());
+    expect(addressesInPlace).toMatchObject([{ kind: 'show', isDefault: true, episodeId: 'one' }]);
+    expect(addresses).toEqual([]);
+  });
+
+  test('nor does one that names an episode that is not there', async () => {
+    const { navigation, addressesInPlace } = pageParts({ [showUrl]: show });
+    await navigation.open(link('?episode=gone'));
+    expect(addressesInPlace).toMatchObject([{ episodeId: 'one' }]);
+  });
+
+  test('stays as it is where it names the open one already', async () => {
+    const { navigation, addressesInPlace } = pageParts({ [showUrl]: show });
+    await navigation.open(link('?episode=two'));
+    expect(addressesInPlace).toEqual([]);
+  });
+});
+
 describe('choosing', () => {
   test('while another show is on its way, stays with the show that is listed', async () => {
     const answer = late<string>();
