@@ -54,6 +54,7 @@ const platform: PagePlatform = {
     opened = location.search;
   },
   visit: (url) => location.assign(url),
+  isFramed: window.parent !== window,
 };
 const state = makePageState(platform);
 const { settings, playback, follow, openEpisode, navigation, firstUse } = state;

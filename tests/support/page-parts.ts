@@ -31,6 +31,7 @@ export function pageParts(
     kept = {},
     sortFiles = fakeSortFiles,
     mayBegin = false,
+    isFramed = false,
   }: {
     probeAudio?: ProbeAudio;
     readAudioTags?: ReadAudioTags;
@@ -42,6 +43,8 @@ export function pageParts(
     sortFiles?: SortFiles;
     /** Whether sound that begins by itself would surprise nobody. */
     mayBegin?: boolean;
+    /** Whether the page stands in another page. */
+    isFramed?: boolean;
   } = {},
 ) {
   const player = new FakePlayer();
@@ -82,6 +85,7 @@ export function pageParts(
       return Promise.resolve();
     },
     visit: (url) => visited.push(url),
+    isFramed,
   };
   const state = makePageState(platform);
   keepSound(player, state.settings);

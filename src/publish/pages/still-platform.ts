@@ -44,5 +44,6 @@ export function stillPlatform(pageUrl: string): PagePlatform {
     pageUrl: () => pageUrl,
     nowMs: () => 0,
     visit: nothing,
+    isFramed: false,
   };
 }

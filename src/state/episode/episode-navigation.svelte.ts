@@ -22,6 +22,8 @@ export interface EpisodeNavigationPorts {
   readonly showInAddress: (target: LinkTarget, how: 'as a step' | 'in place') => Promise<void>;
   /** Leaves for another page. */
   readonly visit: (url: string) => void;
+  /** Whether the page stands in a page of others, or is made to: nobody expects that to keep anything. */
+  readonly isFramed: boolean;
 }
 
 type ShowLink = Extract<LinkTarget, { kind: 'show' | 'feed' }>;
@@ -60,9 +62,10 @@ export class EpisodeNavigation {
     return this.#localEpisodes;
   }
 
-  /** Says so where this browser keeps nothing; returns the stop function. */
+  /** Says so where this browser keeps nothing, but in a frame; returns the stop function. */
   connect(): () => void {
-    const { library } = this.#ports;
+    const { library, isFramed } = this.#ports;
+    if (isFramed) return () => undefined;
     const userError = { about: 'storage', why: 'no-storage' } as const;
     return library.watch(() =>
       library.available

@@ -246,6 +246,7 @@ describe('of two links the newer wins', () => {
       showSlips: () => Promise.resolve([]),
       showInAddress: () => Promise.resolve(),
       visit: () => undefined,
+      isFramed: false,
     });
     const older = navigation.open(link());
     await navigation.open(pair);
@@ -416,6 +417,13 @@ test('a browser that keeps nothing says so, and plays', async () => {
   library.refuse();
   expect(openEpisode.episode?.id).toBe('one');
   expect(openEpisode.userErrors).toEqual([{ about: 'storage', why: 'no-storage' }]);
+});
+
+test('in a page of others nobody is told that nothing is kept', () => {
+  const library = new FakeLibrary();
+  const { openEpisode } = pageParts({}, { library, isFramed: true });
+  library.refuse();
+  expect(openEpisode.userErrors).toEqual([]);
 });
 
 test('a browser that keeps things again is blamed no more', async () => {
