@@ -13,14 +13,16 @@ export interface NextChange {
 }
 
 interface ClockWork {
-  /** Shows what is true at a place (seconds of the sound); `ahead` is how much later the next frame will be seen. */
-  readonly look: (place: number, ahead: number) => void;
+  /** Shows what is true at a place (seconds of the sound): where it is heard when the next frame is seen. */
+  readonly look: (place: number) => void;
   /** The next change after a place. */
-  readonly nextChange: (place: number, ahead: number) => NextChange;
+  readonly nextChange: (place: number) => NextChange;
 }
 
 /** Timers fire late by about so much (seconds). */
 const TIMER_LATENESS = 0.004;
+/** Timers count in so many seconds: no shorter wait is one. */
+const SHORTEST_WAIT = 0.001;
 
 /**
  * Looks at the sound when something is due to change, and sleeps in between. For a mark it wakes a frame early and asks
@@ -67,8 +69,9 @@ export class PlaybackClock {
 
   /** Looks now, and plans the next look. */
   look(): void {
-    this.#work.look(this.#place, this.#ahead);
-    this.#plan();
+    const place = this.#place();
+    this.#work.look(place);
+    this.#plan(place);
   }
 
   /** Whether the sound moves in a page that can be seen. */
@@ -77,26 +80,22 @@ export class PlaybackClock {
     return !paused && !waiting && !seeking && this.#frames.visible;
   }
 
-  get #place(): number {
+  /** Where the sound is half a frame from now. */
+  #place(): number {
     const { time, effectiveRate } = this.#player;
-    return this.#isMoving ? this.#time.at(time, this.#clock.now, effectiveRate) : time;
+    if (!this.#isMoving) return time;
+    return this.#time.at(time, this.#clock.now, effectiveRate, this.#interval.seconds / 2);
   }
 
-  /** Half a frame, in seconds of the sound. */
-  get #ahead(): number {
-    return this.#isMoving ? (this.#interval.seconds / 2) * this.#player.effectiveRate : 0;
-  }
-
-  #plan(): void {
+  /** From where it has looked: what is due between there and now would be missed. */
+  #plan(place: number): void {
     const rate = this.#player.effectiveRate;
     if (!this.#isMoving || rate <= 0) return this.#sleep();
-    const place = this.#place;
-    const ahead = this.#ahead;
-    const { mark, shown } = this.#work.nextChange(place, ahead);
-    const untilFrames = (mark - ahead - place) / rate - this.#interval.seconds - TIMER_LATENESS;
+    const { mark, shown } = this.#work.nextChange(place);
+    const untilFrames = (mark - place) / rate - this.#interval.seconds - TIMER_LATENESS;
     this.#stopTimer?.();
     this.#stopTimer = undefined;
-    if (untilFrames <= 0) {
+    if (untilFrames < SHORTEST_WAIT) {
       this.#stopFrames ??= this.#frames.run((timestampMs) => {
         this.#interval.add(timestampMs);
         this.look();

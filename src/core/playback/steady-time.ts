@@ -1,7 +1,7 @@
 /** Seconds of readings that are compared: long enough for several steps, short enough for two clocks to agree. */
 const WINDOW = 1;
-/** A reading further behind than this (seconds of real time) is of a sound that stands still: Firefox's busy steps take up to 0.09. */
-const LONGEST_STEP = 0.12;
+/** A reading further behind than this (seconds of real time) is of a sound that stood still, or of another place: Firefox's busy steps take less. */
+const LONGEST_STEP = 0.25;
 /** Seconds of sound in which a clock that has just begun may stand: in Chromium until the loudspeaker has its first samples. */
 const START = 0.1;
 
@@ -14,34 +14,51 @@ interface Reading {
 /**
  * Where the sound is between the steps of its clock. Firefox moves `currentTime` every 40 ms, so that a reading is 20 ms
  * old in the mean; Chromium moves it smoothly. The reading of the last second that is furthest ahead is the freshest, and
- * real time carries it on.
+ * real time carries it on. The place goes back only with a seek: where the sound's clock stumbles, it waits.
  */
 export class SteadyTime {
   #rate = Number.NaN;
   #readings: Reading[] = [];
-  /** The first reading since the start. */
+  /** What the clock said first since the start, and last. */
   #first: number | undefined;
+  #last = -Infinity;
+  /** The place that was given last. */
+  #place = -Infinity;
 
-  /** The place in seconds; `read` is what the sound's clock says at `now` (seconds of real time), at this `rate`. */
-  at(read: number, now: number, rate: number): number {
-    if (rate !== this.#rate) this.reset();
+  /**
+   * The place in seconds, `ahead` seconds of real time from now; `read` is what the sound's clock says at `now` (seconds
+   * of real time), at this `rate`.
+   */
+  at(read: number, now: number, rate: number, ahead = 0): number {
+    // A seek that nobody told of.
+    if (read < this.#last - LONGEST_STEP) this.reset();
+    this.#last = read;
+    this.#place = Math.max(this.#place, this.#now(read, now, rate) + ahead * rate);
+    return this.#place;
+  }
+
+  /** Begins anew: after a seek, or when the sound stood still. */
+  reset(): void {
+    this.#forget();
+    this.#last = this.#place = -Infinity;
+  }
+
+  #forget(): void {
+    this.#readings = [];
+    this.#first = undefined;
+  }
+
+  #now(read: number, now: number, rate: number): number {
+    if (rate !== this.#rate) this.#forget();
     this.#rate = rate;
     this.#first ??= read;
     if (Math.abs(read - this.#first) < START) return read;
     const offset = read - rate * now;
     this.#readings = this.#readings.filter((one) => now - one.now < WINDOW);
-    const ahead = Math.max(0, ...this.#readings.map((one) => one.offset - offset));
-    if (ahead > LONGEST_STEP * rate) {
-      this.reset();
-      return read;
-    }
+    const behind = Math.max(0, ...this.#readings.map((one) => one.offset - offset));
+    const stood = behind > LONGEST_STEP * rate;
+    if (stood) this.#readings = [];
     this.#readings.push({ now, offset });
-    return read + ahead;
-  }
-
-  /** Forgets what was read: after a seek, or when the sound stood still. */
-  reset(): void {
-    this.#readings = [];
-    this.#first = undefined;
+    return stood ? read : read + behind;
   }
 }

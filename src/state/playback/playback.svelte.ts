@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Clock } from '../../core/playback/clock.ts';
 import type { Frames } from '../../core/playback/frames.ts';
@@ -59,8 +59,8 @@ export class Playback {
   constructor(player: Player, frames: Frames, clock: Clock, lines: TimedLines) {
     this.#player = player;
     this.#clock = new PlaybackClock(player, frames, clock, {
-      look: (place, ahead) => this.#look(place, ahead),
-      nextChange: (place, ahead) => this.#nextChange(place, ahead),
+      look: (place) => this.#look(place),
+      nextChange: (place) => this.#nextChange(place),
     });
     this.#lines = lines;
     this.#track = createSubscriber((update) => player.watch(update));
@@ -89,10 +89,10 @@ export class Playback {
   get second(): number {
     return this.#second;
   }
-  /** The place in seconds, as a signal that is looked at anew with each second, line and step of the scrubber. */
+  /** The place in seconds, as a signal that is told anew with each second, line and step of the scrubber. */
   get timeShown(): number {
     void [this.#second, this.#activeCue, this.#position];
-    return this.#player.time + SAME_MOMENT;
+    return untrack(() => this.#soon);
   }
   /** The place as a share of the duration, 0 to 1, in steps that a scrubber can show. */
   get position(): number {
@@ -234,27 +234,27 @@ export class Playback {
     this.#player.setMuted(muted);
   }
 
-  #look(place: number, ahead: number): void {
+  #look(place: number): void {
     if (!this.#player.paused) this.#started = true;
-    const soon = place + Math.max(ahead, SAME_MOMENT);
+    const soon = place + SAME_MOMENT;
     if (this.#asked && this.#asked.natural !== cueAt(this.#asked.cues, soon)) {
       this.#asked = undefined;
     }
     this.#soon = soon;
-    this.#second = Math.floor(place + SAME_MOMENT);
+    this.#second = Math.floor(soon);
     const duration = this.duration;
     const share = duration > 0 ? Math.min(1, place / duration) : 0;
     this.#position = Math.round(share * POSITION_STEPS) / POSITION_STEPS;
     this.#endPassage(soon);
   }
 
-  #nextChange(place: number, ahead: number): NextChange {
-    const soon = place + Math.max(ahead, SAME_MOMENT);
+  #nextChange(place: number): NextChange {
+    const soon = place + SAME_MOMENT;
     const step = this.duration / POSITION_STEPS;
     return {
       mark: Math.min(nextMoment(this.cues, soon, this.#asked?.index), this.#stopAt ?? Infinity),
       shown: Math.min(
-        Math.floor(place + SAME_MOMENT) + 1,
+        Math.floor(soon) + 1,
         step > 0 ? (Math.round(place / step) + 0.5) * step : Infinity,
       ),
     };

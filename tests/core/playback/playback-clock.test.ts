@@ -25,7 +25,7 @@ beforeEach(() => {
   looks = [];
   const playbackClock = new PlaybackClock(player, frames, clock, {
     look: (place) => looks.push(place),
-    nextChange: (place, ahead) => ({ mark: nextMoment(cues, place + ahead), shown: Infinity }),
+    nextChange: (place) => ({ mark: nextMoment(cues, place), shown: Infinity }),
   });
   stop = playbackClock.connect();
   player.load('https://a.example/talk.mp3');
@@ -84,7 +84,7 @@ test.each<[string, () => void]>([
 test('a seek is looked at once, and planned from', () => {
   player.play();
   player.seek(14.5);
-  expect(looks.at(-1)).toBe(14.5);
+  expect(looks.at(-1)).toBeCloseTo(14.5 + 1 / 120, 9);
   expect(playOn(0.4)).toBe(0);
   expect(playOn(0.2)).toBeGreaterThan(0);
 });
@@ -96,4 +96,23 @@ test('in a hidden page it looks about four times a second, without frames and ti
   player.tick();
   expect(looks.at(-1)).toBe(15.2);
   expect([clock.waiting, frames.running]).toEqual([0, 0]);
+});
+
+test('it plans from where it has looked: no change falls due in between', () => {
+  const planned: number[] = [];
+  const playbackClock = new PlaybackClock(player, frames, clock, {
+    look: (place) => {
+      looks.push(place);
+      clock.now += 0.005;
+    },
+    nextChange: (place) => {
+      planned.push(place);
+      return { mark: Infinity, shown: Infinity };
+    },
+  });
+  player.play();
+  player.at(1);
+  looks = [];
+  for (let i = 0; i < 3; i++) playbackClock.look();
+  expect(planned).toEqual(looks);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SteadyTime } from '../../../src/core/playback/steady-time.ts';
 
@@ -47,4 +48,41 @@ test('another rate starts anew', () => {
   const steady = new SteadyTime();
   steady.at(10, 100, 1);
   expect(steady.at(10.02, 100.02, 3)).toBe(10.02);
+});
+
+test('a look ahead tells where the sound will be', () => {
+  expect(new SteadyTime().at(10, 0, 2, 0.01)).toBe(10.02);
+});
+
+test('the place never goes back at a steady rate, however the clock of the sound stumbles', () => {
+  const pass = fc.record({
+    real: fc.double({ min: 0, max: 0.6, noNaN: true }),
+    sound: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.6, noNaN: true })),
+    ahead: fc.double({ min: 0, max: 0.03, noNaN: true }),
+  });
+  const rates = fc.constantFrom(0.5, 1, 2, 3);
+  fc.assert(
+    fc.property(fc.array(pass, { maxLength: 60 }), rates, (passes, rate) => {
+      const steady = new SteadyTime();
+      let [now, read, last] = [100, 10, 0];
+      for (const { real, sound, ahead } of passes) {
+        now += real;
+        read += sound * rate;
+        const place = steady.at(read, now, rate, ahead);
+        expect(place).toBeGreaterThanOrEqual(last);
+        last = place;
+      }
+    }),
+  );
+});
+
+test('a sound that stood still is waited for', () => {
+  const steady = new SteadyTime();
+  const places = [];
+  for (let now = 0; now < 2; now += 1 / 60) {
+    places.push(steady.at(now < 1 ? now : Math.max(1, now - 0.2), now, 1));
+  }
+  const ahead = places.map((place, i) => place - (i < 60 ? i / 60 : Math.max(1, i / 60 - 0.2)));
+  expect(Math.max(...ahead)).toBeLessThan(0.25);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
