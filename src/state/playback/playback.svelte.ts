@@ -11,8 +11,13 @@ import type { Cue } from '../../core/transcript/cue.ts';
 import type { Settings } from '../settings.svelte.ts';
 
 export const RATE = { least: 0.5, most: 3, step: 0.1 };
-/** The scrubber moves in steps of this share of the whole, so that it is touched only when a pixel changes. */
-const POSITION_STEPS = 1600;
+/**
+ * The scrubber moves once a second, together with the time beside it, or in so many steps where a second is more than a
+ * few pixels of it: each step is a layout and a frame.
+ */
+const FEWEST_STEPS = 400;
+/** It is touched only when a pixel changes. */
+const PIXELS = 1600;
 
 /** The lines of the open transcript, as signals. */
 export interface TimedLines {
@@ -243,21 +248,24 @@ export class Playback {
     this.#soon = soon;
     this.#second = Math.floor(soon);
     const duration = this.duration;
-    const share = duration > 0 ? Math.min(1, place / duration) : 0;
-    this.#position = Math.round(share * POSITION_STEPS) / POSITION_STEPS;
+    const step = Math.floor(soon / this.#step) * this.#step;
+    const share = duration > 0 ? (soon < duration ? step / duration : 1) : 0;
+    this.#position = Math.round(share * PIXELS) / PIXELS;
     this.#endPassage(soon);
   }
 
   #nextChange(place: number): NextChange {
     const soon = place + SAME_MOMENT;
-    const step = this.duration / POSITION_STEPS;
     return {
       mark: Math.min(nextMoment(this.cues, soon, this.#asked?.index), this.#stopAt ?? Infinity),
-      shown: Math.min(
-        Math.floor(soon) + 1,
-        step > 0 ? (Math.round(place / step) + 0.5) * step : Infinity,
-      ),
+      shown: Math.min(Math.floor(soon) + 1, (Math.floor(soon / this.#step) + 1) * this.#step),
     };
+  }
+
+  /** Seconds between steps of the scrubber. */
+  get #step(): number {
+    const { duration } = this;
+    return duration > 0 ? Math.min(1, duration / FEWEST_STEPS) : 1;
   }
 
   #endPassage(time: number): void {

@@ -446,6 +446,20 @@ describe('the place', () => {
     expect(values).toEqual([0, 0.5]);
   });
 
+  test('as a share moves with the seconds where these are small, and is whole at the end', () => {
+    const { player, playback, frameAt } = loaded();
+    player.finishLoading({ duration: 1600.5 });
+    playback.play();
+    const { values, stop } = valuesOf(() => playback.position * 1600);
+    for (const time of [0.6, 1.2, 1.9, 2.1, 1600.5]) {
+      if (time > 3) playback.seek(time);
+      else frameAt(time);
+      flushSync();
+    }
+    stop();
+    expect(values).toEqual([0, 1, 2, 1600]);
+  });
+
   test('is a share of nothing while no duration is known', () => {
     const { player, playback } = loaded();
     playback.load('https://a.example/talk.mp3');
