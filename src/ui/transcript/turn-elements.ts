@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/text/page-text.ts';
 import { formatClock, timeFragment } from '../../core/time.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
@@ -165,15 +166,4 @@ function toHtml({ tag, attributes, children }: ElementDescription): string {
     typeof child === 'string' ? escapeHtml(child) : toHtml(child),
   );
   return `<${start}>${inside.join('')}</${tag}>`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
