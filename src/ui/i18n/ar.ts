@@ -296,6 +296,28 @@ export const ar: Messages = {
   keptHere: (all) => `${isolated(all)} محفوظة في هذا المتصفح`,
   keptOwn: (own, all) => `${isolated(all)} محفوظة في هذا المتصفح، منها ${isolated(own)} لملفاتك`,
 
+  // The show's page
+  newestFirst: (count) => `${episodes(count)}، الأحدث أولًا`,
+  firstToLast: (count) => `${episodes(count)}، من الأولى فصاعدًا`,
+  newestEpisode: 'أحدث حلقة',
+  firstEpisode: 'ابدأ بالأولى',
+  continueWith: (title, left) =>
+    `تابع «${isolated(title)}»${left === undefined ? '' : `، ${left}`}`,
+  withPeople: 'مع',
+  newEpisode: 'جديدة',
+  heard: 'استُمع إليها',
+  filter: 'رشّح بالكلمات',
+  filterNone: (words) => `لا حلقة في عنوانها أو وصفها «${isolated(words)}».`,
+  showLinks: 'روابط البودكاست',
+  noEpisodes: 'الحلقة الأولى قادمة.',
+  readsAlong: 'اقرأ وأنت تستمع مع Cueline',
+  notThereTitle: 'هذه الصفحة ليست هنا',
+  notThere: 'ربما كُتب العنوان خطأً، أو نُقلت الصفحة.',
+  allEpisodes: 'كل الحلقات',
+  recording: 'التسجيل',
+  listenHere: 'استمع واقرأ',
+  needsScript: 'يحتاج المشغّل إلى JavaScript.',
+
   // The keys
   spaceKey: 'المسافة',
   keyPlay: 'تشغيل أو إيقاف مؤقت',

@@ -268,6 +268,27 @@ export const de: Messages = {
   keptHere: (all) => `${all} in diesem Browser gespeichert`,
   keptOwn: (own, all) => `${all} in diesem Browser gespeichert, davon ${own} eigene Dateien`,
 
+  // The show's page
+  newestFirst: (count) => `${number(count)}, die neuesten zuerst`,
+  firstToLast: (count) => `${number(count)}, von der ersten an`,
+  newestEpisode: 'Neueste Folge',
+  firstEpisode: 'Mit der ersten beginnen',
+  continueWith: (title, left) => `„${title}“ weiterhören${left === undefined ? '' : `, ${left}`}`,
+  withPeople: 'Mit',
+  newEpisode: 'Neu',
+  heard: 'Gehört',
+  filter: 'Nach Wörtern filtern',
+  filterNone: (words) => `Keine Folge hat „${words}“ im Titel oder in der Beschreibung.`,
+  showLinks: 'Links des Podcasts',
+  noEpisodes: 'Die erste Folge kommt noch.',
+  readsAlong: 'Zum Mitlesen mit Cueline',
+  notThereTitle: 'Diese Seite gibt es hier nicht',
+  notThere: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
+  allEpisodes: 'Alle Folgen',
+  recording: 'Aufnahme',
+  listenHere: 'Hören und mitlesen',
+  needsScript: 'Der Player braucht JavaScript.',
+
   // The keys
   spaceKey: 'Leertaste',
   keyPlay: 'Abspielen oder Pause',

@@ -284,6 +284,30 @@ export const en = {
   keptHere: (all: string) => `${all} kept in this browser`,
   keptOwn: (own: string, all: string) => `${all} kept in this browser, ${own} of it your files`,
 
+  // The show's page
+  newestFirst: (count: number) => `${number(count)}, newest first`,
+  firstToLast: (count: number) => `${number(count)}, from the first on`,
+  newestEpisode: 'Newest episode',
+  firstEpisode: 'Start with the first',
+  /** `left` is the whole of `timeLeft`. */
+  continueWith: (title: string, left?: string) =>
+    `Continue “${title}”${left === undefined ? '' : `, ${left}`}`,
+  /** Stands before names. */
+  withPeople: 'With',
+  newEpisode: 'New',
+  heard: 'Heard',
+  filter: 'Filter by words',
+  filterNone: (words: string) => `No episode has “${words}” in its title or its description.`,
+  showLinks: 'Links of the show',
+  noEpisodes: 'The first episode is still to come.',
+  readsAlong: 'Reads along with Cueline',
+  notThereTitle: 'This page is not here',
+  notThere: 'The address may be misspelt, or the page was moved.',
+  allEpisodes: 'All episodes',
+  recording: 'Recording',
+  listenHere: 'Listen and read along',
+  needsScript: 'The player needs JavaScript.',
+
   // The keys
   spaceKey: 'Space',
   keyPlay: 'Play or pause',

@@ -265,6 +265,27 @@ export const es: Messages = {
   keptHere: (all) => `${all} guardados en este navegador`,
   keptOwn: (own, all) => `${all} guardados en este navegador; ${own} son de tus archivos`,
 
+  // The show's page
+  newestFirst: (count) => `${number(count)}, primero los más nuevos`,
+  firstToLast: (count) => `${number(count)}, desde el primero`,
+  newestEpisode: 'Último episodio',
+  firstEpisode: 'Empezar por el primero',
+  continueWith: (title, left) => `Seguir con «${title}»${left === undefined ? '' : `, ${left}`}`,
+  withPeople: 'Con',
+  newEpisode: 'Nuevo',
+  heard: 'Escuchado',
+  filter: 'Filtrar por palabras',
+  filterNone: (words) => `Ningún episodio tiene «${words}» en el título ni en la descripción.`,
+  showLinks: 'Enlaces del pódcast',
+  noEpisodes: 'El primer episodio está por llegar.',
+  readsAlong: 'Se lee mientras suena, con Cueline',
+  notThereTitle: 'Esta página no está aquí',
+  notThere: 'Puede que la dirección esté mal escrita o que la página se haya movido.',
+  allEpisodes: 'Todos los episodios',
+  recording: 'Grabación',
+  listenHere: 'Escuchar y leer a la vez',
+  needsScript: 'El reproductor necesita JavaScript.',
+
   // The keys
   spaceKey: 'Espacio',
   keyPlay: 'Reproducir o pausar',

@@ -274,6 +274,29 @@ export const fr: Messages = {
   keptHere: (all) => `${all} gardés dans ce navigateur`,
   keptOwn: (own, all) => `${all} gardés dans ce navigateur, dont ${own} pour vos fichiers`,
 
+  // The show's page
+  newestFirst: (count) => `${number(count)}, du plus récent au plus ancien`,
+  firstToLast: (count) => `${number(count)}, à partir du premier`,
+  newestEpisode: 'Dernier épisode',
+  firstEpisode: 'Commencer par le premier',
+  continueWith: (title, left) =>
+    `Reprendre «\u00a0${title}\u00a0»${left === undefined ? '' : `, ${left}`}`,
+  withPeople: 'Avec',
+  newEpisode: 'Nouveau',
+  heard: 'Écouté',
+  filter: 'Filtrer par mots',
+  filterNone: (words) =>
+    `Aucun épisode n’a «\u00a0${words}\u00a0» dans son titre ou sa description.`,
+  showLinks: 'Liens du podcast',
+  noEpisodes: 'Le premier épisode est à venir.',
+  readsAlong: 'À lire en écoutant, avec Cueline',
+  notThereTitle: 'Cette page n’existe pas ici',
+  notThere: 'L’adresse est peut-être mal écrite, ou la page a été déplacée.',
+  allEpisodes: 'Tous les épisodes',
+  recording: 'Enregistrement',
+  listenHere: 'Écouter en lisant',
+  needsScript: 'Le lecteur a besoin de JavaScript.',
+
   // The keys
   spaceKey: 'Espace',
   keyPlay: 'Lecture ou pause',

@@ -258,6 +258,28 @@ export const ja: Messages = {
   keptHere: (all) => `このブラウザに${all}を保存中`,
   keptOwn: (own, all) => `このブラウザに${all}を保存中（うち自分のファイルは${own}）`,
 
+  // The show's page
+  newestFirst: (count) => `全${number(count)}件（新しい順）`,
+  firstToLast: (count) => `全${number(count)}件（第1回から）`,
+  newestEpisode: '最新のエピソード',
+  firstEpisode: '最初から聞く',
+  continueWith: (title, left) =>
+    `「${title}」の続きを聞く${left === undefined ? '' : `（${left}）`}`,
+  withPeople: '出演：',
+  newEpisode: '新着',
+  heard: '再生済み',
+  filter: '言葉で絞り込む',
+  filterNone: (words) => `題名や説明に「${words}」を含むエピソードはありません。`,
+  showLinks: '番組のリンク',
+  noEpisodes: '最初のエピソードは準備中です。',
+  readsAlong: 'Cueline で読みながら聞けます',
+  notThereTitle: 'このページはありません',
+  notThere: 'アドレスが間違っているか、ページが移動した可能性があります。',
+  allEpisodes: 'すべてのエピソード',
+  recording: '録音',
+  listenHere: '読みながら聞く',
+  needsScript: 'プレーヤーには JavaScript が必要です。',
+
   // The keys
   spaceKey: 'スペース',
   keyPlay: '再生・一時停止',
