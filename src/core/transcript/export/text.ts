@@ -15,22 +15,22 @@ export const writeText: Writer = ({ cues, paragraphs: areApart }) => {
 };
 
 /** Writes Markdown: a paragraph for each turn with its speaker, and each line's time as a link into the audio. */
-export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart }) => {
+export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart, page = '' }) => {
   let speaker: string | undefined;
   const paragraphs = toTurns(cues, areApart).map((turn) => {
     const isNew = turn.speaker !== undefined && turn.speaker !== speaker;
     speaker = turn.speaker;
     const lines = turn.cues.map(({ start, text }) => {
-      const said = escaped(text);
-      return untimed ? said : `[${formatClock(start)}](${timeFragment(start)}) ${said}`;
+      const said = escapeMarkdown(text);
+      return untimed ? said : `[${formatClock(start)}](${page}${timeFragment(start)}) ${said}`;
     });
-    return `${isNew ? `**${escaped(speaker ?? '')}:** ` : ''}${lines.join('\n')}`;
+    return `${isNew ? `**${escapeMarkdown(speaker ?? '')}:** ` : ''}${lines.join('\n')}`;
   });
   return `${paragraphs.join('\n\n')}\n`;
 };
 
-/** Escapes Markdown's own marks as character references. */
-function escaped(text: string): string {
+/** Text for Markdown: its own marks become character references. */
+export function escapeMarkdown(text: string): string {
   return escapeMarkup(text)
     .replace(/[*_`[\]]|\((?=\d+:\d)/g, characterReference)
     .replace(/\n/g, '<br>');

@@ -11,6 +11,8 @@ export interface TranscriptToSave {
   readonly untimed?: boolean;
   /** True if each cue is a paragraph. */
   readonly paragraphs?: boolean;
+  /** Address of the page that plays it, for links to its times; the file itself by default. */
+  readonly page?: string;
 }
 
 /** Writes a transcript as one file's text. */

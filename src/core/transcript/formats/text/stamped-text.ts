@@ -20,7 +20,7 @@ const clock = String.raw`(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)`;
 const between = String.raw`(?:\s*(?:[-\u2010-\u2015]+>?|→|to)\s*|(?<=^.?\d+:\d\d:\d\d(?:[.,]\d+)?)[ \t]+(?=\d+:\d\d:\d\d))`;
 const range = String.raw`${clock}(?:${between}${clock})?`;
 const linked = new RegExp(
-  String.raw`^(?:(.{1,60}?)[\s:]+)?\[${clock}\]\((#t=[^)\s]*)\)[\s:]*(.*)$`,
+  String.raw`^(?:(.{1,60}?)[\s:]+)?\[${clock}\]\([^)\s#]*(#t=[^)\s]*)\)[\s:]*(.*)$`,
 );
 const bracketed = new RegExp(
   String.raw`^[[(<{]\s*${range}\s*[\])>}]\s*(?:[-\u2010-\u2015:|]\s*)?(.*)$`,
@@ -36,7 +36,7 @@ export function readStampedLine(line: string): StampedLine | undefined {
   return readLinked(line) ?? readLeading(line) ?? readNamed(line);
 }
 
-/** Markdown's link: `[0:12](#t=12.34) ...`. */
+/** Markdown's link: `[0:12](#t=12.34) ...`, perhaps to the page that plays it. */
 function readLinked(line: string): StampedLine | undefined {
   const parts = linked.exec(line);
   if (!parts) return undefined;
