@@ -1,0 +1,83 @@
+import { shortHash } from '../core/episode/episode-ids.ts';
+import { escapeHtml } from '../core/text/page-text.ts';
+import type { PublishedShow, SiteFile } from './published-show.ts';
+
+/** Style sheets of a show's own, from the site's root, and the files behind them. */
+export interface BrandStyles {
+  readonly styles: readonly string[];
+  readonly typeface?: string;
+  readonly files: readonly SiteFile[];
+}
+
+/**
+ * The sheets that carry a show's accent, typeface and own style: the policy allows no style in the page, and no typeface
+ * or sheet of another site.
+ */
+export async function brandStyles({ accent, brand }: PublishedShow): Promise<BrandStyles> {
+  const files: SiteFile[] = [];
+  const styles: string[] = [];
+  const rules: string[] = [];
+  let typeface: string | undefined;
+  if (accent !== undefined) rules.push(`:root {\n  --show-accent: ${accent};\n}`);
+  if (brand.typeface && !('url' in brand.typeface)) {
+    const bytes = await brand.typeface.read();
+    const name = `typeface-${hashOf(bytes)}.woff2`;
+    typeface = `assets/${name}`;
+    files.push({ path: typeface, content: bytes });
+    rules.push(
+      // The whole range: without it, browsers embolden a variable typeface by themselves.
+      `@font-face {\n  font-family: show;\n  src: url("${name}");\n  font-weight: 100 900;\n  font-display: swap;\n}`,
+      'html {\n  font-family: show, system-ui, sans-serif;\n}',
+    );
+  }
+  if (rules.length > 0) {
+    const sheet = `${rules.join('\n\n')}\n`;
+    const path = `assets/brand-${shortHash(sheet)}.css`;
+    files.push({ path, content: sheet });
+    styles.push(path);
+  }
+  if (brand.style && !('url' in brand.style)) {
+    const bytes = await brand.style.read();
+    const path = `assets/style-${hashOf(bytes)}.css`;
+    files.push({ path, content: bytes });
+    styles.push(path);
+  }
+  return { styles, files, ...(typeface !== undefined && { typeface }) };
+}
+
+/** The first letter of the show's name on its accent (as SVG): the icon of a show that has none. */
+export function letterIcon({ title, accent = '#b4440e' }: PublishedShow): string {
+  const letter = escapeHtml(firstLetter(title));
+  const ink = isLight(accent) ? '#14110f' : '#fff';
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">',
+    `<rect width="64" height="64" rx="14" fill="${escapeHtml(accent)}"/>`,
+    `<text x="32" y="33" fill="${ink}" font-family="system-ui, sans-serif" font-size="38"`,
+    ` font-weight="700" text-anchor="middle" dominant-baseline="central">${letter}</text></svg>\n`,
+  ].join('');
+}
+
+/** The first letter or digit, with the marks that belong to it, in upper case. */
+function firstLetter(title: string): string {
+  const found = /[\p{L}\p{N}]\p{M}*/u.exec(title)?.[0] ?? '·';
+  return found.toUpperCase();
+}
+
+/** Whether black can be read better than white on a colour: its relative luminance (WCAG 2.2) is above 0.179. */
+function isLight(colour: string): boolean {
+  const digits = colour.slice(1);
+  const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
+    const c = Number.parseInt(six.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  let text = '';
+  // A piece at a time: too many arguments overflow the stack.
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return shortHash(text);
+}

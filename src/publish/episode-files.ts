@@ -1,0 +1,124 @@
+import { omitUndefined } from '../core/omit-undefined.ts';
+import { packTerms } from '../core/show-search/episode-terms.ts';
+import { exportFormats } from '../core/transcript/export/export-formats.ts';
+import type { ReadTranscript } from '../core/transcript/transcript.ts';
+import { episodeMarkdown } from './episode-markdown.ts';
+import { episodeHead } from './pages/episode-head.ts';
+import { episodeBody } from './pages/episode-page.ts';
+import { pageHtml } from './pages/head.ts';
+import type { PublishedEpisode, PublishedTranscript, SiteFile } from './published-show.ts';
+import { episodeEntry, neighbourEntry, showManifest } from './show-json.ts';
+import type { Neighbours, SiteContext } from './site-context.ts';
+import {
+  absoluteAddress,
+  addressFrom,
+  episodeParts,
+  transcriptFiles,
+  transcriptState,
+  type EpisodeParts,
+  type TranscriptState,
+} from './site-paths.ts';
+
+/** Width and height (CSS pixels) of the frame that other sites make of a link to an episode. */
+const frame = { width: 640, height: 360 } as const;
+
+/** What is known of an episode once its files are made, for the next run. */
+export interface EpisodeRecord {
+  readonly transcripts: readonly TranscriptState[];
+  /** The terms of its lines for the search across the show (`packTerms`), about 25 bytes a line. */
+  readonly terms: Uint8Array;
+}
+
+/**
+ * Every file of an episode's folder, and at the end what became of it. At most two transcripts are in memory: the first,
+ * which the page holds, and one of another language.
+ */
+export async function* episodeFiles(
+  episode: PublishedEpisode,
+  neighbours: Neighbours,
+  context: SiteContext,
+): AsyncGenerator<SiteFile, EpisodeRecord> {
+  const parts = episodeParts(episode);
+  const { folder } = parts;
+  yield* parts.files;
+  if (parts.chapters.length > 0) {
+    yield { path: `${folder}chapters.json`, content: chaptersJson(parts, context) };
+  }
+  const oembed = oembedJson(episode, parts, context);
+  if (oembed !== undefined) yield { path: `${folder}oembed.json`, content: oembed };
+  let first: ReadTranscript | undefined;
+  const transcripts: TranscriptState[] = [];
+  for (const [i, source] of episode.transcripts.entries()) {
+    const transcript = await read(source);
+    const state = transcriptState(transcript);
+    transcripts.push(state);
+    if (i === 0 && state !== 'none') first = transcript;
+    for (const { path, format } of transcriptFiles(episode, i, state, context.leftOut)) {
+      const write = await exportFormats[format].writer();
+      yield { path, content: write(transcript) };
+    }
+  }
+  const page = await episodePage(episode, parts, transcripts, first, neighbours, context);
+  yield { path: `${folder}index.html`, content: page };
+  yield { path: `${folder}index.md`, content: episodeMarkdown(episode, parts, first, context) };
+  return { transcripts, terms: packTerms(first?.cues ?? []) };
+}
+
+/** What the publisher says of the language counts over what the file says. */
+async function read({ read, language }: PublishedTranscript): Promise<ReadTranscript> {
+  return { ...(await read()), ...omitUndefined({ language }) };
+}
+
+async function episodePage(
+  episode: PublishedEpisode,
+  parts: EpisodeParts,
+  states: readonly TranscriptState[],
+  lines: ReadTranscript | undefined,
+  { before, after }: Neighbours,
+  context: SiteContext,
+): Promise<string> {
+  const entries = [
+    ...(before ? [neighbourEntry(before)] : []),
+    episodeEntry(episode, parts, states),
+    ...(after ? [neighbourEntry(after)] : []),
+  ];
+  const manifest = showManifest(context, entries);
+  const { chapters } = parts;
+  const input = { manifest, episode: episode.id, chapters, ...(lines && { lines }) };
+  const { data, body } = await episodeBody(input, context.words);
+  const head = episodeHead(episode, parts, context, states);
+  return pageHtml(head, body, context, data);
+}
+
+/** Chapters as the podcast namespace has them (JSON chapters 1.2), with addresses relative to the file. */
+function chaptersJson({ folder, chapters }: EpisodeParts, { url }: SiteContext): string {
+  const at = (path: string) => absoluteAddress(url, path) ?? addressFrom(folder, path);
+  return `${JSON.stringify({
+    version: '1.2.0',
+    chapters: chapters.map(({ start, end, title, image, link, silent }) => ({
+      ...{ startTime: start, endTime: end, title },
+      img: image === undefined ? undefined : at(image),
+      url: link,
+      toc: silent ? false : undefined,
+    })),
+  })}\n`;
+}
+
+/** What other sites show for a link to the episode (oEmbed 1.0, `rich`); undefined without an address of the site. */
+function oembedJson(
+  episode: PublishedEpisode,
+  { folder, artwork }: EpisodeParts,
+  context: SiteContext,
+): string | undefined {
+  const { url, show, leftOut } = context;
+  if (url === undefined || leftOut.has('oembed')) return undefined;
+  const page = new URL(`${folder}?embed`, url).href;
+  const picture = artwork ?? context.artwork;
+  const { width, height } = frame;
+  return `${JSON.stringify({
+    ...{ version: '1.0', type: 'rich', title: episode.title, author_name: show.author },
+    ...{ provider_name: show.title, provider_url: url, width, height },
+    thumbnail_url: picture === undefined ? undefined : absoluteAddress(url, picture),
+    html: `<iframe src="${page}" width="${width}" height="${height}" style="border:0;max-width:100%" allow="autoplay; clipboard-write" loading="lazy"></iframe>`,
+  })}\n`;
+}

@@ -1,0 +1,67 @@
+import { oneLine } from '../core/text/page-text.ts';
+import { formatClock, timeFragment } from '../core/time.ts';
+import { escapeMarkdown, writeMarkdown } from '../core/transcript/export/text.ts';
+import type { ReadTranscript } from '../core/transcript/transcript.ts';
+import { episodeFacts } from '../ui/episode/episode-facts.ts';
+import { inWords, m } from '../ui/i18n/index.ts';
+import type { PublishedEpisode } from './published-show.ts';
+import type { SiteContext } from './site-context.ts';
+import { absoluteAddress, addressFrom, type EpisodeParts } from './site-paths.ts';
+
+/** An episode as Markdown, for people and programs that read text: its facts, chapters and transcript. */
+export function episodeMarkdown(
+  episode: PublishedEpisode,
+  { folder, audio, chapters, people }: EpisodeParts,
+  transcript: ReadTranscript | undefined,
+  { show, words, url }: SiteContext,
+): string {
+  const at = (path: string) => absoluteAddress(url, path) ?? addressFrom(folder, path);
+  const page = at(folder);
+  const blocks = inWords(words, () => [
+    `# ${text(episode.title)}`,
+    [link(show.title, at('')), ...episodeFacts(episode).map(escapeMarkdown)].join(' · '),
+    ...(people.length > 0
+      ? [`${m.withPeople} ${people.map(({ name }) => text(name)).join(', ')}`]
+      : []),
+    [link(m.listenHere, page), ...(audio === undefined ? [] : [link(m.recording, at(audio))])].join(
+      ' · ',
+    ),
+    ...paragraphs(episode.description),
+    ...(chapters.length > 0
+      ? [
+          `## ${m.chapters}`,
+          chapters
+            .filter(({ silent }) => !silent)
+            .map(
+              ({ start, title }) =>
+                `- ${link(formatClock(start), page + timeFragment(start))} ${text(title)}`,
+            )
+            .join('\n'),
+        ]
+      : []),
+    ...(transcript && transcript.cues.length > 0
+      ? [`## ${m.transcript}`, writeMarkdown({ ...transcript, page }).trimEnd()]
+      : []),
+  ]);
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const text = (name: string) => escapeMarkdown(oneLine(name));
+
+/** A link; the address's own parentheses and spaces do not end it. */
+function link(name: string, address: string): string {
+  const escaped = address.replace(/[()\s<>]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  );
+  return `[${text(name)}](${escaped})`;
+}
+
+function paragraphs(description: string | undefined): string[] {
+  return (
+    (description ?? '')
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '')
+      // Marks that begin a block at a line's start: headings, lists, quotes, fences.
+      .map((line) => text(line).replace(/^([#>+~=-]|\d+[.)])/, '\\$1'))
+  );
+}

@@ -1,0 +1,45 @@
+import { render } from 'svelte/server';
+import { m } from '../../ui/i18n/index.ts';
+import { escapeHtml } from '../../core/text/page-text.ts';
+import type { SiteContext } from '../site-context.ts';
+import { pageHtml } from './head.ts';
+import NotFoundPage from './NotFoundPage.svelte';
+import ShowPage from './ShowPage.svelte';
+import { seriesData } from './structured-data.ts';
+
+/** The show's own page: what it is, and every episode as a link. `src/show.ts` is its script. */
+export function showPage(context: SiteContext): string {
+  const { show, player } = context;
+  const head = {
+    ...{ path: '', title: show.title, description: show.description },
+    ...{ data: seriesData(context), entry: player.entries.show },
+  };
+  const { body } = render(ShowPage, { props: { context } });
+  return pageHtml(head, withoutMarkers(body), context);
+}
+
+/**
+ * The page that hosts give for addresses without a file. It may stand at any of them, so its own addresses begin at the
+ * host's root, where that is known.
+ */
+export function notFoundPage(context: SiteContext): string {
+  const { url, player } = context;
+  const base = url === undefined ? '' : new URL(url).pathname;
+  const { body } = render(NotFoundPage, { props: { context, home: base || './' } });
+  const entry = { script: '', styles: player.entries.show.styles };
+  const head = { ...{ path: '', base, title: m.notThereTitle, entry }, isListed: false } as const;
+  return pageHtml(head, withoutMarkers(body), context);
+}
+
+/** The plain player, for recordings, shows and feeds that the address names, and for files of one's own. */
+export function playerPage(context: SiteContext): string {
+  const { player, show } = context;
+  const entry = player.entries.player;
+  const head = { ...{ path: 'player/', title: show.title, entry }, isListed: false } as const;
+  return pageHtml(head, `<noscript><p>${escapeHtml(m.needsScript)}</p></noscript>`, context);
+}
+
+/** Without the comments by which a script would take the components over: nothing here is. */
+function withoutMarkers(body: string): string {
+  return body.replace(/<!--(?:\[-?\d*!?|\]|)-->/g, '');
+}

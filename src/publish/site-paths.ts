@@ -1,0 +1,170 @@
+import type { Chapter } from '../core/episode/chapters/chapter.ts';
+import type { Person } from '../core/episode/episode.ts';
+import { exportFormats } from '../core/transcript/export/export-formats.ts';
+import type { ReadTranscript } from '../core/transcript/transcript.ts';
+import type {
+  Asset,
+  PublishedEpisode,
+  PublishedPerson,
+  PublishedTranscript,
+  SiteFile,
+} from './published-show.ts';
+
+/** Folders of the root that no episode can have as its own. */
+export const reservedFolders: ReadonlySet<string> = new Set([
+  ...['assets', 'player', 'search', 'people'],
+]);
+
+/** An address that a link may lead to; undefined for any scheme but http and https. */
+export function webAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+const isAddress = (path: string) => /^https?:/.test(path);
+
+/**
+ * The address of a path of the site, as a page at `from` (`ebb/`) names it; addresses stay as they are. `base` takes the
+ * place of the way up to the site's root.
+ */
+export function addressFrom(from: string, path: string, base?: string): string {
+  if (isAddress(path)) return path;
+  if (base !== undefined) return base + path || './';
+  const near = path.startsWith(from) ? path.slice(from.length) : undefined;
+  return (near ?? '../'.repeat(from.split('/').length - 1) + path) || './';
+}
+
+/** The absolute address of a path of the site; undefined where it is not known where the site will stand. */
+export function absoluteAddress(url: string, path: string): string;
+export function absoluteAddress(url: string | undefined, path: string): string | undefined;
+export function absoluteAddress(url: string | undefined, path: string): string | undefined {
+  if (isAddress(path)) return path;
+  return url === undefined ? undefined : new URL(path, url).href;
+}
+
+/** Gives files of the publisher's folder their places in a folder of the site. */
+export class PlacedFiles {
+  readonly #files = new Map<string, SiteFile>();
+  readonly #folder: string;
+
+  /** `folder` is empty or ends with a slash. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get files(): readonly SiteFile[] {
+    return [...this.#files.values()];
+  }
+
+  /**
+   * The path of a file under a name of ours, with its own ending; the address of one that stays where it is, and
+   * undefined for an address that cannot be linked to. A file that is placed twice is there once.
+   */
+  put(asset: Asset | undefined, name: string): string | undefined {
+    if (asset === undefined) return undefined;
+    if ('url' in asset) return webAddress(asset.url);
+    const known = this.#files.get(asset.path);
+    if (known) return known.path;
+    const ending = /\.([a-z0-9]{1,5})$/i.exec(asset.path)?.[1]?.toLowerCase();
+    const path = this.#folder + name + (ending === undefined ? '' : `.${ending}`);
+    this.#files.set(asset.path, { path, content: asset });
+    return path;
+  }
+
+  /** People with their pictures placed. */
+  putPeople(people: readonly PublishedPerson[]): Person[] {
+    return people.map(({ picture, url, ...person }, i) => {
+      const placed = this.put(picture, `person-${i + 1}`);
+      const page = webAddress(url);
+      return {
+        ...person,
+        ...(page !== undefined && { url: page }),
+        ...(placed !== undefined && { picture: placed }),
+      };
+    });
+  }
+}
+
+/** An episode's files where the site has them: paths from the site's root, or addresses. */
+export interface EpisodeParts {
+  /** `ebb/` */
+  readonly folder: string;
+  readonly audio?: string;
+  readonly artwork?: string;
+  readonly chapters: readonly Chapter[];
+  readonly people: readonly Person[];
+  /** Those that are taken from the publisher's folder. */
+  readonly files: readonly SiteFile[];
+}
+
+/** Where the site has an episode's files. Names are made of its id, so that every host and system takes them. */
+export function episodeParts(episode: PublishedEpisode): EpisodeParts {
+  const folder = `${episode.id}/`;
+  const placed = new PlacedFiles(folder);
+  const audio = placed.put(episode.audio, episode.id);
+  const artwork = placed.put(episode.artwork, 'artwork');
+  const chapters = episode.chapters.map(({ image, link, ...chapter }, i) => {
+    const picture = placed.put(image, `chapter-${i + 1}`);
+    const page = webAddress(link);
+    return {
+      ...chapter,
+      ...(picture !== undefined && { image: picture }),
+      ...(page !== undefined && { link: page }),
+    };
+  });
+  const people = placed.putPeople(episode.people);
+  return {
+    ...{ folder, chapters, people, files: placed.files },
+    ...(audio !== undefined && { audio }),
+    ...(artwork !== undefined && { artwork }),
+  };
+}
+
+/** What became of a transcript: `none` where no line could be read. */
+export type TranscriptState = 'timed' | 'untimed' | 'none';
+
+export function transcriptState(transcript: ReadTranscript | undefined): TranscriptState {
+  if (!transcript || transcript.cues.length === 0) return 'none';
+  return transcript.untimed ? 'untimed' : 'timed';
+}
+
+/** The formats that each transcript is given in, beside its page. */
+const transcriptFormats = ['vtt', 'srt', 'json', 'text'] as const;
+export type TranscriptFormat = (typeof transcriptFormats)[number];
+
+/** A transcript as a file of the site. */
+export interface TranscriptFile {
+  /** From the site's root. */
+  readonly path: string;
+  readonly format: TranscriptFormat;
+  readonly type: string;
+}
+
+/** The files of transcript `index` of an episode: `transcript.vtt` for the first, `transcript.de.vtt` for others. */
+export function transcriptFiles(
+  { id, transcripts }: Pick<PublishedEpisode, 'id' | 'transcripts'>,
+  index: number,
+  state: TranscriptState,
+  leftOut: ReadonlySet<string> = new Set(),
+): TranscriptFile[] {
+  if (state === 'none') return [];
+  const name = `${id}/transcript${suffix(transcripts, index)}`;
+  return transcriptFormats
+    .filter((format) => !leftOut.has(format))
+    .filter((format) => state === 'timed' || !exportFormats[format].needsTimes)
+    .map((format) => {
+      const { extension, type } = exportFormats[format];
+      return { format, type, path: `${name}.${extension}` };
+    });
+}
+
+/** Tells transcripts of an episode apart: by their language, and by their number where that is not enough. */
+function suffix(transcripts: readonly PublishedTranscript[], index: number): string {
+  if (index === 0) return '';
+  const tag = (at: number) => transcripts[at]?.language?.toLowerCase().replace(/[^a-z0-9-]/g, '');
+  const language = tag(index);
+  if (!language) return `.${index + 1}`;
+  const isTaken = transcripts.some((_, at) => at > 0 && at < index && tag(at) === language);
+  return isTaken ? `.${language}-${index + 1}` : `.${language}`;
+}
