@@ -76,7 +76,6 @@ export function makePageState(platform: PagePlatform): WholeState {
   const firstUse = new FirstUse(player);
   const transcript = new Transcript(fetchFile, readTranscript, clock);
   const speakers = new Speakers(transcript);
-  const search = new Search(transcript, () => speakers.alone);
 
   const playback = new Playback(player, frames, clock, {
     get cues() {
@@ -85,6 +84,7 @@ export function makePageState(platform: PagePlatform): WholeState {
     isShown: (line) => speakers.isShown(line),
   });
   const follow = new Follow(playback);
+  const search = new Search(transcript, follow, () => speakers.alone);
   const sound = { player, frames };
   const rateOverride = new RateOverride(player);
   const repeat = new Repeat(sound, playback, follow, settings, rateOverride, clock);

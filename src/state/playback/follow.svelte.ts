@@ -22,6 +22,10 @@ export class Follow {
   get holding(): boolean {
     return this.away === undefined && !this.isLed;
   }
+  /** The line being said; -1 before the first. */
+  get line(): number {
+    return this.#playback.activeCue;
+  }
   /** Which way the line is, while the view does not hold it. */
   get away(): 'up' | 'down' | undefined {
     const { where, opening } = this.#seen ?? {};

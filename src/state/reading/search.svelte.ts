@@ -6,6 +6,7 @@ import { FoldedTranscript } from '../../core/search/folded-transcript.ts';
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import { runSliced } from '../../core/run-sliced.ts';
 import type { Transcript } from '../episode/transcript.svelte.ts';
+import type { Follow } from '../playback/follow.svelte.ts';
 
 /** What was found so far: offsets in the folded transcript, in order. */
 interface Found {
@@ -16,17 +17,23 @@ interface Found {
   readonly isDone: boolean;
 }
 
-/** One wish to search. */
+/** One wish to search, with what the search needs of the page. */
 export interface Opening {
   /** Gives the focus back to what had it before the search. */
   readonly giveBack: () => void;
+  /** The first line in view; undefined without one. */
+  readonly firstInView: () => number | undefined;
 }
+
+/** Where the view goes after a search: to the reader's place before it, to the line being said, or nowhere. */
+export type AfterSearch = 'back' | 'to the voice' | 'stay';
 
 const nothing: Found = { offsets: [], count: 0, length: 0, isDone: true };
 
 /** The search in the lines that are shown: what is looked for, what was found, and which hit is looked at. */
 export class Search {
   readonly #transcript: Transcript;
+  readonly #follow: Follow;
   readonly #alone: () => string | undefined;
   #opening = $state.raw<Opening | undefined>();
   #isAwaited = $state.raw(false);
@@ -41,6 +48,10 @@ export class Search {
   #calls = $state.raw(0);
   /** The first hit at or after this line, and this offset in the folded transcript, is gone to. */
   #from = { line: 0, offset: 0 };
+  /** Whether the reader has scrolled since the last hit that was gone to. */
+  #hasWandered = false;
+  /** The line that the view held when the search began; undefined if it held none. */
+  #heldBefore: number | undefined;
   /** Changes with each search: an older one ends. */
   #run = 0;
 
@@ -60,8 +71,9 @@ export class Search {
   });
 
   /** `alone`: the speaker whose lines are the only ones that are shown, if there is one. */
-  constructor(transcript: Transcript, alone: () => string | undefined) {
+  constructor(transcript: Transcript, follow: Follow, alone: () => string | undefined) {
     this.#transcript = transcript;
+    this.#follow = follow;
     this.#alone = alone;
   }
 
@@ -79,16 +91,33 @@ export class Search {
     return this.#isTyped;
   }
 
-  /** Opens the search; `words`, where there are any, are looked for. */
-  open(words: string, giveBack: () => void): void {
-    this.#isAwaited = this.#opening === undefined;
+  /**
+   * Opens the search, and looks for `words`, or for the last ones if they are empty: from the line that the view holds, else
+   * from the first in view. Opened already, it goes on from where it is, and keeps its first `giveBack`.
+   */
+  open(words: string, opening: Opening): void {
+    const before = this.#opening;
+    this.#isAwaited = before === undefined;
     this.#isTyped = false;
-    if (words) this.#query = words;
-    this.#opening = { giveBack: this.#opening?.giveBack ?? giveBack };
+    this.#opening = { ...(before ?? opening) };
+    if (before) return this.look(words || this.#query);
+    const { holding, line } = this.#follow;
+    this.#heldBefore = holding ? line : undefined;
+    this.#hasWandered = false;
+    this.look(words || this.#query, holding && line >= 0 ? line : (opening.firstInView() ?? 0));
   }
-  close(): void {
+  /** Closes the search; says where the view goes. A line that was played meanwhile holds the view already. */
+  close(): AfterSearch {
+    const { holding, line } = this.#follow;
     this.#opening = undefined;
     this.#isAwaited = false;
+    this.#follow.isLed = false;
+    if (holding) return 'stay';
+    return this.#heldBefore === undefined || this.#heldBefore === line ? 'back' : 'to the voice';
+  }
+  /** The reader has scrolled: the next search begins where they are. */
+  wander(): void {
+    this.#hasWandered = true;
   }
   /** Looks for what is typed before the field has come. */
   typeAhead(query: string): void {
@@ -141,14 +170,25 @@ export class Search {
     return this.#latest;
   }
 
-  /** Looks for `query`. The first hit is the one at or after the line `from`, or after the hit before it was changed. */
-  look(query: string, from?: number): void {
+  /**
+   * Looks for `query`, and leads the view to its hits. The first hit is the one at or after the line `from`: left out, that
+   * is where the reader has scrolled to, else the place of the hit before.
+   */
+  look(query: string, from = this.#takeWandered()): void {
     this.#query = query;
+    this.#follow.isLed = true;
     if (from !== undefined) this.#from = { line: from, offset: 0 };
     const needle = fold(query);
     if (needle === this.#needle && from === undefined) return;
     this.#needle = needle;
     this.#search();
+  }
+
+  /** The line that the reader has scrolled to since the last hit, once. */
+  #takeWandered(): number | undefined {
+    const line = this.#hasWandered ? this.#opening?.firstInView() : undefined;
+    this.#hasWandered = false;
+    return line;
   }
 
   next(): void {
@@ -192,6 +232,8 @@ export class Search {
 
   #goTo(index: number): void {
     const { count, offsets } = this.#shown;
+    this.#follow.isLed = true;
+    this.#hasWandered = false;
     if (count === 0) return;
     const offset = offsets[(index + count) % count]!;
     this.#at = offset;

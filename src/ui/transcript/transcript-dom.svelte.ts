@@ -1,8 +1,15 @@
 import { createContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { firstIndex } from '../../core/transcript/cue-index.ts';
 import type { Transcript } from '../../state/episode/transcript.svelte.ts';
 import { LineElements } from './line-elements.ts';
 import { toChunks } from './render-chunks.svelte.ts';
+
+/** A line, and the distance of its top from the top of the window in CSS pixels. */
+export interface ReadingPlace {
+  readonly line: number;
+  readonly top: number;
+}
 
 /** The lines as they stand in the document, for every part of the page that has to do with them. */
 export class TranscriptDom {
@@ -47,6 +54,20 @@ export class TranscriptDom {
     return Math.max(this.scroller?.getBoundingClientRect().top ?? 0, ...tops);
   }
 
+  /** The first line that ends below `top` (CSS pixels in the window): below bars, if it is left out. */
+  placeAt(top = this.seenFrom): ReadingPlace | undefined {
+    const { root, chunks } = this;
+    const chunkElement = root && firstBelow(root.children, top);
+    const chunk = chunkElement && chunks[[...root.children].indexOf(chunkElement)];
+    if (!chunk) return undefined;
+    const turnElement = chunk.filled ? firstBelow(chunkElement.children, top) : undefined;
+    const turn = chunk.turns[turnElement ? [...chunkElement.children].indexOf(turnElement) : 0]!;
+    const links = turnElement?.lastElementChild?.children;
+    const link = links && firstBelow(links, top);
+    const line = turn.first + (link ? [...links].indexOf(link) : 0);
+    return { line, top: (link ?? turnElement ?? chunkElement).getBoundingClientRect().top };
+  }
+
   /** Moves the focus to the line that Tab leads to, without scrolling. */
   focusLine(): void {
     const stops = this.root?.querySelectorAll<HTMLElement>('a[tabindex="0"]') ?? [];
@@ -64,6 +85,12 @@ export class TranscriptDom {
     this.root = undefined;
     this.#mounts++;
   }
+}
+
+/** The first element that ends below `top`, of elements ordered from the top down; else the last. */
+function firstBelow(elements: HTMLCollection, top: number): Element | undefined {
+  const isBelow = (index: number) => elements[index]!.getBoundingClientRect().bottom > top;
+  return elements[firstIndex(elements.length - 1, isBelow)];
 }
 
 export const [useTranscriptDom, setTranscriptDom] = createContext<TranscriptDom>();

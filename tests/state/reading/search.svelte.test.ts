@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Search } from '../../../src/state/reading/search.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
+const opening = { giveBack: () => undefined, firstInView: () => undefined };
 const url = 'https://a.example/talk.vtt';
 
 async function searchIn(
@@ -10,9 +11,9 @@ async function searchIn(
 ) {
   const time = (second: number) => `00:00:${String(second).padStart(2, '0')}.000`;
   const cues = lines.map((text, i) => `${time(i)} --> ${time(i + 1)}\n${text}`);
-  const { openEpisode } = pageParts({ [url]: `WEBVTT\n\n${cues.join('\n\n')}\n` });
+  const { openEpisode, follow } = pageParts({ [url]: `WEBVTT\n\n${cues.join('\n\n')}\n` });
   await openEpisode.transcript.load({ url });
-  return new Search(openEpisode.transcript, alone);
+  return new Search(openEpisode.transcript, follow, alone);
 }
 
 test('typing goes to the nearest hit at or after the place, else to the first', async () => {
@@ -113,11 +114,52 @@ test('hits that are all hidden are found once their lines are shown', async () =
 
 test('what is typed before the field has come is looked for, and a new wish begins anew', async () => {
   const search = await searchIn(['ab', 'b']);
-  search.open('a', () => undefined);
+  search.open('a', opening);
   expect(search).toMatchObject({ query: 'a', isAwaited: true, isTyped: false });
   search.typeAhead('a');
   expect(search).toMatchObject({ query: 'a', count: 1, isTyped: true });
   search.endWait();
-  search.open('', () => undefined);
+  search.open('', opening);
   expect(search).toMatchObject({ query: 'a', isAwaited: false, isTyped: false });
+});
+
+test('a search leads the view from the first line in it, and goes back where no line was played', async () => {
+  const parts = pageParts();
+  const { search, follow } = parts;
+  follow.seen('up');
+  search.open('a', { ...opening, firstInView: () => 3 });
+  expect(follow.isLed).toBe(true);
+  expect(search.close()).toBe('back');
+  expect(follow.isLed).toBe(false);
+});
+
+test('a search from the line being said goes on with the voice, or stays at a line that was played', () => {
+  const { search, follow, playback, player, lines } = pageParts();
+  playback.load('https://a.example/talk.mp3');
+  player.finishLoading({ duration: 100 });
+  lines.cues = [10, 20, 30].map((start) => ({ start, end: start + 5, text: 'x' }));
+  playback.seek(12);
+  search.open('x', opening);
+  expect(search.close()).toBe('back');
+  search.open('x', opening);
+  playback.seek(22);
+  expect(search.close()).toBe('to the voice');
+  search.open('x', opening);
+  follow.playCue(2);
+  expect(search.close()).toBe('stay');
+});
+
+test('a reader who has scrolled is led on from there, once', async () => {
+  const search = await searchIn(['a', 'a', 'a', 'a']);
+  let inView = 0;
+  search.open('', { ...opening, firstInView: () => inView });
+  search.look('a');
+  inView = 2;
+  search.wander();
+  search.look('a');
+  expect(search.current).toBe(2);
+  search.wander();
+  search.next();
+  search.look(' a');
+  expect(search.current).toBe(3);
 });

@@ -21,10 +21,10 @@ test('a hit in a chunk that is still empty is written next, and no line is left 
   vi.stubGlobal('visualViewport', null);
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   Range.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
-  const { transcript } = pageParts({ [url]: cues.join('\n\n') }).openEpisode;
+  const { transcript, follow } = pageParts({ [url]: cues.join('\n\n') });
   await transcript.load({ url });
   const lines = new TranscriptDom(transcript);
-  const search = new Search(transcript, () => undefined);
+  const search = new Search(transcript, follow, () => undefined);
   search.look('whale');
   const root = document.body.appendChild(document.createElement('div'));
   lines.root = root;
