@@ -47,7 +47,11 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // A worker is one file: what a page loads on demand comes with it.
+    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+  },
   // The browser build of Svelte in component tests.
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   test: {

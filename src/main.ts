@@ -40,8 +40,11 @@ const platform: PagePlatform = {
   storageUsed: async () => (await browserServices()).storageUsed(),
   probeAudio: async (url, signal) =>
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),
+  canPlay: (type) => document.createElement('audio').canPlayType(type) !== '',
   readAudioTags: async (url, signal) =>
     (await import('./platform/files/audio-tags.ts')).readAudioTags(url, signal),
+  readFeed: async (file, signal) =>
+    (await import('./platform/network/feed-reader.ts')).readFeed(file, signal),
   sortFiles: async (files) => (await import('./platform/files/sort-files.ts')).sortFiles(files),
   showSlips: async ({ episodes, manifest }) => {
     if (episodes.length > 0) await state.firstUse.begun;

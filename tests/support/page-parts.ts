@@ -1,3 +1,5 @@
+import { decodeText } from '../../src/core/transcript/decode/decode.ts';
+import { parseFeed } from '../../src/core/episode/feed/feed.ts';
 import type { BrowserServices } from '../../src/core/browser-services.ts';
 import type { ReadAudioTags } from '../../src/core/episode/audio-tags/audio-tags.ts';
 import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
@@ -86,6 +88,8 @@ export function pageParts(
     },
     visit: (url) => visited.push(url),
     isFramed,
+    readFeed: async ({ bytes, type, url }) => parseFeed((await decodeText(bytes, type)).text, url),
+    canPlay: (type) => !/opus/.test(type),
   };
   const state = makePageState(platform);
   keepSound(player, state.settings);

@@ -1,4 +1,5 @@
 import type { OnProgress } from '../progress.ts';
+import type { ParsedShow } from './show.ts';
 
 /**
  * Why a file could not be fetched: `refused` is another site that does not share it with pages (CORS) or does not exist,
@@ -38,6 +39,9 @@ export type FetchFile = (
   signal?: AbortSignal,
   onProgress?: OnProgress,
 ) => Promise<Fetched>;
+
+/** Reads a fetched feed; takes its bytes over. Rejects with the signal's reason once aborted, or where the code cannot be loaded. */
+export type ReadFeed = (file: Fetched, signal?: AbortSignal) => Promise<ParsedShow>;
 
 /** Finds out why an audio address cannot be played; undefined if the file can be fetched and is itself at fault. */
 export type ProbeAudio = (url: string, signal?: AbortSignal) => Promise<AudioProbe>;

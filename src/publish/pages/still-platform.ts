@@ -32,6 +32,8 @@ export function stillPlatform(pageUrl: string): PagePlatform {
     settingsStore: { read: nothing, write: nothing },
     fetchFile: () => never,
     readTranscript: () => never,
+    readFeed: () => never,
+    canPlay: () => true,
     probeAudio: () => never,
     browserServices: () => never,
     sortFiles: () => never,

@@ -14,10 +14,10 @@ interface LoadedChapters {
 }
 
 /**
- * An episode's chapters: of its file, else of its feed, else of its description. Rejects only with the signal's reason.
+ * An episode's chapters: of its file, else of its feed, else of its notes or its description. Rejects only with the signal's reason.
  */
 export async function loadChapters(
-  { chapters: url, inlineChapters, description }: Episode,
+  { chapters: url, inlineChapters, description, notes }: Episode,
   fetchFile: FetchFile,
   signal: AbortSignal,
 ): Promise<LoadedChapters> {
@@ -25,7 +25,10 @@ export async function loadChapters(
   if (file && !file.userError) return file;
   if (inlineChapters) return { ...file, chapters: inlineChapters };
   // No chapters, or a failed chunk load, is not an error: nobody promised chapters.
-  const spare = await parseChapters(description ?? '').catch(() => undefined);
+  const inNotes = await parseChapters(notes ?? '').catch(() => undefined);
+  const spare = inNotes?.chapters[0]
+    ? inNotes
+    : await parseChapters(description ?? '').catch(() => undefined);
   return { ...file, chapters: spare?.chapters ?? [], isSpare: true };
 }
 

@@ -1,6 +1,11 @@
 import { createContext } from 'svelte';
 import type { Episode } from '../../core/episode/episode.ts';
-import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
+import {
+  FetchFailure,
+  type Fetched,
+  type FetchFile,
+  type ReadFeed,
+} from '../../core/episode/fetching.ts';
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
 import type { ShowSlip } from '../../core/episode/show-diagnostic.ts';
 import type { LinkTarget, PageLink } from '../../core/episode/links.ts';
@@ -15,6 +20,7 @@ import type { EpisodeAtHand, OpenEpisode } from './open-episode.svelte.ts';
 /** The platform's part of the navigation. */
 export interface EpisodeNavigationPorts {
   readonly fetchFile: FetchFile;
+  readonly readFeed: ReadFeed;
   readonly library: Library;
   /** Finds the slips in a show's manifest, when there is time for it. */
   readonly showSlips: (show: Show) => Promise<readonly ShowSlip[]>;
@@ -223,10 +229,10 @@ export class EpisodeNavigation {
     const optional = link.kind === 'show' && link.isDefault;
     try {
       const file = await this.#ports.fetchFile(link.url, signal);
-      const { text } = await decodeText(file.bytes, file.type);
-      // A host that answers every address with a page has no show.json either.
-      if (optional && /^\s*</.test(text)) return undefined;
-      const { show, diagnostics } = await parse(link.kind, text, file.url);
+      const { show, diagnostics } =
+        link.kind === 'feed'
+          ? await this.#ports.readFeed(file, signal)
+          : await readShow(file, optional);
       if (signal.aborted) return undefined;
       for (const diagnostic of diagnostics) {
         this.#openEpisode.report({ about: 'show', why: 'unreadable', url: link.url, diagnostic });
@@ -255,11 +261,10 @@ function targetOf({ id, page }: Episode, link: ShowLink): LinkTarget {
   return { ...link, episodeId: id, ...(link.kind === 'show' && page !== undefined && { page }) };
 }
 
-/** The code that reads feeds is loaded for a feed only. */
-async function parse(kind: ShowLink['kind'], text: string, url: string): Promise<ParsedShow> {
-  if (kind === 'feed')
-    return (await import('../../core/episode/feed/feed.ts')).parseFeed(text, url);
-  return parseShow(text, url);
+/** Reads a manifest. A host that answers every address with a page has no optional one either. */
+async function readShow({ bytes, type, url }: Fetched, isOptional: boolean): Promise<ParsedShow> {
+  const { text } = await decodeText(bytes, type);
+  return isOptional && /^\s*</.test(text) ? { diagnostics: [] } : parseShow(text, url);
 }
 
 export const [useNavigation, setNavigation] = createContext<EpisodeNavigation>();

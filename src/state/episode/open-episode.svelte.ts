@@ -9,8 +9,10 @@ import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
+import { EpisodeNotes } from './episode-notes.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
+import type { Notes } from '../../core/notes/notes.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
 import type { Transcript } from './transcript.svelte.ts';
 import type { Languages } from './transcript-languages.svelte.ts';
@@ -28,12 +30,16 @@ export interface EpisodeAtHand {
   readonly chapters: readonly Chapter[];
   /** The first of its transcripts, with the turns that stand in the page. */
   readonly lines?: { readonly parsed: ReadTranscript; readonly turns: readonly Turn[] };
+  /** Left out, they are read from the episode. */
+  readonly notes?: Notes;
 }
 
 /** The platform's part of the open episode. */
 export interface OpenEpisodePorts {
   readonly fetchFile: FetchFile;
   readonly probeAudio: ProbeAudio;
+  /** Whether this browser may be able to play a type of audio (MIME). */
+  readonly canPlay: (type: string) => boolean;
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
   readonly readAudioTags?: ReadAudioTags;
 }
@@ -41,6 +47,7 @@ export interface OpenEpisodePorts {
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
 export class OpenEpisode {
   readonly transcript: Transcript;
+  readonly notes = new EpisodeNotes();
   readonly #languages: Languages;
   readonly #playback: Playback;
   readonly #places: Places;
@@ -119,9 +126,9 @@ export class OpenEpisode {
     this.close();
     this.key = key;
     this.target = target;
-    this.#episode = episode;
-    const { audio } = episode;
+    const { audio } = (this.#episode = withPlayableAudio(episode, this.#ports.canPlay));
     if (audio !== undefined) this.#playback.load(audio, episode.duration);
+    this.#readNotes(episode);
     await Promise.all([
       this.#startAt(key, signal, at),
       this.#languages.open(episode.transcripts),
@@ -133,7 +140,7 @@ export class OpenEpisode {
   async adopt(
     episode: Episode,
     key: string,
-    { chapters, lines }: EpisodeAtHand,
+    { chapters, lines, notes }: EpisodeAtHand,
     at?: TimeFragment,
     target?: LinkTarget,
   ): Promise<void> {
@@ -146,6 +153,8 @@ export class OpenEpisode {
     this.#isSpare = chapters.length === 0;
     const { audio } = episode;
     if (audio !== undefined) this.#playback.load(audio, episode.duration);
+    if (notes) this.notes.adopt(notes);
+    else this.#readNotes(episode);
     if (lines) this.#languages.adopt(episode.transcripts, lines.parsed, lines.turns);
     await Promise.all([
       this.#startAt(key, signal, at),
@@ -157,6 +166,7 @@ export class OpenEpisode {
   close(): void {
     this.#episode = this.#tagged = undefined;
     this.#chapters = [];
+    this.notes.clear();
     this.#languages.close();
     this.#playback.unload();
   }
@@ -177,6 +187,10 @@ export class OpenEpisode {
     if (userError.about === 'transcript') return this.#languages.retry();
     if (userError.about === 'chapters') return this.#openChapters(this.#opening.signal);
     this.#playback.reload();
+  }
+
+  #readNotes(episode: Episode): void {
+    this.notes.read(episode).catch(console.warn);
   }
 
   async #startAt(key: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
@@ -239,6 +253,14 @@ export class OpenEpisode {
     );
     if (!signal.aborted) this.report(userError);
   }
+}
+
+/** The episode with the first encoding of its recording that plays here; the main one where none is known to. */
+function withPlayableAudio(episode: Episode, canPlay: (type: string) => boolean): Episode {
+  const { audioType, alternateAudio = [] } = episode;
+  if (audioType === undefined || canPlay(audioType)) return episode;
+  const other = alternateAudio.find(({ type }) => type !== undefined && canPlay(type));
+  return other ? { ...episode, audio: other.url, audioType: other.type! } : episode;
 }
 
 export const [useOpenEpisode, setOpenEpisode] = createContext<OpenEpisode>();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fetched } from '../../../src/core/episode/fetching.ts';
 import type { LocalEpisode } from '../../../src/core/episode/library.ts';
 import { readLink, type PageLink } from '../../../src/core/episode/links.ts';
+import type { ParsedShow } from '../../../src/core/episode/show.ts';
 import { EpisodeNavigation } from '../../../src/state/episode/episode-navigation.svelte.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
 import { fakeSortFiles } from '../../support/fake-sort-files.ts';
@@ -243,6 +244,7 @@ describe('of two links the newer wins', () => {
     const navigation = new EpisodeNavigation(openEpisode, ownFiles, {
       library,
       fetchFile: () => answer.promise,
+      readFeed: () => late<ParsedShow>().promise,
       showSlips: () => Promise.resolve([]),
       showInAddress: () => Promise.resolve(),
       visit: () => undefined,

@@ -37,6 +37,35 @@ describe('an episode', () => {
     expect(openEpisode.userErrors).toEqual([]);
   });
 
+  test('plays the first encoding that this browser knows', async () => {
+    const { openEpisode, player } = pageParts(whole);
+    openEpisode.clear();
+    const [opus, aac] = ['https://a.example/a.opus', 'https://a.example/a.aac'];
+    const alternateAudio = [
+      { url: 'https://a.example/2.opus', type: 'audio/opus' },
+      { url: aac, type: 'audio/aac' },
+    ];
+    await openEpisode.open(
+      { ...episode, audio: opus, audioType: 'audio/opus', alternateAudio },
+      'k',
+    );
+    expect(player.url).toBe(aac);
+    openEpisode.clear();
+    await openEpisode.open({ ...episode, audioType: 'audio/mpeg', alternateAudio }, 'k');
+    expect(player.url).toBe(audio);
+  });
+
+  test('takes its chapters from its notes where it has no others', async () => {
+    const { openEpisode } = pageParts({ [vtt]: lines });
+    openEpisode.clear();
+    const notes = '<p>00:00 Opening<br>01:00 <a href="https://x.example/">Answers</a></p>';
+    await openEpisode.open({ id: 'a', title: 'A', transcripts: [], notes, description: 'No' }, 'k');
+    expect(openEpisode.chapters).toMatchObject([
+      { title: 'Opening' },
+      { start: 60, title: 'Answers' },
+    ]);
+  });
+
   test('loses only the parts that do not come', async () => {
     const { openEpisode, playback, player } = pageParts({ [chapters]: chapterFile });
     openEpisode.clear();

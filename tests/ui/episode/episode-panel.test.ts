@@ -49,6 +49,25 @@ test('the episode is named, with its show and what is known of it', async () => 
   expect(screen.getByText('Episode 1')).toBeDefined();
 });
 
+test('its notes are shown in place of the description, and a time in them goes there', async () => {
+  const notes =
+    '<h2>About</h2><p>A <b>big</b> <i>sea</i><script>x</script>, <a href="https://x.example/">more</a></p><ul><li>0:42 the moon</ul>';
+  const episodes = [{ ...manifest.episodes[0], description: 'Short', notes }];
+  const { user, player } = await opened({ episodes });
+  expect(await screen.findByRole('heading', { name: 'About', level: 4 })).toBeDefined();
+  expect(screen.queryByText('Short')).toBeNull();
+  expect(screen.getByText('big').tagName).toBe('STRONG');
+  expect(screen.getByText('big').parentElement?.textContent).toBe('A big sea, more');
+  expect(screen.getByRole('link', { name: 'more' }).getAttribute('href')).toBe(
+    'https://x.example/',
+  );
+  const time = screen.getByRole('link', { name: '0:42' });
+  expect(time.getAttribute('href')).toBe('#t=42');
+  expect(time.closest('li')?.textContent).toBe('0:42 the moon');
+  await user.click(time);
+  expect(player.time).toBe(42);
+});
+
 test('its chapters are listed with their times, the unlisted one is not', async () => {
   await opened();
   expect(names('Chapters')).toEqual(['Opening 0:00', 'Answers 1:00']);

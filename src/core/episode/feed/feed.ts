@@ -78,10 +78,12 @@ async function readEntry(
   const named = oneLine(entry.title);
   const episode = named ?? position;
   const main = recording(entry.recordings);
-  const audio = read.address(main?.url, { of: 'audio', episode });
+  const enclosed = read.address(main?.url, { of: 'audio', episode });
+  const others = alternates(entry.alternates ?? [], enclosed, (one) => quietly(one, url));
+  const first = enclosed === undefined ? others.shift() : { url: enclosed, type: main?.type };
+  const audio = first?.url;
   const transcripts = onePerLanguage(readTranscripts(entry, episode, read), language);
   if (!audio && transcripts.length === 0) return undefined;
-  const others = alternates(entry.alternates ?? [], audio, (one) => quietly(one, url));
   return {
     id: ids.take(entry.id, audio, position),
     title: named ?? (readableName(audio ?? '') || `#${position}`),
@@ -89,7 +91,7 @@ async function readEntry(
     transcripts,
     ...omitUndefined({
       audio,
-      audioType: audio === undefined ? undefined : read.text(main?.type),
+      audioType: read.text(first?.type),
       alternateAudio: filled(others),
       chapters: read.address(entry.podcast?.chapters?.url, { of: 'chapters', episode }),
       artwork: read.address(entry.artwork, { of: 'picture', episode }, 'picture'),

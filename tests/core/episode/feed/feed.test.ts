@@ -172,6 +172,14 @@ test('other encodings of a recording follow it, the feed’s default first', asy
   expect(episode?.alternateAudio).toHaveLength(2);
 });
 
+test('where there are only other encodings, the first is the recording', async () => {
+  const source = '<podcast:source uri="a.opus"/>';
+  const alternate = `<podcast:alternateEnclosure type="audio/opus">${source}</podcast:alternateEnclosure>`;
+  const episode = await first(item(alternate));
+  expect(episode).toMatchObject({ audio: 'https://pod.example/a.opus', audioType: 'audio/opus' });
+  expect(episode).not.toHaveProperty('alternateAudio');
+});
+
 test('a recording may be named by Media RSS alone', async () => {
   const media = 'xmlns:media="http://search.yahoo.com/mrss/"';
   const episode = await first(
