@@ -1,5 +1,8 @@
 import { fieldsIn, isFields } from '../text/fields.ts';
 
+/** The file of an episode's lines, in the folder of its page. */
+export const textName = 'transcript.json';
+
 /** A line of an episode's `transcript.json`. */
 export interface TextLine {
   /** Seconds; missing in a transcript without times. */
