@@ -124,6 +124,24 @@ export const ar: Messages = {
   hitAloud: (hit, count, line) => `${number(hit)} من ${number(count)}: ${isolated(line)}`,
   nothingFound: 'لا نتائج',
 
+  // The search in all episodes
+  searchShow: 'ابحث فيما قيل',
+  clearSearch: 'مسح البحث',
+  searching: 'جارٍ البحث',
+  results: 'النتائج',
+  foundIn: (lines, episodes) => `الأسطر: ${number(lines)} · الحلقات: ${number(episodes)}`,
+  wordsFirst: (words) =>
+    words === 2 ? 'الأسطر التي فيها الكلمتان معًا أولًا' : 'الأسطر التي فيها كل الكلمات أولًا',
+  moreInEpisode: (count) => `أسطر أخرى في هذه الحلقة: ${number(count)}`,
+  moreEpisodes: (count) => `حلقات أخرى: ${number(count)}`,
+  notSaid: (words) => `لم يرد «${isolated(words)}» في أي حلقة.`,
+  notSaidNext: 'جرّب كلمات أقل، أو بدايات الكلمات فقط.',
+  typeMore: 'كلمات كثيرة تبدأ هكذا: اكتب المزيد.',
+  searchPartial: 'تعذّر تحميل جزء من البحث، وقد تنقص بعض الأسطر.',
+  searchFailed: 'تعذّر تحميل البحث.',
+  linesNotLoaded: 'تعذّر تحميل هذه الأسطر.',
+  inAllEpisodes: 'في كل الحلقات',
+
   // Several transcripts
   transcriptNow: (name) => `النص: ${isolated(name)}`,
   transcriptsNow: (name, second) => `النص: ${isolated(name)}، وتحته ${isolated(second)}`,

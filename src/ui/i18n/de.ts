@@ -108,6 +108,25 @@ export const de: Messages = {
   hitAloud: (hit, count, line) => `${number(hit)} von ${number(count)}: ${line}`,
   nothingFound: 'Nichts gefunden',
 
+  // The search in all episodes
+  searchShow: 'Suchen, was gesagt wurde',
+  clearSearch: 'Suche leeren',
+  searching: 'Wird gesucht',
+  results: 'Ergebnisse',
+  foundIn: (lines, episodes) =>
+    `${counted(lines, { one: '# Zeile', other: '# Zeilen' })} in ${counted(episodes, { one: '# Folge', other: '# Folgen' })}`,
+  wordsFirst: (words) =>
+    words === 2 ? 'Zeilen mit beiden Wörtern zuerst' : 'Zeilen mit allen Wörtern zuerst',
+  moreInEpisode: (count) => `${number(count)} weitere in dieser Folge`,
+  moreEpisodes: (count) => counted(count, { one: '# weitere Folge', other: '# weitere Folgen' }),
+  notSaid: (words) => `„${words}“ kommt in keiner Folge vor.`,
+  notSaidNext: 'Versuchen Sie es mit weniger Wörtern oder nur mit deren Anfang.',
+  typeMore: 'So beginnen viele Wörter: Tippen Sie etwas weiter.',
+  searchPartial: 'Ein Teil der Suche konnte nicht geladen werden; es können Zeilen fehlen.',
+  searchFailed: 'Die Suche konnte nicht geladen werden.',
+  linesNotLoaded: 'Diese Zeilen konnten nicht geladen werden.',
+  inAllEpisodes: 'In allen Folgen',
+
   // Several transcripts
   transcriptNow: (name) => `Transkript: ${name}`,
   transcriptsNow: (name, second) => `Transkript: ${name}, darunter ${second}`,

@@ -128,6 +128,26 @@ export const en = {
     `${number(hit)} of ${number(count)}: ${line}`,
   nothingFound: 'Nothing found',
 
+  // The search in all episodes
+  searchShow: 'Search what was said',
+  clearSearch: 'Clear the search',
+  searching: 'Searching',
+  results: 'Results',
+  foundIn: (lines: number, episodes: number) =>
+    `${counted(lines, { one: '# line', other: '# lines' })} in ${counted(episodes, { one: '# episode', other: '# episodes' })}`,
+  wordsFirst: (words: number): string =>
+    words === 2 ? 'lines with both words first' : 'lines with all words first',
+  moreInEpisode: (count: number) => `${number(count)} more in this episode`,
+  moreEpisodes: (count: number) =>
+    counted(count, { one: '# more episode', other: '# more episodes' }),
+  notSaid: (words: string) => `“${words}” is not said in any episode.`,
+  notSaidNext: 'Try fewer words, or only how they begin.',
+  typeMore: 'Many words begin like that: type a little more.',
+  searchPartial: 'Part of the search did not load, so lines may be missing.',
+  searchFailed: 'The search did not load.',
+  linesNotLoaded: 'These lines could not be loaded.',
+  inAllEpisodes: 'In all episodes',
+
   // Several transcripts
   transcriptNow: (name: string) => `Transcript: ${name}`,
   transcriptsNow: (name: string, second: string) => `Transcript: ${name}, with ${second} below`,

@@ -107,6 +107,27 @@ export const es: Messages = {
   hitAloud: (hit, count, line) => `${number(hit)} de ${number(count)}: ${line}`,
   nothingFound: 'Sin resultados',
 
+  // The search in all episodes
+  searchShow: 'Buscar en lo que se dijo',
+  clearSearch: 'Borrar la búsqueda',
+  searching: 'Buscando',
+  results: 'Resultados',
+  foundIn: (lines, episodes) =>
+    `${counted(lines, { one: '# línea', many: '# de líneas', other: '# líneas' })} en ${counted(episodes, { one: '# episodio', many: '# de episodios', other: '# episodios' })}`,
+  wordsFirst: (words) =>
+    words === 2
+      ? 'primero las líneas con las dos palabras'
+      : 'primero las líneas con todas las palabras',
+  moreInEpisode: (count) => `${number(count)} más en este episodio`,
+  moreEpisodes: (count) => counted(count, { one: '# episodio más', other: '# episodios más' }),
+  notSaid: (words) => `«${words}» no se dice en ningún episodio.`,
+  notSaidNext: 'Prueba con menos palabras, o solo con su comienzo.',
+  typeMore: 'Muchas palabras empiezan así: escribe un poco más.',
+  searchPartial: 'Una parte de la búsqueda no se pudo cargar; pueden faltar líneas.',
+  searchFailed: 'La búsqueda no se pudo cargar.',
+  linesNotLoaded: 'No se pudieron cargar estas líneas.',
+  inAllEpisodes: 'En todos los episodios',
+
   // Several transcripts
   transcriptNow: (name) => `Transcripción: ${name}`,
   transcriptsNow: (name, second) => `Transcripción: ${name}, con ${second} debajo`,

@@ -107,6 +107,27 @@ export const fr: Messages = {
   hitAloud: (hit, count, line) => `${number(hit)} sur ${number(count)}\u00a0: ${line}`,
   nothingFound: 'Rien trouvé',
 
+  // The search in all episodes
+  searchShow: 'Rechercher dans ce qui a été dit',
+  clearSearch: 'Effacer la recherche',
+  searching: 'Recherche en cours',
+  results: 'Résultats',
+  foundIn: (lines, episodes) =>
+    `${counted(lines, { one: '# ligne', many: '# de lignes', other: '# lignes' })} dans ${counted(episodes, { one: '# épisode', many: '# d’épisodes', other: '# épisodes' })}`,
+  wordsFirst: (words) =>
+    words === 2 ? 'd’abord les lignes avec les deux mots' : 'd’abord les lignes avec tous les mots',
+  moreInEpisode: (count) =>
+    counted(count, { one: '# autre dans cet épisode', other: '# autres dans cet épisode' }),
+  moreEpisodes: (count) => counted(count, { one: '# autre épisode', other: '# autres épisodes' }),
+  notSaid: (words) => `«\u00a0${words}\u00a0» n’est dit dans aucun épisode.`,
+  notSaidNext: 'Essayez avec moins de mots, ou seulement leur début.',
+  typeMore: 'Beaucoup de mots commencent ainsi\u00a0: tapez-en un peu plus.',
+  searchPartial:
+    'Une partie de la recherche n’a pas pu être chargée\u00a0; des lignes peuvent manquer.',
+  searchFailed: 'La recherche n’a pas pu être chargée.',
+  linesNotLoaded: 'Ces lignes n’ont pas pu être chargées.',
+  inAllEpisodes: 'Dans tous les épisodes',
+
   // Several transcripts
   transcriptNow: (name) => `Transcription\u00a0: ${name}`,
   transcriptsNow: (name, second) => `Transcription\u00a0: ${name}, avec ${second} dessous`,

@@ -107,6 +107,23 @@ export const ja: Messages = {
   hitAloud: (hit, count, line) => `${number(count)}件中${number(hit)}件目：${line}`,
   nothingFound: '見つかりません',
 
+  // The search in all episodes
+  searchShow: '話された言葉を検索',
+  clearSearch: '検索を消去',
+  searching: '検索しています',
+  results: '検索結果',
+  foundIn: (lines, episodes) => `${number(episodes)}件のエピソードに${number(lines)}行`,
+  wordsFirst: () => 'すべての語を含む行が先',
+  moreInEpisode: (count) => `このエピソードにあと${number(count)}行`,
+  moreEpisodes: (count) => `あと${number(count)}件のエピソード`,
+  notSaid: (words) => `「${words}」はどのエピソードにも見つかりません。`,
+  notSaidNext: '語を減らすか、語の始めだけで試してください。',
+  typeMore: 'そのように始まる語が多すぎます。もう少し入力してください。',
+  searchPartial: '検索の一部を読み込めなかったため、表示されない行があるかもしれません。',
+  searchFailed: '検索を読み込めませんでした。',
+  linesNotLoaded: 'これらの行を読み込めませんでした。',
+  inAllEpisodes: 'すべてのエピソード',
+
   // Several transcripts
   transcriptNow: (name) => `文字起こし：${name}`,
   transcriptsNow: (name, second) => `文字起こし：${name}（下に${second}）`,
