@@ -19,14 +19,14 @@ export function plainFiles(context: SiteContext): SiteFile[] {
   ];
 }
 
-function webManifest({ show, words, icon, artwork }: SiteContext): string {
+function webManifest({ show, words, language, icon, artwork }: SiteContext): string {
   const name = oneLine(show.title);
   const isDark = show.brand.theme === 'dark';
   const background = isDark ? '#131211' : '#fbfaf7';
   return `${JSON.stringify(
     {
       ...{ name, short_name: shortened(name, 24), description: show.description },
-      ...{ lang: words.tag, dir: words.direction, start_url: './', scope: './' },
+      ...{ lang: language, dir: words.direction, start_url: './', scope: './' },
       ...{ display: 'standalone', background_color: background },
       theme_color: show.accent ?? background,
       icons: [icon, ...(artwork === undefined ? [] : [artwork])].map((src) => ({

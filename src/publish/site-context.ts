@@ -12,6 +12,8 @@ export interface SiteContext {
   readonly url?: string;
   /** The pages' own words: the show's language, English where that is not ours. */
   readonly words: Words;
+  /** What the pages are marked with: the show's own tag (`en-GB`), if its language is that of the words. */
+  readonly language: string;
   /** The show's language, where the pages' own words are in another one. */
   readonly otherLanguage?: string;
   readonly artwork?: string;
@@ -56,13 +58,15 @@ export async function prepareSite(
   const people = placedPeople.putPeople(show.people);
   const { styles, typeface, files } = await brandStyles(show);
   const { openFiles, openShows } = show.brand;
+  const { language } = show;
+  const isOurs = language !== undefined && ourTag(language) === words.tag;
   const context: SiteContext = {
     ...{ show, player, words, icon, people, leftOut, brandStyles: styles },
     logo: logo ?? ownIcon ?? artwork ?? icon,
     ...(artwork !== undefined && { artwork }),
     ...(typeface !== undefined && { typeface }),
-    ...(show.language !== undefined &&
-      ourTag(show.language) !== words.tag && { otherLanguage: show.language }),
+    language: isOurs ? language : words.tag,
+    ...(language !== undefined && !isOurs && { otherLanguage: language }),
     ...(url !== undefined && { url: new URL(url.endsWith('/') ? url : `${url}/`).href }),
     hasSearch: show.episodes.some(({ transcripts }) => transcripts.length > 0),
     hasPlayer: openFiles !== false || openShows !== false,

@@ -2,7 +2,7 @@ import type { PublishedEpisode } from '../published-show.ts';
 import type { SiteContext } from '../site-context.ts';
 import { transcriptFiles, type EpisodeParts, type TranscriptState } from '../site-paths.ts';
 import type { HeadLink, PageHead } from './head.ts';
-import { episodeData } from './structured-data.ts';
+import { episodeData, isoDate } from './structured-data.ts';
 
 /** What the head of an episode's page says; `states` are those of its transcripts. */
 export function episodeHead(
@@ -41,7 +41,7 @@ export function episodeHead(
     type: 'article',
     audio: parts.audio,
     audioType: episode.audio?.type,
-    published: episode.published,
+    published: isoDate(episode.published),
     data: episodeData(context, episode, parts, text?.path),
     entry: player.entries.player,
     links,

@@ -56,9 +56,9 @@ export function pageHtml(
   context: SiteContext,
   more?: string,
 ): string {
-  const { words, show } = context;
+  const { words, show, language } = context;
   const root = element('html', {
-    lang: words.tag,
+    lang: language,
     dir: words.direction,
     'data-theme': show.brand.theme,
     'data-accent': show.accent,
@@ -106,7 +106,7 @@ function previews(
     'og:locale': openGraphLocale(show.language ?? words.tag),
     'og:url': url && page.isListed !== false ? absolute(page.path) : undefined,
     'og:image': picture,
-    'og:image:alt': picture && page.pictureText && oneLine(page.pictureText),
+    'og:image:alt': picture && page.pictureText,
     'og:audio': audio,
     'og:audio:type': audio && page.audioType,
     'article:published_time': page.type === 'article' ? page.published : undefined,
@@ -165,7 +165,7 @@ function links(
     ...(artwork === undefined ? [] : [link('apple-touch-icon', at(artwork))]),
     link('manifest', at('manifest.webmanifest')),
     ...others.map(({ path, type, title, language }) =>
-      link('alternate', at(path), { type, hreflang: language, title: title && oneLine(title) }),
+      link('alternate', at(path), { type, hreflang: language, title }),
     ),
   ];
 }
@@ -199,7 +199,7 @@ const link = (rel: string, href: string | undefined, more: Attributes = {}) =>
 function element(tag: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([name, value]) => {
     if (value === undefined) return '';
-    return value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+    return value === '' ? ` ${name}` : ` ${name}="${escapeHtml(oneLine(value))}"`;
   });
   return `<${tag}${written.join('')}>`;
 }

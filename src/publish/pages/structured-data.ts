@@ -36,7 +36,7 @@ export function episodeData(
     url: page,
     name: oneLine(episode.title),
     description: episode.description,
-    datePublished: episode.published,
+    datePublished: isoDate(episode.published),
     timeRequired: duration,
     episodeNumber: episode.number,
     inLanguage: episode.transcripts[0]?.language ?? show.language,
@@ -81,6 +81,12 @@ function authors(
     url: person.url,
     image: absolute(context, person.picture),
   }));
+}
+
+/** A date that machines read as it is (ISO 8601); undefined for anything else. */
+export function isoDate(text: string | undefined): string | undefined {
+  const isDate = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(text ?? '');
+  return isDate && !Number.isNaN(Date.parse(text ?? '')) ? text : undefined;
 }
 
 /** `PT1H2M3S` of ISO 8601. */
