@@ -63,7 +63,9 @@ export function readLink(pageUrl: string): PageLink {
 }
 
 /** The show beside the page, which opens when the address asks for nothing. */
-const defaultShow = 'show.json';
+export const defaultShow = 'show.json';
+/** The folder of a published site that holds the plain player. */
+const playerFolder = 'player/';
 
 function toEpisode(
   urls: readonly string[],
@@ -133,4 +135,20 @@ function shortest(value: string, name: string, pageUrl: string): string {
   if (!addressNames.includes(name) || !value.startsWith(folder)) return value;
   const relative = value.slice(folder.length);
   return relative && new URL(relative, pageUrl).href === value ? relative : value;
+}
+
+/**
+ * The page of a published site that answers what the address of its show's page asks for: an episode's own page, or the
+ * player for other recordings, shows and feeds. Undefined where the show's page answers itself. Such addresses were the
+ * player's before the site had pages.
+ */
+export function siteLink(pageUrl: string, hasPage: (id: string) => boolean): string | undefined {
+  const target = readLink(pageUrl);
+  const { hash } = new URL(pageUrl);
+  const isOwnShow = target.kind === 'show' && target.url === new URL(defaultShow, pageUrl).href;
+  if (!isOwnShow) return episodeLink(new URL(playerFolder, pageUrl).href, target) + hash;
+  const { episodeId: id } = target;
+  return id !== undefined && hasPage(id)
+    ? new URL(`${encodeURIComponent(id)}/`, pageUrl).href + hash
+    : undefined;
 }

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { episodeLink, readLink, type LinkTarget } from '../../../src/core/episode/links.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  episodeLink,
+  readLink,
+  siteLink,
+  type LinkTarget,
+} from '../../../src/core/episode/links.ts';
 
 const page = 'https://pod.example/listen/index.html';
 
@@ -131,4 +136,31 @@ test('an episode that has a page of its own is linked there', () => {
     ...{ episodeId: 'ebb', page: 'https://pod.example/ebb/' },
   };
   expect(episodeLink('https://pod.example/moon/?x=1#t=3', target)).toBe('https://pod.example/ebb/');
+});
+
+describe('the page of a published show', () => {
+  const page = 'https://pod.example/tides/';
+  const at = (address: string) => siteLink(page + address, (id) => id === 'ebb');
+
+  test('sends an episode’s old address to its page, with the time', () => {
+    expect(at('?episode=ebb#t=83')).toBe(`${page}ebb/#t=83`);
+    expect(at('?show=show.json&episode=ebb')).toBe(`${page}ebb/`);
+    expect(at('index.html?episode=ebb')).toBe(`${page}ebb/`);
+  });
+
+  test('sends other recordings, shows and feeds, and one’s own files, to the player', () => {
+    expect(at('?audio=a/b.mp3&transcript=b.vtt#t=5')).toBe(
+      `${page}player/?audio=${page}a/b.mp3&transcript=${page}b.vtt#t=5`,
+    );
+    expect(at('?feed=https://x.example/f.xml')).toBe(`${page}player/?feed=https://x.example/f.xml`);
+    expect(at('?show=winter/show.json')).toBe(`${page}player/?show=${page}winter/show.json`);
+    expect(at('?episode=local-1')).toBe(`${page}player/?episode=local-1`);
+  });
+
+  test('stays where nothing else is asked for, and where it has no such episode', () => {
+    expect(at('')).toBeUndefined();
+    expect(at('#episodes')).toBeUndefined();
+    expect(at('?episode=other')).toBeUndefined();
+    expect(at('?episode=../x')).toBeUndefined();
+  });
 });
