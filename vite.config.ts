@@ -8,11 +8,12 @@ function fontLicence(): Plugin {
   return {
     name: 'font-licence',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
       this.emitFile({
         type: 'asset',
         fileName: 'assets/lexend-licence.txt',
-        source: readFileSync('node_modules/@fontsource/lexend/LICENSE'),
+        source: readFileSync(new URL('node_modules/@fontsource/lexend/LICENSE', import.meta.url)),
       });
     },
   };

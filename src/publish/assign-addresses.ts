@@ -1,6 +1,6 @@
 import { shortHash } from '../core/episode/episode-ids.ts';
 import { addressFrom, isReserved } from './episode-address.ts';
-import type { LastEpisode, SourceRecord } from './last-site.ts';
+import type { EpisodeSource, LastEpisode } from './last-site.ts';
 import type { Oddity } from './published-show.ts';
 
 /** An episode as far as its address depends on it. */
@@ -14,7 +14,7 @@ export interface AddressWish {
   readonly number?: number;
   /** ISO 8601. */
   readonly published?: string;
-  readonly source?: SourceRecord | string;
+  readonly source?: EpisodeSource;
   /** Where to tell of it. */
   readonly file?: string;
   readonly line?: number;

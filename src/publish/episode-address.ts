@@ -1,7 +1,7 @@
 import { transliterated } from './transliterate.ts';
 
 /** Names that the site itself uses, and those that no Windows disk can hold. */
-const reserved = /^(?:assets|search|player|embed|con|prn|aux|nul|com\d|lpt\d|local-.*)$/;
+const reserved = /^(?:assets|search|player|people|embed|con|prn|aux|nul|com\d|lpt\d|local-.*)$/;
 /** Letters of a folder's name; hosts and tools stop at 255 bytes of a name, people much sooner. */
 const longest = 60;
 

@@ -9,7 +9,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { factsByName, isFile, type EpisodeDraft } from './episode-draft.ts';
 import { filePrint } from './file-print.ts';
 import { addressOf, type FolderAssets } from './folder-assets.ts';
-import type { LastEpisode, SourceRecord } from './last-site.ts';
+import type { EpisodeSource } from './last-site.ts';
 import type {
   Asset,
   Oddity,
@@ -26,8 +26,8 @@ export type FetchBytes = (url: string) => Promise<Uint8Array>;
 export interface ReadingContext {
   readonly assets: FolderAssets;
   readonly fetchBytes: FetchBytes;
-  /** Prints of files by path, where size and time are as they were. */
-  readonly lastSources: ReadonlyMap<string, SourceRecord>;
+  /** The print of a file that is as it was in the last run. */
+  readonly lastPrint: (file: SourceFile) => string | undefined;
 }
 
 /** An episode with all that its files say, before it has an address and a place in the show. */
@@ -39,7 +39,9 @@ export interface ReadEpisode {
   /** ISO 8601 date of the recording's file, where nothing else tells a date. */
   readonly fileDate?: string;
   readonly recording?: Recording;
-  readonly source?: LastEpisode['source'];
+  /** The file that names its content. */
+  readonly sourceFile?: SourceFile;
+  readonly source?: EpisodeSource;
   readonly oddities: readonly Oddity[];
 }
 
@@ -60,7 +62,7 @@ export async function readEpisode(
   const artwork = draft.artwork ?? recording?.cover;
   const sourceFile = [usable, ...draft.transcripts.map(({ source }) => source)].find(isFile);
   const source = sourceFile
-    ? await sourceRecord(sourceFile, context)
+    ? await sourceOf(sourceFile, context)
     : addressIn(usable ?? draft.transcripts[0]?.source);
   return {
     draft,
@@ -85,6 +87,7 @@ export async function readEpisode(
     },
     ...(recording && { recording }),
     ...(published === undefined && sourceFile && { fileDate: dayOf(sourceFile.modifiedMs) }),
+    ...(sourceFile && { sourceFile }),
     ...(source !== undefined && { source }),
     oddities,
   };
@@ -129,15 +132,12 @@ async function tryText(file: SourceFile, oddities: Oddity[]): Promise<string | u
   }
 }
 
-async function sourceRecord(
+async function sourceOf(
   file: SourceFile,
-  { lastSources }: ReadingContext,
-): Promise<SourceRecord | undefined> {
-  const { path, size, modifiedMs } = file;
-  const known = lastSources.get(path);
-  if (known && known.size === size && known.modifiedMs === modifiedMs) return known;
+  { lastPrint }: ReadingContext,
+): Promise<EpisodeSource | undefined> {
   try {
-    return { path, size, modifiedMs, print: await filePrint(file) };
+    return { path: file.path, print: lastPrint(file) ?? (await filePrint(file)) };
   } catch {
     // What cannot be read was told already.
     return undefined;

@@ -7,8 +7,14 @@ import { assignAddresses, type AddressWish } from './assign-addresses.ts';
 import { draftOfFiles, isFile, withFiles, type EpisodeDraft } from './episode-draft.ts';
 import { FolderAssets } from './folder-assets.ts';
 import { feedNames, groupFiles } from './folder-groups.ts';
-import type { LastEpisode, SourceRecord } from './last-site.ts';
-import type { Oddity, PublishedEpisode, PublishedShow, SourceFolder } from './published-show.ts';
+import type { LastEpisode, LastReading } from './last-site.ts';
+import type {
+  Oddity,
+  PublishedEpisode,
+  PublishedShow,
+  SourceFile,
+  SourceFolder,
+} from './published-show.ts';
 import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.ts';
 import { readTranscripts, transcriptsPrint } from './read-transcripts.ts';
 import { namedFiles, readShowFile, type ShowDraft, type ShowSource } from './show-file.ts';
@@ -18,6 +24,8 @@ export interface FolderOptions {
   readonly source?: ShowSource;
   /** The episodes of the last site. */
   readonly last?: readonly LastEpisode[];
+  /** What the last run found in their files, by id. */
+  readonly readings?: ReadonlyMap<string, LastReading>;
   readonly fetchBytes: FetchBytes;
   /** Told after each episode. */
   readonly onProgress?: OnProgress;
@@ -27,8 +35,10 @@ export interface FolderReading {
   readonly show: PublishedShow;
   /** In the order of the episodes, those of the whole show first. */
   readonly oddities: readonly Oddity[];
-  /** What the next run needs to know, for each episode of the show. */
+  /** What the site's manifest says of its episodes. */
   readonly episodes: readonly LastEpisode[];
+  /** What the next run need not look for again, by id. */
+  readonly readings: ReadonlyMap<string, LastReading>;
 }
 
 /**
@@ -37,7 +47,7 @@ export interface FolderReading {
  */
 export async function readFolder(
   folder: SourceFolder,
-  { source, last = [], fetchBytes, onProgress }: FolderOptions,
+  { source, last = [], readings: before = new Map(), fetchBytes, onProgress }: FolderOptions,
 ): Promise<FolderReading> {
   const assets = new FolderAssets(folder.files);
   const told = source ?? (await showIn(folder));
@@ -49,14 +59,10 @@ export async function readFolder(
     ? joined(listed.episodes, groups.episodes, oddities)
     : groups.episodes.map(draftOfFiles);
 
-  const lastSources = new Map(
-    last.flatMap(({ source: known }): [string, SourceRecord][] =>
-      typeof known === 'object' ? [[known.path, known]] : [],
-    ),
-  );
+  const lastPrint = printsIn(last, before);
   const read: ReadEpisode[] = [];
   for (const [i, draft] of drafts.entries()) {
-    const episode = await readEpisode(draft, { assets, fetchBytes, lastSources });
+    const episode = await readEpisode(draft, { assets, fetchBytes, lastPrint });
     oddities.push(...episode.oddities);
     if (episode.facts.audio || draft.transcripts.length > 0) read.push(episode);
     onProgress?.({ done: i + 1, of: drafts.length * 2 });
@@ -69,12 +75,13 @@ export async function readFolder(
   const shared = sharedCover(read);
   const episodes: PublishedEpisode[] = [];
   const records: LastEpisode[] = [];
+  const readings = new Map<string, LastReading>();
   for (const [i, one] of read.entries()) {
-    const { id, last: before } = addressed[i]!;
+    const { id, last: known } = addressed[i]!;
     onProgress?.({ done: read.length + i + 1, of: read.length * 2 });
     if (id === undefined) continue;
-    const guid = one.draft.facts.guid ?? before?.guid ?? newGuid(one, id);
-    const published = one.facts.published ?? before?.published ?? one.fileDate;
+    const guid = one.draft.facts.guid ?? known?.guid ?? newGuid(one, id);
+    const published = one.facts.published ?? known?.published ?? one.fileDate;
     const facts = { ...one.facts, ...omitUndefined({ published }) };
     const isShared = shared !== undefined && coverPrint(one) === shared.print;
     const { artwork, ...rest } = facts;
@@ -82,16 +89,17 @@ export async function readFolder(
     const key = shortHash(
       JSON.stringify([id, guid, own, await transcriptsPrint(one, fetchBytes), version]),
     );
-    const isSame = before?.key === key;
-    const reading = await readTranscripts(one, fetchBytes, isSame ? before : undefined);
+    const last = before.get(id);
+    const reading = await readTranscripts(one, fetchBytes, last?.key === key ? last : undefined);
     oddities.push(...reading.oddities);
     if (!own.audio && reading.transcripts.length === 0) continue;
     episodes.push({ ...own, id, guid, key, transcripts: reading.transcripts });
     const isFileDate = one.facts.published === undefined && published !== undefined;
-    records.push({
-      ...{ id, guid, key, languages: reading.languages, oddities: reading.oddities },
-      ...omitUndefined({ source: one.source, published: isFileDate ? published : undefined }),
-    });
+    const fileDate = isFileDate ? published : undefined;
+    records.push({ id, guid, ...omitUndefined({ source: one.source, published: fileDate }) });
+    const { languages, oddities: found } = reading;
+    const { size, modifiedMs } = one.sourceFile ?? {};
+    readings.set(id, { key, languages, oddities: found, ...omitUndefined({ size, modifiedMs }) });
   }
   if (drafts.length === 0 && !listed.episodes)
     oddities.push({
@@ -103,6 +111,21 @@ export async function readFolder(
     show: { ...show, episodes: inOrder(episodes, show, listed, records) },
     oddities,
     episodes: records,
+    readings,
+  };
+}
+
+/** Finds the prints of the last run again, for files whose size and time are as they were. */
+function printsIn(last: readonly LastEpisode[], readings: ReadonlyMap<string, LastReading>) {
+  const known = new Map(
+    last.map(({ id, source }) => {
+      const at = typeof source === 'object' ? source : undefined;
+      return [at?.path, { print: at?.print, reading: readings.get(id) }];
+    }),
+  );
+  return ({ path, size, modifiedMs }: SourceFile) => {
+    const { print, reading } = known.get(path) ?? {};
+    return reading?.size === size && reading.modifiedMs === modifiedMs ? print : undefined;
   };
 }
 

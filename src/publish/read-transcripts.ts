@@ -5,7 +5,7 @@ import type { Hint, ReadTranscript } from '../core/transcript/transcript.ts';
 import { checkTranscript } from './check-transcript.ts';
 import { isFile, type TranscriptDraft } from './episode-draft.ts';
 import { assetName } from './folder-assets.ts';
-import type { EpisodeReading } from './last-site.ts';
+import type { LastReading } from './last-site.ts';
 import type { Asset, Oddity, PublishedTranscript } from './published-show.ts';
 import { languageOf, type FetchBytes, type ReadEpisode } from './read-episode.ts';
 
@@ -29,7 +29,7 @@ function contentHash(bytes: Uint8Array): string {
 }
 
 /** An episode's transcripts, and what is odd in them. */
-export interface TranscriptsReading extends EpisodeReading {
+export interface TranscriptsReading extends Pick<LastReading, 'languages' | 'oddities'> {
   readonly transcripts: readonly PublishedTranscript[];
 }
 
@@ -40,7 +40,7 @@ export interface TranscriptsReading extends EpisodeReading {
 export async function readTranscripts(
   { draft, facts }: ReadEpisode,
   fetchBytes: FetchBytes,
-  last: EpisodeReading | undefined,
+  last: LastReading | undefined,
 ): Promise<TranscriptsReading> {
   const oddities: Oddity[] = [];
   const languages: (string | null)[] = [];

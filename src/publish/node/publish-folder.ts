@@ -1,0 +1,215 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { decodeText } from '../../core/transcript/decode/decode.ts';
+import type { EpisodeRecord } from '../episode-files.ts';
+import type { BuiltPlayer, Oddity, PublishedShow } from '../published-show.ts';
+import { readFolder, type FolderReading } from '../read-folder.ts';
+import type { ShowSource } from '../show-file.ts';
+import { publishSite } from '../site.ts';
+import { readDiskFolder, realPath, type DiskFolder } from './disk-folder.ts';
+import type { ProgressBar } from './progress.ts';
+import { PublishError, reasonOf } from './publish-error.ts';
+import { readCache, writeCache, type RunCache } from './run-cache.ts';
+import { MANIFEST, readManifest, type SiteManifest } from './site-manifest.ts';
+import { SiteWriter, type WrittenSite } from './site-writer.ts';
+import { WebFiles } from './web-files.ts';
+
+/** A folder, or the file or the address of a feed, and where its site goes. */
+export interface PublishTask {
+  readonly from: string;
+  /** The site's folder; `site` within the folder by default, or in the working directory for a feed. */
+  readonly out?: string | undefined;
+  /** Where the site will stand on the web. */
+  readonly url?: string | undefined;
+  readonly cacheFolder: string;
+  readonly progress: ProgressBar;
+  readonly signal: AbortSignal;
+}
+
+/** What a run found, and what it wrote. */
+export interface PublishResult {
+  readonly show: PublishedShow;
+  readonly oddities: readonly Oddity[];
+  /** The site's folder. */
+  readonly site: string;
+  readonly written: WrittenSite;
+}
+
+/** Reads a folder as it would be published, and writes nothing. Rejects with a `PublishError` if it cannot be read. */
+export async function checkFolder(task: PublishTask): Promise<Omit<PublishResult, 'written'>> {
+  const web = new WebFiles();
+  try {
+    const { folder, source, site } = await open(task, web);
+    const manifest = manifestOf(site);
+    const cache = readCache(task.cacheFolder, site);
+    const { show, oddities } = await read(task, folder, source, manifest, cache, web);
+    return { show, site, oddities: [...folder.oddities, ...oddities] };
+  } finally {
+    web.clear();
+  }
+}
+
+/**
+ * Makes the site of a folder. Rejects with a `PublishError`, or with the signal's reason, if it cannot be written; then the
+ * last one stands as it did.
+ */
+export async function publishFolder(
+  task: PublishTask,
+  player: BuiltPlayer,
+): Promise<PublishResult> {
+  const web = new WebFiles();
+  try {
+    const { folder, source, site } = await open(task, web);
+    const writer = new SiteWriter(site, folder.pathOf);
+    try {
+      const cache = readCache(task.cacheFolder, site);
+      const reading = await read(task, folder, source, writer.last, cache, web);
+      const told: Oddity[] = [];
+      const records = await writeSite(task, reading, player, writer, cache, told);
+      const written = writer.finish(reading.episodes);
+      writeCache(task.cacheFolder, site, { readings: reading.readings, records });
+      const oddities = [...folder.oddities, ...reading.oddities, ...told, ...writer.oddities];
+      return { show: reading.show, oddities, site, written };
+    } catch (error) {
+      writer.abandon();
+      throw error;
+    }
+  } finally {
+    web.clear();
+    task.progress.clear();
+  }
+}
+
+async function read(
+  { progress, signal }: PublishTask,
+  folder: DiskFolder,
+  source: ShowSource | undefined,
+  manifest: SiteManifest | undefined,
+  cache: RunCache,
+  web: WebFiles,
+): Promise<FolderReading> {
+  const reading = await readFolder(folder, {
+    ...(source && { source }),
+    last: manifest?.episodes ?? [],
+    readings: cache.readings,
+    fetchBytes: web.fetchBytes,
+    onProgress({ done, of }) {
+      signal.throwIfAborted();
+      progress.show('Reading', done, of);
+    },
+  });
+  progress.clear();
+  if (reading.show.episodes.length === 0) {
+    const told = [...folder.oddities, ...reading.oddities].map(({ file, line, text }) =>
+      `${[file, line, ''].filter((part) => part !== undefined).join(':')} ${text}`.trim(),
+    );
+    throw new PublishError(['There is nothing to publish.', ...told.slice(0, 20)].join('\n'));
+  }
+  return reading;
+}
+
+async function writeSite(
+  { url, progress, signal }: PublishTask,
+  { show }: FolderReading,
+  player: BuiltPlayer,
+  writer: SiteWriter,
+  cache: RunCache,
+  told: Oddity[],
+): Promise<Map<string, { key: string; record: EpisodeRecord }>> {
+  const records = new Map<string, { key: string; record: EpisodeRecord }>();
+  const files = publishSite(show, player, {
+    ...(url !== undefined && { url }),
+    unchanged({ id }, key) {
+      const known = cache.records.get(id);
+      return known?.key === key && writer.isWhole(id) ? known.record : undefined;
+    },
+    onEpisode({ id }, key, record) {
+      signal.throwIfAborted();
+      if (record === cache.records.get(id)?.record) writer.keep(id);
+      records.set(id, { key, record });
+      progress.show('Writing', records.size, show.episodes.length);
+    },
+    tell: (oddity) => void told.push(oddity),
+  });
+  for await (const file of files) {
+    signal.throwIfAborted();
+    await writer.write(file);
+  }
+  return records;
+}
+
+interface Opened {
+  readonly folder: DiskFolder;
+  readonly source?: ShowSource;
+  readonly site: string;
+}
+
+async function open({ from, out }: PublishTask, web: WebFiles): Promise<Opened> {
+  if (/^https?:\/\//i.test(from)) {
+    const text = await textAt(from, web);
+    const site = siteAt(out ?? 'site');
+    return {
+      folder: emptyFolder(new URL(from).host),
+      source: { ...kindOf(text), text, url: from },
+      site,
+    };
+  }
+  const stats = statSync(from, { throwIfNoEntry: false });
+  if (stats?.isFile() && path.basename(from) !== 'show.json') {
+    const { text } = await decodeText(readFileSync(from));
+    const file = path.basename(from);
+    const site = siteAt(out ?? 'site');
+    return {
+      folder: emptyFolder(path.parse(file).name),
+      source: { ...kindOf(text), text, file },
+      site,
+    };
+  }
+  const dir = stats?.isFile() ? path.dirname(from) : from;
+  const site = siteAt(out ?? path.join(dir, 'site'));
+  const root = realPath(path.resolve(dir));
+  if (root === site || root.startsWith(site + path.sep)) {
+    throw new PublishError(
+      `The site cannot be written into ${site}, for the recordings are there: name another folder with --out.`,
+    );
+  }
+  return { folder: readDiskFolder(dir, [site]), site };
+}
+
+/** The real path of the site's folder. */
+function siteAt(out: string): string {
+  const site = realPath(path.resolve(out));
+  const stats = lstatSync(site, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) throw new PublishError(`${out} is no folder.`);
+  if (path.dirname(site) === site) throw new PublishError(`${out} is a whole disk.`);
+  return site;
+}
+
+async function textAt(url: string, web: WebFiles): Promise<string> {
+  try {
+    return (await decodeText(await web.fetchBytes(url))).text;
+  } catch (error) {
+    throw new PublishError(`${url} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** A JSON Feed names its version, a show file does not. */
+function kindOf(text: string): Pick<ShowSource, 'kind'> {
+  const isJson = /^\s*\{/.test(text);
+  return {
+    kind: isJson && !/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(text) ? 'show' : 'feed',
+  };
+}
+
+function emptyFolder(name: string): DiskFolder {
+  return { name, files: [], oddities: [], pathOf: () => undefined };
+}
+
+function manifestOf(site: string): SiteManifest | undefined {
+  try {
+    return readManifest(readFileSync(path.join(site, MANIFEST), 'utf8'));
+  } catch {
+    // Nothing was published yet.
+    return undefined;
+  }
+}
