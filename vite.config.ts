@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sitePublisher } from './src/publish/node/site-publisher.ts';
 
 /** Emits the licence of the typeface beside the typeface: the SIL Open Font License (condition 2) asks for it. */
 function fontLicence(): Plugin {
@@ -28,19 +29,24 @@ function stylesWhileEditing(): Plugin {
   };
 }
 
+/** How scripts and styles of every page are built. */
+const pages: BuildEnvironmentOptions = {
+  target: 'es2022',
+  // The oldest browsers that know `light-dark()` and nesting, which would be spelled out for older ones.
+  cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+  modulePreload: { polyfill: false },
+  // The Content-Security-Policy allows no `data:` scripts and styles.
+  assetsInlineLimit: 0,
+};
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
   // As a static host does: a missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [svelte(), stylesWhileEditing(), fontLicence()],
+  plugins: [svelte(), stylesWhileEditing(), fontLicence(), sitePublisher(pages)],
   build: {
-    target: 'es2022',
-    // The oldest browsers that know `light-dark()` and nesting, which would be spelled out for older ones.
-    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    modulePreload: { polyfill: false },
-    // The Content-Security-Policy allows no `data:` scripts and styles.
-    assetsInlineLimit: 0,
+    ...pages,
     // The page starts with one script: one request, and one dictionary to compress with.
     rolldownOptions: {
       // How long each plugin took is no news to who starts the player.

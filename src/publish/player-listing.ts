@@ -1,0 +1,53 @@
+import { isFields } from '../core/text/fields.ts';
+import type { BuiltPlayer, PageEntry, SourceFile } from './published-show.ts';
+
+/** Where the built player has the list, from its page on. */
+export const PLAYER_LISTING = 'publish/player.json';
+
+/** What a build of the player says of itself. Paths are from its page on. */
+export interface PlayerListing extends Pick<BuiltPlayer, 'entries'> {
+  /** The files that a site takes over, by their paths. */
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+  /** The path of the module that makes sites (`in-page.ts`). */
+  readonly publisher: string;
+}
+
+/** Reads a listing; undefined if it is none. */
+export function readPlayerListing(json: unknown): PlayerListing | undefined {
+  if (!isFields(json)) return undefined;
+  const { files, entries, publisher } = json;
+  if (!Array.isArray(files) || !isFields(entries) || typeof publisher !== 'string')
+    return undefined;
+  const [player, show] = [readEntry(entries['player']), readEntry(entries['show'])];
+  if (!player || !show) return undefined;
+  const listed = files.flatMap((file: unknown) => {
+    if (!isFields(file)) return [];
+    const { path, size } = file;
+    return typeof path === 'string' && typeof size === 'number' ? [{ path, size }] : [];
+  });
+  return { files: listed, entries: { player, show }, publisher };
+}
+
+function readEntry(entry: unknown): PageEntry | undefined {
+  if (!isFields(entry) || typeof entry['script'] !== 'string') return undefined;
+  const { script, styles } = entry;
+  const paths = Array.isArray(styles) ? styles : [];
+  return { script, styles: paths.filter((path): path is string => typeof path === 'string') };
+}
+
+/** A built player by its listing; `read` gives the bytes of one of its files. */
+export function builtPlayer(
+  { files, entries }: PlayerListing,
+  read: (path: string) => Promise<Uint8Array>,
+): BuiltPlayer {
+  return {
+    entries,
+    files: files.map(({ path, size }): SourceFile => ({
+      ...{ path, size, modifiedMs: 0 },
+      read: async (from, to) => {
+        const bytes = await read(path);
+        return from === undefined && to === undefined ? bytes : bytes.subarray(from, to);
+      },
+    })),
+  };
+}
