@@ -37,7 +37,7 @@ export function writeDirectory({ episodes, shards }: Directory): string {
 }
 
 /** Most lines of an episode and most words of it: more is damage. */
-const most = 2 ** 24;
+const most = 2 ** 22;
 
 /** Reads what `writeDirectory` wrote; undefined for anything else. */
 export function readDirectory(text: string): Directory | undefined {

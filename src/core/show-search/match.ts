@@ -15,10 +15,12 @@ export const fits: readonly Fit[] = [
   'neighbours',
 ];
 
-export interface FoundLine {
-  /** Index of the line among the cues. */
-  readonly line: number;
-  readonly fit: Fit;
+/** Lines of one episode that fit, by their indexes among the cues. */
+export interface FittingLines {
+  /** Best first, then in order. */
+  readonly lines: readonly number[];
+  /** How many of them fit so well, in the order of `fits`. */
+  readonly counts: readonly number[];
 }
 
 /**
@@ -66,53 +68,49 @@ export function chain(parts: readonly Occurrences[]): Occurrences {
   return chained;
 }
 
+/** How a line has a part: not, by beginnings of words, or by the words as they were typed. */
+const NOT = 0;
+const BEGUN = 1;
+const WHOLE = 2;
+
 /**
- * The lines of an episode that fit, best first, then in order, given the occurrences of each part of the query. Where only
+ * The lines that fit of an episode with `count` lines, given the occurrences of each part of the query. Where only
  * neighbouring lines together have all parts, the first of them is found, and none beside a line that has all by itself.
  */
-export function matchLines(parts: readonly Occurrences[]): FoundLine[] {
-  const found = new Map<number, Fit>();
-  for (const [line, isBegun] of linesOf(chain(parts))) {
-    found.set(line, isBegun ? 'begun-phrase' : 'phrase');
+export function matchLines(parts: readonly Occurrences[], count: number): FittingLines {
+  const byFit = fits.map((): number[] => []);
+  const [phrases, begunPhrases, words, begunWords, neighbours] = byFit;
+  const phrase = linesOf(chain(parts), count);
+  const having = parts.length > 1 ? parts.map((part) => linesOf(part, count)) : [];
+  const isFound = new Uint8Array(count + 2);
+  for (let line = 0; line < count; line++) {
+    const inPhrase = phrase[line]!;
+    let inWords = having.length > 0 ? WHOLE : NOT;
+    for (const part of having) inWords = Math.min(inWords, part[line]!);
+    if (inPhrase === WHOLE) phrases!.push(line);
+    else if (inPhrase === BEGUN) begunPhrases!.push(line);
+    else if (inWords === WHOLE) words!.push(line);
+    else if (inWords === BEGUN) begunWords!.push(line);
+    else continue;
+    isFound[line + 1] = 1;
   }
-  if (parts.length > 1) {
-    const lines = parts.map(linesOf);
-    const [fewest = new Map<number, boolean>()] = [...lines].sort((a, b) => a.size - b.size);
-    for (const line of fewest.keys()) {
-      if (found.has(line) || !lines.every((having) => having.has(line))) continue;
-      found.set(line, lines.some((having) => having.get(line)) ? 'begun-words' : 'words');
-    }
-    for (const line of togetherLines(lines, found)) found.set(line, 'neighbours');
+  for (let line = 0; having.length > 0 && line < count; line++) {
+    const isTold = neighbours!.at(-1) === line - 1;
+    if (isTold || isFound[line] || isFound[line + 1] || isFound[line + 2]) continue;
+    if (!having.some((part) => part[line])) continue;
+    if (having.every((part) => part[line - 1] || part[line] || part[line + 1]))
+      neighbours!.push(line);
   }
-  return fits.flatMap((fit) =>
-    [...found.keys()]
-      .filter((line) => found.get(line) === fit)
-      .sort((a, b) => a - b)
-      .map((line) => ({ line, fit })),
-  );
+  return { lines: byFit.flat(), counts: byFit.map(({ length }) => length) };
 }
 
-/** The lines that have a part, and whether only by a beginning. */
-function linesOf(occurrences: Occurrences): Map<number, boolean> {
-  const lines = new Map<number, boolean>();
+/** For each line how it has a part. */
+function linesOf(occurrences: Occurrences, count: number): Uint8Array {
+  const lines = new Uint8Array(count);
   for (let i = 0; i < occurrences.length; i += 2) {
     const line = lineOf(occurrences[i]!);
-    lines.set(line, occurrences[i]! % 2 === 1 && (lines.get(line) ?? true));
+    if (occurrences[i]! % 2 === 0) lines[line] = WHOLE;
+    else if (lines[line] === NOT) lines[line] = BEGUN;
   }
   return lines;
-}
-
-function togetherLines(
-  lines: readonly ReadonlyMap<number, boolean>[],
-  found: ReadonlyMap<number, Fit>,
-): number[] {
-  const isAround = (line: number, having: { has(line: number): boolean }) =>
-    having.has(line) || having.has(line - 1) || having.has(line + 1);
-  const candidates = new Set(lines.flatMap((having) => [...having.keys()]));
-  const together: number[] = [];
-  for (const line of [...candidates].sort((a, b) => a - b)) {
-    if (together.at(-1) === line - 1 || isAround(line, found)) continue;
-    if (lines.every((having) => isAround(line, having))) together.push(line);
-  }
-  return together;
 }

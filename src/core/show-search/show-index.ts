@@ -1,21 +1,12 @@
 import { directoryName, readDirectory, type Directory } from './directory.ts';
-import {
-  addOccurrence,
-  chain,
-  fits,
-  matchLines,
-  type FoundLine,
-  type Occurrences,
-} from './match.ts';
+import { addOccurrence, chain, matchLines, type FittingLines, type Occurrences } from './match.ts';
 import { readPostings } from './postings.ts';
 import { parseQuery, type QueryPart } from './query.ts';
 import { isSpacelessText } from './terms.ts';
 import { Shards, shardsOf, termsIn, type FetchBytes, type FoundTerm } from './shards.ts';
 
-export interface FoundEpisode {
+export interface FoundEpisode extends FittingLines {
   readonly id: string;
-  /** Best first, then in order. */
-  readonly lines: readonly FoundLine[];
 }
 
 /** What a search found in the index; no episode's text is needed for it. */
@@ -148,11 +139,15 @@ function findEpisodes(
     const hasWords = !isSpacelessText(term.text);
     for (const { term: name, postings } of term.found) {
       const isBegun = hasWords && name !== term.text;
+      let at = -1;
+      let occurrences: Occurrences | undefined;
       const isRead = readPostings(postings, episodes, (episode, line, place, goesOn) => {
-        if (wanted && !wanted.has(episode)) return;
-        let known = by.get(episode);
-        if (!known) by.set(episode, (known = []));
-        addOccurrence(known, line, place, goesOn, isBegun);
+        if (episode !== at) {
+          at = episode;
+          occurrences = by.get(episode);
+          if (!occurrences && (!wanted || wanted.has(episode))) by.set(episode, (occurrences = []));
+        }
+        if (occurrences) addOccurrence(occurrences, line, place, goesOn, isBegun);
       });
       if (!isRead) isDamaged = true;
     }
@@ -163,9 +158,10 @@ function findEpisodes(
     const occurrences = parts.map((terms) =>
       chain(terms.map((term) => read.get(term)?.get(index) ?? [])),
     );
-    const lines = occurrences.every(({ length }) => length > 0) ? matchLines(occurrences) : [];
-    const { id } = episodes[index]!;
-    return lines.length > 0 ? [{ index, episode: { id, lines } }] : [];
+    if (occurrences.some(({ length }) => length === 0)) return [];
+    const { id, lines } = episodes[index]!;
+    const fitting = matchLines(occurrences, lines);
+    return fitting.lines.length > 0 ? [{ index, episode: { id, ...fitting } }] : [];
   });
   return { episodes: ranked(found), isDamaged };
 }
@@ -175,16 +171,16 @@ const bytesOf = ({ found }: Term) => found.reduce((sum, { postings }) => sum + p
 function ranked(
   found: readonly { readonly index: number; readonly episode: FoundEpisode }[],
 ): FoundEpisode[] {
-  return found
-    .map((one) => {
-      const counts = fits.map(() => 0);
-      for (const { fit } of one.episode.lines) counts[fits.indexOf(fit)]! += 1;
-      return { ...one, counts, best: counts.findIndex((count) => count > 0) };
-    })
+  const best = ({ counts }: FittingLines) => counts.findIndex((count) => count > 0);
+  return [...found]
     .sort((a, b) => {
-      if (a.best !== b.best) return a.best - b.best;
-      const different = a.counts.findIndex((count, i) => count !== b.counts[i]);
-      return different < 0 ? a.index - b.index : b.counts[different]! - a.counts[different]!;
+      const better = best(a.episode) - best(b.episode);
+      if (better !== 0) return better;
+      for (const [fit, count] of a.episode.counts.entries()) {
+        const more = b.episode.counts[fit]! - count;
+        if (more !== 0) return more;
+      }
+      return a.index - b.index;
     })
     .map(({ episode }) => episode);
 }

@@ -1,7 +1,6 @@
 import type { Episode } from '../../core/episode/episode.ts';
 import { FetchFailure } from '../../core/episode/fetching.ts';
 import { excerptAt, type Excerpt } from '../../core/show-search/excerpt.ts';
-import type { FoundLine } from '../../core/show-search/match.ts';
 import type { QueryPart } from '../../core/show-search/query.ts';
 import type { TextLine } from '../../core/show-search/text-lines.ts';
 import type { EpisodeTexts } from './searched-files.ts';
@@ -24,7 +23,7 @@ export class FoundInEpisode {
   readonly episode: SearchedEpisode;
   /** Lines that were found, shown or not. */
   readonly count: number;
-  readonly #lines: readonly FoundLine[];
+  readonly #lines: readonly number[];
   readonly #parts: readonly QueryPart[];
   readonly #texts: EpisodeTexts;
   #text = $state.raw<readonly TextLine[] | undefined>();
@@ -34,7 +33,7 @@ export class FoundInEpisode {
     const text = this.#text;
     if (!text) return [];
     const most = this.#isUnfolded ? this.count : fewLines;
-    return this.#lines.slice(0, most).flatMap(({ line }) => {
+    return this.#lines.slice(0, most).flatMap((line) => {
       const excerpt = excerptAt(text, line, this.#parts);
       return excerpt ? [{ ...excerpt, line }] : [];
     });
@@ -42,7 +41,7 @@ export class FoundInEpisode {
 
   constructor(
     episode: SearchedEpisode,
-    lines: readonly FoundLine[],
+    lines: readonly number[],
     parts: readonly QueryPart[],
     texts: EpisodeTexts,
   ) {

@@ -34,7 +34,7 @@ interface Results {
 }
 
 /** Episodes that are shown at once, and that `showMore` adds. */
-const fewEpisodes = 6;
+const fewEpisodes = 4;
 /** Seconds between keys within which somebody is still typing: texts wait so long. */
 const typing = 0.25;
 

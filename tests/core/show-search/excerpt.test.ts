@@ -120,8 +120,8 @@ test('each line that the index finds has an excerpt with marks', async () => {
       });
       const { episodes, parts } = await index.search(query, new AbortController().signal);
       const text = readTextLines(writeJson({ cues }))!;
-      for (const found of episodes[0]?.lines ?? []) {
-        expect(shown(excerptAt(text, found.line, parts))).toContain('[');
+      for (const line of episodes[0]?.lines ?? []) {
+        expect(shown(excerptAt(text, line, parts))).toContain('[');
       }
     }),
     { numRuns: 400 },
