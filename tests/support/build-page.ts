@@ -1,10 +1,14 @@
-import { build, type Rolldown } from 'vite';
+import { build, type PluginOption, type Rolldown } from 'vite';
 
-/** Builds the page in a folder of `tests/support`; gives its files by name, for a static host to `put`. */
-export async function buildPage(root: string): Promise<ReadonlyMap<string, string>> {
+/** Builds the page in a folder of `tests`; gives its files by name, for a static host to `put`. */
+export async function buildPage(
+  root: string,
+  plugins: readonly PluginOption[] = [],
+): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     root,
     configFile: false,
+    plugins: [...plugins],
     base: './',
     logLevel: 'warn',
     build: { write: false, target: 'es2022', modulePreload: { polyfill: false } },
