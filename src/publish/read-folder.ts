@@ -1,12 +1,12 @@
 import { shortHash } from '../core/episode/episode-ids.ts';
-import { readableName } from '../core/episode/file-name.ts';
+import { languageIn, readableName } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { decodeText } from '../core/transcript/decode/decode.ts';
 import { assignAddresses, type AddressWish } from './assign-addresses.ts';
 import { draftOfFiles, isFile, withFiles, type EpisodeDraft } from './episode-draft.ts';
 import { FolderAssets } from './folder-assets.ts';
-import { feedNames, groupFiles } from './folder-groups.ts';
+import { feedNames, groupFiles, type EpisodeFiles } from './folder-groups.ts';
 import type { LastEpisode, LastReading } from './last-site.ts';
 import type {
   Oddity,
@@ -55,9 +55,10 @@ export async function readFolder(
   const named = namedFiles(listed);
   const groups = await groupFiles(folder, ({ path }) => named.has(path));
   const oddities: Oddity[] = [...listed.oddities, ...groups.oddities];
+  const found = groups.episodes.map((files) => mainFirst(files, listed.facts.language));
   const drafts = listed.episodes
-    ? joined(listed.episodes, groups.episodes, oddities)
-    : groups.episodes.map(draftOfFiles);
+    ? joined(listed.episodes, found, oddities)
+    : found.map(draftOfFiles);
 
   const lastPrint = printsIn(last, before);
   const read: ReadEpisode[] = [];
@@ -113,6 +114,16 @@ export async function readFolder(
     episodes: records,
     readings,
   };
+}
+
+/** The transcript that stands in the page comes first: that of the show's language, or without any; else the English one. */
+function mainFirst(files: EpisodeFiles, language = 'en'): EpisodeFiles {
+  const isMain = ({ path }: SourceFile) => {
+    const [own] = (languageIn(path) ?? language).split('-');
+    return own === language.split('-')[0];
+  };
+  const transcripts = [...files.transcripts].sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
+  return { ...files, transcripts };
 }
 
 /** Finds the prints of the last run again, for files whose size and time are as they were. */

@@ -35,13 +35,25 @@ test('loose recordings become episodes with what has their name', async () => {
       title: 'ebb',
       published: '2026-05-01',
       audio: { path: 'ebb.mp3', type: 'audio/mpeg', bytes: audio.length },
-      transcripts: [{ language: 'de' }, { language: 'en' }],
+      transcripts: [{ language: 'en' }, { language: 'de' }],
       chapters: [{ start: 0, title: 'The sea', image: { path: 'ebb.jpg' } }],
       artwork: { path: 'ebb.jpg' },
     },
   ]);
   expect(show.episodes[0]!.duration).toBeCloseTo(3, 0);
   expect((await show.episodes[0]!.transcripts[1]!.read()).cues).toHaveLength(1);
+});
+
+test('the transcript in the show’s language comes first, whatever its file is called', async () => {
+  const { show: made } = await read({
+    'show.json': show({ language: 'de-AT', episodes: [{ audio: 'ebb.mp3' }] }),
+    'ebb.mp3': audio,
+    'ebb.ar.vtt': vtt,
+    'ebb.de.vtt': vtt,
+    'ebb.en.vtt': vtt,
+  });
+  const languages = made.episodes[0]!.transcripts.map(({ language }) => language);
+  expect(languages).toEqual(['de', 'ar', 'en']);
 });
 
 test('a folder an episode: its name is the title, and all in it belongs to its recording', async () => {
