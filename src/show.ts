@@ -1,5 +1,8 @@
+import { indexFolder } from './core/show-search/directory.ts';
 import { defaultShow, siteLink } from './core/episode/links.ts';
 import type { ShelfEntry } from './core/episode/library.ts';
+import { browserClock } from './platform/audio/browser-clock.ts';
+import { fetchFile } from './platform/network/fetch-file.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
 import { LocalSettings } from './platform/storage/settings-store.ts';
 import { beginVisit, isSince } from './state/library/visits.ts';
@@ -15,6 +18,19 @@ import './ui/show-page/show-page.css';
 const showUrl = new URL(defaultShow, location.href).href;
 const root = document.documentElement;
 const rows = new EpisodeRows(document);
+
+/** Lets what was said be looked for; without an index there is no place for it. */
+async function addSearch(): Promise<void> {
+  const place = document.querySelector('#show-search');
+  if (!place) return;
+  const [{ ShowSearch }, { mountSearch }] = await Promise.all([
+    import('./state/library/show-search.svelte.ts'),
+    import('./ui/show-page/mount-search.ts'),
+  ]);
+  const show = { index: new URL(indexFolder, location.href).href, episodes: rows.episodes };
+  const ports = { fetchFile, clock: browserClock, show: () => Promise.resolve(show) };
+  mountSearch(document, new ShowSearch(ports));
+}
 
 /** Marks what this browser knows of the episodes; in the page's language, which has come. */
 async function mark(before: number | undefined): Promise<void> {
@@ -38,6 +54,7 @@ async function start(): Promise<void> {
   const before = beginVisit(new LocalSettings(`cueline.visit ${showUrl}`), Date.now());
   watchFilter(document, rows);
   await setLocale(root.lang);
+  addSearch().catch(console.warn);
   await mark(before);
   // Back from an episode, or from another tab, with more of it heard.
   const again = () => {

@@ -1,3 +1,4 @@
+import { indexFolder } from '../core/show-search/directory.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { exportFormats } from '../core/transcript/export/export-formats.ts';
 import type { PublishedEpisode } from './published-show.ts';
@@ -26,7 +27,7 @@ export function showManifest(context: SiteContext, episodes: readonly object[]):
     // The sign beside the name is always there, also on the pages of episodes.
     ...{ logo, icon, typeface, theme, style: style && brandStyles.at(-1) },
     ...{ footer, credit, openFiles, openShows },
-    search: context.hasSearch ? 'search/' : undefined,
+    search: context.hasSearch ? indexFolder : undefined,
     episodes,
   });
 }

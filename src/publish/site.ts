@@ -1,3 +1,4 @@
+import { indexFolder } from '../core/show-search/directory.ts';
 import type { Person } from '../core/episode/episode.ts';
 import { shortHash } from '../core/episode/episode-ids.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
@@ -89,7 +90,7 @@ export async function* publishSite(
   if (context.hasPlayer) yield page('player/index.html', playerPage);
   yield* plainFiles(context);
   if (context.hasSearch) {
-    for (const { path, content } of index.files()) yield { path: `search/${path}`, content };
+    for (const { path, content } of index.files()) yield { path: indexFolder + path, content };
   }
   const { url } = context;
   if (url !== undefined) {

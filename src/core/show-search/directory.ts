@@ -23,6 +23,8 @@ export interface Directory {
   readonly shards: readonly Shard[];
 }
 
+/** Folder of a published site that holds the index. */
+export const indexFolder = 'search/';
 /** The directory's file name, in the folder of the index. */
 export const directoryName = 'index.json';
 /** Changes with the format of the directory, the shards or the terms. */

@@ -1,5 +1,7 @@
 import type { ShelfEntry } from '../../core/episode/library.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
 import { fold } from '../../core/text/fold.ts';
+import type { SearchedEpisode } from '../../state/library/found-episode.svelte.ts';
 import { m } from '../i18n/index.ts';
 import { heardShare, leftText } from '../library/entry-words.ts';
 
@@ -41,6 +43,14 @@ export class EpisodeRows {
 
   has(id: string): boolean {
     return this.#rows.has(id);
+  }
+
+  /** Every episode, with the address of its page. */
+  get episodes(): SearchedEpisode[] {
+    return [...this.#rows].map(([id, { element, link }]) => {
+      const { published } = element.dataset;
+      return { id, title: link.textContent, page: link.href, ...omitUndefined({ published }) };
+    });
   }
 
   /** An episode's title and address, as the page has them. */
