@@ -1,19 +1,18 @@
 import type { Attachment } from 'svelte/attachments';
+import { createSubscriber } from 'svelte/reactivity';
 import type { Search } from '../../state/reading/search.svelte.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { hitRange, lineText } from './line-text.ts';
-import { watchNear } from './watch-near.ts';
+
+/** Chunks within this distance of the view count as near, as a share of its height. */
+const AHEAD = '50%';
 
 /** Paints the hits in and near the view, and the current one. Without the Custom Highlight API, marks the current hit's line. */
-export function paintHits(search: Search, lines: TranscriptDom, scroller: HTMLElement): Attachment {
+export function paintHits(search: Search, lines: TranscriptDom): Attachment {
   return () => {
-    let near = $state.raw<readonly number[]>([]);
-
-    // The browser reports what is in view, and highlights are not part of the document: neither can be derived.
-    $effect(() => {
-      const { root, chunks } = lines;
-      const tell = (places: readonly number[]) => (near = places);
-      return root && chunks.length > 0 ? watchNear(root, scroller, tell) : undefined;
+    const near = $derived.by(() => {
+      const { root, scroller, chunks } = lines;
+      return root && scroller && chunks.length > 0 ? nearIn(root, scroller) : undefined;
     });
 
     if (!('highlights' in CSS)) {
@@ -24,9 +23,12 @@ export function paintHits(search: Search, lines: TranscriptDom, scroller: HTMLEl
     const now = new Highlight();
     [hits.priority, now.priority] = [1, 2];
     CSS.highlights.set('hit', hits).set('hit-now', now);
+    // Highlights are not part of the document.
     $effect(() => {
       hits.clear();
-      for (const range of near.flatMap((index) => rangesIn(search, lines, index))) hits.add(range);
+      const indexes = near?.() ?? [];
+      for (const range of indexes.flatMap((index) => rangesIn(search, lines, index)))
+        hits.add(range);
     });
     $effect(() => {
       now.clear();
@@ -38,6 +40,31 @@ export function paintHits(search: Search, lines: TranscriptDom, scroller: HTMLEl
       CSS.highlights.delete('hit');
       CSS.highlights.delete('hit-now');
     };
+  };
+}
+
+/** Gives the indexes of the children of `root` that are in or near the view, as the browser reports them. */
+function nearIn(root: Element, scroller: Element): () => readonly number[] {
+  let near: readonly number[] = [];
+  const subscribe = createSubscriber((update) => {
+    const places = new Map([...root.children].map((element, i) => [element, i]));
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const place = places.get(target)!;
+          near = near.filter((other) => other !== place);
+          if (isIntersecting) near = [...near, place];
+        }
+        update();
+      },
+      { root: scroller, rootMargin: `${AHEAD} 0px` },
+    );
+    for (const element of places.keys()) watcher.observe(element);
+    return () => watcher.disconnect();
+  });
+  return () => {
+    subscribe();
+    return near;
   };
 }
 
