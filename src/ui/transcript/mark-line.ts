@@ -31,3 +31,25 @@ export function markRest(playback: Playback, elements: () => LineElements | unde
     return () => line?.classList.remove('resting');
   };
 }
+
+/** Paints the word being said with `::highlight(word)`, without touching an element. Needs the Custom Highlight API. */
+export function markWord(playback: Playback, elements: () => LineElements | undefined): Attachment {
+  return () => {
+    const range = wordRange(playback, elements());
+    if (!range || !('highlights' in CSS)) return;
+    CSS.highlights.set('word', new Highlight(range));
+    return () => {
+      CSS.highlights.delete('word');
+    };
+  };
+}
+
+function wordRange(playback: Playback, elements: LineElements | undefined): Range | undefined {
+  const word = playback.cues[playback.activeCue]?.words?.[playback.activeWord];
+  const text = word && elements?.line(playback.activeCue)?.firstChild;
+  if (!word || !(text instanceof Text) || word.to > text.length) return undefined;
+  const range = document.createRange();
+  range.setStart(text, word.from);
+  range.setEnd(text, word.to);
+  return range;
+}

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { followLine } from './follow-line.svelte.ts';
 
@@ -33,3 +34,21 @@ export const followLater: typeof followLine =
     });
     return stopListening;
   };
+
+/** `selectText`, loaded once a pointer is over the lines: that comes before its press. */
+export const selectLater: Attachment<HTMLElement> = (root) => {
+  let stop: ReturnType<Attachment>;
+  const over = new AbortController();
+  const begin = async () => {
+    const { selectText } = await import('./select-text.ts');
+    if (!over.signal.aborted) stop = selectText(root);
+  };
+  root.addEventListener('pointerenter', () => void begin().catch(console.warn), {
+    once: true,
+    signal: over.signal,
+  });
+  return () => {
+    over.abort();
+    stop?.();
+  };
+};
