@@ -8,7 +8,7 @@ export type Whereabouts = 'in view' | 'up' | 'down';
 /** Whether the view keeps to the line being said; wishes for a line take hold of it again. */
 export class Follow {
   readonly #playback: Playback;
-  /** Where the line of which opening was seen. */
+  /** Where the line was seen last, and in which opening of a recording: it says nothing of the next. */
   #seen = $state.raw<{ where: Whereabouts; opening: number } | undefined>();
   #calls = $state.raw(0);
   #hasPlayedLine = $state.raw(false);

@@ -18,7 +18,7 @@ export class OpenedPassage {
   #mayBegin = $state.raw(false);
   #dismissed = $state.raw<object | undefined>();
 
-  /** `isUnsurprising`: whether sound that begins by itself now would surprise nobody. */
+  /** `isUnsurprising`: whether the listener expects sound that begins by itself now. */
   constructor(
     playback: Playback,
     follow: Follow,
@@ -37,7 +37,7 @@ export class OpenedPassage {
     return player.watch(() => this.#begin());
   }
 
-  /** What the listener is asked while nothing plays: to begin the passage, or how to go on after it. */
+  /** The question to the listener while nothing plays: to begin the passage, or how to go on after it. */
   get asks(): 'to begin' | 'to go on' | undefined {
     const { passage, player, timeShown } = this.#playback;
     if (!passage || passage === this.#dismissed || this.#mayBegin || !player.paused) return;
@@ -89,7 +89,7 @@ export interface PassageToShare {
   readonly isTalk: boolean;
   /** Who speaks, where that is one alone. */
   readonly speaker: string | undefined;
-  /** Seconds; undefined where nobody knows when it is said. */
+  /** Seconds; undefined where the transcript has no times. */
   readonly time: number | undefined;
   /** Undefined where others could not open it. */
   readonly link: string | undefined;

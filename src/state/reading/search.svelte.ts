@@ -8,7 +8,7 @@ import { runSliced } from '../../core/run-sliced.ts';
 import type { Transcript } from '../episode/transcript.svelte.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
 
-/** What was found so far: offsets in the folded transcript, in order. */
+/** The hits so far: offsets in the folded transcript, in order. */
 interface Found {
   readonly offsets: readonly number[];
   readonly count: number;
@@ -30,7 +30,7 @@ export type AfterSearch = 'back' | 'to the voice' | 'stay';
 
 const nothing: Found = { offsets: [], count: 0, length: 0, isDone: true };
 
-/** The search in the lines that are shown: what is looked for, what was found, and which hit is looked at. */
+/** The search in the lines that are shown: the query, its hits, and the one that is looked at. */
 export class Search {
   readonly #transcript: Transcript;
   readonly #follow: Follow;
@@ -55,7 +55,7 @@ export class Search {
   /** Changes with each search: an older one ends. */
   #run = 0;
 
-  /** What was found in the lines that are shown. */
+  /** The hits in the lines that are shown. */
   readonly #shown = $derived.by((): Found => {
     const speaker = this.#alone();
     if (speaker === undefined) return this.#found;
@@ -81,7 +81,7 @@ export class Search {
   get opening(): Opening | undefined {
     return this.#opening;
   }
-  /** Whether the field is still to come, and another takes what is typed meanwhile. */
+  /** Whether the field is still to come, and another takes its typing meanwhile. */
   get isAwaited(): boolean {
     return this.#isAwaited;
   }
@@ -119,12 +119,12 @@ export class Search {
   wander(): void {
     this.#hasWandered = true;
   }
-  /** Looks for what is typed before the field has come. */
+  /** Looks for words that are typed before the field has come. */
   typeAhead(query: string): void {
     this.#isTyped = true;
     this.look(query);
   }
-  /** The field has come, or nobody waits for it any more. */
+  /** The field has come, or is no longer waited for. */
   endWait(): void {
     this.#isAwaited = false;
   }

@@ -30,7 +30,7 @@ export function scrollUntilStable(
     ended?.();
   };
   const look = () => {
-    // The browser's own keeping of the place would be counted twice.
+    // Scroll anchoring would correct the same distance once more.
     scroller.style.overflowAnchor = 'none';
     const off = distance();
     if (Math.abs(off) > 1) scrollBy(off);

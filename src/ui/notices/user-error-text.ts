@@ -9,11 +9,11 @@ import {
 } from './diagnostic-text.ts';
 
 interface Words {
-  /** What failed, without a full stop. */
+  /** The failure, without a full stop. */
   readonly title: string;
   /** Why, as far as known. */
   readonly why: string;
-  /** What to do next. */
+  /** The next thing to do. */
   readonly next?: string;
 }
 

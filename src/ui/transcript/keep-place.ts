@@ -42,7 +42,7 @@ function lineRead(scroller: HTMLElement): Element | undefined {
     const { top, bottom } = marked.getBoundingClientRect();
     if (bottom > view.top && top < view.bottom) return marked;
   }
-  // At the very top, the top is what stays.
+  // At the very top the view stays at the top.
   if (scroller.scrollTop < 2) return undefined;
   const x = view.left + view.width / 2;
   for (let i = 0; i < PROBES; i++) {

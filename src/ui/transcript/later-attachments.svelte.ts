@@ -12,7 +12,7 @@ export const followLater: typeof followLine =
     let wanted = $state.raw(false);
     const stopListening = on(scroller, 'scroll', () => (wanted = true), { passive: true });
     const isWanted = $derived(wanted || playback.activeCue > 0);
-    // What is loaded lives outside of the page's state.
+    // The loaded code runs outside of the page's state.
     $effect(() => {
       if (!isWanted) return;
       let stop: (() => void) | undefined;

@@ -3,8 +3,8 @@ import type { Playback } from '../../state/playback/playback.svelte.ts';
 import type { LineElements } from './line-elements.ts';
 
 /**
- * Marks the line being said, the turn and the chunk that hold it: what stood before loses its mark, whatever the
- * length.
+ * Marks the line being said, and the turn and the chunk that hold it. Only these elements and those marked before are
+ * touched, however long the transcript is.
  */
 export function markLine(playback: Playback, elements: () => LineElements | undefined): Attachment {
   return () => {

@@ -16,7 +16,7 @@ export function playLines(
       const index = lines.elements?.indexOf(target) ?? -1;
       if (index < 0) return;
       event.preventDefault();
-      // A keyboard's click has no detail: what is selected does not concern it.
+      // A click by keyboard has no detail: it plays whatever is selected.
       if (event.detail === 0 || !hasSelected(target)) play(index);
     });
 }

@@ -15,6 +15,7 @@ export class RenderChunk {
   /** For the height to be guessed before it is laid out. */
   readonly characters: number;
   readonly lines: number;
+  /** Whether its lines stand in the document. Set by the code that writes them, as `bind:this` sets an element. */
   filled = $state.raw(false);
 
   constructor(turns: readonly Turn[], first: number) {
@@ -141,7 +142,7 @@ function chunkElement(chunk: RenderChunk): HTMLElement {
   return element;
 }
 
-/** What the styles guess a chunk's height from before it is laid out. */
+/** Sets the numbers from which the styles guess a chunk's height before it is laid out. */
 function setSize({ style }: HTMLElement, { characters, lines, turns }: RenderChunk): void {
   style.setProperty('--characters', String(characters));
   style.setProperty('--lines', String(lines));

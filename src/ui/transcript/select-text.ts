@@ -6,7 +6,7 @@ const CLICK_PIXELS = 4;
 
 /**
  * Lets text be selected by a drag that begins within a link, where the browser starts no selection of its own
- * (Chromium). A press anywhere in a link lets go of what was selected, as it does in other text.
+ * (Chromium). A press anywhere in a link clears the selection, as it does in other text.
  */
 export const selectText: Attachment<HTMLElement> = (root) => {
   let pressed: { x: number; y: number; caret: Caret } | undefined;
@@ -42,7 +42,7 @@ export const selectText: Attachment<HTMLElement> = (root) => {
     selecting = false;
   };
 
-  // What has just been selected under the pointer is not to be dragged away.
+  // The drag selects: it does not carry the selected text away.
   const onDragStart = (event: DragEvent) => {
     if (selecting) event.preventDefault();
   };

@@ -14,7 +14,7 @@ export interface ReadingPlace {
 /** The lines as they stand in the document, for every part of the page that has to do with them. */
 export class TranscriptDom {
   readonly #transcript: Transcript;
-  /** What holds the chunks; undefined while no transcript is shown. */
+  /** The element that holds the chunks; undefined while no transcript is shown. */
   root = $state.raw<HTMLElement | undefined>();
   #mounts = $state.raw(0);
   readonly chunks = $derived.by(() => {

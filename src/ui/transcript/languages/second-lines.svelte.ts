@@ -72,7 +72,7 @@ export function writeSecondLines(
     setTimeout(() => void (stopped || work()));
   };
 
-  // What is mounted is the document's to say: each chunk, once it is, is put in line.
+  // Each chunk is queued once its lines are in the document.
   const stopWatching = $effect.root(() => {
     for (const chunk of chunks) {
       $effect(() => {
