@@ -131,6 +131,28 @@ test('Tab goes through the menu, and on', async ({ openPlayer }) => {
 });
 
 test(
+  'Escape closes what is open over the page first, and the menu after it',
+  engines,
+  async ({ page, openPlayer }) => {
+    await openPlayer(beeps);
+    await select(page, [3, 0], [3, 6]);
+    for (const [name, role] of [
+      ['About this transcript', 'dialog'],
+      ['Look', 'group'],
+    ] as const) {
+      await button(page, name).click();
+      const over = page.getByRole(role, { name });
+      await expect(over).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(over).toBeHidden();
+      await expect(menu(page)).toBeVisible();
+    }
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeHidden();
+  },
+);
+
+test(
   'the menu is reached with Tab, walked with arrows, and left with Escape',
   engines,
   async ({ openPlayer }) => {
