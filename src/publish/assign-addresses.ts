@@ -164,7 +164,9 @@ function settle(
   }
   const others = rivals
     .filter((one) => one !== wish)
-    .map(({ title, name, file }) => `“${file ?? (title || name)}”`);
+    .map(({ title, file, line }) =>
+      line === undefined ? `“${file ?? title}”` : `“${title}” (line ${line})`,
+    );
   const text = `This is left out: it wants the address “${id}”, and so does ${others.slice(0, 3).join(', ')}. Give one of them an "id" in show.json, or another title.`;
   oddities.push({ ...placeOf(wish), text, weight: 'fault' });
   return undefined;

@@ -42,7 +42,9 @@ export async function readShowFile(source: ShowSource, assets: FolderAssets): Pr
   const lineOf = manifest ? jsonLines(source.text) : () => undefined;
   const where = source.file === undefined ? {} : { file: source.file };
   const oddities: Oddity[] = [];
-  const told = [...diagnostics, ...(manifest ? showSlips(manifest) : [])];
+  // Ids given twice are told with the addresses that they ask for.
+  const slips = manifest ? showSlips(manifest).filter(({ code }) => code !== 'same-id') : [];
+  const told = [...diagnostics, ...slips];
   for (const one of told)
     oddities.push({ ...where, ...showOddity(one, manifest, lineOf, source.text) });
   // What the show is meant to be is not guessed from the folder.

@@ -43,8 +43,6 @@ function pathOf(diagnostic: ShowDiagnostic, manifest: Fields): JsonPath {
     case 'unknown-key':
     case 'bad-value':
       return [...episode, diagnostic.key];
-    case 'same-id':
-      return ['episodes', lastWithId(entries, diagnostic.id), 'id'];
     case 'no-colour':
       return ['accent'];
     case 'no-language':
@@ -56,10 +54,6 @@ function pathOf(diagnostic: ShowDiagnostic, manifest: Fields): JsonPath {
     default:
       return episode;
   }
-}
-
-function lastWithId(entries: readonly unknown[], id: string): number {
-  return entries.findLastIndex((entry) => isFields(entry) && String(entry['id']).trim() === id);
 }
 
 /** The line that a JSON engine's message names, or that of the place in it. */

@@ -93,9 +93,37 @@ function quoted(value: unknown): string {
 /** How many letters a misspelt key may differ by, for the length of the right one. */
 const slack = (length: number) => (length < 3 ? 0 : length < 8 ? 1 : 2);
 
-/** The key that a misspelt one most likely means; undefined if none is near. Case, `-`, `_` and spaces do not count. */
+/** Keys by what other programs and people call them. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  artwork: ['image', 'cover', 'coverart', 'picture', 'img', 'poster', 'itunesimage'],
+  description: ['summary', 'subtitle', 'about', 'text'],
+  published: ['date', 'pubdate', 'datepublished', 'publishdate', 'released', 'releasedate'],
+  audio: ['file', 'src', 'mp3', 'enclosure', 'recording', 'media', 'audiourl'],
+  transcript: ['captions', 'subtitles', 'vtt', 'srt'],
+  duration: ['length', 'seconds'],
+  title: ['name'],
+  episodes: ['items', 'tracks'],
+  number: ['episode', 'episodenumber', 'no'],
+  accent: ['color', 'colour', 'themecolor', 'accentcolor'],
+  language: ['lang', 'locale'],
+  author: ['creator', 'artist', 'by'],
+  people: ['hosts', 'host', 'guests', 'persons', 'speakers'],
+  home: ['link', 'website', 'homepage'],
+  notes: ['shownotes', 'content', 'html'],
+  funding: ['support', 'donate'],
+  links: ['subscribe'],
+  url: ['src', 'file', 'href'],
+  label: ['title', 'name'],
+};
+
+/**
+ * The key that another name or a misspelt one most likely means; undefined if none is near. Case, `-`, `_` and spaces do
+ * not count.
+ */
 function nearestKey(key: string, known: readonly string[]): string | undefined {
   const said = plain(key);
+  const meant = known.find((one) => synonyms[one]?.includes(said));
+  if (meant !== undefined) return meant;
   let nearest: string | undefined;
   let least = Infinity;
   for (const one of known) {

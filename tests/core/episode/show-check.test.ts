@@ -88,3 +88,15 @@ test('a long text is quoted by its beginning, and of very many slips the first a
   const ids = Array.from({ length: 100 }, (_, i) => [{ id: `${i}` }, { id: `${i}` }]).flat();
   expect(slipsOf(...ids)).toHaveLength(20);
 });
+
+test('a key under another program’s name is known', () => {
+  const slips = showSlips({
+    image: 'a.png',
+    episodes: [{ file: 'a.mp3', pub_date: '2026-05-01' }],
+  });
+  expect(slips.map((slip) => 'meant' in slip && slip.meant)).toEqual([
+    'artwork',
+    'audio',
+    'published',
+  ]);
+});
