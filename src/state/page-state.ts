@@ -25,6 +25,7 @@ import { Transcript } from './episode/transcript.svelte.ts';
 import { FirstUse } from './first-use.svelte.ts';
 import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.svelte.ts';
 import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
+import type { ShowSearch } from './library/show-search.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
 import { Playback, setPlayback } from './playback/playback.svelte.ts';
@@ -112,7 +113,13 @@ export function makePageState(platform: PagePlatform): WholeState {
   };
   const { pageUrl, storageUsed } = platform;
   const shelf = new EpisodeShelf(navigation, { library, remember, pageUrl, storageUsed });
+  let kept: ShowSearch | undefined;
+  const showSearch = async () => {
+    const { searchOf } = await import('./library/searched-site.ts');
+    return (kept ??= searchOf(navigation, platform));
+  };
   return {
+    ...{ showSearch },
     ...{ settings, playback, follow, repeat, skipSilence, sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
@@ -151,8 +158,13 @@ export interface PageState {
   readonly firstUse: FirstUse;
   readonly dialogs: Dialogs;
   readonly browserServices: LoadBrowserServices;
+  /** The search in all episodes of the open show; it is loaded when it is wanted. */
+  readonly showSearch: LoadShowSearch;
 }
 
+type LoadShowSearch = () => Promise<ShowSearch>;
+
+export const [useShowSearch, setShowSearch] = createContext<LoadShowSearch>();
 export const [useBrowserServices, setBrowserServices] = createContext<LoadBrowserServices>();
 
 /** Shares the page's state with the component that is being made, and with all within it. */
@@ -173,4 +185,5 @@ export function sharePageState(state: PageState): void {
   setOpenedPassage(state.openedPassage);
   setDialogs(state.dialogs);
   setBrowserServices(state.browserServices);
+  setShowSearch(state.showSearch);
 }

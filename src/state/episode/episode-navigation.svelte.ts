@@ -46,6 +46,8 @@ export class EpisodeNavigation {
   #listed = $state.raw<{ readonly show: Show; readonly link: ShowLink } | undefined>();
   #localEpisodes = $state.raw<readonly Listed[]>([]);
   #isSite = $state.raw(false);
+  /** The list of a published show that was read whole. */
+  #whole: Show | undefined;
 
   constructor(openEpisode: OpenEpisode, ownFiles: OwnFiles, ports: EpisodeNavigationPorts) {
     this.#openEpisode = openEpisode;
@@ -135,10 +137,12 @@ export class EpisodeNavigation {
    */
   async listSite(): Promise<void> {
     const listed = this.#listed;
-    if (!this.#isSite || !listed) return;
+    if (!this.#isSite || !listed || listed.show === this.#whole) return;
     const { bytes, url } = await this.#ports.fetchFile(listed.show.url);
     const { show } = await parseShow((await decodeText(bytes)).text, url);
-    if (show && this.#listed === listed) this.#listed = { ...listed, show };
+    if (!show || this.#listed !== listed) return;
+    this.#whole = show;
+    this.#listed = { ...listed, show };
   }
 
   /** Tries again what a trouble is about. */

@@ -15,7 +15,7 @@ export interface SearchedShow {
 export interface ShowSearchPorts {
   readonly fetchFile: FetchFile;
   readonly clock: Clock;
-  /** The show, asked for at the first search. Rejects with `FetchFailure`. */
+  /** The show, asked for at each search: another index begins anew. Rejects with `FetchFailure`. */
   readonly show: (signal: AbortSignal) => Promise<SearchedShow>;
 }
 
@@ -42,7 +42,7 @@ const typing = 0.25;
 export class ShowSearch {
   readonly #ports: ShowSearchPorts;
   readonly #texts: EpisodeTexts;
-  #show: SearchedShow | undefined;
+  #folder = '';
   #index: ShowIndex | undefined;
   #running: AbortController | undefined;
   #lastKey = -Infinity;
@@ -143,8 +143,11 @@ export class ShowSearch {
   }
 
   async #find(query: string, signal: AbortSignal): Promise<Results> {
-    const show = (this.#show ??= await this.#ports.show(signal));
-    this.#index ??= new ShowIndex(filesIn(show.index, this.#ports.fetchFile));
+    const show = await this.#ports.show(signal);
+    if (!this.#index || show.index !== this.#folder) {
+      this.#folder = show.index;
+      this.#index = new ShowIndex(filesIn(show.index, this.#ports.fetchFile));
+    }
     const found = await this.#index.search(query, signal);
     const byId = Object.fromEntries(show.episodes.map((episode) => [episode.id, episode]));
     const episodes = found.episodes.flatMap(({ id, lines }) => {
