@@ -9,7 +9,16 @@ const browserGlobals = Object.keys(globals.browser).filter(
 );
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'public/'] },
+  {
+    ignores: [
+      'dist/',
+      'prebuilt/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      'public/',
+    ],
+  },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   prettier,

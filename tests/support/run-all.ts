@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
+import { checkPackage } from './check-package.ts';
 import { checkStartSize } from './start-size.ts';
 import {
   playwrightTally,
@@ -83,6 +84,11 @@ const inBrowsers =
     return notOk;
   };
 
+const packed: Step = () => {
+  checkPackage();
+  return Promise.resolve(ok);
+};
+
 const startSize: Step = async () => ((await checkStartSize()) ? ok : notOk);
 
 /** Page tests in Chromium, and in Firefox where engines differ, or all in both. */
@@ -112,7 +118,7 @@ const lanes = {
   pages: (all: boolean): Steps => ({
     'size to first play': inBrowsers(startSize),
     'page tests': inBrowsers(pageTests(all)),
-    ...(all && { 'smoke test in WebKitGTK': webkitSmoke }),
+    ...(all && { 'packed package': packed, 'smoke test in WebKitGTK': webkitSmoke }),
   }),
 };
 

@@ -101,3 +101,7 @@ function sourceStamp() {
   }
   return hash.digest('hex');
 }
+
+// `node build-command.mjs FOLDER`, as the package is packed.
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await buildCommand(path.resolve(process.argv[2]));
