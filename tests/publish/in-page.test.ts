@@ -10,7 +10,8 @@ import { planSite } from '../../src/publish/in-page.ts';
 import { builtPlayer, type PlayerListing } from '../../src/publish/player-listing.ts';
 import { readFolder } from '../../src/publish/read-folder.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
-import { linesVtt, siteOf } from '../support/published-show.ts';
+import { siteOf } from '../support/published-show.ts';
+import { linesVtt } from '../support/vtt-lines.ts';
 
 const listing: PlayerListing = {
   files: [

@@ -8,7 +8,6 @@ import type { EpisodeRecord } from '../../src/publish/episode-files.ts';
 import { publishSite } from '../../src/publish/site.ts';
 import {
   builtPlayer,
-  linesVtt,
   publishedEpisode,
   publishedShow,
   siteOf,
@@ -16,6 +15,7 @@ import {
   textOf,
   transcript,
 } from '../support/published-show.ts';
+import { linesVtt } from '../support/vtt-lines.ts';
 
 const url = 'https://tides.example/pod';
 /** Values of an attribute of a tag, in order. */

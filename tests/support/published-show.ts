@@ -8,6 +8,7 @@ import type {
   SourceFile,
 } from '../../src/publish/published-show.ts';
 import { publishSite, type PublishOptions } from '../../src/publish/site.ts';
+import { linesVtt } from './vtt-lines.ts';
 
 /** A file of a publisher's folder, in memory. */
 export function sourceFile(path: string, text = path): SourceFile {
@@ -23,14 +24,6 @@ export function transcript(text: string, language?: string): PublishedTranscript
     read: () => readTranscriptText(text, { name: 'x.vtt' }),
     ...(language !== undefined && { language }),
   };
-}
-
-/** A WebVTT file of so many lines, by Ann and Ben in turn. */
-export function linesVtt(count: number, text = (i: number) => `Line ${i} of the tide.`): string {
-  const clock = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 23);
-  const cue = (_: unknown, i: number) =>
-    `${clock(i * 4)} --> ${clock(i * 4 + 3)}\n<v ${i % 6 < 3 ? 'Ann' : 'Ben'}>${text(i)}\n`;
-  return ['WEBVTT\n', ...Array.from({ length: count }, cue)].join('\n');
 }
 
 /** An episode with a recording and ten lines. */

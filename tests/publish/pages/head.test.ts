@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import type { PublishedShow } from '../../../src/publish/published-show.ts';
 import { contentSecurityPolicy } from '../../../src/publish/pages/head.ts';
 import {
-  linesVtt,
   publishedEpisode,
   publishedShow,
   siteOf,
@@ -12,6 +11,7 @@ import {
   textOf,
   transcript,
 } from '../../support/published-show.ts';
+import { linesVtt } from '../../support/vtt-lines.ts';
 
 const url = 'https://tides.example/pod/';
 

@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import { startStaticServer, type StaticServer } from '../support/static-server.ts';
+import { linesVtt } from '../support/vtt-lines.ts';
+import { expect, test as base } from './page-test.ts';
+
+const show = {
+  ...{ title: 'Tides', language: 'en', accent: '#17686b' },
+  description: 'Two people who live by the water ask what it does to us.',
+  people: ['Ann Holm', 'Ben Okafor'],
+  funding: { title: 'Support', url: 'https://give.example/' },
+  footer: { title: 'Imprint', url: 'https://tides.example/imprint' },
+  episodes: [
+    { id: 'ebb', title: 'Ebb', published: '2026-11-12', audio: 'ebb.mp3', transcript: 'ebb.vtt' },
+    {
+      ...{
+        id: 'moon',
+        title: 'The moon <b>',
+        published: '2026-10-15',
+        description: 'A beginning.',
+      },
+      ...{ audio: 'moon.mp3', transcript: 'moon.vtt' },
+    },
+  ],
+};
+
+/** Publishes the show as a publisher does; gives the site's folder, and removes all of it. */
+async function publishShow(): Promise<{ site: string; remove: () => void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cueline-show-'));
+  for (const { audio, transcript } of show.episodes) {
+    cpSync('public/demo/click-any-line.mp3', path.join(folder, audio));
+    writeFileSync(
+      path.join(folder, transcript),
+      linesVtt(40, (i) => `${transcript} says ${i}.`),
+    );
+  }
+  writeFileSync(path.join(folder, 'show.json'), JSON.stringify(show));
+  const args = ['publish', folder, '--url', 'https://tides.example/pod/'];
+  await promisify(execFile)(process.execPath, ['src/publish/node/cueline.mjs', ...args]);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  return { site: path.join(folder, 'site'), remove };
+}
+
+const test = base.extend<object, { published: StaticServer & { readonly url: string } }>({
+  published: [
+    async ({}, use) => {
+      const { site, remove } = await publishShow();
+      const server = await startStaticServer({ '/some/deep/path/': site });
+      await use({ ...server, url: `${server.origin}/some/deep/path/` });
+      await server.close();
+      remove();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+});
+
+// One worker publishes for all.
+test.describe.configure({ mode: 'default' });
+
+test('the show’s page lists every episode as a link to its page', async ({ page, published }) => {
+  await page.goto(published.url);
+  await expect(page).toHaveTitle('Tides');
+  await expect(page.getByRole('link', { name: 'The moon <b>' })).toBeVisible();
+  await page.getByRole('link', { name: 'Ebb', exact: true }).click();
+  await expect(page).toHaveURL(`${published.url}ebb/`);
+  await expect(page.getByRole('link', { name: 'ebb.vtt says 3.' })).toBeVisible();
+});
+
+test('it asks no other host for anything', async ({ page, published }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  await page.goto(published.url);
+  await page.getByRole('textbox', { name: 'Search what was said' }).fill('says');
+  await expect(page.getByRole('status')).toContainText('80 lines in 2 episodes');
+  expect([...hosts]).toEqual([published.origin]);
+});
+
+test('a search leads to the line in its episode', async ({ page, published }) => {
+  await page.goto(published.url);
+  await page.getByRole('textbox', { name: 'Search what was said' }).fill('moon says 7');
+  await expect(page.getByRole('heading', { name: 'Episodes' })).toBeHidden();
+  await page.getByRole('link', { name: /moon\.vtt says 7/ }).click();
+  await expect(page).toHaveURL(`${published.url}moon/#t=28`);
+});
+
+test('old addresses of the player lead to the page or the player that answers them', async ({
+  page,
+  published,
+}) => {
+  await page.goto(`${published.url}?episode=moon#t=28`);
+  await expect(page).toHaveURL(`${published.url}moon/#t=28`);
+  await page.goto(`${published.url}?audio=ebb/ebb.mp3&title=Mine`);
+  await expect(page).toHaveURL(/\/player\/\?audio=/);
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
+});
+
+test('back from an episode, the page goes on with it', async ({ page, published }) => {
+  await page.goto(`${published.url}ebb/#t=20`);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.goto(published.url);
+  const go = page.getByRole('link', { name: /^Continue “Ebb”, \d+ sec left$/ });
+  await expect(go).toBeVisible();
+  await expect(go).toHaveAttribute('href', `${published.url}ebb/`);
+});
+
+test('words filter the episodes', async ({ page, published }) => {
+  await page.goto(published.url);
+  await page.getByRole('searchbox', { name: 'Filter by words' }).fill('beginning');
+  await expect(page.getByRole('link', { name: 'The moon <b>' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeHidden();
+});
+
+test('anybody can use it', async ({ page, published }) => {
+  await page.goto(published.url);
+  await expect(page.getByRole('textbox', { name: 'Search what was said' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is whole, without fields that would do nothing', async ({ page, published }) => {
+    await page.goto(published.url);
+    await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeVisible();
+    await expect(page.locator('#filter, #show-search')).toHaveCount(2);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+  });
+});
