@@ -1,4 +1,5 @@
 import { omitUndefined } from '../omit-undefined.ts';
+import { EMBED_PARAMETERS } from '../embed/embed-address.ts';
 import { readAddress } from './address.ts';
 import { shortHash } from './episode-ids.ts';
 import type { Episode, TranscriptLink } from './episode.ts';
@@ -93,8 +94,40 @@ export function episodeLink(pageUrl: string, target: LinkTarget): string {
   for (const [name, value] of parameters(target)) {
     link.searchParams.append(name, shortest(value, name, pageUrl));
   }
-  // Slashes and colons are allowed in a query, and read better than their codes.
-  link.search = link.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
+  link.search = readable(link.search);
+  return link.href;
+}
+
+/** Slashes and colons are allowed in a query, and read better than their codes. */
+function readable(query: string): string {
+  return query.replaceAll('%2F', '/').replaceAll('%3A', ':');
+}
+
+/** Whether an episode is made of files that exist in this browser only. */
+export function isOwnEpisode({ id, audio }: Pick<Episode, 'id' | 'audio'>): boolean {
+  return id.startsWith('local-') || audio?.startsWith('blob:') === true;
+}
+
+/**
+ * The address that opens an episode for other people, without a time; undefined for files that exist in one browser only.
+ * `id` names the episode of a show or a feed, whose list may change.
+ */
+export function publicLink(
+  pageUrl: string,
+  { id, page }: Partial<Pick<Episode, 'id' | 'page'>>,
+): string | undefined {
+  if (page !== undefined) return page;
+  if (id?.startsWith('local-')) return undefined;
+  const target = readLink(pageUrl);
+  if (target.kind === 'local') return undefined;
+  if (target.kind === 'pair' && target.episode.audio?.startsWith('blob:')) return undefined;
+  const link = new URL(pageUrl);
+  link.hash = '';
+  const isEmbedded = EMBED_PARAMETERS.some((name) => link.searchParams.has(name));
+  for (const name of EMBED_PARAMETERS) link.searchParams.delete(name);
+  const isNamed = target.kind !== 'pair' && id !== undefined;
+  if (isNamed) link.searchParams.set('episode', id);
+  if (isNamed || isEmbedded) link.search = readable(link.search);
   return link.href;
 }
 

@@ -1,5 +1,5 @@
 import type { Episode } from '../episode/episode.ts';
-import { readLink } from '../episode/links.ts';
+import { publicLink } from '../episode/links.ts';
 import { timeFragment, type TimeRange } from '../time.ts';
 import type { Cue } from '../transcript/cue.ts';
 import type { Turn } from '../transcript/turns.ts';
@@ -90,25 +90,15 @@ export function passageText(passage: Passage, named = (speaker: string) => `${sp
 
 /**
  * The page's address that opens the passage `at`; undefined where other people cannot open the episode: files that
- * exist in one browser only. `episodeId` names the open episode of a show or a feed, for its list may change.
+ * exist in one browser only.
  */
 export function passageLink(
   pageUrl: string,
-  { id: episodeId, page }: Partial<Pick<Episode, 'id' | 'page'>>,
+  episode: Partial<Pick<Episode, 'id' | 'page'>>,
   at: TimeRange,
 ): string | undefined {
-  if (page !== undefined) return page + timeFragment(at.start, at.end);
-  if (episodeId?.startsWith('local-')) return undefined;
-  const target = readLink(pageUrl);
-  if (target.kind === 'local') return undefined;
-  if (target.kind === 'pair' && target.episode.audio?.startsWith('blob:')) return undefined;
-  const link = new URL(pageUrl);
-  if (target.kind !== 'pair' && episodeId !== undefined) {
-    link.searchParams.set('episode', episodeId);
-    link.search = link.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
-  }
-  link.hash = timeFragment(at.start, at.end);
-  return link.href;
+  const link = publicLink(pageUrl, episode);
+  return link && link + timeFragment(at.start, at.end);
 }
 
 interface Cut {

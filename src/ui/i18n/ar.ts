@@ -189,6 +189,20 @@ export const ar: Messages = {
   goOn: 'المتابعة من هنا',
   passageEnded: 'ينتهي المقطع هنا.',
 
+  // Sharing the episode
+  shareEpisode: 'مشاركة هذه الحلقة',
+  linkToEpisode: 'الرابط',
+  startAt: (time) => `ابتداءً من ${time}`,
+  copy: 'نسخ',
+  embedInPage: 'تضمين في صفحة',
+  embedSizes: { small: 'صغير', full: 'مع النص' },
+  embedCode: 'شيفرة التضمين',
+  codeCopied: 'نُسخت الشيفرة',
+  preview: 'معاينة',
+  shareWithApp: 'المشاركة عبر تطبيق',
+  linkNotShared: 'تعذّرت المشاركة. انسخ الرابط بدلًا من ذلك.',
+  nothingToPlay: 'لا يوجد هنا ما يُشغَّل.',
+
   // About the transcript
   aboutFormat: 'الصيغة',
   formats: {

@@ -175,6 +175,20 @@ export const de: Messages = {
   goOn: 'Von hier weiterhören',
   passageEnded: 'Hier endet die Stelle.',
 
+  // Sharing the episode
+  shareEpisode: 'Diese Folge teilen',
+  linkToEpisode: 'Link zur Folge',
+  startAt: (time) => `Ab ${time}`,
+  copy: 'Kopieren',
+  embedInPage: 'In eine Seite einbetten',
+  embedSizes: { small: 'Klein', full: 'Mit Transkript' },
+  embedCode: 'Code für die Seite',
+  codeCopied: 'Code kopiert',
+  preview: 'Vorschau',
+  shareWithApp: 'Mit einer App teilen',
+  linkNotShared: 'Das Teilen hat nicht geklappt. Kopieren Sie stattdessen den Link.',
+  nothingToPlay: 'Hier gibt es nichts abzuspielen.',
+
   // About the transcript
   aboutFormat: 'Format',
   formats: {

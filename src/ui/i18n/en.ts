@@ -195,6 +195,20 @@ export const en = {
   goOn: 'Go on from here',
   passageEnded: 'The passage ends here.',
 
+  // Sharing the episode
+  shareEpisode: 'Share this episode',
+  linkToEpisode: 'Link',
+  startAt: (time: string) => `Start at ${time}`,
+  copy: 'Copy',
+  embedInPage: 'Embed in a page',
+  embedSizes: { small: 'Small', full: 'With transcript' },
+  embedCode: 'Code for the page',
+  codeCopied: 'Code copied',
+  preview: 'Preview',
+  shareWithApp: 'Share with an app',
+  linkNotShared: 'It could not be shared. Copy the link instead.',
+  nothingToPlay: 'There is nothing to play here.',
+
   // About the transcript
   aboutFormat: 'Format',
   formats: {

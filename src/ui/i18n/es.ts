@@ -175,6 +175,20 @@ export const es: Messages = {
   goOn: 'Seguir desde aquí',
   passageEnded: 'El fragmento termina aquí.',
 
+  // Sharing the episode
+  shareEpisode: 'Compartir este episodio',
+  linkToEpisode: 'Enlace',
+  startAt: (time) => `Desde ${time}`,
+  copy: 'Copiar',
+  embedInPage: 'Insertar en una página',
+  embedSizes: { small: 'Pequeño', full: 'Con transcripción' },
+  embedCode: 'Código para la página',
+  codeCopied: 'Código copiado',
+  preview: 'Vista previa',
+  shareWithApp: 'Compartir con una aplicación',
+  linkNotShared: 'No se pudo compartir. Copia el enlace.',
+  nothingToPlay: 'Aquí no hay nada que reproducir.',
+
   // About the transcript
   aboutFormat: 'Formato',
   formats: {

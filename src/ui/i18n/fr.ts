@@ -177,6 +177,20 @@ export const fr: Messages = {
   goOn: 'Continuer d’ici',
   passageEnded: 'Le passage se termine ici.',
 
+  // Sharing the episode
+  shareEpisode: 'Partager cet épisode',
+  linkToEpisode: 'Lien',
+  startAt: (time) => `À partir de ${time}`,
+  copy: 'Copier',
+  embedInPage: 'Intégrer dans une page',
+  embedSizes: { small: 'Petit', full: 'Avec transcription' },
+  embedCode: 'Code pour la page',
+  codeCopied: 'Code copié',
+  preview: 'Aperçu',
+  shareWithApp: 'Partager avec une application',
+  linkNotShared: 'Le partage a échoué. Copiez plutôt le lien.',
+  nothingToPlay: 'Il n’y a rien à écouter ici.',
+
   // About the transcript
   aboutFormat: 'Format',
   formats: {

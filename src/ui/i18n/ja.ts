@@ -172,6 +172,20 @@ export const ja: Messages = {
   goOn: 'ここから続ける',
   passageEnded: '選ばれた部分はここまでです。',
 
+  // Sharing the episode
+  shareEpisode: 'このエピソードを共有',
+  linkToEpisode: 'リンク',
+  startAt: (time) => `${time} から再生`,
+  copy: 'コピー',
+  embedInPage: 'ページに埋め込む',
+  embedSizes: { small: '小さく', full: '文字起こし付き' },
+  embedCode: '埋め込みコード',
+  codeCopied: 'コードをコピーしました',
+  preview: 'プレビュー',
+  shareWithApp: 'アプリで共有',
+  linkNotShared: '共有できませんでした。リンクをコピーしてください。',
+  nothingToPlay: '再生できるものがありません。',
+
   // About the transcript
   aboutFormat: '形式',
   formats: {

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/svelte';
+import { beforeEach, expect, test } from 'vitest';
+import ShareDialog from '../../src/ui/share/ShareDialog.svelte';
+import { pageParts } from '../support/page-parts.ts';
+import { show } from '../support/show.ts';
+
+beforeEach(() => {
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+});
+
+async function opened() {
+  const parts = pageParts();
+  const episode = {
+    ...{ id: 'ebb', title: 'Ebb & "flow"', page: 'https://pod.example/ebb/', transcripts: [] },
+    audio: 'https://pod.example/ebb/ebb.mp3',
+  };
+  await parts.navigation.open({ kind: 'pair', episode, diagnostics: [] });
+  parts.player.finishLoading({ duration: 100 });
+  parts.playback.seek(83);
+  const user = show(ShareDialog, parts, {});
+  return { ...parts, user };
+}
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+test('the episode’s link and the code of its player are there to copy', async () => {
+  await opened();
+  expect(box('Link').value).toBe('https://pod.example/ebb/');
+  expect(box('Code for the page').value).toContain('src="https://pod.example/ebb/?embed"');
+  expect(box('Code for the page').value).toContain('title="Ebb &amp; &quot;flow&quot;"');
+});
+
+test('on demand both begin where the listener is', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('checkbox', { name: 'Start at 1:23' }));
+  expect(box('Link').value).toBe('https://pod.example/ebb/#t=83');
+  expect(box('Code for the page').value).toContain('ebb/?embed#t=83');
+});
+
+test('what is copied is told', async () => {
+  const { user } = await opened();
+  await user.click(screen.getAllByRole('button', { name: 'Copy' })[0]!);
+  expect((await screen.findByText('Link copied')).getAttribute('role')).toBe('status');
+});
