@@ -6,6 +6,7 @@ import { episodeMarkdown } from './episode-markdown.ts';
 import { episodeHead } from './pages/episode-head.ts';
 import { episodeBody } from './pages/episode-page.ts';
 import { pageHtml } from './pages/head.ts';
+import { oembedJson } from './pages/oembed.ts';
 import type { PublishedEpisode, PublishedTranscript, SiteFile } from './published-show.ts';
 import { episodeEntry, neighbourEntry, showManifest } from './show-json.ts';
 import type { Neighbours, SiteContext } from './site-context.ts';
@@ -18,9 +19,6 @@ import {
   type EpisodeParts,
   type TranscriptState,
 } from './site-paths.ts';
-
-/** Width and height (CSS pixels) of the frame that other sites make of a link to an episode. */
-const frame = { width: 640, height: 360 } as const;
 
 /** What is known of an episode once its files are made, for the next run. */
 export interface EpisodeRecord {
@@ -44,7 +42,7 @@ export async function* episodeFiles(
   if (parts.chapters.length > 0) {
     yield { path: `${folder}chapters.json`, content: chaptersJson(parts, context) };
   }
-  const oembed = oembedJson(episode, parts, context);
+  const oembed = oembedJson(episode, folder, context);
   if (oembed !== undefined) yield { path: `${folder}oembed.json`, content: oembed };
   let first: ReadTranscript | undefined;
   const transcripts: TranscriptState[] = [];
@@ -101,24 +99,5 @@ function chaptersJson({ folder, chapters }: EpisodeParts, { url }: SiteContext):
       url: link,
       toc: silent ? false : undefined,
     })),
-  })}\n`;
-}
-
-/** What other sites show for a link to the episode (oEmbed 1.0, `rich`); undefined without an address of the site. */
-function oembedJson(
-  episode: PublishedEpisode,
-  { folder, artwork }: EpisodeParts,
-  context: SiteContext,
-): string | undefined {
-  const { url, show, leftOut } = context;
-  if (url === undefined || leftOut.has('oembed')) return undefined;
-  const page = new URL(`${folder}?embed`, url).href;
-  const picture = artwork ?? context.artwork;
-  const { width, height } = frame;
-  return `${JSON.stringify({
-    ...{ version: '1.0', type: 'rich', title: episode.title, author_name: show.author },
-    ...{ provider_name: show.title, provider_url: url, width, height },
-    thumbnail_url: picture === undefined ? undefined : absoluteAddress(url, picture),
-    html: `<iframe src="${page}" width="${width}" height="${height}" style="border:0;max-width:100%" allow="autoplay; clipboard-write" loading="lazy"></iframe>`,
   })}\n`;
 }
