@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { readEmbed } from './core/embed/embed-address.ts';
 import { episodeLink, readLink } from './core/episode/links.ts';
 import { PAGE_DATA, readPageData } from './core/episode/page-data.ts';
 import { parseTimeFragment } from './core/time.ts';
@@ -11,7 +12,7 @@ import { fetchFile } from './platform/network/fetch-file.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
 import { mayBeginByItself } from './platform/page/may-begin.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
-import { LocalSettings } from './platform/storage/settings-store.ts';
+import { LocalSettings, VisitSettings } from './platform/storage/settings-store.ts';
 import { announce } from './state/episode/now-playing.svelte.ts';
 import { remember } from './state/library/places.svelte.ts';
 import { keepSound } from './state/playback/playback.svelte.ts';
@@ -23,6 +24,12 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/lists.css';
 
+/** How the address wants the player to stand in another page; undefined for the whole page. */
+const embedLook = readEmbed(location.href);
+/** Where the page was loaded from: by it a page around knows its frames. */
+const src = location.href;
+const isFramed = embedLook !== undefined || parent !== window;
+
 // What is large and rarely needed at once is loaded by the part that stands for it.
 const player: HowlerPlayer = new HowlerPlayer((url) => loudness.elementFor(url));
 const loudness = new LazyLoudness(player);
@@ -33,7 +40,8 @@ const platform: PagePlatform = {
   frames: new BrowserFrames(),
   clock: browserClock,
   library: new LazyLibrary(),
-  settingsStore: new LocalSettings(),
+  // What a page of others commands is not the listener's choice for the next visit.
+  settingsStore: embedLook ? new VisitSettings(new LocalSettings()) : new LocalSettings(),
   readerLanguages: navigator.languages,
   nowMs: () => Date.now(),
   pageUrl: () => location.href,
@@ -57,7 +65,7 @@ const platform: PagePlatform = {
     opened = location.search;
   },
   visit: (url) => location.assign(url),
-  isFramed: window.parent !== window,
+  isFramed,
 };
 const state = makePageState(platform);
 const { settings, playback, follow, openEpisode, navigation, firstUse } = state;
@@ -94,7 +102,7 @@ async function adopt(): Promise<boolean> {
   opened = location.search;
   const atHand = { chapters, ...(parsed && { lines: { parsed, turns } }) };
   navigation.adopt(show, episode, atHand, parseTimeFragment(location.hash));
-  void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
+  if (!embedLook) void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
   if (transcript?.hasWords) void firstUse.heard.then(() => state.transcript.complete());
   return true;
 }
@@ -116,13 +124,30 @@ async function start(): Promise<void> {
   if (!isPublished) open();
   // English is here already; another language comes before the page is shown.
   await setLocale(tag).catch(console.warn);
-  if (isAsMade) hydrate(App, { target, props });
+  if (embedLook) {
+    const { default: EmbedApp } = await import('./ui/embed/EmbedApp.svelte');
+    target.replaceChildren();
+    const { href: pageUrl } = location;
+    mount(EmbedApp, { target, props: { state, look: embedLook, pageUrl } });
+  } else if (isAsMade) hydrate(App, { target, props });
   else {
     target.replaceChildren();
     mount(App, { target, props });
   }
 }
 
+/** A page around the player may command it, within what the show allows. */
+async function obeyParent(): Promise<void> {
+  const [{ ParentPage }, { FrameControl }] = await Promise.all([
+    import('./platform/page/parent-page.ts'),
+    import('./state/playback/frame-control.svelte.ts'),
+  ]);
+  const listed = () => navigation.show?.embedOrigins ?? [];
+  new FrameControl(new ParentPage(src), player, playback, listed).connect();
+}
+
+if (embedLook) document.documentElement.dataset['embed'] = '';
+if (parent !== window) obeyParent().catch(console.warn);
 void start();
 addEventListener('popstate', open);
 addEventListener('pagehide', () => state.places.save());

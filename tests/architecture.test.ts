@@ -8,6 +8,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   platform: ['platform', 'core'],
   state: ['state', 'core'],
   ui: ['ui', 'state', 'core'],
+  // Scripts that pages load by themselves.
+  embed: ['embed', 'core'],
   publish: ['publish', 'ui', 'state', 'core'],
   'main.ts': ['ui', 'state', 'core', 'platform'],
   'show.ts': ['ui', 'state', 'core', 'platform'],

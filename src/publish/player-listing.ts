@@ -51,3 +51,6 @@ export function builtPlayer(
     })),
   };
 }
+
+/** Whether a file of the built player belongs to a site: what its pages load, and the script for pages of others. */
+export const isPlayerFile = (path: string) => path.startsWith('assets/') || path === 'embed.js';

@@ -9,6 +9,7 @@ import { episodeFiles, type EpisodeRecord } from './episode-files.ts';
 import { notFoundPage, playerPage, showPage } from './pages/show-page.ts';
 import { feedXml, type FeedAddresses } from './feed-xml.ts';
 import { plainFiles } from './plain-files.ts';
+import { isPlayerFile } from './player-listing.ts';
 import type {
   BuiltPlayer,
   Oddity,
@@ -61,7 +62,7 @@ export async function* publishSite(
   const { context, files } = await prepareSite(show, player, options.url, leftOut);
   yield* files;
   for (const file of player.files) {
-    if (file.path.startsWith('assets/')) yield { path: file.path, content: file };
+    if (isPlayerFile(file.path)) yield { path: file.path, content: file };
   }
   const states = new Map<string, readonly TranscriptState[]>();
   const index = new ShowIndexWriter();

@@ -30,3 +30,21 @@ export class LocalSettings implements SettingsStore {
     }
   }
 }
+
+/** Settings that begin as those in another store, and change for this visit only. */
+export class VisitSettings implements SettingsStore {
+  readonly #before: SettingsStore;
+  #written: unknown;
+
+  constructor(before: SettingsStore) {
+    this.#before = before;
+  }
+
+  read(): unknown {
+    return this.#written ?? this.#before.read();
+  }
+
+  write(value: unknown): void {
+    this.#written = value;
+  }
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
-import { PLAYER_LISTING, type PlayerListing } from '../player-listing.ts';
+import { isPlayerFile, PLAYER_LISTING, type PlayerListing } from '../player-listing.ts';
 import type { PageEntry } from '../published-show.ts';
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
@@ -40,7 +40,7 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
           this.emitFile({ type: 'asset', fileName: file.fileName, source: contentOf(file) });
         }
         const files = [...own, ...added]
-          .filter(({ fileName }) => fileName.startsWith('assets/'))
+          .filter(({ fileName }) => isPlayerFile(fileName))
           .map((file) => ({ path: file.fileName, size: Buffer.byteLength(contentOf(file)) }))
           .sort((a, b) => (a.path < b.path ? -1 : 1));
         const entries = { player, show };

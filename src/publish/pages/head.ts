@@ -5,7 +5,7 @@ import { absoluteAddress, addressFrom } from '../site-paths.ts';
 
 /** The policy of every page; `index.html` has the same. No inline script or style, and Trusted Types for all sinks. */
 export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; font-src 'self'; media-src * data: blob:; connect-src * data: blob:; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html cueline";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; font-src 'self'; media-src * data: blob:; connect-src * data: blob:; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html cueline";
 
 /** Letters of a description that previews and results of a search show. */
 const LONGEST_DESCRIPTION = 300;
@@ -178,12 +178,15 @@ function data(value: object | undefined): string[] {
 
 function sheetsAndScript(
   { styles, script }: PageEntry,
-  { typeface, brandStyles }: SiteContext,
+  { typeface, brandStyles, player }: SiteContext,
   at: (path: string) => string,
 ): string[] {
+  // As early as the styles: what it sets is there at the first paint.
+  const early = player.files.find(({ path }) => /^assets\/early-[^/]+\.js$/.test(path));
   const font = { as: 'font', type: 'font/woff2', crossorigin: '' };
   return [
     ...(typeface === undefined ? [] : [link('preload', at(typeface), font)]),
+    ...(early === undefined ? [] : [`${element('script', { src: at(early.path) })}</script>`]),
     ...[...styles, ...brandStyles].map((path) => link('stylesheet', at(path))),
     ...(script === ''
       ? []

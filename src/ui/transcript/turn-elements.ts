@@ -18,6 +18,8 @@ export interface TurnStyle {
   /** No line can be played. */
   readonly untimed: boolean;
   readonly lang?: string | undefined;
+  /** Address that links begin with; that of the page if left out. */
+  readonly linkBase?: string | undefined;
   /** Lines can be reached without script: each has the id that its link names, and stands in the order of Tab. */
   readonly anchors?: boolean;
 }
@@ -123,14 +125,14 @@ function describeLine(
   cue: Cue,
   before: Cue | undefined,
   next: Cue | undefined,
-  { anchors }: TurnStyle,
+  { anchors, linkBase = '' }: TurnStyle,
 ): ElementDescription {
   const pauses = cue.end + LEAST_PAUSE <= (next?.start ?? Infinity);
-  const href = timeFragment(cue.start);
+  const time = timeFragment(cue.start);
   const isFirstThen = before?.start !== cue.start;
   const attributes = {
-    href,
-    id: anchors && isFirstThen ? href.slice(1) : undefined,
+    href: linkBase + time,
+    id: anchors && isFirstThen ? time.slice(1) : undefined,
     tabindex: anchors ? undefined : '-1',
     draggable: 'false',
     'data-end': pauses ? String(cue.end) : undefined,

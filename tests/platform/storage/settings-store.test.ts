@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { LocalSettings } from '../../../src/platform/storage/settings-store.ts';
+import { LocalSettings, VisitSettings } from '../../../src/platform/storage/settings-store.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -29,4 +29,14 @@ test('where storage is refused, settings last as long as the page', () => {
   const settings = new LocalSettings();
   settings.write({ rate: 2 });
   expect(settings.read()).toEqual({ rate: 2 });
+});
+
+test('settings of one visit begin as the kept ones, and leave them as they are', () => {
+  const kept = new LocalSettings('test.visit');
+  kept.write({ rate: 2 });
+  const visit = new VisitSettings(kept);
+  expect(visit.read()).toEqual({ rate: 2 });
+  visit.write({ rate: 1 });
+  expect(visit.read()).toEqual({ rate: 1 });
+  expect(kept.read()).toEqual({ rate: 2 });
 });

@@ -1,0 +1,21 @@
+/*
+ * Runs before the first paint of a published page, which holds its lines already: what the address or the reader asks for
+ * is there from the start, and nothing flashes. The player follows later.
+ */
+const { dataset } = document.documentElement;
+const query = new URLSearchParams(location.search);
+
+function keptTheme(): unknown {
+  try {
+    return (JSON.parse(localStorage.getItem('cueline.settings') ?? '{}') as { theme?: unknown })
+      .theme;
+  } catch {
+    // Storage is refused, or holds something else.
+    return undefined;
+  }
+}
+
+const isEmbedded = query.has('embed');
+if (isEmbedded) dataset['embed'] = '';
+const theme = (isEmbedded && query.get('theme')) || (dataset['theme'] ?? keptTheme());
+if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
