@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { ownOutput } from './src/publish/node/own-output.ts';
 import { sitePublisher } from './src/publish/node/site-publisher.ts';
 
 /** Emits the licence of the typeface beside the typeface: the SIL Open Font License (condition 2) asks for it. */
@@ -80,7 +81,10 @@ export default defineConfig({
   base: './',
   // As a static host does: a missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [svelte(), stylesWhileEditing(), fontLicence(), standalone(), sitePublisher(pages)],
+  plugins: [
+    ...[svelte(), stylesWhileEditing(), fontLicence(), standalone(), sitePublisher(pages)],
+    ownOutput(),
+  ],
   build: {
     ...pages,
     // The page starts with one script: one request, and one dictionary to compress with.

@@ -46,11 +46,8 @@ const check =
   async (output) =>
     (await run(output, script, args)) === 0 ? ok : notOk;
 
-/** Builds `dist` from nothing: the steps after it must not judge an older build. */
-const build: Step = (output) => {
-  rmSync('dist', { recursive: true, force: true });
-  return check('vite/bin/vite.js', 'build', '--logLevel', 'warn')(output);
-};
+/** A build deletes the files of the one before it, and keeps those of others. */
+const build = check('vite/bin/vite.js', 'build', '--logLevel', 'warn');
 
 /** The JSON report that a runner wrote, trusted to have its reporter's shape; undefined where it wrote none. */
 function readReport<Report>(file: string): Report | undefined {
