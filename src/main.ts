@@ -10,7 +10,9 @@ import { LazyLoudness } from './platform/audio/lazy-loudness.ts';
 import { objectUrls } from './platform/files/object-urls.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
+import { LazyRecordings } from './platform/offline/lazy-recordings.ts';
 import { mayBeginByItself } from './platform/page/may-begin.ts';
+import { renew, takeRenewal } from './platform/page/renewal.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
 import { LocalSettings, VisitSettings } from './platform/storage/settings-store.ts';
 import { announce } from './state/episode/now-playing.svelte.ts';
@@ -40,6 +42,7 @@ const platform: PagePlatform = {
   frames: new BrowserFrames(),
   clock: browserClock,
   library: new LazyLibrary(),
+  recordings: new LazyRecordings(),
   // What a page of others commands is not the listener's choice for the next visit.
   settingsStore: embedLook ? new VisitSettings(new LocalSettings()) : new LocalSettings(),
   readerLanguages: navigator.languages,
@@ -85,7 +88,15 @@ function open(): void {
     return;
   }
   opened = location.search;
-  void navigation.open(readLink(location.href), at);
+  void navigation.open(readLink(location.href), at).then(goOn);
+}
+
+/** Goes on with what the page did that this one stands for, and says so. */
+function goOn(): void {
+  const renewal = takeRenewal();
+  if (!renewal) return;
+  openEpisode.report({ about: 'page', why: 'renewed' });
+  if (renewal.playing) playback.play();
 }
 
 /** Takes over a published page, with the lines that stand in it; resolves to false where this is none. */
@@ -101,7 +112,7 @@ async function adopt(): Promise<boolean> {
   };
   opened = location.search;
   const atHand = { chapters, ...(parsed && { lines: { parsed, turns } }) };
-  navigation.adopt(show, episode, atHand, parseTimeFragment(location.hash));
+  void navigation.adopt(show, episode, atHand, parseTimeFragment(location.hash)).then(goOn);
   if (!embedLook) void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
   if (transcript?.hasWords) void firstUse.heard.then(() => state.transcript.complete());
   return true;
@@ -151,6 +162,24 @@ if (parent !== window) obeyParent().catch(console.warn);
 void start();
 addEventListener('popstate', open);
 addEventListener('pagehide', () => state.places.save());
+addEventListener('vite:preloadError', () => {
+  // Files of one's own that this browser could not keep would be lost.
+  const isLost = openEpisode.episode?.audio?.startsWith('blob:') && !platform.library.available;
+  if (!isLost) void renew(!player.paused);
+});
+
+void firstUse.begun
+  .then(() => import('./platform/offline/register-worker.ts'))
+  .then(({ registerWorker }) =>
+    registerWorker(() => {
+      const page = location.href.replace(/#.*/s, '');
+      const { show } = navigation;
+      const artwork = openEpisode.episode?.artwork ?? show?.artwork;
+      const pictures = artwork?.startsWith(location.origin) ? [artwork] : [];
+      return [page, ...(show ? [show.url] : []), ...openEpisode.textAddresses, ...pictures];
+    }),
+  )
+  .catch(console.warn);
 
 void firstUse.heard.then(() => {
   // The system's controls have nothing to show before the first sound.

@@ -3,6 +3,7 @@ import { defaultShow, siteLink } from './core/episode/links.ts';
 import type { ShelfEntry } from './core/episode/library.ts';
 import { browserClock } from './platform/audio/browser-clock.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
+import { registerWorker } from './platform/offline/register-worker.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
 import { LocalSettings } from './platform/storage/settings-store.ts';
 import { beginVisit, isSince } from './state/library/visits.ts';
@@ -64,6 +65,20 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', again);
 }
 
+/** The list works offline from the first visit on that it was looked at. */
+function keepPages(): void {
+  const stop = new AbortController();
+  const register = () => {
+    stop.abort();
+    void registerWorker(() => [location.href, showUrl]);
+  };
+  for (const use of ['pointerover', 'keydown', 'scroll']) {
+    addEventListener(use, register, { signal: stop.signal, passive: true });
+  }
+}
+
 const other = siteLink(location.href, (id) => rows.has(id));
-if (other === undefined) start().catch(console.warn);
-else location.replace(other);
+if (other === undefined) {
+  start().catch(console.warn);
+  keepPages();
+} else location.replace(other);

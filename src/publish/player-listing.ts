@@ -4,6 +4,9 @@ import type { BuiltPlayer, PageEntry, SourceFile } from './published-show.ts';
 /** Where the built player has the list, from its page on. */
 export const PLAYER_LISTING = 'publish/player.json';
 
+/** The service worker: it serves the folder that it stands in, so a site has it at its root. */
+export const WORKER = 'sw.js';
+
 /** What a build of the player says of itself. Paths are from its page on. */
 export interface PlayerListing extends Pick<BuiltPlayer, 'entries'> {
   /** The files that a site takes over, by their paths. */
@@ -52,5 +55,6 @@ export function builtPlayer(
   };
 }
 
-/** Whether a file of the built player belongs to a site: what its pages load, and the script for pages of others. */
-export const isPlayerFile = (path: string) => path.startsWith('assets/') || path === 'embed.js';
+/** Whether a file of the built player belongs to a site: what its pages load, their worker, and the script for pages of others. */
+export const isPlayerFile = (path: string) =>
+  path.startsWith('assets/') || path === 'embed.js' || path === WORKER;

@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import type { Player } from '../core/playback/player.ts';
 
 /** Calls of `watchTime` after which the sound has begun: what loads before delays it. */
@@ -35,3 +36,5 @@ export class FirstUse {
     this.#begin();
   }
 }
+
+export const [useFirstUse, setFirstUse] = createContext<FirstUse>();

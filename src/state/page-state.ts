@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { LoadBrowserServices } from '../core/browser-services.ts';
+import type { Recordings } from '../core/episode/kept-recordings.ts';
 import type { Library } from '../core/episode/library.ts';
 import { firstTranscript } from '../core/episode/transcript-choice.ts';
 import type { Clock } from '../core/playback/clock.ts';
@@ -22,7 +23,8 @@ import {
 import { OwnFiles, type OwnFilesPorts } from './episode/own-files.ts';
 import { Languages, setLanguages } from './episode/transcript-languages.svelte.ts';
 import { Transcript } from './episode/transcript.svelte.ts';
-import { FirstUse } from './first-use.svelte.ts';
+import { FirstUse, setFirstUse } from './first-use.svelte.ts';
+import { Keeping, setKeeping } from './library/keeping.svelte.ts';
 import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.svelte.ts';
 import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
 import type { ShowSearch } from './library/show-search.svelte.ts';
@@ -50,6 +52,7 @@ export interface PagePlatform
   readonly frames: Frames;
   readonly clock: Clock;
   readonly library: Library;
+  readonly recordings: Recordings;
   readonly settingsStore: SettingsStore;
   readonly readTranscript: TranscriptReader;
   readonly browserServices: LoadBrowserServices;
@@ -72,7 +75,7 @@ export interface WholeState extends PageState {
  * listens to the platform before `connect` is called.
  */
 export function makePageState(platform: PagePlatform): WholeState {
-  const { player, frames, clock, library, fetchFile, readTranscript, nowMs } = platform;
+  const { player, frames, clock, library, recordings, fetchFile, readTranscript, nowMs } = platform;
   const settings = new Settings(platform.settingsStore);
   const firstUse = new FirstUse(player);
   const transcript = new Transcript(fetchFile, readTranscript, clock);
@@ -106,13 +109,19 @@ export function makePageState(platform: PagePlatform): WholeState {
   const openedPassage = new OpenedPassage(playback, follow, openEpisode, mayBeginByItself);
   const ownFiles = new OwnFiles(openEpisode, playback, platform);
   const navigation = new EpisodeNavigation(openEpisode, ownFiles, platform);
-  const remembered = { openEpisode, playback, library, nowMs };
+  const remembered = { openEpisode, playback, library, recordings, nowMs };
   const remember = () => {
     places.save();
     return rememberOpen(remembered);
   };
+  const keeping = new Keeping(recordings, (url) => {
+    if (url !== openEpisode.episode?.audio) return;
+    void remember();
+    // Every language is to be had offline, not only the one that was read: fetching is what keeps it.
+    for (const address of openEpisode.textAddresses) fetchFile(address).catch(console.info);
+  });
   const { pageUrl, storageUsed } = platform;
-  const shelf = new EpisodeShelf(navigation, { library, remember, pageUrl, storageUsed });
+  const shelf = new EpisodeShelf(navigation, keeping, { library, remember, pageUrl, storageUsed });
   let kept: ShowSearch | undefined;
   const showSearch = async () => {
     const { searchOf } = await import('./library/searched-site.ts');
@@ -121,7 +130,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   return {
     ...{ showSearch },
     ...{ settings, playback, follow, repeat, skipSilence, sleep, loudnessSetting },
-    ...{ openEpisode, navigation, languages, shelf, search, speakers, openedPassage },
+    ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
     ...{ transcript, places, ownFiles, remembered },
   };
@@ -152,6 +161,7 @@ export interface PageState {
   readonly navigation: EpisodeNavigation;
   readonly languages: Languages;
   readonly shelf: EpisodeShelf;
+  readonly keeping: Keeping;
   readonly search: Search;
   readonly speakers: Speakers;
   readonly openedPassage: OpenedPassage;
@@ -180,9 +190,11 @@ export function sharePageState(state: PageState): void {
   setNavigation(state.navigation);
   setLanguages(state.languages);
   setShelf(state.shelf);
+  setKeeping(state.keeping);
   setSearch(state.search);
   setSpeakers(state.speakers);
   setOpenedPassage(state.openedPassage);
+  setFirstUse(state.firstUse);
   setDialogs(state.dialogs);
   setBrowserServices(state.browserServices);
   setShowSearch(state.showSearch);

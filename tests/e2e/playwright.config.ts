@@ -27,6 +27,8 @@ export default defineConfig({
       screenshot: name === 'firefox' ? 'off' : 'only-on-failure',
       launchOptions: launchOptions(name),
       contextOptions: contextOptions(name),
+      // A worker would answer for the host that tests hold and count at; `offline.spec.ts` lets it.
+      serviceWorkers: 'block',
     },
   })),
 });

@@ -30,6 +30,7 @@ export const everyUserError: readonly UserError[] = [
   })),
   { about: 'audio', why: 'needs-click' },
   { about: 'transcript', why: 'cancelled' },
+  { about: 'page', why: 'renewed' },
   { about: 'episode', why: 'not-in-show', id: 'x' },
   { about: 'episode', why: 'forgotten', id: 'x' },
   ...everyShowDiagnostic.map((diagnostic): UserError => ({

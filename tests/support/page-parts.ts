@@ -17,6 +17,7 @@ import { FakeLibrary } from './fake-library.ts';
 import { FakeLoudness } from './fake-loudness.ts';
 import { FakeObjectUrls } from './fake-object-urls.ts';
 import { FakePlayer } from './fake-player.ts';
+import { FakeRecordings } from './fake-recordings.ts';
 import { FakeSettingsStore } from './fake-settings-store.ts';
 import { fakeSortFiles } from './fake-sort-files.ts';
 
@@ -29,6 +30,7 @@ export function pageParts(
     probeAudio = () => Promise.resolve({}),
     readAudioTags = () => Promise.resolve({ chapters: [] }),
     library = new FakeLibrary(),
+    recordings = new FakeRecordings(),
     languages: spoken = [],
     kept = {},
     sortFiles = fakeSortFiles,
@@ -38,6 +40,7 @@ export function pageParts(
     probeAudio?: ProbeAudio;
     readAudioTags?: ReadAudioTags;
     library?: FakeLibrary;
+    recordings?: FakeRecordings;
     /** What the listener understands. */
     languages?: readonly string[];
     /** The settings of the last visit. */
@@ -75,6 +78,7 @@ export function pageParts(
   };
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
+    recordings,
     ...{ readTranscript, sortFiles, probeAudio, readAudioTags, nowMs },
     readerLanguages: spoken,
     mayBeginByItself: () => mayBegin,
@@ -104,7 +108,7 @@ export function pageParts(
   };
   return {
     ...{ player, loudness, frames, clock, library, fetchFile, objectUrls, settingsStore },
-    ...{ lines, addresses, addressesInPlace, visited, saved, state },
+    ...{ recordings, lines, addresses, addressesInPlace, visited, saved, state },
     ...state,
   };
 }

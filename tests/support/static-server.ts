@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { byteRange } from './byte-range.ts';
+import { byteRange } from '../../src/core/byte-range.ts';
 import { faultsOf } from './faults.ts';
 import { mediaType } from './media-type.ts';
 
@@ -23,6 +23,8 @@ export interface StaticServer {
   put(path: string, body: string | Uint8Array, headers?: Record<string, string>): string;
   /** Keeps every request for `path` unanswered until the returned function is called. */
   hold(path: string): () => void;
+  /** Leaves every request without an answer, as where there is no network, until the returned function is called. */
+  cut(): () => void;
   /** Answers what is held, then forgets everything that was put, held and asked for. */
   reset(): void;
   close(): Promise<void>;
@@ -36,6 +38,7 @@ export async function startStaticServer(
   const virtual = new Map<string, VirtualFile>();
   const held = new Map<string, { answered: Promise<void>; release: () => void }>();
   const requests: string[] = [];
+  let isCut = false;
 
   function find(pathname: string): VirtualFile | undefined {
     const put = virtual.get(pathname);
@@ -79,6 +82,7 @@ export async function startStaticServer(
   const servers = await Promise.all(
     [port, 0].map(async (wanted) => {
       const server = http.createServer((request, response) => {
+        if (isCut) return void request.socket.destroy();
         answer(request, response).catch((cause: unknown) =>
           response.destroy(new Error('bad request', { cause })),
         );
@@ -108,7 +112,13 @@ export async function startStaticServer(
       held.set(pathname, { answered: promise, release });
       return release;
     },
+    cut() {
+      isCut = true;
+      for (const server of servers) server.closeAllConnections();
+      return () => (isCut = false);
+    },
     reset() {
+      isCut = false;
       for (const { release } of [...held.values()]) release();
       virtual.clear();
       requests.length = 0;

@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { byteRange } from './byte-range.ts';
+import { byteRange } from '../../src/core/byte-range.ts';
 
 /** A host of one file that gives only its beginning, as a slow line would. */
 export interface TrickleServer {

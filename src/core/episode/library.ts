@@ -39,6 +39,8 @@ export interface Seen {
   readonly title: string;
   readonly show?: string;
   readonly artwork?: string;
+  /** Address of the recording; missing where there is none, and in records of older versions. */
+  readonly audio?: string;
   /** Milliseconds since 1970. */
   readonly openedMs: number;
 }
@@ -97,13 +99,13 @@ export function readPlace(stored: unknown): Place | undefined {
 /** A stored record of an opened episode; undefined if it is damaged. A time after `nowMs` came from a wrong clock. */
 export function readSeen(stored: unknown, nowMs: number): Seen | undefined {
   if (!isFields(stored)) return undefined;
-  const { key, target, title, show, artwork, openedMs } = stored;
+  const { key, target, title, show, artwork, audio, openedMs } = stored;
   if (typeof key !== 'string' || !isTarget(target)) return undefined;
   return {
     key,
     target,
     title: textOf(title) ?? key,
-    ...omitUndefined({ show: textOf(show), artwork: textOf(artwork) }),
+    ...omitUndefined({ show: textOf(show), artwork: textOf(artwork), audio: textOf(audio) }),
     openedMs: moment(openedMs, nowMs),
   };
 }

@@ -56,4 +56,6 @@ export type UserError =
   | { readonly about: 'files'; readonly why: 'unusable'; readonly diagnostic: FileDiagnostic }
   | { readonly about: 'link'; readonly why: 'bad-address'; readonly diagnostic: AddressDiagnostic }
   | { readonly about: 'link'; readonly why: 'past-the-end' }
-  | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' };
+  | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' }
+  /** The page was loaded anew, because its host has a newer one and a part of the old one was gone. */
+  | { readonly about: 'page'; readonly why: 'renewed' };

@@ -17,20 +17,24 @@ export async function fetchWithin(
   signal?: AbortSignal,
   onProgress?: OnProgress,
 ) {
-  const response = await ask(url, signal);
-  const failure = failureOf(response, url);
-  if (failure) {
-    await response.body?.cancel();
-    throw failure;
-  }
+  const response = await askFor(url, { signal: signal ?? null });
   const bytes = await readBody(response, limit, url, signal, onProgress);
   const type = response.headers.get('content-type');
   return { bytes, url: response.url || url, ...(type && { type }) };
 }
 
-async function ask(url: string, signal: AbortSignal | undefined): Promise<Response> {
+/** The answer to a request, its body still to come. Rejects as `FetchFile` does. */
+export async function askFor(url: string, init: RequestInit): Promise<Response> {
+  const response = await ask(url, init);
+  const failure = failureOf(response, url);
+  if (!failure) return response;
+  await response.body?.cancel();
+  throw failure;
+}
+
+async function ask(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await request(url, { signal: signal ?? null });
+    return await request(url, init);
   } catch (cause) {
     if (!(cause instanceof NoAnswer)) throw cause;
     const code = await whyNoAnswer(url);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
-import { isPlayerFile, PLAYER_LISTING, type PlayerListing } from '../player-listing.ts';
+import { isPlayerFile, PLAYER_LISTING, WORKER, type PlayerListing } from '../player-listing.ts';
 import type { PageEntry } from '../published-show.ts';
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
@@ -31,7 +31,10 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
         const own = Object.values(bundle);
         const player = entryOf(own, 'index.html');
         // The command builds the player without this page.
-        if (!player) return;
+        if (!player) {
+          this.emitFile(await buildWorker(own));
+          return;
+        }
         const forShow = existsSync(showScript) ? await buildShow(pages) : [];
         const show = entryOf(forShow, showScript) ?? { ...player, script: '' };
         const publisher = await buildPublisher();
@@ -39,9 +42,14 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
         for (const file of [...added, publisher]) {
           this.emitFile({ type: 'asset', fileName: file.fileName, source: contentOf(file) });
         }
-        const files = [...own, ...added]
-          .filter(({ fileName }) => isPlayerFile(fileName))
-          .map((file) => ({ path: file.fileName, size: Buffer.byteLength(contentOf(file)) }))
+        const worker = await buildWorker([...own, ...added]);
+        this.emitFile(worker);
+        const assets = [...own, ...added].filter(({ fileName }) => isPlayerFile(fileName));
+        const files = [
+          ...assets.map((file) => ({ path: file.fileName, content: contentOf(file) })),
+          { path: worker.fileName, content: worker.source },
+        ]
+          .map(({ path, content }) => ({ path, size: Buffer.byteLength(content) }))
           .sort((a, b) => (a.path < b.path ? -1 : 1));
         const entries = { player, show };
         const listing: PlayerListing = { files, entries, publisher: publisher.fileName };
@@ -70,6 +78,31 @@ async function buildPublisher(): Promise<Output> {
   });
   if (!publisher) throw new Error('The module that makes sites was not built.');
   return publisher;
+}
+
+/**
+ * The service worker, as one script: browsers take no modules for it yet. The list of scripts and styles that it has at
+ * hand is the same for the app and for every site, so a site copies it. Fonts come into its cache when they are used.
+ */
+async function buildWorker(files: readonly Output[]) {
+  const listed = files
+    .map(({ fileName }) => fileName)
+    .filter((fileName) => /^assets\/.+\.(js|css)$/.test(fileName))
+    .sort()
+    // The name changes with the content.
+    .map((url) => ({ url, revision: null }));
+  const [worker] = await outputsOf({
+    define: { 'self.__WB_MANIFEST': JSON.stringify(listed) },
+    build: {
+      target: 'es2022',
+      rolldownOptions: {
+        input: 'src/platform/offline/sw.ts',
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  if (!worker) throw new Error('The service worker was not built.');
+  return { type: 'asset', fileName: WORKER, source: contentOf(worker) } as const;
 }
 
 function buildShow(pages: BuildEnvironmentOptions): Promise<readonly Output[]> {

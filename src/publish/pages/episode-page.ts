@@ -49,7 +49,7 @@ export async function episodeBody(input: EpisodePageInput, words: Words): Promis
 
   const turns = toTurns(lines?.cues ?? [], lines?.paragraphs);
   const state = makePageState(stillPlatform(pageUrl));
-  state.navigation.adopt(page.show, page.episode, {
+  void state.navigation.adopt(page.show, page.episode, {
     chapters: page.chapters,
     ...(lines && { lines: { parsed: lines, turns } }),
   });

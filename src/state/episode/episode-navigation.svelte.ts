@@ -112,8 +112,13 @@ export class EpisodeNavigation {
     await this.#put(episode, targetOf(episode, target), at);
   }
 
-  /** Opens the episode of a published page: what stands in the page is not fetched again. */
-  adopt(show: Show, episode: Episode, atHand: EpisodeAtHand, at?: TimeFragment): void {
+  /** Opens the episode of a published page: what stands in the page is not fetched again. Resolves once it is at its place. */
+  async adopt(
+    show: Show,
+    episode: Episode,
+    atHand: EpisodeAtHand,
+    at?: TimeFragment,
+  ): Promise<void> {
     this.#openEpisode.clear();
     const link: ShowLink = { kind: 'show', url: show.url, isDefault: false };
     this.#wanted = link;
@@ -121,14 +126,9 @@ export class EpisodeNavigation {
     this.#isSite = true;
     this.#phase = 'open';
     const target = targetOf(episode, link);
-    void this.#openEpisode.adopt(
-      withArtwork(episode, show),
-      keyOf(episode, show),
-      atHand,
-      at,
-      target,
-    );
     void this.#list();
+    const key = keyOf(episode, show);
+    await this.#openEpisode.adopt(withArtwork(episode, show), key, atHand, at, target);
   }
 
   /**

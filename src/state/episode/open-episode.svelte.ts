@@ -3,6 +3,7 @@ import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts'
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Episode } from '../../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
+import type { KeptSource, Recordings } from '../../core/episode/kept-recordings.ts';
 import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
@@ -42,6 +43,7 @@ export interface OpenEpisodePorts {
   readonly canPlay: (type: string) => boolean;
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
   readonly readAudioTags?: ReadAudioTags;
+  readonly recordings: Pick<Recordings, 'kept' | 'source' | 'watch'>;
 }
 
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
@@ -57,6 +59,8 @@ export class OpenEpisode {
   /** How the page's address names it; undefined where it does not. */
   target: LinkTarget | undefined;
   #opening = new AbortController();
+  /** Where the sound comes from, if it is kept in this browser. */
+  #source: KeptSource | undefined;
   /** The audio whose tags are not read so far. */
   #tagged: string | undefined;
   /** Whether the chapters give way to those inside the audio. */
@@ -91,6 +95,13 @@ export class OpenEpisode {
   get listedChapters(): readonly Chapter[] {
     return this.#listedChapters;
   }
+  /** Addresses of its transcripts and chapters on the network. */
+  get textAddresses(): readonly string[] {
+    const { transcripts = [], chapters } = this.#episode ?? {};
+    return [...transcripts.map(({ url }) => url), chapters].flatMap((url) =>
+      url === undefined || url.startsWith('blob:') ? [] : url,
+    );
+  }
   /** Everything that went wrong, newest last. */
   get userErrors(): readonly UserError[] {
     const { userError } = this.transcript;
@@ -100,11 +111,21 @@ export class OpenEpisode {
   /** Tells why, whenever the audio fails, and reads its tags once it sounds; returns the stop function. */
   connect(player: Player): () => void {
     let told: PlayerFailure | undefined;
+    let wasPlaying = false;
+    const { recordings } = this.#ports;
     const stops = [
+      recordings.watch(() => {
+        const url = this.#episode?.audio;
+        const isKept = url !== undefined && recordings.kept.has(url);
+        // What plays from the network goes on so; what is not kept any more would fail.
+        const isDue = this.#source ? !isKept : isKept && player.paused;
+        if (isDue) void this.#changeSource(!player.paused);
+      }),
       player.watch(() => {
         const { failure } = player;
-        if (failure && failure !== told) void this.#explain(failure);
+        if (failure && failure !== told) void this.#explain(failure, wasPlaying);
         told = failure;
+        wasPlaying = !player.paused;
       }),
       player.watchTime(() => void this.#openTags()),
     ];
@@ -126,8 +147,7 @@ export class OpenEpisode {
     this.close();
     this.key = key;
     this.target = target;
-    const { audio } = (this.#episode = withPlayableAudio(episode, this.#ports.canPlay));
-    if (audio !== undefined) this.#playback.load(audio, episode.duration);
+    this.#episode = withPlayableAudio(episode, this.#ports.canPlay);
     this.#readNotes(episode);
     await Promise.all([
       this.#startAt(key, signal, at),
@@ -151,8 +171,6 @@ export class OpenEpisode {
     this.#episode = episode;
     this.#chapters = chapters;
     this.#isSpare = chapters.length === 0;
-    const { audio } = episode;
-    if (audio !== undefined) this.#playback.load(audio, episode.duration);
     if (notes) this.notes.adopt(notes);
     else this.#readNotes(episode);
     if (lines) this.#languages.adopt(episode.transcripts, lines.parsed, lines.turns);
@@ -169,6 +187,8 @@ export class OpenEpisode {
     this.notes.clear();
     this.#languages.close();
     this.#playback.unload();
+    this.#source?.close();
+    this.#source = undefined;
   }
 
   report(userError: UserError): void {
@@ -193,11 +213,44 @@ export class OpenEpisode {
     this.notes.read(episode).catch(console.warn);
   }
 
+  /** Loads the sound: at once from the network, or a moment later from this browser, where it is kept. */
   async #startAt(key: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
+    const { audio, duration } = this.#episode ?? {};
+    if (audio !== undefined) {
+      if (this.#ports.recordings.kept.has(audio)) await this.#openSource(audio, signal);
+      if (signal.aborted) return;
+      this.#playback.load(this.#source?.url ?? audio, duration);
+    }
     if (at?.end !== undefined) this.#playback.openPassage({ start: at.start, end: at.end });
     else if (at) this.#playback.seek(at.start);
     const kept = await this.#places.open(key);
     if (!signal.aborted) this.#playback.resume(kept);
+  }
+
+  /** Opens the kept recording, if there is one. */
+  async #openSource(audio: string, signal: AbortSignal): Promise<void> {
+    const source = await this.#ports.recordings.source(audio);
+    if (signal.aborted) return source?.close();
+    this.#source?.close();
+    this.#source = source;
+  }
+
+  /** Goes on from this browser where the recording is kept, else from the network; resolves to false where it does so already. */
+  async #changeSource(isPlaying: boolean): Promise<boolean> {
+    const { signal } = this.#opening;
+    const audio = this.#episode?.audio;
+    if (audio === undefined) return false;
+    const source = await this.#ports.recordings.source(audio);
+    if (signal.aborted || (source === undefined) === (this.#source === undefined)) {
+      source?.close();
+      return signal.aborted;
+    }
+    const before = this.#source;
+    this.#source = source;
+    this.#playback.reload(source?.url ?? audio);
+    before?.close();
+    if (isPlaying) this.#playback.play();
+    return true;
   }
 
   async #openChapters(signal: AbortSignal): Promise<void> {
@@ -226,12 +279,13 @@ export class OpenEpisode {
    */
   async #openTags(): Promise<void> {
     const { signal } = this.#opening;
-    const url = this.#tagged;
+    const audio = this.#tagged;
     this.#tagged = undefined;
+    const url = audio && (this.#source?.url ?? audio);
     const tags = url && (await this.#ports.readAudioTags?.(url, signal).catch(() => undefined));
     if (!tags || signal.aborted) return;
     const { artwork, chapters } = tags;
-    const title = url.startsWith('blob:') && tags.title;
+    const title = audio?.startsWith('blob:') && tags.title;
     if (title || artwork) {
       this.#episode = {
         ...(artwork && { artwork }),
@@ -242,9 +296,10 @@ export class OpenEpisode {
     if (this.#isSpare && chapters[0]) this.#chapters = chapters;
   }
 
-  async #explain(failure: PlayerFailure): Promise<void> {
+  async #explain(failure: PlayerFailure, wasPlaying: boolean): Promise<void> {
     const url = this.#episode?.audio;
     if (url === undefined) return;
+    if (failure.code !== 'refused' && (await this.#changeSource(wasPlaying))) return;
     // Beside a passage the listener is asked to begin it.
     if (failure.code === 'refused' && this.#playback.passage) return;
     const { signal } = this.#opening;

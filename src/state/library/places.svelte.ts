@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Frames } from '../../core/playback/frames.ts';
 import type { Player } from '../../core/playback/player.ts';
+import type { Recordings } from '../../core/episode/kept-recordings.ts';
 import type { Library, Place } from '../../core/episode/library.ts';
 import type { OpenEpisode, Places } from '../episode/open-episode.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
@@ -99,21 +100,24 @@ export interface Remembered {
   readonly openEpisode: OpenEpisode;
   readonly playback: Playback;
   readonly library: Library;
+  readonly recordings: Pick<Recordings, 'kept'>;
   /** Milliseconds since 1970. */
   readonly nowMs: () => number;
 }
 
-/** Puts the open episode into the library, if it is listened to or can only be read. */
+/** Puts the open episode into the library, if it is listened to, kept, or can only be read. */
 export async function rememberOpen(parts: Remembered): Promise<void> {
-  const { openEpisode, playback, library, nowMs } = parts;
+  const { openEpisode, playback, library, recordings, nowMs } = parts;
   const { episode, key, target } = openEpisode;
-  if (!episode || !target || (episode.audio !== undefined && !playback.started)) return;
-  const { title, show, artwork } = episode;
+  if (!episode || !target) return;
+  const { title, show, artwork, audio } = episode;
+  if (audio !== undefined && !playback.started && !recordings.kept.has(audio)) return;
   const seen = {
     ...{ key, target, title, openedMs: nowMs() },
     ...(show !== undefined && { show }),
     // The address of what lies in memory names nothing the next time.
     ...(artwork !== undefined && !artwork.startsWith('blob:') && { artwork }),
+    ...(audio !== undefined && !audio.startsWith('blob:') && { audio }),
   };
   await (await library.shelf())?.see(seen);
 }

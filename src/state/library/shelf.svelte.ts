@@ -8,6 +8,7 @@ import {
   withoutEntries,
   type FoldedEntry,
 } from '../../core/episode/shelf-search.ts';
+import type { Keeping } from './keeping.svelte.ts';
 import type { EpisodeNavigation } from '../episode/episode-navigation.svelte.ts';
 
 /** The page's and the platform's part of the shelf. */
@@ -24,6 +25,7 @@ export interface ShelfPorts {
 /** The episodes that this browser remembers, while the listener looks at them. */
 export class EpisodeShelf {
   readonly #navigation: EpisodeNavigation;
+  readonly #keeping: Keeping;
   readonly #ports: ShelfPorts;
   /** Words that title and show must have. */
   wanted = $state.raw('');
@@ -34,8 +36,9 @@ export class EpisodeShelf {
   readonly #shown = $derived(this.#entries && searchEntries(this.#entries, this.wanted));
   readonly #ownBytes = $derived(bytesOf(this.#entries ?? []));
 
-  constructor(navigation: EpisodeNavigation, ports: ShelfPorts) {
+  constructor(navigation: EpisodeNavigation, keeping: Keeping, ports: ShelfPorts) {
     this.#navigation = navigation;
+    this.#keeping = keeping;
     this.#ports = ports;
   }
 
@@ -67,6 +70,7 @@ export class EpisodeShelf {
     const shelf = await this.#ports.library.shelf();
     this.#read = ((await shelf?.entries()) ?? []).map(foldEntry);
     this.#usedBytes = await this.#ports.storageUsed();
+    await this.#keeping.askSpace();
   }
 
   /** The page's address that opens it. */
@@ -94,7 +98,8 @@ export class EpisodeShelf {
     if (gone.length === 0) return;
     this.#read = this.#read && withoutEntries(this.#read, gone);
     this.#forgotten = [];
-    await this.#navigation.forget(...gone.map(({ key }) => key));
+    const keys = gone.map(({ key }) => key);
+    await Promise.all([this.#navigation.forget(...keys), this.#keeping.forget(keys)]);
   }
 
   /** The show beside another page of this site is not the one beside this page. */

@@ -135,11 +135,12 @@ export class Playback {
     this.#player.load(url);
   }
 
-  /** Loads the same audio anew, at the place where it is. */
-  reload(): void {
-    if (this.#url === undefined) return;
+  /** Loads the same audio anew, from another address if one is given, at the place where it is. */
+  reload(url = this.#url): void {
+    if (url === undefined) return;
     const { time } = this.#player;
-    this.#player.load(this.#url);
+    this.#url = url;
+    this.#player.load(url);
     if (time > 0) this.seek(time);
   }
 

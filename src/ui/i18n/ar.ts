@@ -100,6 +100,32 @@ export const ar: Messages = {
   yourFiles: 'ملفاتك',
   forget: (title) => `إزالة «${isolated(title)}»`,
 
+  // تسجيل محفوظ في هذا المتصفح
+  keepOffline: 'احفظه للاستماع دون اتصال',
+  keepOfflineOf: (title) => `احفظ «${title}» للاستماع دون اتصال`,
+  keepWhy: 'للاستماع من دون شبكة',
+  keepComing: 'جارٍ الحفظ',
+  keepStarts: 'جارٍ طلب التسجيل',
+  keepShare: (done, all) => `${done} من ${all}`,
+  keepCancel: 'أوقف الحفظ',
+  keepCancelOf: (title) => `أوقف حفظ «${title}»`,
+  kept: 'متاح دون اتصال',
+  keptWith: (size) => `متاح دون اتصال (${size})`,
+  keepRemove: 'أزله من هذا المتصفح',
+  keepRemoveOf: (title) => `أزل تسجيل «${title}» من هذا المتصفح`,
+  spaceLeft: (size) => `المساحة الحرة: ${size}`,
+  keepFailed: 'تعذّر حفظه',
+  keepFailures: {
+    'not-found': 'لا يوجد هذا الملف في موقعه.',
+    refused: 'لا يسمح موقعه للمواقع الأخرى بقراءة التسجيل (لا إذن CORS).',
+    offline: 'لا يوجد اتصال، أو انقطع.',
+    server: 'ردّ موقعه بخطأ.',
+    'too-large': 'التسجيل كبير جدًا.',
+    full: 'لم تبق في هذا المتصفح مساحة له.',
+    'no-storage': 'لا يخزّن هذا المتصفح التسجيلات هنا.',
+    'own-fault': 'لم يُحمَّل جزء من هذه الصفحة، أو حدث فيه خلل.',
+  },
+
   // The transcript
   transcript: 'النص',
   loadingTranscript: 'يجري تحميل النص',
@@ -327,6 +353,7 @@ export const ar: Messages = {
   undo: 'تراجع',
   keptHere: (all) => `${isolated(all)} محفوظة في هذا المتصفح`,
   keptOwn: (own, all) => `${isolated(all)} محفوظة في هذا المتصفح، منها ${isolated(own)} لملفاتك`,
+  keptOffline: (size) => `منها ${size} للاستماع دون اتصال`,
 
   // The show's page
   newestFirst: (count) => `${episodes(count)}، الأحدث أولًا`,
@@ -440,6 +467,10 @@ export const ar: Messages = {
       title: 'انقطع التسجيل',
       why: (file) => `${file} تالف أو غير مكتمل، أو انقطع الاتصال.`,
       next: 'ما حُمّل يبقى؛ حاول من جديد من هنا.',
+    },
+    renewed: {
+      title: 'أُعيد تحميل الصفحة',
+      why: 'صدرت نسخة أحدث منها وهي مفتوحة.',
     },
     'needs-click': {
       title: 'اضغط زر التشغيل للبدء',

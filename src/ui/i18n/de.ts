@@ -80,6 +80,32 @@ export const de: Messages = {
   yourFiles: 'Ihre Dateien',
   forget: (title) => `„${title}“ entfernen`,
 
+  // Eine Aufnahme, die in diesem Browser bleibt
+  keepOffline: 'Offline behalten',
+  keepOfflineOf: (title) => `„${title}“ offline behalten`,
+  keepWhy: 'Zum Hören ohne Netz',
+  keepComing: 'Wird geladen',
+  keepStarts: 'Die Aufnahme wird angefragt',
+  keepShare: (done, all) => `${done} von ${all}`,
+  keepCancel: 'Laden abbrechen',
+  keepCancelOf: (title) => `Laden von „${title}“ abbrechen`,
+  kept: 'Offline verfügbar',
+  keptWith: (size) => `Offline verfügbar (${size})`,
+  keepRemove: 'Aus diesem Browser entfernen',
+  keepRemoveOf: (title) => `Die Aufnahme von „${title}“ aus diesem Browser entfernen`,
+  spaceLeft: (size) => `${size} frei`,
+  keepFailed: 'Nicht gespeichert',
+  keepFailures: {
+    'not-found': 'Dort gibt es diese Datei nicht.',
+    refused: 'Die Seite, auf der die Aufnahme liegt, gibt sie anderen Seiten nicht frei (CORS).',
+    offline: 'Es gibt keine Verbindung, oder sie ist abgerissen.',
+    server: 'Die Seite, auf der die Aufnahme liegt, meldet einen Fehler.',
+    'too-large': 'Die Aufnahme ist zu groß.',
+    full: 'In diesem Browser ist kein Platz mehr dafür.',
+    'no-storage': 'Dieser Browser speichert hier keine Aufnahmen.',
+    'own-fault': 'Ein Teil dieser Seite wurde nicht geladen oder hat versagt.',
+  },
+
   // The transcript
   transcript: 'Transkript',
   loadingTranscript: 'Das Transkript wird geladen',
@@ -300,6 +326,7 @@ export const de: Messages = {
   undo: 'Rückgängig',
   keptHere: (all) => `${all} in diesem Browser gespeichert`,
   keptOwn: (own, all) => `${all} in diesem Browser gespeichert, davon ${own} eigene Dateien`,
+  keptOffline: (size) => `davon ${size} offline verfügbar`,
 
   // The show's page
   newestFirst: (count) => `${number(count)}, die neuesten zuerst`,
@@ -416,6 +443,10 @@ export const de: Messages = {
       why: (file) =>
         `${file} ist beschädigt oder unvollständig, oder die Verbindung ging verloren.`,
       next: 'Was geladen ist, bleibt; versuchen Sie es von hier noch einmal.',
+    },
+    renewed: {
+      title: 'Die Seite wurde neu geladen',
+      why: 'Während sie offen war, ist eine neuere Fassung erschienen.',
     },
     'needs-click': {
       title: 'Drücken Sie auf Abspielen',

@@ -1,3 +1,4 @@
+import type { KeepFailureCode } from '../../core/episode/kept-recordings.ts';
 import type { ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
 import type { FileDiagnostic, FileFault } from '../../core/episode/local-episode.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
@@ -99,6 +100,32 @@ export const en = {
   aboutEpisode: 'About this episode',
   yourFiles: 'Your files',
   forget: (title: string) => `Forget “${title}”`,
+
+  // A recording that is kept in this browser
+  keepOffline: 'Keep offline',
+  keepOfflineOf: (title: string) => `Keep “${title}” offline`,
+  keepWhy: 'To listen without a network',
+  keepComing: 'Being kept offline',
+  keepStarts: 'Asking for the recording',
+  keepShare: (done: string, all: string) => `${done} of ${all}`,
+  keepCancel: 'Stop keeping it',
+  keepCancelOf: (title: string) => `Stop keeping “${title}”`,
+  kept: 'Kept offline',
+  keptWith: (size: string) => `Kept offline (${size})`,
+  keepRemove: 'Remove from this browser',
+  keepRemoveOf: (title: string) => `Remove the recording of “${title}” from this browser`,
+  spaceLeft: (size: string) => `${size} free`,
+  keepFailed: 'It could not be kept',
+  keepFailures: {
+    'not-found': 'Its host has no such file.',
+    refused: 'Its host does not let other sites read the recording (no CORS permission).',
+    offline: 'There is no connection, or it was lost.',
+    server: 'Its host answered with an error.',
+    'too-large': 'The recording is too large.',
+    full: 'This browser has no room left for it.',
+    'no-storage': 'This browser does not store recordings here.',
+    'own-fault': 'Part of this page did not load, or it failed.',
+  } satisfies Record<KeepFailureCode, string>,
 
   // The transcript
   transcript: 'Transcript',
@@ -317,6 +344,7 @@ export const en = {
   undo: 'Undo',
   keptHere: (all: string) => `${all} kept in this browser`,
   keptOwn: (own: string, all: string) => `${all} kept in this browser, ${own} of it your files`,
+  keptOffline: (size: string) => `${size} of it kept offline`,
 
   // The show's page
   newestFirst: (count: number) => `${number(count)}, newest first`,
@@ -436,6 +464,10 @@ export const en = {
       title: 'The recording broke off',
       why: (file: string) => `${file} is damaged or incomplete, or the connection was lost.`,
       next: 'What has loaded is kept; try again from here.',
+    },
+    renewed: {
+      title: 'This page was loaded anew',
+      why: 'A newer version of it came out while it was open.',
     },
     'needs-click': {
       title: 'Press play to start',

@@ -79,6 +79,32 @@ export const es: Messages = {
   yourFiles: 'Tus archivos',
   forget: (title) => `Quitar «${title}»`,
 
+  // Una grabación que se guarda en este navegador
+  keepOffline: 'Guardar sin conexión',
+  keepOfflineOf: (title) => `Guardar «${title}» para escuchar sin conexión`,
+  keepWhy: 'Para escuchar sin red',
+  keepComing: 'Se está guardando',
+  keepStarts: 'Pidiendo la grabación',
+  keepShare: (done, all) => `${done} de ${all}`,
+  keepCancel: 'Dejar de guardar',
+  keepCancelOf: (title) => `Dejar de guardar «${title}»`,
+  kept: 'Guardado sin conexión',
+  keptWith: (size) => `Guardado sin conexión (${size})`,
+  keepRemove: 'Quitar de este navegador',
+  keepRemoveOf: (title) => `Quitar la grabación de «${title}» de este navegador`,
+  spaceLeft: (size) => `${size} libres`,
+  keepFailed: 'No se pudo guardar',
+  keepFailures: {
+    'not-found': 'Su sitio no tiene ese archivo.',
+    refused: 'Su sitio no deja que otros sitios lean la grabación (sin permiso CORS).',
+    offline: 'No hay conexión, o se perdió.',
+    server: 'Su sitio respondió con un error.',
+    'too-large': 'La grabación es demasiado grande.',
+    full: 'En este navegador no queda sitio para ella.',
+    'no-storage': 'Este navegador no guarda grabaciones aquí.',
+    'own-fault': 'Una parte de esta página no se cargó, o falló.',
+  },
+
   // The transcript
   transcript: 'Transcripción',
   loadingTranscript: 'Cargando la transcripción',
@@ -299,6 +325,7 @@ export const es: Messages = {
   undo: 'Deshacer',
   keptHere: (all) => `${all} guardados en este navegador`,
   keptOwn: (own, all) => `${all} guardados en este navegador; ${own} son de tus archivos`,
+  keptOffline: (size) => `${size} de ello sin conexión`,
 
   // The show's page
   newestFirst: (count) => `${number(count)}, primero los más nuevos`,
@@ -412,6 +439,10 @@ export const es: Messages = {
       title: 'La grabación se ha interrumpido',
       why: (file) => `${file} está dañado o incompleto, o se ha perdido la conexión.`,
       next: 'Lo que ya se cargó sigue aquí; vuelve a intentarlo desde este punto.',
+    },
+    renewed: {
+      title: 'La página se ha vuelto a cargar',
+      why: 'Salió una versión más reciente mientras estaba abierta.',
     },
     'needs-click': {
       title: 'Pulsa Reproducir para empezar',

@@ -79,6 +79,33 @@ export const fr: Messages = {
   yourFiles: 'Vos fichiers',
   forget: (title) => `Retirer «\u00a0${title}\u00a0»`,
 
+  // Un enregistrement conservé dans ce navigateur
+  keepOffline: 'Garder hors ligne',
+  keepOfflineOf: (title) => `Garder «\u00a0${title}\u00a0» hors ligne`,
+  keepWhy: 'Pour écouter sans réseau',
+  keepComing: 'Téléchargement en cours',
+  keepStarts: 'Demande de l’enregistrement',
+  keepShare: (done, all) => `${done} sur ${all}`,
+  keepCancel: 'Arrêter le téléchargement',
+  keepCancelOf: (title) => `Arrêter le téléchargement de «\u00a0${title}\u00a0»`,
+  kept: 'Disponible hors ligne',
+  keptWith: (size) => `Disponible hors ligne (${size})`,
+  keepRemove: 'Retirer de ce navigateur',
+  keepRemoveOf: (title) => `Retirer l’enregistrement de «\u00a0${title}\u00a0» de ce navigateur`,
+  spaceLeft: (size) => `${size} libres`,
+  keepFailed: 'Impossible de le garder',
+  keepFailures: {
+    'not-found': 'Son hébergeur n’a pas ce fichier.',
+    refused:
+      'Son hébergeur ne laisse pas les autres sites lire l’enregistrement (pas d’autorisation CORS).',
+    offline: 'Il n’y a pas de connexion, ou elle a été perdue.',
+    server: 'Son hébergeur a répondu par une erreur.',
+    'too-large': 'L’enregistrement est trop volumineux.',
+    full: 'Ce navigateur n’a plus de place pour lui.',
+    'no-storage': 'Ce navigateur ne stocke pas d’enregistrements ici.',
+    'own-fault': 'Une partie de cette page n’a pas été chargée, ou a échoué.',
+  },
+
   // The transcript
   transcript: 'Transcription',
   loadingTranscript: 'Chargement de la transcription',
@@ -308,6 +335,7 @@ export const fr: Messages = {
   undo: 'Annuler',
   keptHere: (all) => `${all} gardés dans ce navigateur`,
   keptOwn: (own, all) => `${all} gardés dans ce navigateur, dont ${own} pour vos fichiers`,
+  keptOffline: (size) => `dont ${size} hors ligne`,
 
   // The show's page
   newestFirst: (count) => `${number(count)}, du plus récent au plus ancien`,
@@ -424,6 +452,10 @@ export const fr: Messages = {
       title: 'L’enregistrement s’est interrompu',
       why: (file) => `${file} est endommagé ou incomplet, ou la connexion a été perdue.`,
       next: 'Ce qui est chargé reste là\u202f; réessayez à partir d’ici.',
+    },
+    renewed: {
+      title: 'La page a été rechargée',
+      why: 'Une version plus récente est parue pendant qu’elle était ouverte.',
     },
     'needs-click': {
       title: 'Appuyez sur Écouter pour commencer',

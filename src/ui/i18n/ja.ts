@@ -80,6 +80,32 @@ export const ja: Messages = {
   yourFiles: '自分のファイル',
   forget: (title) => `「${title}」を削除`,
 
+  // このブラウザに保存する録音
+  keepOffline: 'オフライン用に保存',
+  keepOfflineOf: (title) => `「${title}」をオフライン用に保存`,
+  keepWhy: 'ネットワークなしで聞けます',
+  keepComing: '保存しています',
+  keepStarts: '録音を取り寄せています',
+  keepShare: (done, all) => `${all}のうち${done}`,
+  keepCancel: '保存をやめる',
+  keepCancelOf: (title) => `「${title}」の保存をやめる`,
+  kept: 'オフラインで聞けます',
+  keptWith: (size) => `オフライン可（${size}）`,
+  keepRemove: 'このブラウザから削除',
+  keepRemoveOf: (title) => `「${title}」の録音をこのブラウザから削除`,
+  spaceLeft: (size) => `空き${size}`,
+  keepFailed: '保存できませんでした',
+  keepFailures: {
+    'not-found': '配信元にこのファイルがありません。',
+    refused: '配信元が、ほかのサイトに録音の読み取りを許可していません（CORS）。',
+    offline: '接続がないか、切れました。',
+    server: '配信元がエラーを返しました。',
+    'too-large': '録音が大きすぎます。',
+    full: 'このブラウザには空きがありません。',
+    'no-storage': 'このブラウザは、ここに録音を保存できません。',
+    'own-fault': 'このページの一部を読み込めなかったか、エラーが起きました。',
+  },
+
   // The transcript
   transcript: '文字起こし',
   loadingTranscript: '文字起こしを読み込んでいます',
@@ -288,6 +314,7 @@ export const ja: Messages = {
   undo: '元に戻す',
   keptHere: (all) => `このブラウザに${all}を保存中`,
   keptOwn: (own, all) => `このブラウザに${all}を保存中（うち自分のファイルは${own}）`,
+  keptOffline: (size) => `うちオフライン用${size}`,
 
   // The show's page
   newestFirst: (count) => `全${number(count)}件（新しい順）`,
@@ -402,6 +429,10 @@ export const ja: Messages = {
       title: '音声が途中で止まりました',
       why: (file) => `${file}が壊れているか途中までしかない、または接続が切れました。`,
       next: '読み込んだ分は残っています。ここからもう一度お試しください。',
+    },
+    renewed: {
+      title: 'ページを読み込み直しました',
+      why: '開いている間に、新しい版が公開されました。',
     },
     'needs-click': {
       title: '再生ボタンを押してください',

@@ -9,7 +9,7 @@ export interface ByteRange {
  * unit, several ranges, nonsense: all of which a server may ignore), `unsatisfiable` where it starts past the end.
  */
 export function byteRange(
-  header: string | undefined,
+  header: string | null | undefined,
   size: number,
 ): ByteRange | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '');

@@ -8,7 +8,7 @@ beforeEach(() => {
 /** The function of a page that has just been loaded: it keeps its policy from then on. */
 async function fresh() {
   vi.resetModules();
-  return (await import('../../../src/platform/network/ask-worker.ts')).trustedScriptUrl;
+  return (await import('../../../src/platform/network/trusted-script-url.ts')).trustedScriptUrl;
 }
 
 test('the page’s own scripts are vouched for', async () => {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readLink } from '../../../src/core/episode/links.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const audio = 'https://page.example/ebb.mp3';
+const link = readLink('https://page.example/?audio=ebb.mp3');
+
+test('a kept recording plays from this browser', async () => {
+  const { navigation, recordings, player } = pageParts();
+  recordings.put(audio);
+  await navigation.open(link);
+  expect(player.url).toBe(`blob:kept ${audio}`);
+});
+
+test('one that the browser has cleared away plays from the network', async () => {
+  const { navigation, recordings, player } = pageParts();
+  recordings.put(audio);
+  recordings.source = () => Promise.resolve(undefined);
+  await navigation.open(link);
+  expect(player.url).toBe(audio);
+});
+
+test('once it is kept, a paused recording goes on from this browser at its place', async () => {
+  const { navigation, recordings, player, playback } = pageParts();
+  await navigation.open(link);
+  playback.seek(12);
+  recordings.put(audio);
+  await expect.poll(() => player.url).toBe(`blob:kept ${audio}`);
+  expect(player.time).toBe(12);
+});
+
+test('what plays from the network goes on so until that is lost, and then from this browser', async () => {
+  const { navigation, recordings, player, playback, openEpisode } = pageParts();
+  await navigation.open(link);
+  player.finishLoading({ duration: 100 });
+  playback.play();
+  playback.seek(12);
+  recordings.put(audio);
+  expect(player.url).toBe(audio);
+  player.fail({ code: 'unreachable' });
+  await expect.poll(() => player.url).toBe(`blob:kept ${audio}`);
+  expect(player.paused).toBe(false);
+  expect(player.time).toBe(12);
+  expect(openEpisode.userErrors).toEqual([]);
+});
+
+test('what is removed while it plays goes on from the network', async () => {
+  const { navigation, recordings, player, playback } = pageParts();
+  recordings.put(audio);
+  await navigation.open(link);
+  playback.play();
+  await recordings.remove([audio]);
+  await expect.poll(() => player.url).toBe(audio);
+  expect(player.paused).toBe(false);
+  expect(recordings.closed).toEqual([`blob:kept ${audio}`]);
+});
