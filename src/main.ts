@@ -2,6 +2,7 @@ import { hydrate, mount } from 'svelte';
 import { readEmbed } from './core/embed/embed-address.ts';
 import { episodeLink, readLink } from './core/episode/links.ts';
 import { PAGE_DATA, readPageData } from './core/episode/page-data.ts';
+import { omitUndefined } from './core/omit-undefined.ts';
 import { parseTimeFragment } from './core/time.ts';
 import { browserClock } from './platform/audio/browser-clock.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
@@ -104,14 +105,15 @@ async function adopt(): Promise<boolean> {
   const json = document.getElementById(PAGE_DATA)?.textContent;
   const page = json && (await readPageData(json, location.href));
   if (!page) return false;
-  const { show, episode, chapters, transcript } = page;
+  const { show, episode, chapters, transcript, notes } = page;
   const root = document.querySelector('.lines');
   const turns = root ? readTurns(root) : [];
   const parsed = transcript && {
     ...{ ...transcript, diagnostics: [], cues: turns.flatMap(({ cues }) => cues) },
   };
   opened = location.search;
-  const atHand = { chapters, ...(parsed && { lines: { parsed, turns } }) };
+  const lines = parsed && { parsed, turns };
+  const atHand = { chapters, ...omitUndefined({ lines, notes }) };
   void navigation.adopt(show, episode, atHand, parseTimeFragment(location.hash)).then(goOn);
   if (!embedLook) void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
   if (transcript?.hasWords) void firstUse.heard.then(() => state.transcript.complete());

@@ -82,9 +82,10 @@ async function episodePage(
   ];
   const manifest = showManifest(context, entries);
   const { chapters } = parts;
-  const input = { manifest, episode: episode.id, chapters, ...(lines && { lines }) };
+  const { id, notes } = episode;
+  const input = { manifest, episode: id, chapters, ...omitUndefined({ lines, notes }) };
   const { data, body } = await episodeBody(input, context.words);
-  const head = episodeHead(episode, parts, context, states);
+  const head = episodeHead(episode, parts, context, states, lines);
   return pageHtml(head, body, context, data);
 }
 

@@ -1,4 +1,6 @@
+import { omitUndefined } from '../omit-undefined.ts';
 import { isFields } from '../text/fields.ts';
+import type { Notes } from '../notes/notes.ts';
 import type { ReadTranscript } from '../transcript/transcript.ts';
 import { absoluteChapters, type Chapter } from './chapters/chapter.ts';
 import type { Episode } from './episode.ts';
@@ -17,6 +19,8 @@ export interface PageData {
   readonly episode: string;
   /** Their addresses are those of show.json. */
   readonly chapters: readonly Chapter[];
+  /** The episode's notes as a tree, links from the page on; left out where it has none. */
+  readonly notes?: Notes;
   /** Left out where the episode has no lines. */
   readonly transcript?: TranscriptFacts;
 }
@@ -47,9 +51,9 @@ export async function readPageData(
   const { show } = await parseShow(JSON.stringify(data.manifest), url);
   const episode = show?.episodes.find(({ id }) => id === data.episode);
   if (!show || !episode) return undefined;
-  const { transcript } = data;
+  const { transcript, notes } = data;
   const chapters = absoluteChapters(data.chapters, url);
-  return { show, episode, chapters, ...(transcript && { transcript }) };
+  return { show, episode, chapters, ...omitUndefined({ transcript, notes }) };
 }
 
 function isPageData(data: unknown): data is PageData {

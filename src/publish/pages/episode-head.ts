@@ -1,8 +1,17 @@
+import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import type { PublishedEpisode } from '../published-show.ts';
 import type { SiteContext } from '../site-context.ts';
 import { transcriptFiles, type EpisodeParts, type TranscriptState } from '../site-paths.ts';
 import type { HeadLink, PageHead } from './head.ts';
 import { episodeData, isoDate } from './structured-data.ts';
+
+/** Lines that are enough for a description. */
+const LINES = 12;
+
+function firstWords(lines: ReadTranscript | undefined): string | undefined {
+  const text = lines?.cues.slice(0, LINES).map((cue) => cue.text);
+  return text?.join(' ') || undefined;
+}
 
 /** What the head of an episode's page says; `states` are those of its transcripts. */
 export function episodeHead(
@@ -10,6 +19,7 @@ export function episodeHead(
   parts: EpisodeParts,
   context: SiteContext,
   states: readonly TranscriptState[],
+  lines?: ReadTranscript,
 ): PageHead {
   const { show, player, url, leftOut } = context;
   const { folder } = parts;
@@ -35,7 +45,8 @@ export function episodeHead(
   return {
     path: folder,
     title: episode.title,
-    description: episode.description ?? show.description,
+    // The first words are better than none: searches and previews show them.
+    description: episode.description ?? firstWords(lines) ?? show.description,
     picture: parts.artwork,
     pictureText: episode.artworkText,
     type: 'article',

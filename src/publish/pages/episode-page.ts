@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { PAGE_DATA, readPageData, type PageData } from '../../core/episode/page-data.ts';
+import { readNotes } from '../../core/notes/read-notes.ts';
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import { toTurns } from '../../core/transcript/turns.ts';
 import { makePageState } from '../../state/page-state.ts';
@@ -23,7 +24,9 @@ export interface EpisodeBody {
 }
 
 /** What an episode's page is made of, beside the words of the interface. */
-export interface EpisodePageInput extends Omit<PageData, 'show' | 'transcript'> {
+export interface EpisodePageInput extends Omit<PageData, 'show' | 'transcript' | 'notes'> {
+  /** The episode's notes as they were written, HTML or Markdown. */
+  readonly notes?: string;
   /** Its first transcript. */
   readonly lines?: ReadTranscript;
 }
@@ -34,16 +37,18 @@ export interface EpisodePageInput extends Omit<PageData, 'show' | 'transcript'> 
  */
 export async function episodeBody(input: EpisodePageInput, words: Words): Promise<EpisodeBody> {
   const { lines } = input;
+  const pageUrl = `${SITE}${input.episode}/`;
+  const notes = input.notes === undefined ? [] : await readNotes(input.notes, pageUrl);
   const hasWords = lines?.cues.some((cue) => cue.words) === true;
   const data: PageData = {
     show: '../show.json',
     manifest: input.manifest,
     episode: input.episode,
     chapters: input.chapters,
+    ...(notes.length > 0 && { notes }),
     ...(lines && { transcript: { ...factsOf(lines), ...(hasWords && { hasWords }) } }),
   };
-  const json = JSON.stringify(data);
-  const pageUrl = `${SITE}${input.episode}/`;
+  const json = JSON.stringify(data).replaceAll(`"${SITE}`, '"../');
   const page = await readPageData(json, pageUrl);
   if (!page) throw new Error(`The page data of ${input.episode} cannot be read back.`);
 
@@ -51,6 +56,7 @@ export async function episodeBody(input: EpisodePageInput, words: Words): Promis
   const state = makePageState(stillPlatform(pageUrl));
   void state.navigation.adopt(page.show, page.episode, {
     chapters: page.chapters,
+    ...(page.notes && { notes: page.notes }),
     ...(lines && { lines: { parsed: lines, turns } }),
   });
   const body = inWords(words, () => {

@@ -11,11 +11,19 @@ import { seriesData } from './structured-data.ts';
 export function showPage(context: SiteContext): string {
   const { show, player } = context;
   const head = {
-    ...{ path: '', title: show.title, description: show.description },
+    ...{ path: '', title: show.title, description: show.description ?? titlesOf(show) },
     ...{ data: seriesData(context), entry: player.entries.show },
   };
   const { body } = render(ShowPage, { props: { context } });
   return pageHtml(head, withoutMarkers(body), context);
+}
+
+/** Titles stand for a description that is not given. */
+function titlesOf({ episodes }: SiteContext['show']): string {
+  return episodes
+    .slice(0, 5)
+    .map(({ title }) => title)
+    .join(' · ');
 }
 
 /**

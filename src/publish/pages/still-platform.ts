@@ -1,3 +1,4 @@
+import type { Player } from '../../core/playback/player.ts';
 import type { PagePlatform } from '../../state/page-state.ts';
 
 const nothing = () => undefined;
@@ -5,17 +6,28 @@ const nothing = () => undefined;
 const stop = () => nothing;
 const never = new Promise<never>(nothing);
 
+/** A player that loads for ever, as a page shows it before its script comes. */
+function stillPlayer(): Player {
+  let status: Player['status'] = 'empty';
+  return {
+    get status() {
+      return status;
+    },
+    load: () => (status = 'loading'),
+    unload: () => (status = 'empty'),
+    ...{ time: 0, duration: Number.NaN, paused: true, waiting: false, seeking: false },
+    ...{ ended: false, rate: 1, effectiveRate: 1, volume: 1, muted: false },
+    ...{ buffered: [], failure: undefined },
+    ...{ play: nothing, pause: nothing, seek: nothing, fade: nothing },
+    ...{ setRate: nothing, overrideRate: nothing, setVolume: nothing, setMuted: nothing },
+    ...{ watch: stop, watchTime: stop },
+  };
+}
+
 /** A platform on which nothing happens: no sound, no storage, no network. Pages are rendered over it. */
 export function stillPlatform(pageUrl: string): PagePlatform {
   return {
-    player: {
-      ...{ status: 'empty', time: 0, duration: Number.NaN, paused: true, waiting: false },
-      ...{ seeking: false, ended: false, rate: 1, effectiveRate: 1, volume: 1, muted: false },
-      ...{ buffered: [], failure: undefined },
-      ...{ load: nothing, unload: nothing, play: nothing, pause: nothing, seek: nothing },
-      ...{ setRate: nothing, overrideRate: nothing, setVolume: nothing, setMuted: nothing },
-      ...{ fade: nothing, watch: stop, watchTime: stop },
-    },
+    player: stillPlayer(),
     loudness: { able: undefined, find: nothing, set: nothing, watch: stop },
     frames: { visible: false, run: stop, watch: stop },
     clock: { now: 0, after: stop },

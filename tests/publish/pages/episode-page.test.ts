@@ -65,6 +65,23 @@ test('the episodes beside it are links to their pages', async () => {
   expect(body).toMatch(/<a class="row" href="\.\.\/ebb\/" aria-current="page">/);
 });
 
+test('notes stand in the page, with links to times, and no markup of theirs', async () => {
+  const notes = '<p>At <b>0:04</b> see <a href="/more.html">more</a><script>evil()</script></p>';
+  const { body, data } = await episodeBody(
+    { manifest, episode: 'moon', chapters: [], notes },
+    (await loadWords('en'))!,
+  );
+  expect(body).toMatch(/<a href="#t=4">.*0:04/s);
+  expect(body).toContain('href="../more.html"');
+  expect(body + data).not.toContain('evil');
+  expect(data).toContain('"notes":[{"kind":"paragraph"');
+});
+
+test('the player waits for the recording that its script will load', async () => {
+  const { body } = await make();
+  expect(body).not.toContain('No recording yet');
+});
+
 test('without script the recording is in the browser’s own player', async () => {
   const { body } = await make();
   expect(body).toContain(
