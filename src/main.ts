@@ -20,6 +20,7 @@ import { announce } from './state/episode/now-playing.svelte.ts';
 import { remember } from './state/library/places.svelte.ts';
 import { keepSound } from './state/playback/playback.svelte.ts';
 import { connect, makePageState, type PagePlatform } from './state/page-state.ts';
+import type { Publisher } from './state/publish/publishing.svelte.ts';
 import App from './ui/App.svelte';
 import { setLocale, tagFor } from './ui/i18n/index.ts';
 import { readTurns } from './ui/transcript/turn-elements.ts';
@@ -37,6 +38,11 @@ const isFramed = embedLook !== undefined || parent !== window;
 const player: HowlerPlayer = new HowlerPlayer((url) => loudness.elementFor(url));
 const loudness = new LazyLoudness(player);
 const browserServices = () => import('./platform/page/browser-services.ts');
+const loadPublisher = () => import('./platform/publish/publish-site.ts');
+const publisher: Publisher = {
+  planSite: async (request) => (await loadPublisher()).planSite(request),
+  saveSite: async (...what) => (await loadPublisher()).saveSite(...what),
+};
 const platform: PagePlatform = {
   ...{ player, loudness, fetchFile, readTranscript, mayBeginByItself, browserServices },
   objectUrls,
@@ -70,6 +76,8 @@ const platform: PagePlatform = {
   },
   visit: (url) => location.assign(url),
   isFramed,
+  // The built page names what makes sites; a published one carries none.
+  publisher: document.querySelector('meta[name="cueline-publisher"]') ? publisher : undefined,
 };
 const state = makePageState(platform);
 const { settings, playback, follow, openEpisode, navigation, firstUse } = state;

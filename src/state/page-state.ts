@@ -28,6 +28,11 @@ import { Keeping, setKeeping } from './library/keeping.svelte.ts';
 import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.svelte.ts';
 import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
 import type { ShowSearch } from './library/show-search.svelte.ts';
+import {
+  setPublishing,
+  type Publisher,
+  type PublishingPorts,
+} from './publish/publishing.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
 import { Playback, setPlayback } from './playback/playback.svelte.ts';
@@ -60,6 +65,8 @@ export interface PagePlatform
   readonly readerLanguages: readonly string[];
   /** Whether sound that begins by itself now would surprise nobody. */
   readonly mayBeginByItself: () => boolean;
+  /** Missing where this page carries nothing that makes sites. */
+  readonly publisher?: Publisher | undefined;
 }
 
 /** Everything that the page knows, the shared state and what works behind it. */
@@ -132,6 +139,7 @@ export function makePageState(platform: PagePlatform): WholeState {
     ...{ settings, playback, follow, repeat, skipSilence, sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
+    publishing: platform.publisher && { ...platform.publisher, library },
     ...{ transcript, places, ownFiles, remembered },
   };
 }
@@ -170,6 +178,7 @@ export interface PageState {
   readonly browserServices: LoadBrowserServices;
   /** The search in all episodes of the open show; it is loaded when it is wanted. */
   readonly showSearch: LoadShowSearch;
+  readonly publishing: PublishingPorts | undefined;
 }
 
 type LoadShowSearch = () => Promise<ShowSearch>;
@@ -198,4 +207,5 @@ export function sharePageState(state: PageState): void {
   setDialogs(state.dialogs);
   setBrowserServices(state.browserServices);
   setShowSearch(state.showSearch);
+  setPublishing(state.publishing);
 }

@@ -61,6 +61,32 @@ export function joinFiles(
   };
 }
 
+/**
+ * The episodes of those recordings, of several added together, that `taken` left: each with the files of its name. They
+ * count as opened before the one that was taken.
+ */
+export function furtherEpisodes(
+  added: readonly LocalFile[],
+  taken: readonly LocalFile[],
+  nowMs: number,
+): LocalEpisode[] {
+  const left = added.filter((file) => !isAmong(taken, file));
+  const recordings = ofKind(left, 'audio').filter(
+    (file, i, all) => !isAmong(all.slice(0, i), file),
+  );
+  return recordings.map((audio, i) => {
+    const own = left.filter(
+      ({ kind, name }) => kind !== 'audio' && stem(name) === stem(audio.name),
+    );
+    return joinFiles(undefined, [audio, ...own], nowMs - 1 - i);
+  });
+}
+
+/** Whether the files hold this one, or a copy of it. */
+function isAmong(files: readonly LocalFile[], { kind, name, blob }: LocalFile): boolean {
+  return files.some((one) => one.kind === kind && one.name === name && one.blob.size === blob.size);
+}
+
 /** The id of an episode made of these files: the same for the same audio (or transcript), whatever the other files are. */
 function localId(files: readonly LocalFile[]): string {
   const file = head(files);
@@ -118,9 +144,7 @@ export function leftOut(
   added: readonly LocalFile[],
   taken: readonly LocalFile[],
 ): FileDiagnostic[] {
-  const isTaken = ({ kind, name, blob }: LocalFile) =>
-    taken.some((one) => one.kind === kind && one.name === name && one.blob.size === blob.size);
-  const further = added.filter((file) => !isTaken(file));
+  const further = added.filter((file) => !isAmong(taken, file));
   const kinds: readonly LocalKind[] = ['audio', 'transcript', 'chapters', 'artwork'];
   return kinds.flatMap((kind) => {
     const names = further.filter((file) => file.kind === kind).map(({ name }) => name);

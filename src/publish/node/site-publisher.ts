@@ -65,8 +65,8 @@ const contentOf = (file: Output) => (file.type === 'chunk' ? file.code : file.so
 /** One module without imports, which runs in pages. */
 async function buildPublisher(): Promise<Output> {
   const [publisher] = await outputsOf({
-    // Everything is packed in, compiled for servers that are not Node.
-    ssr: { noExternal: true, target: 'webworker' },
+    // Everything is packed in. For web workers, Svelte would be the one of browsers, which makes no HTML.
+    ssr: { noExternal: true, target: 'node' },
     build: {
       ...{ ssr: 'src/publish/in-page.ts', minify: true, target: 'es2022' },
       rolldownOptions: {

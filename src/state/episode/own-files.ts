@@ -2,6 +2,7 @@ import type { Episode } from '../../core/episode/episode.ts';
 import { languageIn } from '../../core/episode/file-name.ts';
 import type { Library, LocalEpisode, LocalKind } from '../../core/episode/library.ts';
 import {
+  furtherEpisodes,
   joinFiles,
   leftOut,
   type FileDiagnostic,
@@ -45,8 +46,8 @@ export class OwnFiles {
   }
 
   /**
-   * Takes files: a new episode, or the missing part of the open one. `opening` is called with the episode's id once it
-   * is known. Resolves when the episode is open and kept.
+   * Takes files: a new episode, or the missing part of the open one. Of several recordings each becomes an episode, and
+   * one of them opens: `opening` is called with its id once that is known. Resolves when it is open and all are kept.
    */
   async add(files: readonly File[], opening: (id: string) => void): Promise<void> {
     const { files: sorted, diagnostics } = await this.#ports.sortFiles(files);
@@ -56,17 +57,27 @@ export class OwnFiles {
       const names = sorted.map(({ name }) => name);
       return this.#tell([...diagnostics, { code: 'lone-artwork', names }]);
     }
-    const local = joinFiles(current, sorted, this.#ports.nowMs());
+    const nowMs = this.#ports.nowMs();
+    const local = joinFiles(current, sorted, nowMs);
+    const further = furtherEpisodes(sorted, local.files, nowMs);
     const isSame = local.id === current?.id;
     const playing = isSame && !this.#playback.player.paused;
     const at = isSame ? { start: this.#playback.time } : undefined;
     this.#openEpisode.clear();
-    this.#tell([...diagnostics, ...leftOut(sorted, local.files)]);
+    const taken = [local, ...further].flatMap((one) => one.files);
+    this.#tell([...diagnostics, ...leftOut(sorted, taken)]);
     opening(local.id);
     const opened = this.#show(local, at);
     if (playing) this.#playback.play();
     const [isKept] = await Promise.all([this.#keep(local), opened]);
     if (isKept) await this.#rename(local);
+    for (const one of further) await this.#keepFurther(one);
+  }
+
+  /** An episode that is not open is there only if it is kept. */
+  async #keepFurther(local: LocalEpisode): Promise<void> {
+    if (await this.#ports.library.saveLocalEpisode(local)) return;
+    this.#tell(leftOut(local.files, []).filter(({ code }) => code === 'further-audio'));
   }
 
   #tell(diagnostics: readonly FileDiagnostic[]): void {

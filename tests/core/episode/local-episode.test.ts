@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocalFile, LocalKind } from '../../../src/core/episode/library.ts';
-import { joinFiles, leftOut } from '../../../src/core/episode/local-episode.ts';
+import { furtherEpisodes, joinFiles, leftOut } from '../../../src/core/episode/local-episode.ts';
 
 const file = (kind: LocalKind, name: string, text = name): LocalFile => ({
   kind,
@@ -122,4 +122,23 @@ test('what an episode has no place for is named, kind by kind', () => {
 test('where all was taken, or came twice, there is nothing to tell', () => {
   const audio = file('audio', '01.mp3');
   expect(leftOut([audio, file('audio', '01.mp3')], [audio])).toEqual([]);
+});
+
+test('of several recordings each is an episode, with the files of its name', () => {
+  const added = [
+    file('audio', '01.mp3'),
+    file('audio', '02.mp3'),
+    file('transcript', '02.en.vtt'),
+    file('transcript', '03.vtt'),
+    file('audio', '03.mp3'),
+    file('audio', '03.mp3'),
+  ];
+  const first = joinFiles(undefined, added, 9);
+  const further = furtherEpisodes(added, first.files, 9);
+  expect([first, ...further].map(names)).toEqual([
+    ['02.mp3', '02.en.vtt'],
+    ['01.mp3'],
+    ['03.mp3', '03.vtt'],
+  ]);
+  expect(further.map(({ openedMs }) => openedMs)).toEqual([8, 7]);
 });

@@ -124,8 +124,21 @@ test('addresses of files hold memory only while their episode is open', async ()
   );
 });
 
-test('of several recordings at once one is opened, and the others are named', async () => {
-  const { navigation, openEpisode } = pageParts();
+test('of several recordings at once each is an episode that is kept, and one of them opens', async () => {
+  const { navigation, openEpisode, library } = pageParts();
+  const other = new File(['other sound'], 'other.mp3');
+  await navigation.addFiles([other, audio, text]);
+  expect(openEpisode.episode?.title).toBe('talk');
+  expect(openEpisode.userErrors).toEqual([]);
+  expect(navigation.localEpisodes.map(({ title }) => title)).toEqual(['talk', 'other']);
+  const kept = [...library.episodes.values()].map(({ files }) => files.map(({ name }) => name));
+  expect(kept).toEqual([['talk.mp3', 'talk.vtt'], ['other.mp3']]);
+});
+
+test('where nothing is kept, the recordings beside the one that opens are named', async () => {
+  const library = new FakeLibrary();
+  library.refuse();
+  const { navigation, openEpisode } = pageParts({}, { library });
   const other = new File(['other sound'], 'other.mp3');
   await navigation.addFiles([other, audio, text]);
   expect(openEpisode.episode?.title).toBe('talk');
@@ -136,9 +149,6 @@ test('of several recordings at once one is opened, and the others are named', as
       diagnostic: { code: 'further-audio', names: ['other.mp3'] },
     },
   ]);
-  await navigation.addFiles([other]);
-  expect(openEpisode.episode?.title).toBe('other');
-  expect(openEpisode.userErrors).toEqual([]);
 });
 
 const picture = new File(['picture'], 'pic.jpg');
