@@ -8,9 +8,7 @@ import App from '../../ui/App.svelte';
 import { inWords, type Words } from '../../ui/i18n/index.ts';
 import { linesHtml } from '../../ui/transcript/render-chunks.svelte.ts';
 import { speakerColours } from '../../ui/transcript/turn-elements.ts';
-import { stillPlatform } from './still-platform.ts';
-
-const never = new Promise<never>(() => undefined);
+import { never, stillPlatform } from './still-platform.ts';
 
 /** Stands for the site while its pages are made; no address of it is left in them. */
 const SITE = 'https://site.invalid/';
@@ -60,7 +58,7 @@ export async function episodeBody(input: EpisodePageInput, words: Words): Promis
     ...(lines && { lines: { parsed: lines, turns } }),
   });
   const body = inWords(words, () => {
-    const shell = render(App, { props: { state, loadDrop: () => never } });
+    const shell = render(App, { props: { state, loadDrop: never } });
     const style = {
       colours: speakerColours(turns),
       untimed: lines?.untimed === true,

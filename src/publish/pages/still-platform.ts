@@ -4,7 +4,8 @@ import type { PagePlatform } from '../../state/page-state.ts';
 const nothing = () => undefined;
 /** What stops something that never began. */
 const stop = () => nothing;
-const never = new Promise<never>(nothing);
+/** Never answers. Each call has a promise of its own: a shared one would keep all that ever waited for it, so every page. */
+export const never = () => new Promise<never>(nothing);
 
 /** A player that loads for ever, as a page shows it before its script comes. */
 function stillPlayer(): Player {
@@ -33,33 +34,33 @@ export function stillPlatform(pageUrl: string): PagePlatform {
     clock: { now: 0, after: stop },
     library: {
       available: true,
-      place: () => never,
-      savePlace: () => never,
-      localEpisodes: () => never,
-      localEpisode: () => never,
-      saveLocalEpisode: () => never,
-      shelf: () => never,
+      place: never,
+      savePlace: never,
+      localEpisodes: never,
+      localEpisode: never,
+      saveLocalEpisode: never,
+      shelf: never,
       watch: stop,
     },
     recordings: {
       kept: new Map(),
-      keep: () => never,
-      remove: () => never,
-      source: () => never,
-      space: () => never,
+      keep: never,
+      remove: never,
+      source: never,
+      space: never,
       watch: stop,
     },
     settingsStore: { read: nothing, write: nothing },
-    fetchFile: () => never,
-    readTranscript: () => never,
-    readFeed: () => never,
+    fetchFile: never,
+    readTranscript: never,
+    readFeed: never,
     canPlay: () => true,
-    probeAudio: () => never,
-    browserServices: () => never,
-    sortFiles: () => never,
-    showSlips: () => never,
-    showInAddress: () => never,
-    storageUsed: () => never,
+    probeAudio: never,
+    browserServices: never,
+    sortFiles: never,
+    showSlips: never,
+    showInAddress: never,
+    storageUsed: never,
     objectUrls: { make: () => '', revoke: nothing },
     readerLanguages: [],
     mayBeginByItself: () => false,
