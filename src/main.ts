@@ -68,6 +68,11 @@ const platform: PagePlatform = {
     if (episodes.length > 0) await state.firstUse.begun;
     return (await import('./core/episode/show-check.ts')).showSlips(manifest ?? {});
   },
+  tellMaker: (url, diagnostics) => {
+    import('./ui/notices/diagnostic-text.ts').then(({ showDiagnosticText }) => {
+      for (const one of diagnostics) console.warn(`${url}: ${showDiagnosticText(one)}`);
+    }, console.warn);
+  },
   showInAddress: async (target, how) => {
     const link = episodeLink(location.href, target);
     if (how === 'as a step') history.pushState(null, '', link);

@@ -34,7 +34,7 @@ test('each way to fail has its name', engines, async ({ platform: { page }, site
   expect(await fetched(page, `${site.otherOrigin}/cors/none.vtt`)).toBe('not-found');
   expect(await fetched(page, `${site.origin}/status/503/a.vtt`)).toBe('server');
   expect(await fetched(page, `${site.origin}/broken/a.vtt`)).toBe('offline');
-  expect(await fetched(page, 'http://127.0.0.1:9/a.vtt')).toBe('refused');
+  expect(await fetched(page, 'http://127.0.0.1:9/a.vtt')).toBe('unreachable');
 });
 
 test(
@@ -64,7 +64,7 @@ test(
     expect(await probe(`${site.origin}/none.mp3`)).toMatchObject({ code: 'not-found' });
     expect(await probe(`${site.otherOrigin}/cors/none.mp3`)).toMatchObject({ code: 'not-found' });
     expect(await probe(`${site.otherOrigin}/a.mp3`)).toEqual({});
-    expect(await probe('http://127.0.0.1:9/a.mp3')).toMatchObject({ code: 'refused' });
+    expect(await probe('http://127.0.0.1:9/a.mp3')).toMatchObject({ code: 'unreachable' });
   },
 );
 

@@ -35,17 +35,27 @@ test('a pair in the address is opened, with its title, chapters and picture', as
   await play(page);
 });
 
-test('a slip in a show is told once the page is used', async ({ openPlayer, site }) => {
+test('a slip in a show is told on the console, a broken show also in the page', async ({
+  openPlayer,
+  site,
+}) => {
   const notices = (page: Page) => page.getByRole('status', { name: 'What went wrong' });
+  const warned = (page: Page, text: RegExp) =>
+    page.waitForEvent('console', (message) => text.test(message.text()));
   const episode = { title: 'Low water', audio: '/fixtures/audio/beeps.mp3', transcipt: 'a.vtt' };
   site.put('/shows/slip.json', JSON.stringify({ title: 'Tides', episodes: [episode] }));
   const page = await openPlayer('?show=/shows/slip.json');
   await expect(page.getByRole('heading', heading)).toHaveText('Low water');
+  const slip = warned(page, /“Low water” has an unknown key “transcipt”/);
   await transcript(page).hover();
-  await expect(notices(page)).toContainText('“Low water” has an unknown key “transcipt”');
-  site.put('/shows/none.json', '{"title": "Tides", "episodes": [{"audoi": "a.mp3"}]}');
-  await openPlayer('?show=/shows/none.json');
-  await expect(notices(page)).toContainText('“audio” may be meant');
+  await slip;
+  await expect(notices(page)).toBeEmpty();
+  site.put('/shows/comma.json', '{\n  "title": "Tides",\n  "episodes": [],\n}');
+  const comma = warned(page, /comma\.json: .*line 3, column 17: a comma too many/);
+  await openPlayer('?show=/shows/comma.json');
+  await comma;
+  await expect(notices(page)).toContainText('This show cannot be opened right now.');
+  await expect(notices(page)).not.toContainText('comma');
 });
 
 test('a show from an address opens at the episode that is named', async ({ openPlayer, site }) => {

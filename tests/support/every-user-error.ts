@@ -2,7 +2,15 @@ import type { UserError } from '../../src/core/episode/user-error.ts';
 import { everyDiagnostic, everyFileDiagnostic, everyShowDiagnostic } from './every-diagnostic.ts';
 
 const fetched = ['show', 'transcript', 'chapters', 'audio'] as const;
-const whys = ['not-found', 'refused', 'offline', 'server', 'too-large'] as const;
+const whys = [
+  'not-found',
+  'refused',
+  'unreachable',
+  'insecure',
+  'offline',
+  'server',
+  'too-large',
+] as const;
 const others = ['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const;
 /** With a file name, without one, with a broken escape, and the listener's own. */
 const addresses = [

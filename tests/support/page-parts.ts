@@ -1,3 +1,4 @@
+import type { ShowDiagnostic } from '../../src/core/episode/show-diagnostic.ts';
 import { decodeText } from '../../src/core/transcript/decode/decode.ts';
 import { parseFeed } from '../../src/core/episode/feed/feed.ts';
 import type { BrowserServices } from '../../src/core/browser-services.ts';
@@ -63,6 +64,8 @@ export function pageParts(
   const addresses: LinkTarget[] = [];
   /** Everything that was put into the address without a step, in order. */
   const addressesInPlace: LinkTarget[] = [];
+  /** Everything that the show's maker was told. */
+  const told: ShowDiagnostic[] = [];
   /** Every page that was left for, in order. */
   const visited: string[] = [];
   /** Every file that was handed to the listener, in order. */
@@ -94,6 +97,7 @@ export function pageParts(
     isFramed,
     readFeed: async ({ bytes, type, url }) => parseFeed((await decodeText(bytes, type)).text, url),
     canPlay: (type) => !/opus/.test(type),
+    tellMaker: (_url, diagnostics) => void told.push(...diagnostics),
   };
   const state = makePageState(platform);
   keepSound(player, state.settings);
@@ -108,7 +112,7 @@ export function pageParts(
   };
   return {
     ...{ player, loudness, frames, clock, library, fetchFile, objectUrls, settingsStore },
-    ...{ recordings, lines, addresses, addressesInPlace, visited, saved, state },
+    ...{ recordings, lines, addresses, addressesInPlace, visited, saved, told, state },
     ...state,
   };
 }

@@ -2,10 +2,12 @@ import type { OnProgress } from '../progress.ts';
 import type { ParsedShow } from './show.ts';
 
 /**
- * Why a file could not be fetched: `refused` is another site that does not share it with pages (CORS) or does not exist,
- * which a page cannot tell apart; `server` is any other HTTP error.
+ * Why a file could not be fetched: `refused` is another site that does not share it with pages (CORS), `unreachable` one
+ * that does not exist or does not answer, `insecure` an http address that a page on https may not read; `server` is any
+ * other HTTP error.
  */
-export type FetchFailureCode = 'not-found' | 'refused' | 'offline' | 'server' | 'too-large';
+export type FetchFailureCode =
+  'not-found' | 'refused' | 'unreachable' | 'insecure' | 'offline' | 'server' | 'too-large';
 
 export class FetchFailure extends Error {
   override readonly name = 'FetchFailure';

@@ -1,3 +1,4 @@
+import { jsonFault } from '../text/json-fault.ts';
 import { isFields, type Fields } from '../text/fields.ts';
 import { parseTimeValue } from '../time.ts';
 import { isRealDate } from './show-fields.ts';
@@ -156,7 +157,8 @@ function slipsBetween(from: string, to: string): number {
 }
 
 /** The reasons why a text is not a show manifest. */
-export function whyNoShow(body: string): ShowDiagnostic[] {
+export function whyNoShow(text: string): ShowDiagnostic[] {
+  const body = text.trim();
   if (body === '') return [{ code: 'empty', of: 'show' }];
   if (body.startsWith('<')) return [{ code: 'web-page', of: 'show' }];
   if (!body.startsWith('{')) {
@@ -167,6 +169,7 @@ export function whyNoShow(body: string): ShowDiagnostic[] {
     const json: unknown = JSON.parse(body);
     return [{ code: 'no-list' }, ...(isFields(json) ? showSlips(json) : [])];
   } catch (error) {
-    return [{ code: 'not-json', quote: error instanceof Error ? error.message : '' }];
+    // Engines refuse valid JSON too, where it is nested too deeply for them.
+    return [{ code: 'not-json', quote: jsonFault(text) ?? String(error) }];
   }
 }

@@ -41,8 +41,32 @@ export type ShowDiagnostic =
   | (Owner & { readonly code: 'address-no-text' | 'no-language' })
   | { readonly code: 'no-colour' | 'no-list' | 'not-a-feed' }
   | { readonly code: 'empty' | 'web-page'; readonly of: 'show' | 'feed' }
-  /** `quote` is the beginning of the file, or the JSON engine's message, which names the place of the mistake. */
+  /** `quote` is the beginning of the file, or in English the place of the mistake and what it is (`jsonFault`). */
   | { readonly code: 'no-object' | 'not-json'; readonly quote: string }
   | { readonly code: 'no-episodes'; readonly title: string }
   | { readonly code: 'no-episode' | 'nothing-there'; readonly episode: EpisodeName }
   | { readonly code: 'entries-left-out'; readonly count: number };
+
+/** The codes of a show that cannot be opened at all. */
+const wholeShow: ReadonlySet<ShowDiagnostic['code']> = new Set([
+  ...(['empty', 'web-page', 'no-object', 'not-json', 'no-list', 'no-episodes'] as const),
+  'not-a-feed',
+]);
+/** Owners of addresses that a listener would miss. */
+const heard: ReadonlySet<Owner['of']> = new Set(['audio', 'transcript', 'chapters']);
+
+/** What a diagnostic costs a listener: the whole show, a part of it, or nothing, so that only the show's maker need know. */
+export function costOf(diagnostic: ShowDiagnostic): 'show' | 'part' | 'nothing' {
+  if (wholeShow.has(diagnostic.code)) return 'show';
+  switch (diagnostic.code) {
+    case 'bad-address':
+    case 'refused-address':
+    case 'address-no-text':
+      return heard.has(diagnostic.of) ? 'part' : 'nothing';
+    case 'no-episode':
+    case 'nothing-there':
+      return 'part';
+    default:
+      return 'nothing';
+  }
+}

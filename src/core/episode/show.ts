@@ -36,7 +36,7 @@ export interface ParsedShow {
  * resolved. Never rejects: a bad part costs that part. A show may have no episodes; the diagnostics say why.
  */
 export async function parseShow(text: string, url: string): Promise<ParsedShow> {
-  const body = text.replace(/^\uFEFF/, '').trim();
+  const body = text.replace(/^\uFEFF/, '');
   const manifest = readManifest(body);
   const listed = manifest?.['episodes'];
   const read = new FieldReader(url);

@@ -1,9 +1,16 @@
 import { FetchFailure, type AudioProbe, type ProbeAudio } from '../../core/episode/fetching.ts';
-import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from '../network/request.ts';
+import {
+  failureOf,
+  isInsecure,
+  isOffline,
+  isSameOrigin,
+  NoAnswer,
+  request,
+} from '../network/request.ts';
 
 /**
  * Requests one byte of the audio and reads the answer's headers only. A site without CORS can still be played from, so
- * `refused` means that the site does not answer at all.
+ * only a site that does not answer at all is `unreachable`.
  */
 export const probeAudio: ProbeAudio = async (url, signal) => {
   signal?.throwIfAborted();
@@ -15,7 +22,8 @@ export const probeAudio: ProbeAudio = async (url, signal) => {
   // An opaque answer only says that the site is there.
   const opaque = await head(url, { mode: 'no-cors' }, signal);
   if (opaque) return opaque;
-  return { failure: new FetchFailure(isSameOrigin(url) ? 'offline' : 'refused', url) };
+  if (isSameOrigin(url)) return { failure: new FetchFailure('offline', url) };
+  return { failure: new FetchFailure(isInsecure(url) ? 'insecure' : 'unreachable', url) };
 };
 
 /** The facts in the answer's headers; undefined without an answer. The body is cancelled. */

@@ -1,7 +1,11 @@
-import { FetchFailure, type FetchFile } from '../../core/episode/fetching.ts';
+import {
+  FetchFailure,
+  type FetchFailureCode,
+  type FetchFile,
+} from '../../core/episode/fetching.ts';
 import { joinChunks } from '../../core/join-chunks.ts';
 import type { OnProgress } from '../../core/progress.ts';
-import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from './request.ts';
+import { failureOf, isInsecure, isOffline, isSameOrigin, NoAnswer, request } from './request.ts';
 
 /** Most bytes of a file; a larger one is most likely audio under a wrong name. */
 const limitBytes = 200 * 2 ** 20;
@@ -17,7 +21,8 @@ export async function fetchWithin(
   signal?: AbortSignal,
   onProgress?: OnProgress,
 ) {
-  const response = await askFor(url, { signal: signal ?? null });
+  // A plain host lets browsers keep a file for hours: each time it is asked whether there is a newer one.
+  const response = await askFor(url, { signal: signal ?? null, cache: 'no-cache' });
   const bytes = await readBody(response, limit, url, signal, onProgress);
   const type = response.headers.get('content-type');
   return { bytes, url: response.url || url, ...(type && { type }) };
@@ -37,19 +42,31 @@ async function ask(url: string, init: RequestInit): Promise<Response> {
     return await request(url, init);
   } catch (cause) {
     if (!(cause instanceof NoAnswer)) throw cause;
-    const code = await whyNoAnswer(url);
+    const code = await whyNoAnswer(url, init.signal ?? null);
     throw new FetchFailure(code, url, undefined, { cause });
   }
 }
 
 /** The likeliest reason for no answer. */
-async function whyNoAnswer(url: string): Promise<'not-found' | 'refused' | 'offline'> {
+async function whyNoAnswer(url: string, signal: AbortSignal | null): Promise<FetchFailureCode> {
   // The blob was revoked, or belongs to another visit.
   if (url.startsWith('blob:')) return 'not-found';
   if (isOffline()) return 'offline';
-  if (!isSameOrigin(url)) return 'refused';
+  if (isInsecure(url)) return 'insecure';
+  if (!isSameOrigin(url)) return (await answers(url, signal)) ? 'refused' : 'unreachable';
   // The page came from this site, so the connection is lost, unless the site redirects to one that refuses.
   return (await isRedirected(url)) ? 'refused' : 'offline';
+}
+
+/** Whether a site answers at all; such an answer tells a page nothing else. */
+async function answers(url: string, signal: AbortSignal | null): Promise<boolean> {
+  try {
+    await request(url, { method: 'HEAD', mode: 'no-cors', signal });
+    return true;
+  } catch (error) {
+    if (error instanceof NoAnswer) return false;
+    throw error;
+  }
 }
 
 async function isRedirected(url: string): Promise<boolean> {

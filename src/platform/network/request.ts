@@ -27,6 +27,13 @@ export function isSameOrigin(url: string): boolean {
   return new URL(url).origin === globalThis.location?.origin;
 }
 
+/** Whether an address is one of http that a page on https may not read (W3C Mixed Content); this machine's own are allowed. */
+export function isInsecure(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  const isOwn = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  return globalThis.location?.protocol === 'https:' && protocol === 'http:' && !isOwn;
+}
+
 /** Whether the browser says that there is no network; false does not mean that there is one. */
 export function isOffline(): boolean {
   return globalThis.navigator?.onLine === false;

@@ -60,6 +60,7 @@ export function stillPlatform(pageUrl: string): PagePlatform {
     sortFiles: never,
     showSlips: never,
     showInAddress: never,
+    tellMaker: nothing,
     storageUsed: never,
     objectUrls: { make: () => '', revoke: nothing },
     readerLanguages: [],

@@ -7,7 +7,7 @@ import {
   type ReadFeed,
 } from '../../core/episode/fetching.ts';
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
-import type { ShowSlip } from '../../core/episode/show-diagnostic.ts';
+import { costOf, type ShowDiagnostic, type ShowSlip } from '../../core/episode/show-diagnostic.ts';
 import type { LinkTarget, PageLink } from '../../core/episode/links.ts';
 import { parseShow, type ParsedShow, type Show } from '../../core/episode/show.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
@@ -24,6 +24,8 @@ export interface EpisodeNavigationPorts {
   readonly library: Library;
   /** Finds the slips in a show's manifest, when there is time for it. */
   readonly showSlips: (show: Show) => Promise<readonly ShowSlip[]>;
+  /** Tells the maker of the show at `url` what is wrong with it, in words, where a listener does not look. */
+  readonly tellMaker: (url: string, diagnostics: readonly ShowDiagnostic[]) => void;
   /** Puts what is open into the page's address: a step of the browser's history, unless it only names what is open already. */
   readonly showInAddress: (target: LinkTarget, how: 'as a step' | 'in place') => Promise<void>;
   /** Leaves for another page. */
@@ -96,7 +98,10 @@ export class EpisodeNavigation {
     const show = await this.#load(target, signal);
     if (signal.aborted) return;
     this.#listed = show && { show, link: target };
-    if (show?.manifest) this.#reportSlips(show).catch(console.warn);
+    if (show?.manifest) {
+      const { url } = show;
+      this.#ports.showSlips(show).then((slips) => this.#tell(url, slips), console.warn);
+    }
     const asked = show?.episodes.find(({ id }) => id === target.episodeId);
     const episode = asked ?? show?.episodes[0];
     if (!episode) {
@@ -216,13 +221,13 @@ export class EpisodeNavigation {
     this.#openEpisode.report(userError);
   }
 
-  /** Reports the slips in a show's manifest, unless another show is open by then. */
-  async #reportSlips(show: Show): Promise<void> {
-    const slips = await this.#ports.showSlips(show);
-    if (this.show !== show) return;
-    for (const diagnostic of slips) {
-      this.#openEpisode.report({ about: 'show', why: 'unreadable', url: show.url, diagnostic });
+  /** Reports what a listener would miss, and tells the show's maker the rest. */
+  #tell(url: string, diagnostics: readonly ShowDiagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      if (costOf(diagnostic) !== 'nothing')
+        this.#openEpisode.report({ about: 'show', why: 'unreadable', url, diagnostic });
     }
+    if (diagnostics.length > 0) this.#ports.tellMaker(url, diagnostics);
   }
 
   async #list(): Promise<void> {
@@ -238,9 +243,7 @@ export class EpisodeNavigation {
           ? await this.#ports.readFeed(file, signal)
           : await readShow(file, optional);
       if (signal.aborted) return undefined;
-      for (const diagnostic of diagnostics) {
-        this.#openEpisode.report({ about: 'show', why: 'unreadable', url: link.url, diagnostic });
-      }
+      this.#tell(link.url, diagnostics);
       return show;
     } catch (error) {
       if (signal.aborted) return undefined;

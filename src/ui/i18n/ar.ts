@@ -457,10 +457,20 @@ export const ar: Messages = {
     },
     refused: {
       title: notFetched,
-      why: (site, file) =>
-        `${site} لا يسمح لمواقع أخرى بقراءة ${file} (لا إذن CORS)، أو لا يمكن الوصول إليه.`,
+      why: (site, file) => `${site} لا يسمح لمواقع أخرى بقراءة ${file} (لا إذن CORS).`,
       next: 'نزّل الملف وأفلته على هذه الصفحة، أو اطلب من المستضيف السماح للمواقع الأخرى بقراءته.',
       nextForShow: 'ضع الملف بجانب هذه الصفحة، أو اطلب من المستضيف السماح للمواقع الأخرى بقراءته.',
+    },
+    unreachable: {
+      title: notFetched,
+      why: (site) => `لا يمكن الوصول إلى ${site}: إما أنه غير موجود أو أنه لا يستجيب.`,
+      next: 'تحقّق من العنوان أو حاول من جديد لاحقًا.',
+    },
+    insecure: {
+      title: notFetched,
+      why: (site, file) =>
+        `عنوان ${file} على ${site} يبدأ بـ http، ولا يُسمح لصفحة https بالقراءة إلا من https.`,
+      next: 'جرّب العنوان نفسه مع https.',
     },
     offline: {
       title: notFetched,
@@ -484,11 +494,12 @@ export const ar: Messages = {
     },
     unreadable: {
       title: {
-        show: 'تعذّرت قراءة البودكاست',
+        show: 'لا يمكن فتح هذا البودكاست الآن',
         chapters: 'تعذّرت قراءة الفصول',
         partOfShow: 'تعذّرت قراءة جزء من البودكاست',
-        slipInShow: 'سهو في ملف البودكاست',
       },
+      whyShow: 'في ملفه خلل.',
+      nextForShow: 'حاول من جديد لاحقًا.',
     },
     'own-fault': {
       title: {

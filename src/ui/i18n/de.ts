@@ -425,10 +425,22 @@ export const de: Messages = {
     refused: {
       title: notFetched,
       why: (site, file) =>
-        `${site} lässt andere Seiten ${file} nicht lesen (keine CORS-Erlaubnis) oder ist nicht erreichbar.`,
+        `${site} lässt andere Seiten ${file} nicht lesen (keine CORS-Erlaubnis).`,
       next: 'Laden Sie die Datei herunter und ziehen Sie sie auf diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.',
       nextForShow:
         'Legen Sie die Datei neben diese Seite, oder bitten Sie den Anbieter, anderen Seiten das Lesen zu erlauben.',
+    },
+    unreachable: {
+      title: notFetched,
+      why: (site) =>
+        `${site} ist nicht erreichbar: Es gibt die Seite nicht, oder sie antwortet nicht.`,
+      next: 'Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.',
+    },
+    insecure: {
+      title: notFetched,
+      why: (site, file) =>
+        `Die Adresse von ${file} auf ${site} beginnt mit http, und eine Seite mit https darf nur von https lesen.`,
+      next: 'Versuchen Sie dieselbe Adresse mit https.',
     },
     offline: {
       title: notFetched,
@@ -453,11 +465,12 @@ export const de: Messages = {
     },
     unreadable: {
       title: {
-        show: 'Der Podcast konnte nicht gelesen werden',
+        show: 'Dieser Podcast kann gerade nicht geöffnet werden',
         chapters: 'Die Kapitel konnten nicht gelesen werden',
         partOfShow: 'Ein Teil des Podcasts konnte nicht gelesen werden',
-        slipInShow: 'Ein Versehen in der Podcast-Datei',
       },
+      whyShow: 'Mit seiner Datei stimmt etwas nicht.',
+      nextForShow: 'Versuchen Sie es später noch einmal.',
     },
     'own-fault': {
       title: {

@@ -445,10 +445,21 @@ export const en = {
     refused: {
       title: notFetched,
       why: (site: string, file: string) =>
-        `${site} does not let other sites read ${file} (no CORS permission), or cannot be reached.`,
+        `${site} does not let other sites read ${file} (no CORS permission).`,
       next: 'Download the file and drop it on this page, or ask the host to allow other sites to read it.',
       nextForShow:
         'Put the file beside this page, or ask the host to allow other sites to read it.',
+    },
+    unreachable: {
+      title: notFetched,
+      why: (site: string) => `${site} cannot be reached: it does not exist, or does not answer.`,
+      next: 'Check the address, or try again later.',
+    },
+    insecure: {
+      title: notFetched,
+      why: (site: string, file: string) =>
+        `The address of ${file} on ${site} begins with http, and a page on https may read from https only.`,
+      next: 'Try the same address with https.',
     },
     offline: {
       title: notFetched,
@@ -473,11 +484,12 @@ export const en = {
     },
     unreadable: {
       title: {
-        show: 'The show could not be read',
+        show: 'This show cannot be opened right now',
         chapters: 'The chapters could not be read',
         partOfShow: 'Part of the show could not be read',
-        slipInShow: 'A mistake in the show file',
       },
+      whyShow: 'Something is wrong with its file.',
+      nextForShow: 'Try again later.',
     },
     'own-fault': {
       title: {

@@ -422,11 +422,21 @@ export const es: Messages = {
     },
     refused: {
       title: notFetched,
-      why: (site, file) =>
-        `${site} no deja que otros sitios lean ${file} (sin permiso CORS) o no responde.`,
+      why: (site, file) => `${site} no deja que otros sitios lean ${file} (sin permiso CORS).`,
       next: 'Descarga el archivo y arrástralo a esta página, o pide al servidor que permita leerlo desde otros sitios.',
       nextForShow:
         'Pon el archivo junto a esta página o pide al servidor que permita leerlo desde otros sitios.',
+    },
+    unreachable: {
+      title: notFetched,
+      why: (site) => `No se puede acceder a ${site}: no existe o no responde.`,
+      next: 'Comprueba la dirección o vuelve a intentarlo más tarde.',
+    },
+    insecure: {
+      title: notFetched,
+      why: (site, file) =>
+        `La dirección de ${file} en ${site} empieza por http, y una página con https solo puede leer de https.`,
+      next: 'Prueba la misma dirección con https.',
     },
     offline: {
       title: notFetched,
@@ -450,11 +460,12 @@ export const es: Messages = {
     },
     unreadable: {
       title: {
-        show: 'No se pudo leer el pódcast',
+        show: 'Este pódcast no se puede abrir en este momento',
         chapters: 'No se pudieron leer los capítulos',
         partOfShow: 'No se pudo leer una parte del pódcast',
-        slipInShow: 'Un descuido en el archivo del pódcast',
       },
+      whyShow: 'Algo falla en su archivo.',
+      nextForShow: 'Vuelve a intentarlo más tarde.',
     },
     'own-fault': {
       title: {

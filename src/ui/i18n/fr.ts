@@ -435,10 +435,21 @@ export const fr: Messages = {
     refused: {
       title: notFetched,
       why: (site, file) =>
-        `${site} ne laisse pas d’autres sites lire ${file} (pas d’autorisation CORS), ou est injoignable.`,
+        `${site} ne laisse pas d’autres sites lire ${file} (pas d’autorisation CORS).`,
       next: 'Téléchargez le fichier et déposez-le sur cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.',
       nextForShow:
         'Placez le fichier à côté de cette page, ou demandez à l’hébergeur d’en autoriser la lecture à d’autres sites.',
+    },
+    unreachable: {
+      title: notFetched,
+      why: (site) => `${site} est injoignable\u00a0: ce site n’existe pas ou ne répond pas.`,
+      next: 'Vérifiez l’adresse ou réessayez plus tard.',
+    },
+    insecure: {
+      title: notFetched,
+      why: (site, file) =>
+        `L’adresse de ${file} sur ${site} commence par http, et une page en https ne peut lire qu’en https.`,
+      next: 'Essayez la même adresse en https.',
     },
     offline: {
       title: notFetched,
@@ -462,11 +473,12 @@ export const fr: Messages = {
     },
     unreadable: {
       title: {
-        show: 'Le podcast n’a pas pu être lu',
+        show: 'Ce podcast ne peut pas être ouvert pour le moment',
         chapters: 'Les chapitres n’ont pas pu être lus',
         partOfShow: 'Une partie du podcast n’a pas pu être lue',
-        slipInShow: 'Une étourderie dans le fichier du podcast',
       },
+      whyShow: 'Quelque chose ne va pas dans son fichier.',
+      nextForShow: 'Réessayez plus tard.',
     },
     'own-fault': {
       title: {

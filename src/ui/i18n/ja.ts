@@ -412,10 +412,21 @@ export const ja: Messages = {
     refused: {
       title: notFetched,
       why: (site, file) =>
-        `${site} がほかのサイトからの${file}の読み込みを許可していない（CORSの許可がない）か、つながりません。`,
+        `${site} がほかのサイトからの${file}の読み込みを許可していません（CORSの許可がありません）。`,
       next: 'ファイルをダウンロードしてこのページにドロップするか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。',
       nextForShow:
         'ファイルをこのページと同じ場所に置くか、ほかのサイトからの読み込みを許可するよう配信元に依頼してください。',
+    },
+    unreachable: {
+      title: notFetched,
+      why: (site) => `${site} につながりません。存在しないか、応答していません。`,
+      next: 'アドレスを確認するか、しばらくしてからもう一度お試しください。',
+    },
+    insecure: {
+      title: notFetched,
+      why: (site, file) =>
+        `${site} の${file}のアドレスは http で始まっています。https のページは https からしか読み込めません。`,
+      next: '同じアドレスを https でお試しください。',
     },
     offline: {
       title: notFetched,
@@ -439,11 +450,12 @@ export const ja: Messages = {
     },
     unreadable: {
       title: {
-        show: '番組を読み取れませんでした',
+        show: 'この番組は現在開けません',
         chapters: 'チャプターを読み取れませんでした',
         partOfShow: '番組の一部を読み取れませんでした',
-        slipInShow: '番組ファイルに書き間違いがあるようです',
       },
+      whyShow: '番組のファイルに問題があります。',
+      nextForShow: 'しばらくしてから、もう一度お試しください。',
     },
     'own-fault': {
       title: {

@@ -1,4 +1,4 @@
-import type { ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
+import { costOf, type ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { m } from '../i18n/index.ts';
 import {
@@ -27,6 +27,7 @@ const PASSING: readonly UserError['why'][] = [
   'offline',
   'server',
   'refused',
+  'unreachable',
   'not-found',
   'damaged',
   'cancelled',
@@ -75,13 +76,23 @@ function wordsFor(userError: UserError): Words {
       return { title: title[userError.about], why: asSentence(why(fileOf(userError.url))), next };
     }
     case 'unreadable': {
-      const { title } = m.userErrors.unreadable;
-      return userError.about === 'chapters'
-        ? { title: title.chapters, why: diagnosticText(userError.diagnostic) }
-        : {
-            title: title[showTitles[userError.diagnostic.code]],
-            why: showDiagnosticText(userError.diagnostic),
-          };
+      const { title, whyShow, nextForShow } = m.userErrors.unreadable;
+      if (userError.about === 'chapters')
+        return { title: title.chapters, why: diagnosticText(userError.diagnostic) };
+      const { diagnostic } = userError;
+      const name = costOf(diagnostic) === 'show' ? title.show : title.partOfShow;
+      return isInManifest(diagnostic)
+        ? { title: name, why: whyShow, next: nextForShow }
+        : { title: name, why: showDiagnosticText(diagnostic) };
+    }
+    case 'unreachable': {
+      const { title, why, next } = m.userErrors.unreachable;
+      return { title: title[userError.about], why: why(siteOf(userError.url)), next };
+    }
+    case 'insecure': {
+      const { title, why, next } = m.userErrors.insecure;
+      const { about, url } = userError;
+      return { title: title[about], why: why(siteOf(url), pathOf(url)), next };
     }
     case 'own-fault': {
       const { title, why, next } = m.userErrors['own-fault'];
@@ -133,29 +144,20 @@ function wordsFor(userError: UserError): Words {
   }
 }
 
-/** By code, whether the whole show is lost, a part of it, or perhaps nothing, for it is a mistake in a name or a value. */
-const showTitles: Readonly<
-  Record<ShowDiagnostic['code'], Exclude<keyof typeof m.userErrors.unreadable.title, 'chapters'>>
-> = {
-  empty: 'show',
-  'web-page': 'show',
-  'no-object': 'show',
-  'not-json': 'show',
-  'no-list': 'show',
-  'no-episodes': 'show',
-  'not-a-feed': 'show',
-  'bad-address': 'partOfShow',
-  'refused-address': 'partOfShow',
-  'address-no-text': 'partOfShow',
-  'no-language': 'partOfShow',
-  'no-colour': 'partOfShow',
-  'no-episode': 'partOfShow',
-  'nothing-there': 'partOfShow',
-  'entries-left-out': 'partOfShow',
-  'unknown-key': 'slipInShow',
-  'bad-value': 'slipInShow',
-  'same-id': 'slipInShow',
-};
+/** Whether a show's manifest is no manifest: its maker reads the rest on the console, a listener can do nothing about it. */
+function isInManifest(diagnostic: ShowDiagnostic): boolean {
+  switch (diagnostic.code) {
+    case 'not-json':
+    case 'no-object':
+    case 'no-list':
+      return true;
+    case 'empty':
+    case 'web-page':
+      return diagnostic.of === 'show';
+    default:
+      return false;
+  }
+}
 
 /** Whether an address is of the listener's own file, and says nothing of its name. */
 const isOwnFile = (url: string) => url.startsWith('blob:');

@@ -33,9 +33,9 @@ test('a web page in place of the audio shows in the type', async () => {
   expect(await probeAudio(`${server.origin}/wrong-type/a.mp3`)).toEqual({ type: 'text/html' });
 });
 
-test('a site that is not there has refused', async () => {
+test('a site that is not there is unreachable', async () => {
   expect(await probeAudio('http://127.0.0.1:2/a.mp3')).toMatchObject({
-    failure: { code: 'refused' },
+    failure: { code: 'unreachable' },
   });
 });
 

@@ -44,9 +44,31 @@ test.each([
   await expect(fetchFile(url)).rejects.toMatchObject({ code, status, url });
 });
 
-test('another site that does not answer has refused', async () => {
+test('another site that does not answer is unreachable', async () => {
   onPage('http://127.0.0.1:1');
-  await expect(fetchFile('http://127.0.0.1:2/a.vtt')).rejects.toMatchObject({ code: 'refused' });
+  await expect(fetchFile('http://127.0.0.1:2/a.vtt')).rejects.toMatchObject({
+    code: 'unreachable',
+  });
+});
+
+test('an http address is insecure on a page of https, unless it is this machine’s', async () => {
+  vi.stubGlobal('location', { origin: 'https://page.example', protocol: 'https:' });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('blocked')));
+  const codeOf = (url: string) => fetchFile(url).catch(({ code }: { code: string }) => code);
+  expect(await codeOf('http://a.example/a.vtt')).toBe('insecure');
+  expect(await codeOf('https://a.example/a.vtt')).toBe('unreachable');
+  expect(await codeOf('http://localhost:80/a.vtt')).toBe('unreachable');
+  expect(await codeOf('http://127.0.0.1/a.vtt')).toBe('unreachable');
+});
+
+test('each time the host is asked whether there is a newer file', async () => {
+  const asked: RequestInit[] = [];
+  vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+    asked.push(init);
+    return Promise.resolve(new Response('x'));
+  });
+  await fetchFile('https://a.example/show.json');
+  expect(asked).toMatchObject([{ cache: 'no-cache' }]);
 });
 
 test('the page’s own site that does not answer is a lost connection', async () => {

@@ -245,6 +245,7 @@ describe('of two links the newer wins', () => {
       library,
       fetchFile: () => answer.promise,
       readFeed: () => late<ParsedShow>().promise,
+      tellMaker: () => undefined,
       showSlips: () => Promise.resolve([]),
       showInAddress: () => Promise.resolve(),
       visit: () => undefined,
@@ -436,18 +437,24 @@ test('a browser that keeps things again is blamed no more', async () => {
   expect(openEpisode.userErrors).toEqual([]);
 });
 
-test('slips in a show are told once it is opened, and not again with another episode', async () => {
+test('slips that cost a listener nothing are told to the show’s maker alone', async () => {
   const slip = { id: 'zero', title: 'First', audio: 'one.mp3', transcipt: 'one.vtt' };
   const { title, episodes } = JSON.parse(show);
   const slipped = JSON.stringify({ title, episodes: [slip, ...episodes] });
-  const { navigation, openEpisode } = pageParts({ [showUrl]: slipped });
+  const { navigation, openEpisode, told } = pageParts({ [showUrl]: slipped });
   await navigation.open(link());
-  expect(openEpisode.userErrors).toMatchObject([
-    {
-      ...{ about: 'show', why: 'unreadable', url: showUrl },
-      diagnostic: { code: 'unknown-key', key: 'transcipt', meant: 'transcript' },
-    },
-  ]);
-  await navigation.choose('two');
+  await expect
+    .poll(() => told)
+    .toMatchObject([{ code: 'unknown-key', key: 'transcipt', meant: 'transcript' }]);
   expect(openEpisode.userErrors).toEqual([]);
+});
+
+test('a part that is lost is told to both, a colour to the maker alone', async () => {
+  const { title, episodes } = JSON.parse(show);
+  const faulty = { title, accent: 'red', episodes: [...episodes, { title: 'Nothing' }] };
+  const { navigation, openEpisode, told } = pageParts({ [showUrl]: JSON.stringify(faulty) });
+  await navigation.open(link());
+  const lost = { code: 'nothing-there', episode: 'Nothing' };
+  expect(openEpisode.userErrors).toMatchObject([{ why: 'unreadable', diagnostic: lost }]);
+  expect(told).toEqual([{ code: 'no-colour' }, lost]);
 });

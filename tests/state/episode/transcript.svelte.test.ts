@@ -62,15 +62,20 @@ test('a text that was read too late is dropped', async () => {
   expect(textOf(transcript)).toEqual(['new']);
 });
 
-test.each<FetchFailureCode>(['not-found', 'refused', 'offline', 'server', 'too-large'])(
-  'a transcript that is %s says so',
-  async (failure) => {
-    const transcript = reading({ [url]: { failure, status: 599 } });
-    await transcript.load({ url });
-    expect(transcript.status).toBe('failed');
-    expect(transcript.userError).toEqual({ about: 'transcript', why: failure, url, status: 599 });
-  },
-);
+test.each<FetchFailureCode>([
+  'not-found',
+  'refused',
+  'unreachable',
+  'insecure',
+  'offline',
+  'server',
+  'too-large',
+])('a transcript that is %s says so', async (failure) => {
+  const transcript = reading({ [url]: { failure, status: 599 } });
+  await transcript.load({ url });
+  expect(transcript.status).toBe('failed');
+  expect(transcript.userError).toEqual({ about: 'transcript', why: failure, url, status: 599 });
+});
 
 test('a transcript whose reader does not come says so, and is read when tried again', async () => {
   let offline = true;

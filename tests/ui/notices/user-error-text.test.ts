@@ -98,15 +98,45 @@ test('a file of another kind, where a transcript should be, is called what it is
 test('a show of which nothing could be read is not called read in part', () => {
   const titleOf = (diagnostic: ShowDiagnostic) =>
     userErrorText({ about: 'show', why: 'unreadable', url, diagnostic }).title;
-  expect(titleOf({ code: 'no-list' })).toBe('The show could not be read');
-  expect(titleOf({ code: 'web-page', of: 'show' })).toBe('The show could not be read');
-  expect(titleOf({ code: 'no-colour' })).toBe('Part of the show could not be read');
-  expect(titleOf({ code: 'same-id', id: 'ebb' })).toBe('A mistake in the show file');
+  expect(titleOf({ code: 'no-list' })).toBe('This show cannot be opened right now');
+  expect(titleOf({ code: 'not-a-feed' })).toBe('This show cannot be opened right now');
+  expect(titleOf({ code: 'no-episode', episode: 2 })).toBe('Part of the show could not be read');
 });
 
 test('a show file is not to be dropped, whatever keeps it away', () => {
-  for (const why of ['not-found', 'refused', 'offline', 'server', 'too-large'] as const) {
+  for (const why of [
+    'not-found',
+    'refused',
+    'unreachable',
+    'insecure',
+    'offline',
+    'server',
+    'too-large',
+  ] as const) {
     const { next } = userErrorText({ about: 'show', why, url, status: 404 });
     expect(next).not.toContain('drop');
   }
+});
+
+test('a listener reads nothing of the place of a mistake in a show file', () => {
+  const quote = 'line 3, column 15: a comma too many';
+  const { why, next } = userErrorText({
+    ...{ about: 'show', why: 'unreadable', url, diagnostic: { code: 'not-json', quote } },
+  });
+  expect(why).toBe('Something is wrong with its file.');
+  expect(next).toBe('Try again later.');
+});
+
+test('a missing header, a dead host and an http address on an https page are three sentences', () => {
+  const whyOf = (why: 'refused' | 'unreachable' | 'insecure') =>
+    userErrorText({ about: 'transcript', why, url }).why;
+  expect(whyOf('refused')).toBe(
+    'a.example does not let other sites read “a talk.mp3” (no CORS permission).',
+  );
+  expect(whyOf('unreachable')).toBe(
+    'a.example cannot be reached: it does not exist, or does not answer.',
+  );
+  expect(whyOf('insecure')).toBe(
+    'The address of “a talk.mp3” on a.example begins with http, and a page on https may read from https only.',
+  );
 });
