@@ -200,7 +200,7 @@ void firstUse.heard.then(() => {
   // The system's controls have nothing to show before the first sound.
   void import('./platform/audio/media-session.ts').then(
     ({ MediaSessionNowPlaying }) =>
-      announce(new MediaSessionNowPlaying(), player, playback, openEpisode, follow),
+      announce(new MediaSessionNowPlaying(), player, playback, openEpisode, follow, navigation),
     console.warn,
   );
   // What tells of trouble could not be fetched any more once the connection is lost.

@@ -59,12 +59,23 @@ export function readLink(pageUrl: string): PageLink {
   const [feed] = addresses('feed');
   if (feed) return { kind: 'feed', url: feed, ...wish, diagnostics };
   if (episodeId?.startsWith('local-')) return { kind: 'local', id: episodeId, diagnostics };
-  const url = new URL(defaultShow, pageUrl).href;
+  const url = ownShowUrl(pageUrl);
   return { kind: 'show', url, isDefault: true, ...wish, diagnostics };
 }
 
 /** The show beside the page, which opens when the address asks for nothing. */
 export const defaultShow = 'show.json';
+
+/** Address of the show beside the page. */
+export function ownShowUrl(pageUrl: string): string {
+  return new URL(defaultShow, pageUrl).href;
+}
+
+/** The host of an address, where it is not the page's own. */
+export function otherHost(url: string, pageUrl: string): string | undefined {
+  const { host } = new URL(url);
+  return host === new URL(pageUrl).host ? undefined : host;
+}
 /** The folder of a published site that holds the plain player. */
 const playerFolder = 'player/';
 
@@ -178,7 +189,7 @@ function shortest(value: string, name: string, pageUrl: string): string {
 export function siteLink(pageUrl: string, hasPage: (id: string) => boolean): string | undefined {
   const target = readLink(pageUrl);
   const { hash } = new URL(pageUrl);
-  const isOwnShow = target.kind === 'show' && target.url === new URL(defaultShow, pageUrl).href;
+  const isOwnShow = target.kind === 'show' && target.url === ownShowUrl(pageUrl);
   if (!isOwnShow) return episodeLink(new URL(playerFolder, pageUrl).href, target) + hash;
   const { episodeId: id } = target;
   return id !== undefined && hasPage(id)

@@ -55,7 +55,7 @@ export type UserError =
   | { readonly about: 'episode'; readonly why: 'not-in-show' | 'forgotten'; readonly id: string }
   | { readonly about: 'files'; readonly why: 'unusable'; readonly diagnostic: FileDiagnostic }
   | { readonly about: 'link'; readonly why: 'bad-address'; readonly diagnostic: AddressDiagnostic }
-  | { readonly about: 'link'; readonly why: 'past-the-end' }
+  | { readonly about: 'link'; readonly why: 'past-the-end' | 'other-show' }
   | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' }
   /** The page was loaded anew, because its host has a newer one and a part of the old one was gone. */
   | { readonly about: 'page'; readonly why: 'renewed' };

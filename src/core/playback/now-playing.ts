@@ -22,6 +22,6 @@ export interface NowPlayingWishes {
   stop(): void;
   seek(time: number): void;
   skip(bySeconds: number): void;
-  previousLine(): void;
-  nextLine(): void;
+  previous(): void;
+  next(): void;
 }

@@ -97,8 +97,8 @@ function handlers(
     ],
     ['seekbackward', ({ seekOffset }) => wishes.skip(-(seekOffset || SKIP.back))],
     ['seekforward', ({ seekOffset }) => wishes.skip(seekOffset || SKIP.forward)],
-    ['previoustrack', () => wishes.previousLine()],
-    ['nexttrack', () => wishes.nextLine()],
+    ['previoustrack', () => wishes.previous()],
+    ['nexttrack', () => wishes.next()],
   ];
 }
 

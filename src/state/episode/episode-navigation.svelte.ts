@@ -1,18 +1,15 @@
 import { createContext } from 'svelte';
 import type { Episode } from '../../core/episode/episode.ts';
-import {
-  FetchFailure,
-  type Fetched,
-  type FetchFile,
-  type ReadFeed,
-} from '../../core/episode/fetching.ts';
+import { FetchFailure, type FetchFile, type ReadFeed } from '../../core/episode/fetching.ts';
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
 import { costOf, type ShowDiagnostic, type ShowSlip } from '../../core/episode/show-diagnostic.ts';
-import type { LinkTarget, PageLink } from '../../core/episode/links.ts';
-import { parseShow, type ParsedShow, type Show } from '../../core/episode/show.ts';
+import { otherHost, ownShowUrl, type LinkTarget, type PageLink } from '../../core/episode/links.ts';
+import { neighbours, type Neighbours } from '../../core/episode/neighbours.ts';
+import { parseShow, type Show } from '../../core/episode/show.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { TimeFragment } from '../../core/time.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
+import { opensOthers, readShow } from './fetch-show.ts';
 import { userErrorOf } from './user-errors.ts';
 import type { OwnFiles } from './own-files.ts';
 import type { EpisodeAtHand, OpenEpisode } from './open-episode.svelte.ts';
@@ -28,6 +25,8 @@ export interface EpisodeNavigationPorts {
   readonly tellMaker: (url: string, diagnostics: readonly ShowDiagnostic[]) => void;
   /** Puts what is open into the page's address: a step of the browser's history, unless it only names what is open already. */
   readonly showInAddress: (target: LinkTarget, how: 'as a step' | 'in place') => Promise<void>;
+  /** The page's own address. */
+  readonly pageUrl: () => string;
   /** Leaves for another page. */
   readonly visit: (url: string) => void;
   /** Whether the page stands in a page of others, or is made to: nobody expects that to keep anything. */
@@ -50,6 +49,10 @@ export class EpisodeNavigation {
   #isSite = $state.raw(false);
   /** The list of a published show that was read whole. */
   #whole: Show | undefined;
+  readonly #beside = $derived.by<Neighbours>(() => {
+    const { episode } = this.#openEpisode;
+    return this.show && episode ? neighbours(this.show, episode.id) : {};
+  });
 
   constructor(openEpisode: OpenEpisode, ownFiles: OwnFiles, ports: EpisodeNavigationPorts) {
     this.#openEpisode = openEpisode;
@@ -66,6 +69,17 @@ export class EpisodeNavigation {
   /** The show whose own site this page belongs to; its episodes have pages of their own. */
   get site(): Show | undefined {
     return this.#isSite ? this.show : undefined;
+  }
+  /** The episodes to hear before and after the open one. */
+  get beside(): Neighbours {
+    return this.#beside;
+  }
+  /** The other host that the show comes from, where the page's address names one. */
+  get otherHost(): string | undefined {
+    const listed = this.#listed;
+    if (!listed || this.#isSite || (listed.link.kind === 'show' && listed.link.isDefault))
+      return undefined;
+    return otherHost(listed.show.url, this.#ports.pageUrl());
   }
   /** Episodes made of the listener's own files, newest first. */
   get localEpisodes(): readonly Listed[] {
@@ -94,6 +108,15 @@ export class EpisodeNavigation {
     void this.#list();
     if (target.kind === 'pair') return this.#put(target.episode, target, at);
     if (target.kind === 'local') return this.#openLocal(target.id, signal, at);
+    const isOther = target.kind === 'feed' || !target.isDefault;
+    const isAllowed =
+      !isOther || (await opensOthers(this.#ports.fetchFile, this.#ports.pageUrl(), signal));
+    if (signal.aborted) return;
+    if (!isAllowed) {
+      const url = ownShowUrl(this.#ports.pageUrl());
+      await this.open({ kind: 'show', url, isDefault: true, diagnostics: [] });
+      return this.#openEpisode.report({ about: 'link', why: 'other-show' });
+    }
     this.#wanted = target;
     const show = await this.#load(target, signal);
     if (signal.aborted) return;
@@ -266,12 +289,6 @@ function withArtwork(episode: Episode, show: Show | undefined): Episode {
 
 function targetOf({ id, page }: Episode, link: ShowLink): LinkTarget {
   return { ...link, episodeId: id, ...(link.kind === 'show' && page !== undefined && { page }) };
-}
-
-/** Reads a manifest. A host that answers every address with a page has no optional one either. */
-async function readShow({ bytes, type, url }: Fetched, isOptional: boolean): Promise<ParsedShow> {
-  const { text } = await decodeText(bytes, type);
-  return isOptional && /^\s*</.test(text) ? { diagnostics: [] } : parseShow(text, url);
 }
 
 export const [useNavigation, setNavigation] = createContext<EpisodeNavigation>();

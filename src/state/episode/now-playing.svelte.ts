@@ -2,6 +2,8 @@ import type { NowPlaying } from '../../core/playback/now-playing.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
+import type { EpisodeNavigation } from './episode-navigation.svelte.ts';
+import { goBeside } from './go-beside.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** Tells the system what plays, and takes its wishes; returns the stop function. */
@@ -11,6 +13,7 @@ export function announce(
   playback: Playback,
   openEpisode: OpenEpisode,
   follow: Follow,
+  navigation: EpisodeNavigation,
 ): () => void {
   // The system's display is outside of the page: nothing is derived from it.
   const stopShowing = $effect.root(() => {
@@ -31,6 +34,8 @@ export function announce(
     const { time, duration, rate, paused } = player;
     system.position({ time, duration, rate, playing: !paused });
   };
+  const hasOthers = () =>
+    navigation.beside.previous !== undefined || navigation.beside.next !== undefined;
   tellPosition();
   const stops = [
     stopShowing,
@@ -41,8 +46,10 @@ export function announce(
       stop: () => playback.pause(),
       seek: (time) => playback.seek(time),
       skip: (bySeconds) => playback.skip(bySeconds),
-      previousLine: () => follow.previousCue(),
-      nextLine: () => follow.nextCue(),
+      // A recording without others beside it is stepped through by its lines.
+      previous: () =>
+        hasOthers() ? goBeside(navigation, playback, 'previous') : follow.previousCue(),
+      next: () => (hasOthers() ? goBeside(navigation, playback, 'next') : follow.nextCue()),
     }),
   ];
   return () => {

@@ -92,6 +92,8 @@ export const ar: Messages = {
   // The episode panel
   episode: 'الحلقة',
   episodes: 'الحلقات',
+  episodesAbove: 'عرض الحلقات أعلاه',
+  comesFrom: (host) => `هذا البودكاست من ${isolated(host)}.`,
   episodeNumber: (which) => `الحلقة ${which}`,
   chapters: 'الفصول',
   chaptersAndEpisodes: 'الفصول والحلقات',
@@ -118,6 +120,8 @@ export const ar: Messages = {
   keepFailures: {
     'not-found': 'لا يوجد هذا الملف في موقعه.',
     refused: 'لا يسمح موقعه للمواقع الأخرى بقراءة التسجيل (لا إذن CORS).',
+    unreachable: 'لا يمكن الوصول إلى موقعه.',
+    insecure: 'يبدأ عنوانه بـ http، ولا يُسمح لصفحة https بالقراءة إلا من https.',
     offline: 'لا يوجد اتصال، أو انقطع.',
     server: 'ردّ موقعه بخطأ.',
     'too-large': 'التسجيل كبير جدًا.',
@@ -284,6 +288,8 @@ export const ar: Messages = {
   forward: (count) => `تقديم ${seconds(count)}`,
   previousLine: 'السطر السابق',
   nextLine: 'السطر التالي',
+  previousEpisode: 'الحلقة السابقة',
+  nextEpisode: 'الحلقة التالية',
   place: 'الموضع في الحلقة',
   placeOf: (time, duration, chapter) =>
     `${time} من ${duration}${chapter ? `، ${isolated(chapter)}` : ''}`,
@@ -427,6 +433,7 @@ export const ar: Messages = {
   keySkip: 'رجوع 15 ثانية، تقديم 30',
   keyStep: 'رجوع أو تقديم 5 ثوانٍ',
   keyLines: 'السطر السابق، التالي',
+  keyEpisodes: 'الحلقة السابقة، التالية',
   keyRepeat: 'هذا السطر مرة أخرى',
   keySpeed: 'أبطأ، أسرع',
   keyNormal: 'السرعة العادية',
@@ -559,6 +566,10 @@ export const ar: Messages = {
     },
     unusable: { title: 'تُرك ملف جانبًا', next: 'يمكن إفلات التسجيلات والنصوص والفصول والصور.' },
     'bad-address': { title: 'تُرك جزء من الرابط جانبًا' },
+    'other-show': {
+      title: 'هذه الصفحة تفتح بودكاستها فقط',
+      why: 'تُرك بودكاست آخر أو خلاصة في عنوان الصفحة.',
+    },
     'past-the-end': {
       title: 'يشير الرابط إلى ما بعد النهاية',
       why: 'التسجيل أقصر من المقطع الذي يذكره الرابط. ربما استُبدل.',

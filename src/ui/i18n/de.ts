@@ -72,6 +72,8 @@ export const de: Messages = {
   // The episode panel
   episode: 'Folge',
   episodes: 'Folgen',
+  episodesAbove: 'Folgen darüber zeigen',
+  comesFrom: (host) => `Dieser Podcast kommt von ${host}.`,
   episodeNumber: (which) => `Folge ${which}`,
   chapters: 'Kapitel',
   chaptersAndEpisodes: 'Kapitel und Folgen',
@@ -98,6 +100,8 @@ export const de: Messages = {
   keepFailures: {
     'not-found': 'Dort gibt es diese Datei nicht.',
     refused: 'Die Seite, auf der die Aufnahme liegt, gibt sie anderen Seiten nicht frei (CORS).',
+    unreachable: 'Die Seite, auf der die Aufnahme liegt, ist nicht erreichbar.',
+    insecure: 'Ihre Adresse beginnt mit http, und eine Seite mit https darf nur von https lesen.',
     offline: 'Es gibt keine Verbindung, oder sie ist abgerissen.',
     server: 'Die Seite, auf der die Aufnahme liegt, meldet einen Fehler.',
     'too-large': 'Die Aufnahme ist zu groß.',
@@ -263,6 +267,8 @@ export const de: Messages = {
   forward: (seconds) => `${seconds} Sekunden vor`,
   previousLine: 'Vorige Zeile',
   nextLine: 'Nächste Zeile',
+  previousEpisode: 'Vorige Folge',
+  nextEpisode: 'Nächste Folge',
   place: 'Stelle in der Folge',
   placeOf: (time, duration, chapter) => `${time} von ${duration}${chapter ? `, ${chapter}` : ''}`,
   speed: 'Tempo',
@@ -393,6 +399,7 @@ export const de: Messages = {
   keySkip: '15 Sekunden zurück, 30 vor',
   keyStep: '5 Sekunden zurück, vor',
   keyLines: 'Vorige, nächste Zeile',
+  keyEpisodes: 'Vorige, nächste Folge',
   keyRepeat: 'Diese Zeile noch einmal',
   keySpeed: 'Langsamer, schneller',
   keyNormal: 'Normales Tempo',
@@ -538,6 +545,10 @@ export const de: Messages = {
       next: 'Möglich sind Aufnahmen, Transkripte, Kapitel und Bilder.',
     },
     'bad-address': { title: 'Ein Teil des Links wurde ausgelassen' },
+    'other-show': {
+      title: 'Diese Seite öffnet nur ihren eigenen Podcast',
+      why: 'Ein anderer Podcast oder Feed in der Adresse der Seite wurde weggelassen.',
+    },
     'past-the-end': {
       title: 'Der Link führt über das Ende hinaus',
       why: 'Die Aufnahme ist kürzer als die Stelle, die der Link nennt. Vielleicht wurde sie ersetzt.',

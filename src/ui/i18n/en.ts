@@ -93,6 +93,9 @@ export const en = {
   // The episode panel
   episode: 'Episode',
   episodes: 'Episodes',
+  episodesAbove: 'Show the episodes above',
+  /** Above a show of another site: where its words come from. */
+  comesFrom: (host: string) => `This show comes from ${host}.`,
   episodeNumber: (which: number) => `Episode ${which}`,
   chapters: 'Chapters',
   chaptersAndEpisodes: 'Chapters and episodes',
@@ -119,6 +122,8 @@ export const en = {
   keepFailures: {
     'not-found': 'Its host has no such file.',
     refused: 'Its host does not let other sites read the recording (no CORS permission).',
+    unreachable: 'Its host cannot be reached.',
+    insecure: 'Its address begins with http, and a page on https may read from https only.',
     offline: 'There is no connection, or it was lost.',
     server: 'Its host answered with an error.',
     'too-large': 'The recording is too large.',
@@ -283,6 +288,8 @@ export const en = {
   forward: (seconds: number) => `Forward ${seconds} seconds`,
   previousLine: 'Previous line',
   nextLine: 'Next line',
+  previousEpisode: 'Previous episode',
+  nextEpisode: 'Next episode',
   place: 'Place in the episode',
   placeOf: (time: string, duration: string, chapter?: string) =>
     `${time} of ${duration}${chapter ? `, ${chapter}` : ''}`,
@@ -412,6 +419,7 @@ export const en = {
   keySkip: 'Back 15 seconds, forward 30',
   keyStep: 'Back, forward 5 seconds',
   keyLines: 'Previous, next line',
+  keyEpisodes: 'Previous, next episode',
   keyRepeat: 'This line again',
   keySpeed: 'Slower, faster',
   keyNormal: 'Normal speed',
@@ -556,6 +564,10 @@ export const en = {
       next: 'Recordings, transcripts, chapters and pictures can be dropped.',
     },
     'bad-address': { title: 'Part of the link was left out' },
+    'other-show': {
+      title: 'This page opens its own show only',
+      why: 'Another show or feed in the page’s address was left out.',
+    },
     'past-the-end': {
       title: 'The link leads past the end',
       why: 'The recording is shorter than the passage that the link names. It may have been replaced.',

@@ -71,6 +71,8 @@ export const es: Messages = {
   // The episode panel
   episode: 'Episodio',
   episodes: 'Episodios',
+  episodesAbove: 'Mostrar los episodios de arriba',
+  comesFrom: (host) => `Este pódcast procede de ${host}.`,
   episodeNumber: (which) => `Episodio ${which}`,
   chapters: 'Capítulos',
   chaptersAndEpisodes: 'Capítulos y episodios',
@@ -97,6 +99,8 @@ export const es: Messages = {
   keepFailures: {
     'not-found': 'Su sitio no tiene ese archivo.',
     refused: 'Su sitio no deja que otros sitios lean la grabación (sin permiso CORS).',
+    unreachable: 'No se puede acceder a su sitio.',
+    insecure: 'Su dirección empieza por http, y una página con https solo puede leer de https.',
     offline: 'No hay conexión, o se perdió.',
     server: 'Su sitio respondió con un error.',
     'too-large': 'La grabación es demasiado grande.',
@@ -262,6 +266,8 @@ export const es: Messages = {
   forward: (seconds) => `Avanzar ${seconds} segundos`,
   previousLine: 'Línea anterior',
   nextLine: 'Línea siguiente',
+  previousEpisode: 'Episodio anterior',
+  nextEpisode: 'Episodio siguiente',
   place: 'Posición en el episodio',
   placeOf: (time, duration, chapter) => `${time} de ${duration}${chapter ? `, ${chapter}` : ''}`,
   speed: 'Velocidad',
@@ -392,6 +398,7 @@ export const es: Messages = {
   keySkip: 'Retroceder 15 segundos, avanzar 30',
   keyStep: 'Retroceder, avanzar 5 segundos',
   keyLines: 'Línea anterior, siguiente',
+  keyEpisodes: 'Episodio anterior, siguiente',
   keyRepeat: 'Esta línea otra vez',
   keySpeed: 'Más despacio, más rápido',
   keyNormal: 'Velocidad normal',
@@ -532,6 +539,10 @@ export const es: Messages = {
       next: 'Puedes arrastrar grabaciones, transcripciones, capítulos e imágenes.',
     },
     'bad-address': { title: 'Se ha descartado una parte del enlace' },
+    'other-show': {
+      title: 'Esta página solo abre su propio pódcast',
+      why: 'Se ha omitido otro pódcast o feed que figura en la dirección de la página.',
+    },
     'past-the-end': {
       title: 'El enlace lleva más allá del final',
       why: 'La grabación es más corta que el fragmento que indica el enlace. Puede que la hayan sustituido.',

@@ -71,6 +71,8 @@ export const fr: Messages = {
   // The episode panel
   episode: 'Épisode',
   episodes: 'Épisodes',
+  episodesAbove: 'Afficher les épisodes au-dessus',
+  comesFrom: (host) => `Ce podcast vient de ${host}.`,
   episodeNumber: (which) => `Épisode ${which}`,
   chapters: 'Chapitres',
   chaptersAndEpisodes: 'Chapitres et épisodes',
@@ -98,6 +100,8 @@ export const fr: Messages = {
     'not-found': 'Son hébergeur n’a pas ce fichier.',
     refused:
       'Son hébergeur ne laisse pas les autres sites lire l’enregistrement (pas d’autorisation CORS).',
+    unreachable: 'Son hébergeur est injoignable.',
+    insecure: 'Son adresse commence par http, et une page en https ne peut lire qu’en https.',
     offline: 'Il n’y a pas de connexion, ou elle a été perdue.',
     server: 'Son hébergeur a répondu par une erreur.',
     'too-large': 'L’enregistrement est trop volumineux.',
@@ -265,6 +269,8 @@ export const fr: Messages = {
   forward: (seconds) => `Avancer de ${seconds} secondes`,
   previousLine: 'Ligne précédente',
   nextLine: 'Ligne suivante',
+  previousEpisode: 'Épisode précédent',
+  nextEpisode: 'Épisode suivant',
   place: 'Position dans l’épisode',
   placeOf: (time, duration, chapter) => `${time} sur ${duration}${chapter ? `, ${chapter}` : ''}`,
   speed: 'Vitesse',
@@ -403,6 +409,7 @@ export const fr: Messages = {
   keySkip: 'Reculer de 15 secondes, avancer de 30',
   keyStep: 'Reculer, avancer de 5 secondes',
   keyLines: 'Ligne précédente, suivante',
+  keyEpisodes: 'Épisode précédent, suivant',
   keyRepeat: 'Réécouter cette ligne',
   keySpeed: 'Moins vite, plus vite',
   keyNormal: 'Vitesse normale',
@@ -544,6 +551,10 @@ export const fr: Messages = {
       next: 'Vous pouvez déposer des enregistrements, des transcriptions, des chapitres et des images.',
     },
     'bad-address': { title: 'Une partie du lien a été ignorée' },
+    'other-show': {
+      title: 'Cette page n’ouvre que son propre podcast',
+      why: 'Un autre podcast ou flux dans l’adresse de la page a été ignoré.',
+    },
     'past-the-end': {
       title: 'Le lien mène au-delà de la fin',
       why: 'L’enregistrement est plus court que le passage indiqué par le lien. Il a peut-être été remplacé.',

@@ -72,6 +72,8 @@ export const ja: Messages = {
   // The episode panel
   episode: 'エピソード',
   episodes: 'エピソード一覧',
+  episodesAbove: '上のエピソードを表示',
+  comesFrom: (host) => `この番組の配信元は ${host} です。`,
   episodeNumber: (which) => `第${which}回`,
   chapters: 'チャプター',
   chaptersAndEpisodes: 'チャプターとエピソード',
@@ -98,6 +100,8 @@ export const ja: Messages = {
   keepFailures: {
     'not-found': '配信元にこのファイルがありません。',
     refused: '配信元が、ほかのサイトに録音の読み取りを許可していません（CORS）。',
+    unreachable: '配信元につながりません。',
+    insecure: 'アドレスが http で始まっています。https のページは https からしか読み込めません。',
     offline: '接続がないか、切れました。',
     server: '配信元がエラーを返しました。',
     'too-large': '録音が大きすぎます。',
@@ -259,6 +263,8 @@ export const ja: Messages = {
   forward: (seconds) => `${seconds}秒進む`,
   previousLine: '前の行',
   nextLine: '次の行',
+  previousEpisode: '前のエピソード',
+  nextEpisode: '次のエピソード',
   place: 'エピソード内の位置',
   placeOf: (time, duration, chapter) => `${time} / ${duration}${chapter ? `、${chapter}` : ''}`,
   speed: '再生速度',
@@ -381,6 +387,7 @@ export const ja: Messages = {
   keySkip: '15秒戻る、30秒進む',
   keyStep: '5秒戻る、5秒進む',
   keyLines: '前の行、次の行',
+  keyEpisodes: '前のエピソード、次のエピソード',
   keyRepeat: 'この行をもう一度',
   keySpeed: '遅くする、速くする',
   keyNormal: '標準の速度',
@@ -521,6 +528,10 @@ export const ja: Messages = {
       next: '音声、文字起こし、チャプター、画像をドロップできます。',
     },
     'bad-address': { title: 'リンクの一部を使えませんでした' },
+    'other-show': {
+      title: 'このページで開けるのは、このサイトの番組だけです',
+      why: 'ページのアドレスにあるほかの番組やフィードは開きませんでした。',
+    },
     'past-the-end': {
       title: 'リンクの位置が終わりを過ぎています',
       why: '音声は、リンクが示す部分より短くなっています。差し替えられたのかもしれません。',

@@ -8,10 +8,12 @@ export interface KeyTargets {
   readonly follow: Follow;
   switchView(): void;
   showKeys(): void;
+  /** Opens the episode before or after this one. */
+  goBeside(where: 'previous' | 'next'): void;
   search(): void;
 }
 
-/** Every key of the page with its action, by `KeyboardEvent.key` in lower case. */
+/** Every key of the page with its action, by `KeyboardEvent.key` in lower case; `shift+` where it wants that. */
 const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   ' ': ({ playback }) => playback.toggle(),
   k: ({ playback }) => playback.toggle(),
@@ -28,12 +30,14 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   m: ({ playback }) => playback.setMuted(!playback.player.muted),
   f: ({ follow }) => follow.take(),
   v: ({ switchView }) => switchView(),
+  'shift+p': ({ goBeside }) => goBeside('previous'),
+  'shift+n': ({ goBeside }) => goBeside('next'),
   '/': ({ search }) => search(),
   '?': ({ showKeys }) => showKeys(),
 };
 
 /** Keys that toggle something: held down, they toggle once. */
-const turning: ReadonlySet<string> = new Set([' ', 'k', 'm', 'v']);
+const turning: ReadonlySet<string> = new Set([' ', 'k', 'm', 'v', 'p', 'n']);
 
 /** Acts on a press of one of the page's keys; never while somebody types, or with Ctrl, Alt or Cmd. */
 export function pressKey(event: KeyboardEvent, on: KeyTargets): void {
@@ -47,7 +51,8 @@ export function pressKey(event: KeyboardEvent, on: KeyTargets): void {
   // Shift with arrows selects text.
   if (isArrow && (event.shiftKey || element?.closest('input, [role="menu"], [popover]'))) return;
   const key = event.key.toLowerCase();
-  const act = /^[0-9]$/.test(key) ? toTenth(Number(key)) : actions[key];
+  const withShift = event.shiftKey ? actions[`shift+${key}`] : undefined;
+  const act = /^[0-9]$/.test(key) ? toTenth(Number(key)) : (withShift ?? actions[key]);
   if (!act) return;
   event.preventDefault();
   if (!event.repeat || !turning.has(key)) act(on);

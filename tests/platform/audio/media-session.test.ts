@@ -61,8 +61,8 @@ function recordWishes() {
     stop: () => asked.push(['stop']),
     seek: (time) => asked.push(['seek', time]),
     skip: (by) => asked.push(['skip', by]),
-    previousLine: () => asked.push(['previousLine']),
-    nextLine: () => asked.push(['nextLine']),
+    previous: () => asked.push(['previous']),
+    next: () => asked.push(['next']),
   };
   return { asked, wishes };
 }
@@ -158,8 +158,8 @@ test('what the system asks for becomes a wish', () => {
     ['skip', -5],
     ['skip', 30],
     ['skip', 10],
-    ['previousLine'],
-    ['nextLine'],
+    ['previous'],
+    ['next'],
   ]);
 });
 

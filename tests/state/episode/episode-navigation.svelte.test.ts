@@ -246,6 +246,7 @@ describe('of two links the newer wins', () => {
       fetchFile: () => answer.promise,
       readFeed: () => late<ParsedShow>().promise,
       tellMaker: () => undefined,
+      pageUrl: () => 'https://page.example/',
       showSlips: () => Promise.resolve([]),
       showInAddress: () => Promise.resolve(),
       visit: () => undefined,
@@ -457,4 +458,37 @@ test('a part that is lost is told to both, a colour to the maker alone', async (
   const lost = { code: 'nothing-there', episode: 'Nothing' };
   expect(openEpisode.userErrors).toMatchObject([{ why: 'unreadable', diagnostic: lost }]);
   expect(told).toEqual([{ code: 'no-colour' }, lost]);
+});
+
+describe('a show of another site', () => {
+  const other = 'https://pod.example/show.json';
+  const files = (own: object) => ({
+    [showUrl]: JSON.stringify({
+      title: 'Own',
+      episodes: [{ id: 'own', audio: 'own.mp3' }],
+      ...own,
+    }),
+    [other]: JSON.stringify({ title: 'Other', episodes: [{ id: 'x', audio: 'x.mp3' }] }),
+  });
+
+  test('has its host named; the page’s own has not', async () => {
+    const { navigation } = pageParts(files({}));
+    await navigation.open(link(`?show=${other}`));
+    expect(navigation.otherHost).toBe('pod.example');
+    await navigation.open(link('?show=show.json'));
+    expect(navigation.otherHost).toBeUndefined();
+    await navigation.open(link());
+    expect(navigation.otherHost).toBeUndefined();
+  });
+
+  test.each(['show', 'feed'])(
+    'is not opened where the page’s own show forbids it: %s',
+    async (kind) => {
+      const { navigation, openEpisode, fetchFile } = pageParts(files({ openShows: false }));
+      await navigation.open(link(`?${kind}=${other}`));
+      expect(navigation.show?.title).toBe('Own');
+      expect(openEpisode.userErrors).toEqual([{ about: 'link', why: 'other-show' }]);
+      expect(fetchFile.asked).not.toContain(other);
+    },
+  );
 });

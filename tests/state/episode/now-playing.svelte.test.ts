@@ -2,6 +2,7 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import type { Episode } from '../../../src/core/episode/episode.ts';
+import { readLink } from '../../../src/core/episode/links.ts';
 import { announce } from '../../../src/state/episode/now-playing.svelte.ts';
 import { FakeNowPlaying } from '../../support/fake-now-playing.ts';
 import { pageParts } from '../../support/page-parts.ts';
@@ -18,12 +19,12 @@ async function announced() {
     [vtt]: 'WEBVTT\n\n00:10.000 --> 00:12.000\nOne.\n\n00:20.000 --> 00:22.000\nTwo.\n',
     'https://a.example/chapters.json': '{"chapters":[{"startTime":0,"title":"Opening"}]}',
   });
-  const { player, playback, openEpisode, follow } = parts;
+  const { player, playback, openEpisode, follow, navigation } = parts;
   openEpisode.clear();
   await openEpisode.open(episode, 'k');
   player.finishLoading({ duration: 100 });
   const system = new FakeNowPlaying();
-  const stop = announce(system, player, playback, openEpisode, follow);
+  const stop = announce(system, player, playback, openEpisode, follow, navigation);
   flushSync();
   return { ...parts, system, stop };
 }
@@ -62,9 +63,9 @@ test('the system’s keys act as the page’s do', async () => {
   wishes?.seek(50);
   wishes?.skip(-15);
   expect(player.time).toBe(35);
-  wishes?.previousLine();
+  wishes?.previous();
   expect(player.time).toBe(10);
-  wishes?.nextLine();
+  wishes?.next();
   expect(player.time).toBe(20);
   wishes?.pause();
   expect(player.paused).toBe(true);
@@ -83,4 +84,28 @@ test('once stopped, the system is told nothing more', async () => {
   stop();
   player.seek(5);
   expect(system).toMatchObject({ shown: undefined, at: undefined, wishes: undefined });
+});
+
+test('where a show has several episodes, the system’s keys go from one to the next, and it plays on', async () => {
+  const parts = pageParts({
+    'https://page.example/show.json': JSON.stringify({
+      title: 'A show',
+      episodes: [1, 2, 3].map((number) => ({ id: `e${number}`, audio: `${number}.mp3` })),
+    }),
+  });
+  const { navigation, player, playback, openEpisode, follow } = parts;
+  await navigation.open(readLink('https://page.example/'));
+  const system = new FakeNowPlaying();
+  announce(system, player, playback, openEpisode, follow, navigation);
+  system.wishes?.next();
+  expect(player.url).toBe('https://page.example/2.mp3');
+  expect(player.paused).toBe(true);
+  playback.play();
+  system.wishes?.next();
+  expect(player.url).toBe('https://page.example/3.mp3');
+  expect(player.paused).toBe(false);
+  system.wishes?.next();
+  expect(player.url).toBe('https://page.example/3.mp3');
+  system.wishes?.previous();
+  expect(player.url).toBe('https://page.example/2.mp3');
 });

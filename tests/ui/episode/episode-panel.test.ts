@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
 import EpisodePanel from '../../../src/ui/episode/EpisodePanel.svelte';
 import { pageParts } from '../../support/page-parts.ts';
@@ -91,6 +91,44 @@ test('another episode of the show opens with a click', async () => {
   flushSync();
   expect(current('Episodes')).toEqual(['Second 1:30']);
   expect(screen.queryByRole('list', { name: 'Chapters' })).toBeNull();
+});
+
+test('the next and the previous episode are a button away', async () => {
+  const { user, player } = await opened();
+  const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+  expect(button('Previous episode').disabled).toBe(true);
+  await user.click(button('Next episode'));
+  expect(player.url).toContain('two.mp3');
+  expect(button('Next episode').disabled).toBe(true);
+  await user.click(button('Previous episode'));
+  expect(player.url).toContain('one.mp3');
+});
+
+test('a long list opens at the open episode, and shows those above on demand', async () => {
+  // jsdom has no layout, so nothing comes near the view.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const episodes = Array.from({ length: 200 }, (_, i) => ({
+    id: `e${i}`,
+    title: `No ${i}`,
+    audio: 'a.mp3',
+  }));
+  const parts = pageParts({
+    'https://page.example/show.json': JSON.stringify({ title: 'A show', episodes }),
+  });
+  await parts.navigation.open(readLink('https://page.example/?episode=e120'));
+  const user = show(EpisodePanel, parts, {});
+  expect(names('Episodes')[0]).toBe('No 118');
+  expect(current('Episodes')).toEqual(['No 120']);
+  await user.click(list('Episodes').getByRole('button', { name: 'No 130' }));
+  expect(names('Episodes')[0]).toBe('No 118');
+  await user.click(screen.getByRole('button', { name: 'Show the episodes above' }));
+  expect(names('Episodes')[0]).toBe('No 68');
 });
 
 test('one’s own files are listed, and can be forgotten', async () => {

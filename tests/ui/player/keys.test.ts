@@ -16,6 +16,7 @@ function page() {
     switchView: () => wishes.push('view'),
     showKeys: () => wishes.push('keys'),
     search: () => wishes.push('search'),
+    goBeside: (where: string) => wishes.push(where),
   };
   /** Presses a key on the element that `html` describes, or on the page. */
   const press = (key: string, html = '', init: KeyboardEventInit = {}) => {
@@ -45,6 +46,14 @@ describe('a key', () => {
     const { player, press } = page();
     expect(press(key)).toBe(true);
     expect(player.time).toBe(time);
+  });
+
+  test('Shift with P or N asks for the episode beside, the letter alone for nothing', () => {
+    const { wishes, press } = page();
+    press('P', '', { shiftKey: true });
+    press('N', '', { shiftKey: true });
+    expect(press('n')).toBe(false);
+    expect(wishes).toEqual(['previous', 'next']);
   });
 
   test.each([' ', 'k', 'K'])('“%s” plays and pauses', (key) => {
@@ -146,6 +155,7 @@ describe('no key of the page fires', () => {
       switchView: () => undefined,
       showKeys: () => undefined,
       search: () => undefined,
+      goBeside: () => undefined,
     });
     expect(player.time).toBe(50);
   });
