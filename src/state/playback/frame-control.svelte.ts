@@ -57,6 +57,7 @@ export class FrameControl {
 
   /** Obeys and tells from now on; returns the stop function. */
   connect(): () => void {
+    let told: string | undefined;
     const stops = [
       this.#port.listen((data, origin) => this.#hear(data, origin)),
       this.#player.watch(() => this.#tellChanges()),
@@ -64,7 +65,11 @@ export class FrameControl {
       // The page around is outside of every component.
       $effect.root(() => {
         $effect(() => {
+          // Lines that are read anew, as when the times of their words come, are no change.
           const cue = this.#cue();
+          const text = JSON.stringify(cue);
+          if (text === told) return;
+          told = text;
           untrack(() => this.#tell('cuechange', { cue }));
         });
       }),

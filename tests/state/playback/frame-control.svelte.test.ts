@@ -126,6 +126,18 @@ test('the line is told when it changes, with its speaker', () => {
   expect(port.take()).toEqual([]);
 });
 
+test('lines that are read anew without a change are not told again', () => {
+  const { port, load, lines, playback } = framed();
+  load();
+  port.command('addEventListener', 'cuechange', 'c');
+  playback.seek(1.5);
+  flushSync();
+  port.take();
+  lines.cues = playback.cues.map((cue) => ({ ...cue }));
+  flushSync();
+  expect(port.take()).toEqual([]);
+});
+
 test('a refused start is told as an error', () => {
   const { port, load, player } = framed();
   load();
