@@ -46,3 +46,14 @@ test('what is copied is told', async () => {
   await user.click(screen.getAllByRole('button', { name: 'Copy' })[0]!);
   expect((await screen.findByText('Link copied')).getAttribute('role')).toBe('status');
 });
+
+test('what is copied is told beside it, once', async () => {
+  const { user } = await opened();
+  await user.click(screen.getAllByRole('button', { name: 'Copy' })[1]!);
+  await screen.findByText('Code copied');
+  const told = () => screen.getAllByRole('status').map((one) => one.textContent);
+  expect(told()).toEqual(['', 'Code copied']);
+  await user.click(screen.getAllByRole('button', { name: 'Copy' })[0]!);
+  await screen.findByText('Link copied');
+  expect(told()).toEqual(['Link copied', '']);
+});
