@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
 import { linesVtt } from '../support/vtt-lines.ts';
+import { marked } from './listening.ts';
 import { expect, test as base } from './page-test.ts';
 
 const show = {
@@ -85,6 +86,7 @@ test('a search leads to the line in its episode', async ({ page, published }) =>
   await expect(page.getByRole('heading', { name: 'Episodes' })).toBeHidden();
   await page.getByRole('link', { name: /moon\.vtt says 7/ }).click();
   await expect(page).toHaveURL(`${published.url}moon/#t=28`);
+  await expect(marked(page)).toHaveText('moon.vtt says 7.');
 });
 
 test('old addresses of the player lead to the page or the player that answers them', async ({
@@ -114,6 +116,14 @@ test('words filter the episodes', async ({ page, published }) => {
   await page.getByRole('searchbox', { name: 'Filter by words' }).fill('beginning');
   await expect(page.getByRole('link', { name: 'The moon <b>' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeHidden();
+});
+
+test('the show’s picture stands whole above its episode', async ({ page, published }) => {
+  await page.goto(`${published.url}ebb/`);
+  const name = page.getByRole('banner').getByRole('link', { name: 'Tides' });
+  const [whole, picture] = [await name.boundingBox(), await name.locator('img').boundingBox()];
+  expect(picture!.y).toBeGreaterThanOrEqual(whole!.y);
+  expect(picture!.y + picture!.height).toBeLessThanOrEqual(whole!.y + whole!.height);
 });
 
 test('anybody can use it', async ({ page, published }) => {
