@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
 import { linesVtt } from '../support/vtt-lines.ts';
-import { marked } from './listening.ts';
+import { button, marked } from './listening.ts';
 import { expect, test as base } from './page-test.ts';
 
 const show = {
@@ -116,6 +116,38 @@ test('words filter the episodes', async ({ page, published }) => {
   await page.getByRole('searchbox', { name: 'Filter by words' }).fill('beginning');
   await expect(page.getByRole('link', { name: 'The moon <b>' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeHidden();
+});
+
+test('what was found in all episodes leads from one to the line of another', async ({
+  page,
+  published,
+}) => {
+  await page.goto(`${published.url}ebb/`);
+  await button(page, 'Search the transcript').click();
+  await page.getByRole('textbox', { name: 'Search the transcript' }).fill('moon says 7');
+  await button(page, 'In all episodes').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /moon\.vtt says 7/ })
+    .click();
+  await expect(page).toHaveURL(`${published.url}moon/#t=28`);
+  await expect(marked(page)).toHaveText('moon.vtt says 7.');
+});
+
+test('an embedded episode plays and shows its line, as its own page has it', async ({
+  page,
+  published,
+}) => {
+  await page.setViewportSize({ width: 800, height: 525 });
+  await page.goto(`${published.url}ebb/?embed`);
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  // Without a picture its place holds a letter, which fits.
+  const picture = (await page.locator('.artwork').boundingBox())!;
+  const letter = (await page.locator('.letter').boundingBox())!;
+  expect(letter.height).toBeLessThan(picture.height);
+  await page.getByRole('link', { name: 'ebb.vtt says 2.' }).click();
+  await expect(button(page, 'Pause')).toBeVisible();
+  await expect(marked(page)).toHaveText('ebb.vtt says 2.');
 });
 
 test('the show’s picture stands whole above its episode', async ({ page, published }) => {
