@@ -1,4 +1,4 @@
-import { readableName } from '../core/episode/file-name.ts';
+import { AUDIO_NAMES, readableName } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 
 /** What the name of a file or a folder says of its episode. */
@@ -22,7 +22,8 @@ const number =
  * nothing else is left of it.
  */
 export function nameFacts(name: string): NameFacts {
-  let rest = name;
+  const bareName = name.replace(AUDIO_NAMES, '');
+  let rest = bareName;
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest);
     if (found) rest = rest.slice(found[0].length);
@@ -30,7 +31,7 @@ export function nameFacts(name: string): NameFacts {
   };
   const [day, year, month, dayOfMonth] = take(date);
   const isDate = day !== undefined && !Number.isNaN(Date.parse(`${year}-${month}-${dayOfMonth}`));
-  if (!isDate) rest = name;
+  if (!isDate) rest = bareName;
   const [, season, inSeason] = take(seasonAndNumber);
   const [, called, bare] = inSeason === undefined ? take(number) : [];
   const counted = inSeason ?? called ?? bare;
