@@ -1,7 +1,9 @@
-import { watch } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
-import { realPath } from './disk-folder.ts';
+import { readDiskFolder, realPath } from './disk-folder.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
 import type { PublishResult } from './publish-folder.ts';
 
@@ -14,35 +16,48 @@ export interface PreviewOptions {
   readonly signal: AbortSignal;
   readonly publish: () => Promise<PublishResult>;
   readonly say: (text: string) => void;
+  /** How often it looks for changes, in milliseconds. */
+  readonly everyMs?: number;
 }
 
-/** A program that saves a file touches it several times. */
-const settleMs = 300;
-
 /** Publishes, serves the site on this computer alone, and publishes again at each change. Ends, with 0, by the signal. */
-export async function preview({
-  from,
-  port,
-  signal,
-  publish,
-  say,
-}: PreviewOptions): Promise<number> {
+export async function preview(options: PreviewOptions): Promise<number> {
+  const { from, port, signal, publish, say } = options;
+  // Taken first, so that what changes meanwhile is published too.
+  const before = listingOf(from, []);
   const { site } = await publish();
-  const server = createServer(sirv(site, { dev: true, etag: true, dotfiles: false }));
+  const inSite = `${path.relative(realPath(path.resolve(folderOf(from))), site)}/`.replaceAll(
+    '\\',
+    '/',
+  );
+  const files = sirv(site, { dev: true, etag: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    const [pathname = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
+    // As static hosts do: addresses in a page are from its folder on.
+    if (
+      !pathname.endsWith('/') &&
+      isFolder(path.join(site, path.posix.normalize(`/${decoded(pathname)}`)))
+    ) {
+      response
+        .writeHead(301, { location: `/${pathname.replace(/^\/+/, '')}/${query.join('')}` })
+        .end();
+    } else files(request, response);
+  });
   const address = await listen(server, port);
   say(`${address} shows it; Ctrl+C ends.`);
-  const ended = new Promise<void>((resolve) =>
-    signal.addEventListener('abort', () => resolve(), { once: true }),
+  const first = before.filter((file) => !file.startsWith(inSite));
+  await followChanges(
+    first,
+    () => listingOf(from, [site]),
+    options,
+    async () => {
+      try {
+        await publish();
+      } catch (error) {
+        if (!signal.aborted) say(error instanceof PublishError ? error.message : reasonOf(error));
+      }
+    },
   );
-  const stopWatching = watchFolder(from, site, async () => {
-    try {
-      await publish();
-    } catch (error) {
-      if (!signal.aborted) say(error instanceof PublishError ? error.message : reasonOf(error));
-    }
-  });
-  await ended;
-  stopWatching();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   return 0;
@@ -61,42 +76,61 @@ function listen(server: Server, port: number): Promise<string> {
   });
 }
 
-/** Calls `changed` after changes in a folder have settled, one call at a time; gives the function that ends it. */
-function watchFolder(from: string, site: string, changed: () => Promise<void>): () => void {
-  // What a feed's host has cannot be watched.
-  if (/^https?:/i.test(from)) return () => undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let isBusy = false;
-  let isDue = false;
-  const run = async () => {
-    if (isBusy) {
-      isDue = true;
-      return;
-    }
-    isBusy = true;
+/**
+ * Calls `changed` after a change of the folder has settled, one call at a time, until the signal. Looks at sizes and times
+ * instead of being told by the system: `fs.watch` misses files that are saved by renaming (Linux, Node 20), and tells of a
+ * recording that was only linked into the site.
+ */
+async function followChanges(
+  first: readonly string[],
+  list: () => readonly string[],
+  { signal, everyMs = 500 }: PreviewOptions,
+  changed: () => Promise<void>,
+): Promise<void> {
+  let published = first.join('\n');
+  let last = published;
+  while (await pause(everyMs, signal)) {
+    const now = list().join('\n');
+    const isSettled = now === last;
+    last = now;
+    if (now === published || !isSettled) continue;
+    published = now;
     await changed();
-    isBusy = false;
-    if (isDue) {
-      isDue = false;
-      void run();
-    }
-  };
-  const root = realPath(from);
-  const inSite = site.startsWith(root) ? site.slice(root.length + 1) : undefined;
-  const watcher = watch(root, { recursive: true }, (_event, name) => {
-    const isOurs =
-      name !== null &&
-      (name.split(/[\\/]/).some((part) => part.startsWith('.')) ||
-        (inSite !== undefined &&
-          (name === inSite || name.startsWith(`${inSite}/`) || name.startsWith(`${inSite}\\`))));
-    if (isOurs) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), settleMs);
-  });
-  // A folder that vanishes while it is watched.
-  watcher.on('error', () => undefined);
-  return () => {
-    clearTimeout(timer);
-    watcher.close();
-  };
+  }
+}
+
+/** Whether the time has passed before the signal. */
+function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  return setTimeout(ms, true, { signal }).catch(() => false);
+}
+
+/** The files of a folder, or the file of a feed, as they are now, each with its size and time. */
+function listingOf(from: string, without: readonly string[]): string[] {
+  // A change of what a feed's host has is not seen.
+  if (/^https?:/i.test(from)) return [];
+  const stats = statSync(from, { throwIfNoEntry: false });
+  if (stats?.isFile() && path.basename(from) !== 'show.json') {
+    return [`${stats.size} ${stats.mtimeMs}`];
+  }
+  try {
+    const { files } = readDiskFolder(folderOf(from), without);
+    return files.map(({ path, size, modifiedMs }) => `${path} ${size} ${modifiedMs}`);
+  } catch {
+    // It is away for a moment, or for good: then publishing tells.
+    return [];
+  }
+}
+
+const folderOf = (from: string) =>
+  path.basename(from) === 'show.json' ? path.dirname(from) : from;
+
+const isFolder = (at: string) => statSync(at, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname).replaceAll('\0', '');
+  } catch {
+    // It names no file.
+    return '/';
+  }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import type { EpisodeRecord } from '../episode-files.ts';
@@ -179,7 +179,14 @@ async function open({ from, out }: PublishTask, web: WebFiles): Promise<Opened> 
 /** The real path of the site's folder. */
 function siteAt(out: string): string {
   const site = realPath(path.resolve(out));
-  const stats = lstatSync(site, { throwIfNoEntry: false });
+  let stats: Stats | undefined;
+  try {
+    stats = lstatSync(site, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new PublishError(`The site cannot be written into ${out}: ${reasonOf(error)}.`, {
+      cause: error,
+    });
+  }
   if (stats && !stats.isDirectory()) throw new PublishError(`${out} is no folder.`);
   if (path.dirname(site) === site) throw new PublishError(`${out} is a whole disk.`);
   return site;
