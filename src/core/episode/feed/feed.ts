@@ -200,7 +200,7 @@ function descriptionOf(written: readonly (string | undefined)[]): string | undef
 const worthReading =
   /<(?:a|b|strong|em|i|h\d|ul|ol|li|code|pre|blockquote)[\s>]|&lt;(?:a|ul|ol|h\d)\b|https?:\/\//i;
 /** Characters of a description beside notes that say it all. */
-const longestBesideNotes = 500;
+const longestBesideNotes = 280;
 
 /** An entry's description, and as its notes the longest text, where that says more than plain text can. */
 function wordsOf(written: readonly (string | undefined)[]): Pick<Episode, 'description' | 'notes'> {
