@@ -48,7 +48,7 @@ test('a mistake in the JSON is told with its line, and nothing of the folder is 
     'show.json': '{\n  "title": "Tides",\n  "episodes": [],\n}',
     'ebb.mp3': audio,
   });
-  expect(told[0]).toMatch(/^show\.json:4:/);
+  expect(told[0]).toMatch(/^show\.json:3:.* a comma too many\.$/);
   expect(ids).toEqual([]);
 });
 
