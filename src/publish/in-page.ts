@@ -7,7 +7,7 @@ import type {
   SitePlan,
   SiteRequest,
 } from '../core/publishing/publishing.ts';
-import { builtPlayer, readPlayerListing } from './player-listing.ts';
+import { builtPlayer, readPlayerListing, type PlayerListing } from './player-listing.ts';
 import type { BuiltPlayer, Oddity, PublishedShow, SourceFile } from './published-show.ts';
 import { readFolder } from './read-folder.ts';
 import { publishSite } from './site.ts';
@@ -29,7 +29,7 @@ export async function planSite(
 ): Promise<SitePlan> {
   const listed = readPlayerListing(listing);
   if (!listed) throw new Error('player.json is not one of a built player');
-  const player = builtPlayer(listed, fetchPlayer);
+  const player = builtPlayer(listed, fetchedAhead(listed, fetchPlayer));
   const { files, blobs } = ownFolder(request);
   const reading = await readFolder({ name: request.title, files }, { fetchBytes });
   const show = request.keepsOrder ? inOrder(reading.show) : reading.show;
@@ -38,6 +38,31 @@ export async function planSite(
     oddities: reading.oddities.map(told),
     bytes: sizeOf(request, player),
     files: () => siteFiles(show, player, blobs, request.url),
+  };
+}
+
+/** Files of the player that are fetched at a time: one after another, each would wait for an answer. */
+const mostFetches = 8;
+
+/** Fetches the files that follow in the list along with the one that is asked for. */
+function fetchedAhead(
+  { files }: PlayerListing,
+  fetchPlayer: (path: string) => Promise<Uint8Array>,
+): (path: string) => Promise<Uint8Array> {
+  const fetches = new Map<string, Promise<Uint8Array>>();
+  return (path) => {
+    const at = files.findIndex((file) => file.path === path);
+    for (const next of files.slice(at, at + mostFetches)) {
+      if (fetches.has(next.path)) continue;
+      const fetching = fetchPlayer(next.path);
+      // Told by whoever asks for this file.
+      fetching.catch(() => undefined);
+      fetches.set(next.path, fetching);
+    }
+    const fetching = fetches.get(path) ?? fetchPlayer(path);
+    // The next site fetches anew.
+    fetches.delete(path);
+    return fetching;
   };
 }
 

@@ -143,3 +143,20 @@ test('a listing that is none is refused', async () => {
     planSite({ title: '', language: 'en', keepsOrder: false, episodes: [] }, {}, fetchPlayer),
   ).rejects.toThrow('player.json');
 });
+
+test('files of the player are fetched some at a time', async () => {
+  const asked: string[] = [];
+  const plan = await planSite(
+    {
+      ...{ title: 'Tides', language: 'en', keepsOrder: false },
+      episodes: [episode('local-1', { 'ebb.vtt': linesVtt(2) })],
+    },
+    listing,
+    (path) => {
+      asked.push(path);
+      return fetchPlayer(path);
+    },
+  );
+  for await (const { path } of plan.files()) if (path.startsWith('assets/')) break;
+  expect(asked).toEqual(['assets/start-x.js', 'assets/show-x.js']);
+});

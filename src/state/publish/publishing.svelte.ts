@@ -51,6 +51,10 @@ export class Publishing {
   #stage = $state.raw<Stage>({ name: 'reading' });
   /** Whether the publisher has moved an episode. */
   #keepsOrder = false;
+  /** Whether something was typed since the last look. */
+  #isStale = false;
+  /** The newest look. */
+  #looking = Promise.resolve();
   #planning = new AbortController();
   #making: AbortController | undefined;
   readonly #url = $derived(siteUrl(this.#facts.url));
@@ -83,9 +87,8 @@ export class Publishing {
     return this.#facts.url.trim() !== '' && this.#url === undefined;
   }
   get canSave(): boolean {
-    const isIdle = this.#stage.name !== 'reading' && this.#stage.name !== 'making';
     return (
-      isIdle &&
+      this.#stage.name !== 'making' &&
       (this.#plan?.pages.length ?? 0) > 0 &&
       this.#facts.title.trim() !== '' &&
       !this.isUrlWrong
@@ -107,8 +110,15 @@ export class Publishing {
     await this.#look();
   }
 
-  set(change: Partial<SiteFacts>): Promise<void> {
+  /** Takes what is being typed; `set` follows once it is whole, at the latest before the site is saved. */
+  type(change: Partial<SiteFacts>): void {
     this.#facts = { ...this.#facts, ...change };
+    this.#isStale = true;
+  }
+
+  /** Takes facts, and looks what site they make. */
+  set(change: Partial<SiteFacts>): Promise<void> {
+    this.type(change);
     const { title, url, language } = this.#facts;
     this.#settings.setOption('showName', title);
     this.#settings.setOption('siteAddress', url);
@@ -144,7 +154,13 @@ export class Publishing {
   }
 
   /** Looks through the files anew; a newer look wins over an older one. */
-  async #look(): Promise<void> {
+  #look(): Promise<void> {
+    this.#isStale = false;
+    this.#looking = this.#lookNow();
+    return this.#looking;
+  }
+
+  async #lookNow(): Promise<void> {
     this.#planning.abort();
     const { signal } = (this.#planning = new AbortController());
     this.#stage = { name: 'reading' };
@@ -181,10 +197,19 @@ export class Publishing {
 
   /** Makes the site and saves it. Must be called while a click counts as one: the browser may ask where to. */
   async save(): Promise<void> {
-    const plan = this.#plan;
-    if (!plan || !this.canSave) return;
-    const before = this.#stage;
+    if (this.#making || !this.canSave) return;
     const { signal } = (this.#making = new AbortController());
+    try {
+      // A click on the button ends the typing, and so begins a look.
+      await (this.#isStale ? this.set({}) : this.#looking);
+      if (this.#plan && this.canSave && !signal.aborted) await this.#make(this.#plan, signal);
+    } finally {
+      this.#making = undefined;
+    }
+  }
+
+  async #make(plan: SitePlan, signal: AbortSignal): Promise<void> {
+    const before = this.#stage;
     const file = `${fileStem(this.#facts.title)}.zip`;
     this.#stage = { name: 'making', share: 0 };
     try {

@@ -154,6 +154,24 @@ describe('saving a site', () => {
     expect(publishing.stage).toEqual({ name: 'saved', file: 'Tides ebb flood.zip' });
   });
 
+  test('takes what was typed last, though the field still has the focus', async () => {
+    const publishing: Publishing = await ready((plan) => Promise.resolve(plan === publishing.plan));
+    publishing.type({ title: 'Ebb' });
+    expect(publishing.canSave).toBe(true);
+    await publishing.save();
+    expect(requests.at(-1)!.title).toBe('Ebb');
+    expect(publishing.stage).toEqual({ name: 'saved', file: 'Ebb.zip' });
+  });
+
+  test('waits for a look through the files that has begun', async () => {
+    const publishing: Publishing = await ready((plan) => Promise.resolve(plan === publishing.plan));
+    void publishing.set({ title: 'Ebb' });
+    expect(publishing.canSave).toBe(true);
+    await publishing.save();
+    expect(publishing.plan).toBeDefined();
+    expect(publishing.stage).toEqual({ name: 'saved', file: 'Ebb.zip' });
+  });
+
   test('goes back where no place was chosen', async () => {
     const publishing = await ready(() => Promise.resolve(false));
     await publishing.save();
@@ -161,13 +179,17 @@ describe('saving a site', () => {
   });
 
   test('can be stopped', async () => {
+    let begun = () => {};
+    const beginning = new Promise<void>((resolve) => (begun = resolve));
     const publishing = await ready(
       (_, __, signal) =>
-        new Promise((_resolve, reject) =>
-          signal.addEventListener('abort', () => reject(new Error('stopped'))),
-        ),
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('stopped')));
+          begun();
+        }),
     );
     const saving = publishing.save();
+    await beginning;
     publishing.cancel();
     await saving;
     expect(publishing.stage.name).toBe('cancelled');
