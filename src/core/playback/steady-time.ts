@@ -1,7 +1,9 @@
 /** Seconds of readings that are compared: long enough for several steps, short enough for two clocks to agree. */
 const WINDOW = 1;
-/** A reading further behind than this (seconds of real time) is of a sound that stood still, or of another place: Firefox's busy steps take less. */
-const LONGEST_STEP = 0.25;
+/** A reading further behind than this (seconds of real time) is of a sound that stood still: Firefox's busy steps take up to 0.09. */
+const LONGEST_STEP = 0.12;
+/** A reading this far (seconds of sound) before the last one is of another place. */
+const LEAST_JUMP = 0.25;
 /** Seconds of sound in which a clock that has just begun may stand: in Chromium until the loudspeaker has its first samples. */
 const START = 0.1;
 
@@ -31,7 +33,7 @@ export class SteadyTime {
    */
   at(read: number, now: number, rate: number, ahead = 0): number {
     // A seek that nobody told of.
-    if (read < this.#last - LONGEST_STEP) this.reset();
+    if (read < this.#last - LEAST_JUMP) this.reset();
     this.#last = read;
     this.#place = Math.max(this.#place, this.#now(read, now, rate) + ahead * rate);
     return this.#place;
