@@ -4,7 +4,7 @@ import type { LocalKind } from '../../src/core/episode/library.ts';
 import type { SitePlan, SiteRequest } from '../../src/core/publishing/publishing.ts';
 import { readZip } from '../support/read-zip.ts';
 import { button, heard, line, marked, play } from './listening.ts';
-import { engines, expect, test } from './page-test.ts';
+import { expect, test } from './page-test.ts';
 
 // A site has hundreds of files, and each is fetched and zipped.
 test.slow();
@@ -56,44 +56,45 @@ async function pickedFile(page: Page, name: string): Promise<Buffer> {
   return Buffer.from(bytes);
 }
 
-test(
-  'dropped recordings become a site to upload, the one that Node makes of them',
-  engines,
-  async ({ browserName, page, openPlayer, site }) => {
-    // Firefox tells its driver nothing of downloads.
-    const isDownload = browserName === 'chromium';
-    await (isDownload ? withoutPicker : withPicker)(page);
-    await openPlayer();
-    const dialog = await openDialog(page, 'Tides');
-    const download = isDownload && page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save as ZIP' }).click();
-    await expect(dialog.getByText('Tides.zip is saved.')).toBeVisible({ timeout: 60_000 });
-    const saved = await download;
-    if (saved) expect(saved.suggestedFilename()).toBe('Tides.zip');
-    const zip = saved ? readFileSync(await saved.path()) : await pickedFile(page, 'Tides.zip');
-    const files = readZip(zip);
+test('dropped recordings become a site to upload, the one that Node makes of them', async ({
+  browserName,
+  page,
+  openPlayer,
+  site,
+}) => {
+  // Firefox tells its driver nothing of downloads.
+  const isDownload = browserName === 'chromium';
+  await (isDownload ? withoutPicker : withPicker)(page);
+  await openPlayer();
+  const dialog = await openDialog(page, 'Tides');
+  const download = isDownload && page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as ZIP' }).click();
+  await expect(dialog.getByText('Tides.zip is saved.')).toBeVisible({ timeout: 60_000 });
+  const saved = await download;
+  if (saved) expect(saved.suggestedFilename()).toBe('Tides.zip');
+  const zip = saved ? readFileSync(await saved.path()) : await pickedFile(page, 'Tides.zip');
+  const files = readZip(zip);
 
-    const made = await madeInNode();
-    // How the index of the search is packed is the search's own matter.
-    const pages = (all: ReadonlyMap<string, Buffer>) =>
-      [...all.keys()].filter((path) => !path.startsWith('search/'));
-    expect(pages(files)).toEqual(pages(made));
-    for (const path of pages(made)) {
-      expect(files.get(path)!.equals(made.get(path)!), path).toBe(true);
-    }
+  const made = await madeInNode();
+  // How the index of the search is packed is the search's own matter.
+  const pages = (all: ReadonlyMap<string, Buffer>) =>
+    [...all.keys()].filter((path) => !path.startsWith('search/'));
+  expect(pages(files)).toEqual(pages(made));
+  for (const path of pages(made)) {
+    expect(files.get(path)!.equals(made.get(path)!), path).toBe(true);
+  }
 
-    for (const [path, bytes] of files) site.put(`/tides/${path}`, bytes);
-    const asPage = { 'content-type': 'text/html; charset=utf-8' };
-    await page.goto(site.put('/tides/', files.get('index.html')!, asPage));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tides');
-    site.put('/tides/ebb/', files.get('ebb/index.html')!, asPage);
-    await page.getByRole('main').getByRole('link', { name: 'ebb', exact: true }).click();
-    await expect(line(page, 0)).toHaveText('Line 1 beeps here.');
-    await play(page);
-    await heard(page, 1);
-    await expect(marked(page)).toBeVisible();
-  },
-);
+  for (const [path, bytes] of files) site.put(`/tides/${path}`, bytes);
+  const asPage = { 'content-type': 'text/html; charset=utf-8' };
+  await page.goto(site.put('/tides/', files.get('index.html')!, asPage));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tides');
+  site.put('/tides/ebb/', files.get('ebb/index.html')!, asPage);
+  await page.getByRole('main').getByRole('link', { name: 'ebb', exact: true }).click();
+  await expect(line(page, 0)).toHaveText('Line 1 beeps here.');
+  await play(page);
+  await heard(page, 1);
+  await expect(marked(page)).toBeVisible();
+});
 
 /** What the built module makes of the same files here. */
 async function madeInNode(): Promise<Map<string, Buffer>> {
