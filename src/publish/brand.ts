@@ -21,7 +21,7 @@ export async function brandStyles({ accent, brand }: PublishedShow): Promise<Bra
   if (accent !== undefined) rules.push(`:root {\n  --show-accent: ${accent};\n}`);
   if (brand.typeface && !('url' in brand.typeface)) {
     const bytes = await brand.typeface.read();
-    const name = `typeface-${hashOf(bytes)}.woff2`;
+    const name = `typeface-${shortHash(bytes)}.woff2`;
     typeface = `assets/${name}`;
     files.push({ path: typeface, content: bytes });
     rules.push(
@@ -38,7 +38,7 @@ export async function brandStyles({ accent, brand }: PublishedShow): Promise<Bra
   }
   if (brand.style && !('url' in brand.style)) {
     const bytes = await brand.style.read();
-    const path = `assets/style-${hashOf(bytes)}.css`;
+    const path = `assets/style-${shortHash(bytes)}.css`;
     files.push({ path, content: bytes });
     styles.push(path);
   }
@@ -72,12 +72,4 @@ function isLight(colour: string): boolean {
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  let text = '';
-  // A piece at a time: too many arguments overflow the stack.
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return shortHash(text);
 }

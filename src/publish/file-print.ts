@@ -1,3 +1,4 @@
+import { joinChunks } from '../core/join-chunks.ts';
 import { shortHash } from '../core/episode/episode-ids.ts';
 import type { SourceFile } from './published-show.ts';
 
@@ -15,7 +16,7 @@ export function sampleRanges(size: number): readonly (readonly [from: number, to
 
 /** The print of a file with these samples. */
 export function printOf(samples: readonly Uint8Array[]): string {
-  return shortHash(samples.map((sample) => String.fromCharCode(...sample)).join(''));
+  return shortHash(joinChunks(samples));
 }
 
 /**

@@ -73,7 +73,7 @@ function pictureFile(
   const type = bytes && pictureType(bytes);
   if (!bytes || !type) return undefined;
   // Equal pictures have one name: a cover is often in every recording, and one picture in many chapters.
-  const print = shortHash(`${bytes.length} ${String.fromCharCode(...bytes.subarray(-1024))}`);
+  const print = shortHash(bytes.subarray(-1024)) + bytes.length.toString(36);
   const size = bytes.length;
   return {
     path: `${file.path}#${print}.${endings[type] ?? 'img'}`,

@@ -18,14 +18,10 @@ export async function transcriptsPrint(
     draft.transcripts.map(async ({ source }) => {
       if (isFile(source)) return `${source.path} ${source.size} ${source.modifiedMs}`;
       // Only the content tells whether a file on the web has changed; one that is missing is told when it is read.
-      return fetchBytes(source.url).then(contentHash, () => `${source.url} missing`);
+      return fetchBytes(source.url).then(shortHash, () => `${source.url} missing`);
     }),
   );
   return prints.join('\n');
-}
-
-function contentHash(bytes: Uint8Array): string {
-  return shortHash(new TextDecoder('latin1').decode(bytes));
 }
 
 /** An episode's transcripts, and what is odd in them. */

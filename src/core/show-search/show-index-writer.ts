@@ -49,7 +49,7 @@ export class ShowIndexWriter {
   *files(): Iterable<IndexFile> {
     const shards: Shard[] = [];
     for (const { first, content } of this.#shards()) {
-      const name = `${nameOf(content)}.bin`;
+      const name = `${shortHash(content)}.bin`;
       shards.push({ first, name, bytes: content.length });
       yield { path: name, content };
     }
@@ -129,6 +129,3 @@ function shardOf(
   writer.append(postings);
   return writer.written();
 }
-
-/** The encoding gives each byte a letter of its own. */
-const nameOf = (content: Uint8Array) => shortHash(new TextDecoder('windows-1252').decode(content));

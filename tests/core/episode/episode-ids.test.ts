@@ -12,3 +12,7 @@ test('a hundred thousand addresses have as many names', () => {
   );
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('bytes have the same name wherever it is made: that of the letters with their numbers', () => {
+  expect(shortHash(new Uint8Array([0x41, 0x80, 0x9f, 0xff]))).toBe(shortHash('A\x80\x9f\xff'));
+});
