@@ -1,3 +1,5 @@
+import { isFields } from '../core/text/fields.ts';
+
 /*
  * Runs before the first paint of a published page, which holds its lines already: what the address or the reader asks for
  * is there from the start, and nothing flashes. The player follows later.
@@ -7,8 +9,8 @@ const query = new URLSearchParams(location.search);
 
 function keptTheme(): unknown {
   try {
-    return (JSON.parse(localStorage.getItem('cueline.settings') ?? '{}') as { theme?: unknown })
-      .theme;
+    const kept: unknown = JSON.parse(localStorage.getItem('cueline.settings') ?? '{}');
+    return isFields(kept) ? kept['theme'] : undefined;
   } catch {
     // Storage is refused, or holds something else.
     return undefined;

@@ -156,7 +156,7 @@ export class EpisodeNavigation {
     const target = targetOf(episode, link);
     void this.#list();
     const key = keyOf(episode, show);
-    await this.#openEpisode.adopt(withArtwork(episode, show), key, atHand, at, target);
+    await this.#openEpisode.open(withArtwork(episode, show), key, at, target, atHand);
   }
 
   /**

@@ -141,42 +141,33 @@ export class OpenEpisode {
     return this.#opening.signal;
   }
 
-  /** Loads all parts of an episode; `key` names it among all that this browser remembers. Call `clear` first. */
-  async open(episode: Episode, key: string, at?: TimeFragment, target?: LinkTarget): Promise<void> {
-    const { signal } = this.#opening;
-    this.close();
-    this.key = key;
-    this.target = target;
-    this.#episode = withPlayableAudio(episode, this.#ports.canPlay);
-    this.#readNotes(episode);
-    await Promise.all([
-      this.#startAt(key, signal, at),
-      this.#languages.open(episode.transcripts),
-      this.#openChapters(signal),
-    ]);
-  }
-
-  /** Opens an episode whose lines and chapters are here already. Call `clear` first. */
-  async adopt(
+  /**
+   * Opens all parts of an episode, those that are not `atHand` by loading them; `key` names it among all that this browser
+   * remembers. Call `clear` first.
+   */
+  async open(
     episode: Episode,
     key: string,
-    { chapters, lines, notes }: EpisodeAtHand,
     at?: TimeFragment,
     target?: LinkTarget,
+    { chapters, lines, notes }: Partial<EpisodeAtHand> = {},
   ): Promise<void> {
     const { signal } = this.#opening;
     this.close();
     this.key = key;
     this.target = target;
-    this.#episode = episode;
-    this.#chapters = chapters;
-    this.#isSpare = chapters.length === 0;
+    this.#episode = withPlayableAudio(episode, this.#ports.canPlay);
     if (notes) this.notes.adopt(notes);
-    else this.#readNotes(episode);
+    else this.notes.read(episode).catch(console.warn);
+    if (chapters) {
+      this.#chapters = chapters;
+      this.#isSpare = chapters.length === 0;
+    }
     if (lines) this.#languages.adopt(episode.transcripts, lines.parsed, lines.turns);
     await Promise.all([
       this.#startAt(key, signal, at),
       !lines && this.#languages.open(episode.transcripts),
+      !chapters && this.#openChapters(signal),
     ]);
   }
 
@@ -207,10 +198,6 @@ export class OpenEpisode {
     if (userError.about === 'transcript') return this.#languages.retry();
     if (userError.about === 'chapters') return this.#openChapters(this.#opening.signal);
     this.#playback.reload();
-  }
-
-  #readNotes(episode: Episode): void {
-    this.notes.read(episode).catch(console.warn);
   }
 
   /** Loads the sound: at once from the network, or a moment later from this browser, where it is kept. */

@@ -1,7 +1,7 @@
 import { plainLine } from '../plain-timings.ts';
 import type { Timing } from '../timing-line.ts';
 
-/** One clock, with odd spaces and signs as hosts leave them. Hours and minutes may lack; the fraction has any digits, and milliseconds may have their own (`01,249.0999`). */
+/** One clock, with odd spaces and signs as hosts leave them. Hours and minutes may be missing; the fraction has any number of digits, and milliseconds may have a fraction of their own (`01,249.0999`). */
 const clock = String.raw`([-\u2212]?)(?:(?:(\d+)\s*:\s*)?(\d+)\s*:\s*)?(\d+)(?:\s*[.,:]\s*(\d+)(?:\.(\d+))?|[.,])?`;
 const line = new RegExp(
   String.raw`^\s*(?:[#([]?\d+[.)\]]?\s+)?${clock}\s*[-\u2010-\u2015\u2212]+ ?>(?:\s*${clock})?`,
