@@ -3,11 +3,12 @@ import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts'
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Episode } from '../../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
-import type { KeptSource, Recordings } from '../../core/episode/kept-recordings.ts';
+import type { Recordings } from '../../core/episode/kept-recordings.ts';
 import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';
+import { SoundSource } from './sound-source.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
 import { EpisodeNotes } from './episode-notes.svelte.ts';
@@ -59,8 +60,7 @@ export class OpenEpisode {
   /** How the page's address names it; undefined where it does not. */
   target: LinkTarget | undefined;
   #opening = new AbortController();
-  /** Where the sound comes from, if it is kept in this browser. */
-  #source: KeptSource | undefined;
+  readonly #source: SoundSource;
   /** The audio whose tags are not read so far. */
   #tagged: string | undefined;
   /** Whether the chapters give way to those inside the audio. */
@@ -82,6 +82,7 @@ export class OpenEpisode {
     this.#playback = playback;
     this.#places = places;
     this.#ports = ports;
+    this.#source = new SoundSource(ports.recordings, playback);
   }
 
   get episode(): Episode | undefined {
@@ -115,11 +116,8 @@ export class OpenEpisode {
     const { recordings } = this.#ports;
     const stops = [
       recordings.watch(() => {
-        const url = this.#episode?.audio;
-        const isKept = url !== undefined && recordings.kept.has(url);
-        // What plays from the network goes on so; what is not kept any more would fail.
-        const isDue = this.#source ? !isKept : isKept && player.paused;
-        if (isDue) void this.#changeSource(!player.paused);
+        if (this.#source.isDue(this.#episode?.audio, player.paused))
+          void this.#changeSource(!player.paused);
       }),
       player.watch(() => {
         const { failure } = player;
@@ -178,8 +176,7 @@ export class OpenEpisode {
     this.notes.clear();
     this.#languages.close();
     this.#playback.unload();
-    this.#source?.close();
-    this.#source = undefined;
+    this.#source.close();
   }
 
   report(userError: UserError): void {
@@ -200,13 +197,14 @@ export class OpenEpisode {
     this.#playback.reload();
   }
 
-  /** Loads the sound: at once from the network, or a moment later from this browser, where it is kept. */
+  /** Loads the sound, and goes to the place that is asked for, else to where the listener stopped. */
   async #startAt(key: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
     const { audio, duration } = this.#episode ?? {};
     if (audio !== undefined) {
-      if (this.#ports.recordings.kept.has(audio)) await this.#openSource(audio, signal);
+      // From the network it loads at once: nothing waits for what is kept.
+      if (this.#source.isKept(audio)) await this.#source.open(audio, signal);
       if (signal.aborted) return;
-      this.#playback.load(this.#source?.url ?? audio, duration);
+      this.#playback.load(this.#source.keptUrl ?? audio, duration);
     }
     if (at?.end !== undefined) this.#playback.openPassage({ start: at.start, end: at.end });
     else if (at) this.#playback.seek(at.start);
@@ -214,30 +212,10 @@ export class OpenEpisode {
     if (!signal.aborted) this.#playback.resume(kept);
   }
 
-  /** Opens the kept recording, if there is one. */
-  async #openSource(audio: string, signal: AbortSignal): Promise<void> {
-    const source = await this.#ports.recordings.source(audio);
-    if (signal.aborted) return source?.close();
-    this.#source?.close();
-    this.#source = source;
-  }
-
-  /** Goes on from this browser where the recording is kept, else from the network; resolves to false where it does so already. */
   async #changeSource(isPlaying: boolean): Promise<boolean> {
-    const { signal } = this.#opening;
     const audio = this.#episode?.audio;
     if (audio === undefined) return false;
-    const source = await this.#ports.recordings.source(audio);
-    if (signal.aborted || (source === undefined) === (this.#source === undefined)) {
-      source?.close();
-      return signal.aborted;
-    }
-    const before = this.#source;
-    this.#source = source;
-    this.#playback.reload(source?.url ?? audio);
-    before?.close();
-    if (isPlaying) this.#playback.play();
-    return true;
+    return this.#source.change(audio, isPlaying, this.#opening.signal);
   }
 
   async #openChapters(signal: AbortSignal): Promise<void> {
@@ -268,7 +246,7 @@ export class OpenEpisode {
     const { signal } = this.#opening;
     const audio = this.#tagged;
     this.#tagged = undefined;
-    const url = audio && (this.#source?.url ?? audio);
+    const url = audio && (this.#source.keptUrl ?? audio);
     const tags = url && (await this.#ports.readAudioTags?.(url, signal).catch(() => undefined));
     if (!tags || signal.aborted) return;
     const { artwork, chapters } = tags;
