@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ownOutput } from './src/publish/node/own-output.ts';
 import { sitePublisher } from './src/publish/node/site-publisher.ts';
@@ -18,41 +17,6 @@ function fontLicence(): Plugin {
         fileName: 'assets/lexend-licence.txt',
         source: readFileSync(new URL('node_modules/@fontsource/lexend/LICENSE', import.meta.url)),
       });
-    },
-  };
-}
-
-/** Scripts that a page loads by themselves: `embed.js` in pages of others, the early one before the first paint of ours. */
-const standaloneScripts = [
-  { entry: 'src/embed/cueline-player.ts', fileName: 'embed.js' },
-  { entry: 'src/embed/early.ts', name: 'early.js' },
-];
-
-/** Builds each of them into one file without imports. */
-function standalone(): Plugin {
-  return {
-    name: 'standalone-scripts',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    async generateBundle() {
-      for (const { entry, ...file } of standaloneScripts) {
-        const built = await build({
-          configFile: false,
-          publicDir: false,
-          logLevel: 'error',
-          build: {
-            write: false,
-            target: 'es2022',
-            modulePreload: { polyfill: false },
-            rolldownOptions: {
-              input: fileURLToPath(new URL(entry, import.meta.url)),
-              output: { format: 'iife' },
-            },
-          },
-        });
-        if (!('output' in built)) throw new Error(`${entry} was not built`);
-        this.emitFile({ type: 'asset', ...file, source: built.output[0].code });
-      }
     },
   };
 }
@@ -81,10 +45,7 @@ export default defineConfig({
   base: './',
   // As a static host does: a missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [
-    ...[svelte(), stylesWhileEditing(), fontLicence(), standalone(), sitePublisher(pages)],
-    ownOutput(),
-  ],
+  plugins: [svelte(), stylesWhileEditing(), fontLicence(), sitePublisher(pages), ownOutput()],
   build: {
     ...pages,
     // The page starts with one script: one request, and one dictionary to compress with.

@@ -30,24 +30,11 @@ export async function buildCommand(outDir, { tell = () => {} } = {}) {
     logLevel: 'error',
     publicDir: false,
   };
-  const inputs = { player: 'src/main.ts', show: 'src/show.ts' };
-  const input = Object.fromEntries(
-    Object.entries(inputs).filter(([, file]) => existsSync(path.join(root, file))),
-  );
-  await build({
-    ...shared,
-    build: {
-      outDir: path.join(outDir, 'player'),
-      manifest: 'manifest.json',
-      rolldownOptions: { input, output: { codeSplitting: true } },
-    },
-  });
-  const manifest = JSON.parse(readFileSync(path.join(outDir, 'player/manifest.json'), 'utf8'));
-  rmSync(path.join(outDir, 'player/manifest.json'));
-  const entries = Object.fromEntries(
-    Object.entries(inputs).map(([name, file]) => [name, pageEntry(manifest, file)]),
-  );
-  writeFileSync(path.join(outDir, 'entries.json'), JSON.stringify(entries));
+  const player = path.join(outDir, 'player');
+  await build({ ...shared, build: { outDir: player } });
+  // The module that makes sites in a page is of no use to a site, nor to the command, which has its own.
+  const { publisher } = JSON.parse(readFileSync(path.join(player, 'publish/player.json'), 'utf8'));
+  rmSync(path.join(player, publisher));
   await build({
     ...shared,
     // All packages are bundled, so that the package needs none.
@@ -67,22 +54,6 @@ export async function buildCommand(outDir, { tell = () => {} } = {}) {
     },
   });
   writeFileSync(stampFile, stamp);
-}
-
-/** The script of an entry, and the style sheets of it and of all that it imports at once. */
-function pageEntry(manifest, file) {
-  const entry = manifest[file];
-  if (!entry) return { script: '', styles: [] };
-  const styles = new Set();
-  const seen = new Set();
-  const visit = (chunk) => {
-    if (seen.has(chunk)) return;
-    seen.add(chunk);
-    for (const name of chunk.imports ?? []) visit(manifest[name]);
-    for (const style of chunk.css ?? []) styles.add(style);
-  };
-  visit(entry);
-  return { script: entry.file, styles: [...styles] };
 }
 
 /** Names the sources as they are. */

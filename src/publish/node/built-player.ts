@@ -1,22 +1,19 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { PLAYER_LISTING, readPlayerListing } from '../player-listing.ts';
 import type { BuiltPlayer } from '../published-show.ts';
 import { diskFile } from './disk-folder.ts';
 
 /** The player as `build-command.mjs` left it in a folder. */
 export function readBuiltPlayer(folder: string): BuiltPlayer {
   const root = path.join(folder, 'player');
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isFile()) return [];
-    const absolute = path.join(entry.parentPath, entry.name);
-    const { size, mtimeMs } = statSync(absolute);
-    const relative = path.relative(root, absolute).replaceAll(path.sep, '/');
-    return [diskFile(relative, absolute, size, mtimeMs)];
-  });
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  // Written by the build, in the shape of `entries`.
-  const entries: BuiltPlayer['entries'] = JSON.parse(
-    readFileSync(path.join(folder, 'entries.json'), 'utf8'),
+  const listing = readPlayerListing(
+    JSON.parse(readFileSync(path.join(root, PLAYER_LISTING), 'utf8')),
   );
-  return { files, entries };
+  if (!listing) throw new Error(`The player in ${root} was not built whole.`);
+  const files = listing.files.map(({ path: relative, size }) => {
+    const absolute = path.join(root, relative);
+    return diskFile(relative, absolute, size, statSync(absolute).mtimeMs);
+  });
+  return { files, entries: listing.entries };
 }

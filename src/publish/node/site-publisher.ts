@@ -1,22 +1,28 @@
-import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, Rolldown } from 'vite';
 import { isPlayerFile, PLAYER_LISTING, WORKER, type PlayerListing } from '../player-listing.ts';
 import type { PageEntry } from '../published-show.ts';
-
-type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
+import { buildOutputs, buildScript, contentOf, type Output } from './build-outputs.ts';
 
 const showScript = 'src/show.ts';
 
+/** Scripts that pages load by themselves: `embed.js` in pages of others, the early one before the first paint of ours. */
+const standaloneScripts = [
+  { entry: 'src/embed/cueline-player.ts', fileName: 'embed.js' },
+  { entry: 'src/embed/early.ts', name: 'early.js' },
+];
+
 /**
- * Puts beside the built player what it makes sites with: a module in which the readers of folders and the pages are
- * compiled to give HTML, the script of a show's page, and the list of the player's files, which the page's head names.
- * `pages` says how scripts and styles of pages are built.
+ * Puts beside the built player what sites are made with: the scripts that pages load by themselves, the script of a show's
+ * page, the service worker, a module in which the readers of folders and the pages are compiled to give HTML, and the list
+ * of the player's files, which the page's head names. `pages` says how scripts and styles of pages are built.
  */
 export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
   return {
     name: 'site-publisher',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    // Workers are built by the way.
+    applyToEnvironment: ({ name }) => name === 'client',
     transformIndexHtml: () => [
       {
         tag: 'meta',
@@ -28,26 +34,25 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
       // After the plugins that write pages, styles and licences.
       order: 'post',
       async handler(_, bundle) {
+        for (const { entry, ...file } of standaloneScripts) {
+          this.emitFile({ type: 'asset', ...file, source: await buildScript(entry) });
+        }
         const own = Object.values(bundle);
         const player = entryOf(own, 'index.html');
-        // The command builds the player without this page.
-        if (!player) {
-          this.emitFile(await buildWorker(own));
-          return;
-        }
-        const forShow = existsSync(showScript) ? await buildShow(pages) : [];
-        const show = entryOf(forShow, showScript) ?? { ...player, script: '' };
-        const publisher = await buildPublisher();
+        const forShow = await buildShow(pages);
+        const show = entryOf(forShow, showScript);
+        if (!player || !show) throw new Error('A page of the player was not built.');
         const added = forShow.filter(({ fileName }) => !bundle[fileName]);
+        const publisher = await buildPublisher();
         for (const file of [...added, publisher]) {
           this.emitFile({ type: 'asset', fileName: file.fileName, source: contentOf(file) });
         }
         const worker = await buildWorker([...own, ...added]);
-        this.emitFile(worker);
+        this.emitFile({ type: 'asset', fileName: WORKER, source: worker });
         const assets = [...own, ...added].filter(({ fileName }) => isPlayerFile(fileName));
         const files = [
           ...assets.map((file) => ({ path: file.fileName, content: contentOf(file) })),
-          { path: worker.fileName, content: worker.source },
+          { path: WORKER, content: worker },
         ]
           .map(({ path, content }) => ({ path, size: Buffer.byteLength(content) }))
           .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -60,11 +65,10 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
   };
 }
 
-const contentOf = (file: Output) => (file.type === 'chunk' ? file.code : file.source);
-
 /** One module without imports, which runs in pages. */
 async function buildPublisher(): Promise<Output> {
-  const [publisher] = await outputsOf({
+  const [publisher] = await buildOutputs({
+    plugins: [svelte()],
     // Everything is packed in. For web workers, Svelte would be the one of browsers, which makes no HTML.
     ssr: { noExternal: true, target: 'node' },
     build: {
@@ -84,44 +88,23 @@ async function buildPublisher(): Promise<Output> {
  * The service worker, as one script: browsers take no modules for it yet. The list of scripts and styles that it has at
  * hand is the same for the app and for every site, so a site copies it. Fonts come into its cache when they are used.
  */
-async function buildWorker(files: readonly Output[]) {
+function buildWorker(files: readonly Output[]): Promise<string> {
   const listed = files
     .map(({ fileName }) => fileName)
     .filter((fileName) => /^assets\/.+\.(js|css)$/.test(fileName))
     .sort()
     // The name changes with the content.
     .map((url) => ({ url, revision: null }));
-  const [worker] = await outputsOf({
+  return buildScript('src/platform/offline/sw.ts', {
     define: { 'self.__WB_MANIFEST': JSON.stringify(listed) },
-    build: {
-      target: 'es2022',
-      rolldownOptions: {
-        input: 'src/platform/offline/sw.ts',
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
   });
-  if (!worker) throw new Error('The service worker was not built.');
-  return { type: 'asset', fileName: WORKER, source: contentOf(worker) } as const;
 }
 
 function buildShow(pages: BuildEnvironmentOptions): Promise<readonly Output[]> {
-  return outputsOf({ base: './', build: { ...pages, rolldownOptions: { input: showScript } } });
-}
-
-async function outputsOf(config: Parameters<typeof build>[0]): Promise<readonly Output[]> {
-  const built = await build({
-    ...{ configFile: false, publicDir: false, logLevel: 'warn', plugins: [svelte()] },
-    ...config,
-    build: {
-      ...config?.build,
-      write: false,
-      rolldownOptions: { ...config?.build?.rolldownOptions, checks: { pluginTimings: false } },
-    },
+  return buildOutputs({
+    ...{ base: './', plugins: [svelte()] },
+    build: { ...pages, rolldownOptions: { input: showScript } },
   });
-  return (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
 }
 
 /** The entry of a page by the end of its source's path. */
