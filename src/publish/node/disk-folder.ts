@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Oddity, SourceFile, SourceFolder } from '../published-show.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
+import { MANIFEST, readManifest } from './site-manifest.ts';
 
 /** A publisher's folder on a disk. */
 export interface DiskFolder extends SourceFolder {
@@ -19,8 +20,8 @@ const deepest = 12;
 const aside = /^(?:node_modules|__macosx|thumbs\.db|desktop\.ini|\$recycle\.bin)$/i;
 
 /**
- * Lists a folder. Hidden files, `node_modules` and `without` (paths of folders) are left out, and so are links that lead out
- * of the folder or to other folders. Throws a `PublishError` if the folder cannot be listed.
+ * Lists a folder. Hidden files, `node_modules`, `without` (paths of folders) and published sites are left out, and so are
+ * links that lead out of the folder or to other folders. Throws a `PublishError` if the folder cannot be listed.
  */
 export function readDiskFolder(dir: string, without: readonly string[] = []): DiskFolder {
   const root = rootOf(dir);
@@ -44,8 +45,10 @@ export function readDiskFolder(dir: string, without: readonly string[] = []): Di
       const at = path.join(absolute, entry.name);
       if (entry.name.startsWith('.') || aside.test(entry.name) || left.has(at)) continue;
       try {
-        if (entry.isDirectory() && depth < deepest) walk(relative, depth + 1);
-        else if (entry.isFile()) add(relative, at);
+        if (entry.isDirectory()) {
+          if (depth < deepest && !isSite(at)) walk(relative, depth + 1);
+        }
+        if (entry.isFile()) add(relative, at);
         else if (entry.isSymbolicLink()) follow(relative, at);
       } catch (error) {
         if (error instanceof PublishError) throw error;
@@ -79,6 +82,15 @@ export function readDiskFolder(dir: string, without: readonly string[] = []): Di
     oddities,
     pathOf: (file) => paths.get(file.path),
   };
+}
+
+/** Whether a run wrote its site there, with another `--out` than today's. */
+function isSite(folder: string): boolean {
+  try {
+    return readManifest(readFileSync(path.join(folder, MANIFEST), 'utf8')) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function rootOf(dir: string): string {

@@ -27,6 +27,14 @@ test('hidden files, node_modules and the site itself are left out', () => {
   expect(pathsIn(folder, [path.join(folder, 'site')])).toEqual(['a.mp3']);
 });
 
+test('a site that was published into the folder under another name is left out', () => {
+  const folder = temporaryFolder();
+  const manifest = '{"cueline":1,"files":{"index.html":["abc",3]},"episodes":{}}';
+  putFiles(folder, { 'a.mp3': 'x', 'old/cueline.json': manifest, 'old/index.html': 'x' });
+  putFiles(folder, { 'b/cueline.json': '{"title":"no manifest"}' });
+  expect(pathsIn(folder)).toEqual(['a.mp3', 'b/cueline.json']);
+});
+
 test('a link within the folder is a file; one that leads out, loops or leads nowhere is told', () => {
   const outside = temporaryFolder();
   putFiles(outside, { 'secret.mp3': 'x' });
