@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { main } from '../../../src/publish/node/command.ts';
+import { PLAYER_LISTING, type PlayerListing } from '../../../src/publish/player-listing.ts';
+import { filesIn, putFiles, temporaryFolder } from '../../support/temporary-folder.ts';
+
+const lines = (text: string) => `WEBVTT\n\n00:00.500 --> 00:01.000\n${text}\n`;
+const entry = { script: 'assets/player.js', styles: [] };
+const listing: PlayerListing = {
+  files: [{ path: 'assets/player.js', size: 2 }],
+  entries: { player: entry, show: entry },
+  publisher: 'publish/publisher.js',
+};
+const episode = (id: string, transcript: string) => ({
+  ...{ id, title: id, transcript, audio: `https://host.invalid/${id}.mp3` },
+});
+
+/** A folder to publish, and the command over it: gives the exit code, and all that it said. */
+function newFolder(transcripts = ['ebb.vtt']) {
+  const folder = temporaryFolder();
+  const episodes = transcripts.map((name) => episode(path.parse(name).name, name));
+  putFiles(folder, {
+    'ebb.vtt': lines('The sea.'),
+    'show.json': JSON.stringify({ title: 'Tides', episodes }),
+  });
+  const built = temporaryFolder();
+  putFiles(path.join(built, 'player'), {
+    'assets/player.js': '{}',
+    [PLAYER_LISTING]: JSON.stringify(listing),
+  });
+  const said: string[] = [];
+  const hear = (text: string) => void said.push(text);
+  vi.spyOn(console, 'log').mockImplementation(hear);
+  vi.spyOn(console, 'error').mockImplementation(hear);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const run = async (...args: string[]) => ({
+    code: await main(args, built),
+    said: said.splice(0).join('\n'),
+  });
+  return { folder, run };
+}
+
+beforeEach(() => {
+  vi.stubEnv('XDG_CACHE_HOME', temporaryFolder());
+});
+
+test('a published folder gives 0, and is told in one line', async () => {
+  const { folder, run } = newFolder();
+  const { code, said } = await run('publish', folder);
+  expect(code).toBe(0);
+  expect(said).toContain('“Tides”: 1 episode, 0 faults, 0 notes.');
+  expect(said).toContain('Without --url');
+});
+
+test('faults are told, and give 1 only where they are to be strict', async () => {
+  const { folder, run } = newFolder(['ebb.vtt', 'moon.vtt']);
+  for (const command of ['check', 'publish']) {
+    expect(await run(command, folder)).toMatchObject({ code: 0 });
+    const { code, said } = await run(command, folder, '--strict');
+    expect([command, code]).toEqual([command, 1]);
+    expect(said).toContain('moon.vtt');
+  }
+});
+
+test('a check writes nothing', async () => {
+  const { folder, run } = newFolder();
+  const before = filesIn(folder);
+  await run('check', folder);
+  expect(filesIn(folder)).toEqual(before);
+});
+
+test('where nothing can be written, or nothing is asked that can be done, it gives 2 and says why', async () => {
+  const { folder, run } = newFolder();
+  writeFileSync(path.join(folder, 'taken'), 'x');
+  const cases: [string[], RegExp][] = [
+    [['publish', folder, '--out', path.join(folder, 'taken')], /taken is no folder/],
+    [['publish', folder, '--out', path.join(folder, 'taken/site')], /cannot be written/],
+    [['publish', path.join(folder, 'none')], /no folder .*none/],
+    [['publish', folder, '--url', 'tides'], /“tides” is no address/],
+    [['preview', folder, '--port', 'x'], /“x” is no port/],
+    [['print', folder], /no command “print”/],
+    [['publish'], /Name one folder/],
+    [['publish', folder, '--loud'], /--loud/],
+  ];
+  for (const [args, sentence] of cases) {
+    const { code, said } = await run(...args);
+    expect(said).toMatch(sentence);
+    expect(code).toBe(2);
+  }
+});
+
+test('a run that is interrupted stops soon, gives 2, and leaves the last site', async () => {
+  const { folder, run } = newFolder();
+  await run('publish', folder);
+  const site = path.join(folder, 'site');
+  const before = filesIn(site);
+  writeFileSync(path.join(folder, 'ebb.vtt'), lines('Another sea.'));
+  vi.mocked(process.stderr.write).mockImplementation((text) => {
+    if (String(text).startsWith('Writing')) process.emit('SIGINT');
+    return true;
+  });
+  const { code, said } = await run('publish', folder);
+  expect([code, said]).toEqual([2, 'Stopped; the last site stands as it was.']);
+  expect(filesIn(site)).toEqual(before);
+  expect(process.listenerCount('SIGHUP')).toBe(0);
+});
+
+test('what a name holds commands no terminal', async () => {
+  const { folder, run } = newFolder(['ebb.vtt', 'a\u001b[2Jb.vtt']);
+  const { said } = await run('check', folder);
+  expect(said).toContain('a\uFFFD[2Jb.vtt');
+});
