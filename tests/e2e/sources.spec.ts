@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beeps, button, line, marked, play, transcript } from './listening.ts';
+import { beeps, button, heard, line, marked, play, transcript } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
 const heading = { level: 1 } as const;
@@ -14,10 +14,11 @@ const show = JSON.stringify({
   })),
 });
 
-const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0">
+const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
   <channel><title>A feed</title><item><title>From the feed</title><guid>a</guid>
   <enclosure url="/fixtures/audio/beeps.mp3" type="audio/mpeg" length="1"/>
-  <podcast:transcript url="/fixtures/audio/beeps.vtt" type="text/vtt"/></item></channel></rss>`;
+  <podcast:transcript url="/fixtures/audio/beeps.vtt" type="text/vtt"/>
+  <content:encoded><![CDATA[<ul><li>(0:09) <b>The ninth second</b></li></ul>]]></content:encoded></item></channel></rss>`;
 
 test('a pair in the address is opened, with its title, chapters and picture', async ({
   openPlayer,
@@ -83,6 +84,22 @@ test('a feed with transcripts is opened', async ({ openPlayer, site }) => {
   await expect(line(page, 0)).toHaveText('Line 1 beeps here.');
   await play(page);
   await expect(marked(page)).toBeVisible();
+});
+
+test('a feed of another site names its host, and a time in its notes is a way there', async ({
+  openPlayer,
+  site,
+}) => {
+  site.put('/feed.xml', feed.replaceAll('"/fixtures', '"/cors/fixtures'));
+  const url = `${site.otherOrigin}/cors/feed.xml`;
+  const page = await openPlayer(`?feed=${url}`);
+  await expect(page.getByText(`This show comes from ${new URL(url).host}.`)).toBeVisible();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'The ninth second' })
+    .getByRole('link')
+    .click();
+  await heard(page, 9);
 });
 
 test(

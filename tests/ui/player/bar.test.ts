@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
+import { readLink } from '../../../src/core/episode/links.ts';
 import Bar from '../../../src/ui/player/Bar.svelte';
 import SpeedPanel from '../../../src/ui/player/SpeedPanel.svelte';
 import VolumePanel from '../../../src/ui/player/VolumePanel.svelte';
@@ -184,4 +185,22 @@ test('the volume button says that voices are made even, once they are', () => {
   expect(dotOn('Volume: 100% (Even loudness)')).toBe(true);
   loudnessSetting.set(false);
   expect(dotOn('Volume: 100%')).toBe(false);
+});
+
+test('at the end, the next episode is offered, and plays when it is taken', async () => {
+  const url = 'https://page.example/show.json';
+  const episodes = ['Ebb', 'Flood'].map((title) => ({ id: title, title, audio: `${title}.mp3` }));
+  const parts = pageParts({ [url]: JSON.stringify({ title: 'Tides', episodes }) });
+  await parts.navigation.open(readLink('https://page.example/'));
+  parts.player.finishLoading({ duration: 100 });
+  const user = show(Bar, parts, {});
+  expect(screen.queryByText('Flood')).toBeNull();
+  parts.player.play();
+  parts.player.finish();
+  flushSync();
+  const offered = await screen.findByRole('button', { name: /^Next episode\s+Flood$/ });
+  await user.click(offered);
+  expect(parts.openEpisode.episode?.title).toBe('Flood');
+  expect(parts.player.url).toBe('https://page.example/Flood.mp3');
+  expect(parts.player.paused).toBe(false);
 });
