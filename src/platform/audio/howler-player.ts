@@ -1,13 +1,8 @@
-import { Howl, Howler } from 'howler/dist/howler.core.min.js';
 import type { Player, PlayerFailure, PlayerStatus } from '../../core/playback/player.ts';
 import type { TimeRange } from '../../core/time.ts';
 import { Listeners } from '../listeners.ts';
+import { loadByHowler } from './load-by-howler.ts';
 import { EndCheck, mediaFailure, tryToPlay } from './media-failure.ts';
-
-// Without Web Audio howler creates no AudioContext, no listeners that unlock one at the first click, and no timer that
-// suspends it; and it decodes no long audio into memory.
-Howler.usingWebAudio = false;
-Howler.autoUnlock = false;
 
 /** Events of the element after which a getter of the player may have changed. */
 const changes = [
@@ -117,7 +112,7 @@ export class HowlerPlayer implements Player {
   }
 
   unload(): void {
-    this.#unloadSource();
+    this.#unloadByHowler();
     this.#watchers.tell();
   }
 
@@ -189,7 +184,7 @@ export class HowlerPlayer implements Player {
   destroy(): void {
     this.#watchers.clear();
     this.#timeWatchers.clear();
-    this.#unloadSource();
+    this.#unloadByHowler();
     this.#destroyed.abort();
   }
 
@@ -219,13 +214,13 @@ export class HowlerPlayer implements Player {
   }
 
   #open(url: string, place = 0): void {
-    this.#unloadSource();
+    this.#unloadByHowler();
     // Howler would log an error.
     if (url === '') return this.#fail({ code: 'unplayable' });
     const fresh = this.#elementFor(url);
     if (fresh) this.#take(fresh);
     this.#status = 'loading';
-    this.#source = { url, unload: loadSource(this.#element, url) };
+    this.#source = { url, unload: loadByHowler(this.#element, url) };
     if (place > 0) this.#seekTo(place);
   }
 
@@ -260,7 +255,7 @@ export class HowlerPlayer implements Player {
     this.#watchers.tell();
   }
 
-  #unloadSource(): void {
+  #unloadByHowler(): void {
     const source = this.#source;
     this.#source = undefined;
     this.#status = 'empty';
@@ -273,25 +268,4 @@ export class HowlerPlayer implements Player {
   #setElementVolume(volume: number): void {
     if (!Number.isNaN(volume)) this.#element.volume = Math.min(Math.max(0, volume), 1);
   }
-}
-
-/** Loads `url` into `element` by howler, metadata first. The returned function unloads it and leaves the element empty. */
-function loadSource(element: HTMLAudioElement, url: string): () => void {
-  Howler._html5AudioPool.push(element);
-  const howl = new Howl({
-    src: [url],
-    html5: true,
-    preload: 'metadata',
-    volume: element.volume,
-    // Howler refuses endings that it does not know; with a format it leaves the decision to the element.
-    format: [['mp3', 'wav', 'ogg', 'aac'].find((name) => Howler.codecs(name)) ?? 'mp3'],
-  });
-  if (!element.hasAttribute('src'))
-    throw new Error('howler did not take the audio element that was put into its pool');
-  return () => {
-    howl.unload();
-    // Howler leaves a silent sound in the element.
-    element.removeAttribute('src');
-    element.load();
-  };
 }
