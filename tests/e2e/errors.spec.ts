@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { beeps, button, heard, line, marked, play, transcript } from './listening.ts';
+import {
+  beeps,
+  button,
+  heard,
+  line,
+  longTalk,
+  marked,
+  play,
+  sound,
+  transcript,
+} from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
 const notices = (page: Page) => page.getByRole('status', { name: 'What went wrong' });
@@ -100,6 +110,37 @@ test(
     await expect(line(page, 0)).toBeVisible();
   },
 );
+
+test(
+  'on a host without ranges a far line is heard where the browser can go there; else that is told, and the voice goes on',
+  engines,
+  async ({ openPlayer, site, browserName }) => {
+    const talk = longTalk(site, 20, 60).replace('/fixtures', '/no-range/fixtures');
+    const page = await openPlayer(talk);
+    await play(page);
+    await heard(page, 1);
+    await line(page, 45).click();
+    // Firefox goes wherever it has loaded.
+    if (browserName === 'firefox') return heard(page, 900.5);
+    await expect(notices(page)).toContainText('The recording cannot jump there');
+    await expect(notices(page)).toContainText('Range');
+    const { time, paused } = await sound(page);
+    expect({ isFurther: time > 1, paused }).toEqual({ isFurther: true, paused: false });
+    await button(page, 'Keep offline').click();
+    await heard(page, 900.5);
+    await expect(notices(page)).not.toContainText('cannot jump');
+  },
+);
+
+test('a place that cannot be gone to again on a host without ranges is told', async ({
+  openPlayer,
+  site,
+}) => {
+  const talk = longTalk(site, 20, 60).replace('/fixtures', '/no-range/fixtures');
+  const page = await openPlayer(`${talk}#t=900`);
+  await expect(notices(page)).toContainText('The recording cannot jump there');
+  await play(page);
+});
 
 test('a text without times reads, and its lines are no links', async ({ openPlayer, site }) => {
   site.put('/plain.txt', 'Ann: Good morning.\n\nBen: Is it?\n');

@@ -29,6 +29,7 @@ export const everyUserError: readonly UserError[] = [
     { about: 'audio', why: 'not-audio', url },
     { about: 'audio', why: 'not-audio', url, type: 'text/html' },
     { about: 'audio', why: 'damaged', url },
+    { about: 'audio', why: 'out-of-reach', url },
     { about: 'transcript', why: 'no-lines', url },
     ...others.map((holds): UserError => ({ about: 'transcript', why: 'no-lines', url, holds })),
     { about: 'transcript', why: 'not-there-yet', url },

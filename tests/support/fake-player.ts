@@ -28,6 +28,7 @@ export class FakePlayer implements Player {
   muted = false;
   buffered: readonly TimeRange[] = [];
   failure: PlayerFailure | undefined;
+  outOfReach: number | undefined;
 
   readonly #listeners = new Set<() => void>();
   readonly #timeListeners = new Set<() => void>();
@@ -154,6 +155,12 @@ export class FakePlayer implements Player {
     this.#notify();
   }
 
+  /** The listener asked for a place that the host keeps out of reach. */
+  miss(place: number): void {
+    this.outOfReach = place;
+    this.#notify();
+  }
+
   /** A headset, the lock screen or a call has paused the sound. */
   outsidePause(): void {
     this.paused = true;
@@ -191,7 +198,7 @@ export class FakePlayer implements Player {
     this.seeking = false;
     this.ended = false;
     this.buffered = [];
-    this.failure = undefined;
+    this.failure = this.outOfReach = undefined;
   }
 
   #notify(): void {

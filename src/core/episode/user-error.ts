@@ -34,7 +34,7 @@ export type UserError =
       readonly url: string;
       readonly type?: string;
     }
-  | { readonly about: 'audio'; readonly why: 'damaged'; readonly url: string }
+  | { readonly about: 'audio'; readonly why: 'damaged' | 'out-of-reach'; readonly url: string }
   | { readonly about: 'audio'; readonly why: 'needs-click' }
   | {
       readonly about: 'transcript';

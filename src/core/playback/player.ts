@@ -33,6 +33,11 @@ export interface Player {
   readonly buffered: readonly TimeRange[];
   /** Set while `status` is `failed`; code `refused` (the browser wants a click first) leaves the status as it was. */
   readonly failure: PlayerFailure | undefined;
+  /**
+   * The place last asked for that the audio cannot be taken to, because its host sends it from the beginning only; the
+   * sound goes on from where it is. Undefined until such a seek, and after a load.
+   */
+  readonly outOfReach: number | undefined;
 
   /** Lets go of what was loaded and starts loading `url`. */
   load(url: string): void;

@@ -2,7 +2,7 @@ import type { Player, PlayerFailure, PlayerStatus } from '../../core/playback/pl
 import type { TimeRange } from '../../core/time.ts';
 import { Listeners } from '../listeners.ts';
 import { loadByHowler } from './load-by-howler.ts';
-import { EndCheck, mediaFailure, tryToPlay } from './media-failure.ts';
+import { EndCheck, isInReach, mediaFailure, tryToPlay } from './media-failure.ts';
 
 /** Events of the element after which a getter of the player may have changed. */
 const changes = [
@@ -45,6 +45,7 @@ export class HowlerPlayer implements Player {
   #failure: PlayerFailure | undefined;
   /** Target of the last seek; once failed, where the sound broke off. */
   #place = 0;
+  #outOfReach: number | undefined;
   /** The listener's volume while `fade` lowers the element's. */
   #volume: number | undefined;
   readonly #elementFor: (url: string) => HTMLAudioElement | undefined;
@@ -104,6 +105,9 @@ export class HowlerPlayer implements Player {
   }
   get failure(): PlayerFailure | undefined {
     return this.#failure;
+  }
+  get outOfReach(): number | undefined {
+    return this.#outOfReach;
   }
 
   load(url: string): void {
@@ -197,6 +201,7 @@ export class HowlerPlayer implements Player {
       this.#status = 'ready';
       this.#watchers.tell();
     });
+    this.#on('seeked', () => this.#onLanding());
     this.#on('timeupdate', () => this.#onTime());
     this.#on('play', () => (this.#failure = undefined));
     for (const event of changes) this.#on(event, () => this.#watchers.tell());
@@ -228,10 +233,21 @@ export class HowlerPlayer implements Player {
   #seekTo(time: number): void {
     const { duration } = this.#element;
     const end = Number.isNaN(duration) ? Number.MAX_SAFE_INTEGER : duration;
-    this.#place = Math.min(Math.max(0, time), end);
+    const place = Math.min(Math.max(0, time), end);
+    // Chromium would go to the start of an audio that it cannot seek in.
+    if (this.#status === 'ready' && !isInReach(this.#element, place)) {
+      this.#outOfReach = place;
+      return;
+    }
+    this.#place = place;
     if (this.#status === 'failed') return;
     this.#endCheck.reached(this.#place);
     this.#element.currentTime = this.#place;
+  }
+
+  /** A place that was asked for before the audio was there may turn out to be out of reach. */
+  #onLanding(): void {
+    if (!isInReach(this.#element, this.#place)) this.#outOfReach = this.#place;
   }
 
   #onTime(): void {
@@ -261,6 +277,7 @@ export class HowlerPlayer implements Player {
     this.#status = 'empty';
     this.#failure = undefined;
     this.#place = 0;
+    this.#outOfReach = undefined;
     this.#endCheck.reached(0);
     source?.unload();
   }

@@ -31,6 +31,20 @@ export async function tryToPlay(element: HTMLMediaElement): Promise<PlayerFailur
   }
 }
 
+/** Browsers may land so far from where they were sent, in seconds. */
+const landingSeconds = 2;
+
+/**
+ * Whether the element can be sent to `place`. Where a host ignores `Range`, Chromium goes nowhere but to the start, and
+ * Firefox as far as it has loaded. An element that names no place at all may be tried.
+ */
+export function isInReach({ seekable }: HTMLMediaElement, place: number): boolean {
+  const { length } = seekable;
+  const isIn = (_: unknown, i: number) =>
+    place >= seekable.start(i) - landingSeconds && place <= seekable.end(i) + landingSeconds;
+  return length === 0 || Array.from({ length }, isIn).includes(true);
+}
+
 /** Seconds by which `duration` may be too long: it is an estimate where a header is missing. */
 const toleranceSeconds = 5;
 

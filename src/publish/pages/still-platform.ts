@@ -18,7 +18,7 @@ function stillPlayer(): Player {
     unload: () => (status = 'empty'),
     ...{ time: 0, duration: Number.NaN, paused: true, waiting: false, seeking: false },
     ...{ ended: false, rate: 1, effectiveRate: 1, volume: 1, muted: false },
-    ...{ buffered: [], failure: undefined },
+    ...{ buffered: [], failure: undefined, outOfReach: undefined },
     ...{ play: nothing, pause: nothing, seek: nothing, fade: nothing },
     ...{ setRate: nothing, overrideRate: nothing, setVolume: nothing, setMuted: nothing },
     ...{ watch: stop, watchTime: stop },

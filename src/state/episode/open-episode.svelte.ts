@@ -113,15 +113,18 @@ export class OpenEpisode {
   connect(player: Player): () => void {
     let told: PlayerFailure | undefined;
     let wasPlaying = false;
+    let wasInReach = true;
     const { recordings } = this.#ports;
     const stops = [
       recordings.watch(() => {
-        if (this.#source.isDue(this.#episode?.audio, player.paused))
-          void this.#changeSource(!player.paused);
+        if (this.#source.isDue(this.#episode?.audio, player))
+          void this.#goThere(player.outOfReach, !player.paused);
       }),
       player.watch(() => {
-        const { failure } = player;
+        const { failure, outOfReach } = player;
         if (failure && failure !== told) void this.#explain(failure, wasPlaying);
+        if (outOfReach !== undefined && wasInReach) void this.#goThere(outOfReach, !player.paused);
+        wasInReach = outOfReach === undefined;
         told = failure;
         wasPlaying = !player.paused;
       }),
@@ -180,13 +183,13 @@ export class OpenEpisode {
   }
 
   report(userError: UserError): void {
-    const known = JSON.stringify(userError);
-    const others = this.#userErrors.filter((one) => JSON.stringify(one) !== known);
-    this.#userErrors = [...others, userError];
+    this.dismiss(userError);
+    this.#userErrors = [...this.#userErrors, userError];
   }
 
   dismiss(userError: UserError): void {
-    this.#userErrors = this.#userErrors.filter((one) => one !== userError);
+    const known = JSON.stringify(userError);
+    this.#userErrors = this.#userErrors.filter((one) => JSON.stringify(one) !== known);
   }
 
   /** Loads the failed part again; the rest goes on. */
@@ -216,6 +219,18 @@ export class OpenEpisode {
     const audio = this.#episode?.audio;
     if (audio === undefined) return false;
     return this.#source.change(audio, isPlaying, this.#opening.signal);
+  }
+
+  /** Goes on from what is kept, and to a place that is out of reach on the network; where nothing is kept, tells of that. */
+  async #goThere(place: number | undefined, isPlaying: boolean): Promise<void> {
+    const { signal } = this.#opening;
+    const hasChanged = await this.#changeSource(isPlaying);
+    const url = this.#episode?.audio;
+    if (signal.aborted || place === undefined || url === undefined) return;
+    const userError = { about: 'audio', why: 'out-of-reach', url } as const;
+    this.dismiss(userError);
+    if (hasChanged) this.#playback.seek(place);
+    else this.report(userError);
   }
 
   async #openChapters(signal: AbortSignal): Promise<void> {

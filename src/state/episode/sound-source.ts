@@ -1,4 +1,5 @@
 import type { KeptSource, Recordings } from '../../core/episode/kept-recordings.ts';
+import type { Player } from '../../core/playback/player.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 
 /** Where the sound of the open episode comes from: the network, or a recording that is kept in this browser. */
@@ -29,10 +30,10 @@ export class SoundSource {
     this.#kept = source;
   }
 
-  /** Whether what is kept by now asks for a change. What plays from the network goes on so. */
-  isDue(audio: string | undefined, isPaused: boolean): boolean {
+  /** Whether what is kept by now asks for a change. What plays from the network goes on so, unless its listener wants to a place that is out of reach there. */
+  isDue(audio: string | undefined, { paused, outOfReach }: Player): boolean {
     const isKept = audio !== undefined && this.isKept(audio);
-    return this.#kept ? !isKept : isKept && isPaused;
+    return this.#kept ? !isKept : isKept && (paused || outOfReach !== undefined);
   }
 
   /** Goes on from this browser where the recording is kept, else from the network; resolves to false where it does so already. */

@@ -502,6 +502,13 @@ export const de: Messages = {
         `${file} ist beschädigt oder unvollständig, oder die Verbindung ging verloren.`,
       next: 'Was geladen ist, bleibt; versuchen Sie es von hier noch einmal.',
     },
+    'out-of-reach': {
+      title: 'Dorthin kann die Aufnahme nicht springen',
+      why: (site) =>
+        `${site} sendet sie nur von Anfang an: Der Server müsste Anfragen nach einem Teil einer Datei beantworten (Range).`,
+      next: (keepOffline) =>
+        `Sie läuft weiter, wo sie war. Mit ${keepOffline} ist jede Stelle zu erreichen.`,
+    },
     renewed: {
       title: 'Die Seite wurde neu geladen',
       why: 'Während sie offen war, ist eine neuere Fassung erschienen.',

@@ -521,6 +521,13 @@ export const en = {
       why: (file: string) => `${file} is damaged or incomplete, or the connection was lost.`,
       next: 'What has loaded is kept; try again from here.',
     },
+    'out-of-reach': {
+      title: 'The recording cannot jump there',
+      why: (site: string) =>
+        `${site} sends it from its beginning only: the host would have to answer requests for a part of a file (Range).`,
+      next: (keepOffline: string) =>
+        `It plays on from where it was. ${keepOffline} makes every place reachable.`,
+    },
     renewed: {
       title: 'This page was loaded anew',
       why: 'A newer version of it came out while it was open.',

@@ -496,6 +496,13 @@ export const es: Messages = {
       why: (file) => `${file} está dañado o incompleto, o se ha perdido la conexión.`,
       next: 'Lo que ya se cargó sigue aquí; vuelve a intentarlo desde este punto.',
     },
+    'out-of-reach': {
+      title: 'La grabación no puede saltar ahí',
+      why: (site) =>
+        `${site} solo la envía desde el principio: el servidor tendría que responder a peticiones de una parte del archivo (Range).`,
+      next: (keepOffline) =>
+        `Sigue sonando donde estaba. Con ${keepOffline} se llega a cualquier punto.`,
+    },
     renewed: {
       title: 'La página se ha vuelto a cargar',
       why: 'Salió una versión más reciente mientras estaba abierta.',

@@ -509,6 +509,13 @@ export const fr: Messages = {
       why: (file) => `${file} est endommagé ou incomplet, ou la connexion a été perdue.`,
       next: 'Ce qui est chargé reste là\u202f; réessayez à partir d’ici.',
     },
+    'out-of-reach': {
+      title: 'L’enregistrement ne peut pas aller à cet endroit',
+      why: (site) =>
+        `${site} ne l’envoie que depuis le début\u202f: l’hébergeur devrait répondre aux demandes d’une partie de fichier (Range).`,
+      next: (keepOffline) =>
+        `L’écoute continue là où elle était. Avec ${keepOffline}, tout endroit devient accessible.`,
+    },
     renewed: {
       title: 'La page a été rechargée',
       why: 'Une version plus récente est parue pendant qu’elle était ouverte.',

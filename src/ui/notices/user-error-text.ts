@@ -106,6 +106,11 @@ function wordsFor(userError: UserError): Words {
       const words = m.userErrors.damaged;
       return { ...words, why: asSentence(words.why(fileOf(userError.url))) };
     }
+    case 'out-of-reach': {
+      const words = m.userErrors['out-of-reach'];
+      const next = words.next(m.quoted(m.keepOffline));
+      return { ...words, why: words.why(siteOf(userError.url)), next };
+    }
     case 'no-lines': {
       const { title, why, next, whyOther, nextForOther } = m.userErrors['no-lines'];
       const { holds, url } = userError;
