@@ -80,6 +80,22 @@ test('it asks no other host for anything', async ({ page, published }) => {
   expect([...hosts]).toEqual([published.origin]);
 });
 
+test('its pages find every file that they name, and pages of others the script that embeds', async ({
+  page,
+  published,
+}) => {
+  for (const at of ['', 'ebb/']) {
+    await page.goto(published.url + at);
+    const named = await page
+      .locator('script[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest]')
+      .evaluateAll((all) => all.map((one) => Reflect.get(one, 'src') ?? Reflect.get(one, 'href')));
+    expect(named.join('\n')).toMatch(/early-[\w-]+\.js/);
+    for (const url of [...named, `${published.url}embed.js`, `${published.url}sw.js`]) {
+      expect([url, (await page.request.get(String(url))).status()]).toEqual([url, 200]);
+    }
+  }
+});
+
 test('a search leads to the line in its episode', async ({ page, published }) => {
   await page.goto(published.url);
   await page.getByRole('textbox', { name: 'Search what was said' }).fill('moon says 7');

@@ -34,8 +34,11 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
       // After the plugins that write pages, styles and licences.
       order: 'post',
       async handler(_, bundle) {
+        const scripts: { path: string; content: string }[] = [];
         for (const { entry, ...file } of standaloneScripts) {
-          this.emitFile({ type: 'asset', ...file, source: await buildScript(entry) });
+          const content = await buildScript(entry);
+          const emitted = this.emitFile({ type: 'asset', ...file, source: content });
+          scripts.push({ path: this.getFileName(emitted), content });
         }
         const own = Object.values(bundle);
         const player = entryOf(own, 'index.html');
@@ -52,6 +55,7 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
         const assets = [...own, ...added].filter(({ fileName }) => isPlayerFile(fileName));
         const files = [
           ...assets.map((file) => ({ path: file.fileName, content: contentOf(file) })),
+          ...scripts,
           { path: WORKER, content: worker },
         ]
           .map(({ path, content }) => ({ path, size: Buffer.byteLength(content) }))
