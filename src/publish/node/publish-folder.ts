@@ -60,7 +60,11 @@ export async function publishFolder(
   const web = new WebFiles();
   try {
     const { folder, source, site } = await open(task, web);
-    const writer = new SiteWriter(site, folder.pathOf);
+    // A file of the publisher's may be called as one of the player's.
+    const ofPlayer = new Set(player.files);
+    const writer = new SiteWriter(site, (file) =>
+      ofPlayer.has(file) ? undefined : folder.pathOf(file),
+    );
     try {
       const cache = readCache(task.cacheFolder, site);
       const reading = await read(task, folder, source, writer.last, cache, web);

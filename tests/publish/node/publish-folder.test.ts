@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { preview } from '../../../src/publish/node/preview.ts';
@@ -31,8 +31,8 @@ function newFolder() {
     publishFolder({ ...task, ...more }, builtPlayer);
   const put = (name: string, text: string) => {
     // As editors save.
-    writeFileSync(path.join(from, `.${name}`), text);
-    renameSync(path.join(from, `.${name}`), path.join(from, name));
+    putFiles(from, { [`${name}~`]: text });
+    renameSync(path.join(from, `${name}~`), path.join(from, name));
   };
   return { from, publish, put, site: () => filesIn(path.join(from, 'site')) };
 }
@@ -64,6 +64,13 @@ test('a run that is stopped leaves the last site, and nothing beside it', async 
   await expect(publish({ signal: stop.signal, progress })).rejects.toBe(reason);
   expect(site()).toEqual(before);
   expect(readdirSync(from).sort()).toEqual(['ebb.vtt', 'moon.vtt', 'show.json', 'site']);
+});
+
+test('a file that is called as one of the player’s does not take its place', async () => {
+  const { publish, put, site } = newFolder();
+  put('assets/start-x.js', 'stolen');
+  await publish();
+  expect(site()['assets/start-x.js']).toBe('assets/start-x.js');
 });
 
 test('an empty folder, and a place that cannot be written, are told as such', async () => {
