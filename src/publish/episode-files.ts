@@ -58,7 +58,10 @@ export async function* episodeFiles(
   }
   const page = await episodePage(episode, parts, transcripts, first, neighbours, context);
   yield { path: `${folder}index.html`, content: page };
-  yield { path: `${folder}index.md`, content: episodeMarkdown(episode, parts, first, context) };
+  yield {
+    path: `${folder}index.md`,
+    content: await episodeMarkdown(episode, parts, first, context),
+  };
   return { transcripts, terms: packTerms(first?.cues ?? []) };
 }
 

@@ -1,3 +1,5 @@
+import { notesMarkdown } from '../core/notes/notes-markdown.ts';
+import { readNotes } from '../core/notes/read-notes.ts';
 import { oneLine } from '../core/text/page-text.ts';
 import { formatClock, timeFragment } from '../core/time.ts';
 import { escapeMarkdown, writeMarkdown } from '../core/transcript/export/text.ts';
@@ -8,15 +10,16 @@ import type { PublishedEpisode } from './published-show.ts';
 import type { SiteContext } from './site-context.ts';
 import { absoluteAddress, addressFrom, type EpisodeParts } from './site-paths.ts';
 
-/** An episode as Markdown, for people and programs that read text: its facts, chapters and transcript. */
-export function episodeMarkdown(
+/** An episode as Markdown, for people and programs that read text: its facts, notes, chapters and transcript. */
+export async function episodeMarkdown(
   episode: PublishedEpisode,
   { folder, audio, chapters, people }: EpisodeParts,
   transcript: ReadTranscript | undefined,
   { show, words, url }: SiteContext,
-): string {
+): Promise<string> {
   const at = (path: string) => absoluteAddress(url, path) ?? addressFrom(folder, path);
   const page = at(folder);
+  const told = await readNotes(episode.notes ?? '', page);
   const blocks = inWords(words, () => [
     `# ${text(episode.title)}`,
     [link(show.title, at('')), ...episodeFacts(episode).map(escapeMarkdown)].join(' · '),
@@ -26,7 +29,10 @@ export function episodeMarkdown(
     [link(m.listenHere, page), ...(audio === undefined ? [] : [link(m.recording, at(audio))])].join(
       ' · ',
     ),
-    ...paragraphs(episode.description),
+    // As on the page, which has the description where there are no notes.
+    ...(told.length > 0
+      ? [notesMarkdown(told, (seconds) => page + timeFragment(seconds), 3)]
+      : paragraphs(episode.description)),
     ...(chapters.length > 0
       ? [
           `## ${m.chapters}`,

@@ -84,11 +84,15 @@ describe('an episode’s folder', () => {
   });
 
   test('has Markdown that reads back as the transcript, with links to the page’s times', async () => {
-    const files = await siteOf(publishedShow(), { url });
+    const notes = '<h2>Seen</h2><ul><li>1:05 the <b>pier</b></li></ul>';
+    const show = publishedShow({ episodes: [publishedEpisode('ebb', { notes })] });
+    const files = await siteOf(show, { url });
     const markdown = textOf(files, 'ebb/index.md');
+    expect(markdown).toContain(`### Seen\n\n- [1:05](<${url}/ebb/#t=65>) the **pier**\n`);
     expect(markdown).toMatch(/^# Ebb\n\n\[Tides\]\(https:\/\/tides\.example\/pod\/\) · 41 min/);
     expect(markdown).toContain(`[0:04](${url}/ebb/#t=4) Line 1 of the tide.`);
     const { cues } = await readTranscriptText(markdown, { name: 'index.md' });
+    expect(cues).toHaveLength(10);
     expect(cues.at(-1)).toMatchObject({ start: 36, text: 'Line 9 of the tide.', speaker: 'Ben' });
   });
 });
