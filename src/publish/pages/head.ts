@@ -164,9 +164,11 @@ function links(
     link('icon', at(icon)),
     ...(artwork === undefined ? [] : [link('apple-touch-icon', at(artwork))]),
     link('manifest', at('manifest.webmanifest')),
-    ...others.map(({ path, type, title, language }) =>
-      link('alternate', at(path), { type, hreflang: language, title }),
-    ),
+    ...others.map(({ path, type, title, language }) => {
+      // Search engines take `hreflang` with an absolute address only.
+      const href = language === undefined ? at(path) : (absoluteAddress(url, path) ?? at(path));
+      return link('alternate', href, { type, hreflang: language, title });
+    }),
   ];
 }
 

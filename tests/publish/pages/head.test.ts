@@ -70,13 +70,13 @@ test('a show is told as a series, with its feed', async () => {
   });
 });
 
-test('transcripts in other languages are named with their languages', async () => {
+test('transcripts in other languages are named with their languages, by absolute addresses as search engines ask', async () => {
   const transcripts = ['en', 'de'].map((language) => transcript(linesVtt(2), language));
   const episodes = [publishedEpisode('ebb', { transcripts })];
   const { alternate } = await headOf('ebb/index.html', { episodes });
   expect(alternate('text/vtt')).toEqual([
-    ['transcript.vtt', 'en'],
-    ['transcript.de.vtt', 'de'],
+    [`${url}ebb/transcript.vtt`, 'en'],
+    [`${url}ebb/transcript.de.vtt`, 'de'],
   ]);
 });
 
