@@ -6,6 +6,7 @@ import {
   line,
   longTalk,
   marked,
+  placeInView,
   scrolled,
   transcript,
 } from './listening.ts';
@@ -114,6 +115,26 @@ test(
     expect(
       await transcript(page).locator('a[tabindex="0"]').filter({ visible: true }).count(),
     ).toBe(1);
+  },
+);
+
+test(
+  'while the view follows, the line being said keeps its place when the others are hidden and shown',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(`${longTalk(site, 4, 300)}#t=689`);
+    await expect(line(page, 172)).toHaveAttribute('aria-current', 'true');
+    expect(isBen(172)).toBe(true);
+    const inPlace = () =>
+      expect.poll(async () => Math.abs((await placeInView(page)) - 0.4)).toBeLessThan(0.12);
+    await inPlace();
+    await button(page, 'About this transcript').click();
+    await page.getByRole('button', { name: 'Only Ben' }).click();
+    await expect(line(page, 160)).toBeHidden();
+    await inPlace();
+    await button(page, 'Show all speakers').click();
+    await expect(line(page, 160)).toBeAttached();
+    await inPlace();
   },
 );
 

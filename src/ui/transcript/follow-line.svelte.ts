@@ -5,10 +5,10 @@ import type { Follow } from '../../state/playback/follow.svelte.ts';
 import type { Playback } from '../../state/playback/playback.svelte.ts';
 import { afterFrame } from '../attachments/after-frame.ts';
 import { READERS_INPUT, scrollUntilStable } from '../attachments/scroll-until-stable.ts';
-import type { LineElements } from './line-elements.ts';
 import { Glide } from './glide.ts';
 import { wantedTop, whereabouts } from './line-in-view.ts';
 import { shownLine } from './shown-line.ts';
+import type { TranscriptDom } from './transcript-dom.svelte.ts';
 
 /** A line this near its place, as a share of the view's height, is left where it is. */
 const NEAR = 0.06;
@@ -24,7 +24,7 @@ const SCROLL_INPUT = [...READERS_INPUT, 'keydown'] as const;
 export function followLine(
   playback: Playback,
   follow: Follow,
-  elements: () => LineElements | undefined,
+  lines: Pick<TranscriptDom, 'elements' | 'watchPlaces'>,
   layout: () => unknown,
 ): Attachment<HTMLElement> {
   return (scroller) => {
@@ -33,7 +33,7 @@ export function followLine(
     let opened = false;
 
     const line = () => {
-      const said = elements()?.line(Math.max(0, playback.activeCue));
+      const said = lines.elements?.line(Math.max(0, playback.activeCue));
       return said && shownLine(said);
     };
 
@@ -103,6 +103,7 @@ export function followLine(
     resized.observe(scroller);
 
     const stops = [
+      lines.watchPlaces(placeAnew),
       on(scroller, 'scroll', onScroll, { passive: true }),
       ...SCROLL_INPUT.map((name) => on(scroller, name, onInput, { passive: true })),
     ];

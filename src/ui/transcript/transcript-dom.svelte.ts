@@ -28,6 +28,8 @@ export class TranscriptDom {
 
   /** Indexes of the chunks that are written before the others. */
   readonly ahead: number[] = [];
+  /** Listeners for turns that were hidden or shown. */
+  #movers: readonly (() => void)[] = [];
   /** Bars that stay at the top of the view, over the lines. */
   #bars: readonly Element[] = [];
 
@@ -78,6 +80,19 @@ export class TranscriptDom {
   /** Has the chunk that holds a line written ahead of its turn. */
   writeSoon(line: number): void {
     if (this.elements) this.ahead.unshift(this.elements.chunkOf(line));
+  }
+
+  /** Calls `listener` whenever turns were hidden or shown; returns the stop function. */
+  watchPlaces(listener: () => void): () => void {
+    this.#movers = [...this.#movers, listener];
+    return () => {
+      this.#movers = this.#movers.filter((other) => other !== listener);
+    };
+  }
+
+  /** Turns were hidden or shown: lines stand elsewhere now. */
+  tellMoved(): void {
+    for (const listener of this.#movers) listener();
   }
 
   /** The lines are taken from the page. */
