@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { beeps } from './listening.ts';
+import { linesVtt } from '../support/vtt-lines.ts';
 import { engines, expect, test, type Site } from './page-test.ts';
 
 /** A frame of this size in a page of another site; `more` are attributes of the frame, or elements beside it. */
@@ -118,6 +119,28 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
     },
   );
 }
+
+test(
+  'in a sandboxed frame a large transcript and a feed are read too',
+  engines,
+  async ({ page, site, trouble }) => {
+    trouble.allow(/^(unhandled rejection|uncaught): undefined/);
+    const large = linesVtt(20_000, (i) => `Line ${i} of a transcript that is larger than most.`);
+    site.put('/large.vtt', large);
+    site.put(
+      '/feed.xml',
+      `<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>Tides</title><item><title>Ebb</title><enclosure url="${site.origin}/cors/fixtures/audio/beeps.mp3" type="audio/mpeg" length="1"/><podcast:transcript url="${site.origin}/cors/large.vtt" type="text/vtt"/></item></channel></rss>`,
+    );
+    const frame = await host(page, site, '?feed=/cors/feed.xml&embed', {
+      ...{ height: 400, attributes: 'sandbox="allow-scripts"' },
+      folder: site.url.replace(site.origin, `${site.origin}/cors`),
+    });
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Ebb');
+    const first = frame.getByRole('main').locator('a').first();
+    await expect(first).toHaveText('Line 0 of a transcript that is larger than most.');
+    await expect(frame.locator('.error')).toHaveCount(0);
+  },
+);
 
 test('where storage throws it plays, and says nothing', engines, async ({ page, site }) => {
   await page.addInitScript(() => {

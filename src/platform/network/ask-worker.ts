@@ -8,6 +8,9 @@ export interface WorkerResult<Item, Rest> {
   readonly rest: Rest;
 }
 
+/** Whether this page may start workers: a frame that is sandboxed without `allow-same-origin` has no origin to start any of. */
+export const mayStartWorkers = (): boolean => globalThis.origin !== 'null';
+
 /**
  * Asks a new worker for a list, which comes in batches. The worker ends afterwards or once `signal` is aborted; then this
  * rejects with the signal's reason. Rejects where the worker fails or cannot be loaded.

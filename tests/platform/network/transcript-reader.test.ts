@@ -59,6 +59,13 @@ test('a large transcript is read in a worker of the page’s own, batch after ba
   expect(started?.ended).toBe(true);
 });
 
+test('in a frame without an origin, which may start no worker, a large transcript is read there', async () => {
+  vi.stubGlobal('origin', 'null');
+  const { cues } = await readTranscript(large(), { name: 'a.vtt' });
+  expect(cues).toEqual([cue]);
+  expect(FakeWorker.started).toEqual([]);
+});
+
 test('a few packed bytes are read in a worker, for they can become many', async () => {
   const reading = readTranscript(packed, {});
   (await worker()).say({ rest });
