@@ -33,6 +33,7 @@ import {
   type Publisher,
   type PublishingPorts,
 } from './publish/publishing.svelte.ts';
+import { Fit, setFit } from './playback/fit.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
 import { Playback, setPlayback } from './playback/playback.svelte.ts';
@@ -88,9 +89,17 @@ export function makePageState(platform: PagePlatform): WholeState {
   const transcript = new Transcript(fetchFile, readTranscript, clock);
   const speakers = new Speakers(transcript);
 
-  const playback = new Playback(player, frames, clock, {
+  const fit = new Fit({
     get cues() {
       return transcript.timedCues;
+    },
+  });
+  const playback = new Playback(player, frames, clock, {
+    get cues() {
+      return fit.cues;
+    },
+    get timeline() {
+      return fit.timeline;
     },
     isShown: (line) => speakers.isShown(line),
   });
@@ -136,7 +145,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   };
   return {
     ...{ showSearch },
-    ...{ settings, playback, follow, repeat, skipSilence, sleep, loudnessSetting },
+    ...{ settings, playback, fit, follow, repeat, skipSilence, sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
     publishing: platform.publisher && { ...platform.publisher, library },
@@ -160,6 +169,7 @@ export function connect(
 export interface PageState {
   readonly settings: Settings;
   readonly playback: Playback;
+  readonly fit: Fit;
   readonly follow: Follow;
   readonly repeat: Repeat;
   readonly skipSilence: SkipSilence;
@@ -190,6 +200,7 @@ export const [useBrowserServices, setBrowserServices] = createContext<LoadBrowse
 export function sharePageState(state: PageState): void {
   setSettings(state.settings);
   setPlayback(state.playback);
+  setFit(state.fit);
   setFollow(state.follow);
   setRepeat(state.repeat);
   setSkipSilence(state.skipSilence);

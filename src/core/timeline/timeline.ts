@@ -61,6 +61,15 @@ export class Timeline {
     return audio >= start && audio < end ? { start, end } : undefined;
   }
 
+  /** The first second of the recording after one at which a gap begins or ends; Infinity after the last. */
+  nextSeam(audio: number): number {
+    if (this.isIdentity) return Infinity;
+    const at = this.#indexAt(audio, 'audio');
+    const stretch = this.stretches[at];
+    const end = stretch ? stretch.audio + stretch.seconds : -Infinity;
+    return end > audio ? end : (this.stretches[at + 1]?.audio ?? Infinity);
+  }
+
   /** The gaps of the recording, in order, up to its end (seconds). */
   gaps(duration: number): TimeRange[] {
     if (this.isIdentity) return [];

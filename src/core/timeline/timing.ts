@@ -154,6 +154,19 @@ export function nudged(timing: Timing, audio: number, bySeconds: number): Timing
   return withAnchor({ ...timing, anchors }, { ...moved, transcript: moved.transcript - bySeconds });
 }
 
+/** The timing that makes a map: for a hand that goes on from there. */
+export function timingOf(timeline: Timeline): Timing {
+  const { stretches } = timeline;
+  if (timeline.isIdentity) return noTiming;
+  const anchors = stretches.map(({ audio, transcript }) => ({ audio, transcript }));
+  const insertions = stretches.flatMap(({ audio }, i) => {
+    const before = stretches[i - 1];
+    const start = before ? before.audio + before.seconds : 0;
+    return before && audio > start ? [{ start, end: audio }] : [];
+  });
+  return { anchors, insertions };
+}
+
 /** More than a hand makes; a file with more is none of ours. */
 const mostAnchors = 1000;
 

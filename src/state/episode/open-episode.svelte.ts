@@ -8,6 +8,7 @@ import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';
+import { heardStarts } from '../../core/timeline/heard.ts';
 import { SoundSource } from './sound-source.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
@@ -67,7 +68,12 @@ export class OpenEpisode {
   #isSpare: boolean | undefined;
   #episode = $state.raw<Episode | undefined>();
   #chapters = $state.raw<readonly Chapter[]>([]);
-  readonly #listedChapters = $derived(this.#chapters.filter(({ silent }) => !silent));
+  /** Whether they come from inside the recording, whose own seconds they are at. */
+  #areInside = $state.raw(false);
+  readonly #heardChapters = $derived.by(() =>
+    this.#areInside ? this.#chapters : heardStarts(this.#chapters, this.#playback.timeline),
+  );
+  readonly #listedChapters = $derived(this.#heardChapters.filter(({ silent }) => !silent));
   #userErrors = $state.raw<readonly UserError[]>([]);
 
   constructor(
@@ -88,9 +94,9 @@ export class OpenEpisode {
   get episode(): Episode | undefined {
     return this.#episode;
   }
-  /** All chapters, the silent ones included. */
+  /** All chapters, the silent ones included, at the seconds at which they are heard. */
   get chapters(): readonly Chapter[] {
-    return this.#chapters;
+    return this.#heardChapters;
   }
   /** The chapters that a listener can choose from. */
   get listedChapters(): readonly Chapter[] {
@@ -176,6 +182,7 @@ export class OpenEpisode {
   close(): void {
     this.#episode = this.#tagged = undefined;
     this.#chapters = [];
+    this.#areInside = false;
     this.notes.clear();
     this.#languages.close();
     this.#playback.unload();
@@ -209,8 +216,7 @@ export class OpenEpisode {
       if (signal.aborted) return;
       this.#playback.load(this.#source.keptUrl ?? audio, duration);
     }
-    if (at?.end !== undefined) this.#playback.openPassage({ start: at.start, end: at.end });
-    else if (at) this.#playback.seek(at.start);
+    if (at) this.#playback.goTo(at);
     const kept = await this.#places.open(key);
     if (!signal.aborted) this.#playback.resume(kept);
   }
@@ -273,7 +279,10 @@ export class OpenEpisode {
         ...(title && { title }),
       };
     }
-    if (this.#isSpare && chapters[0]) this.#chapters = chapters;
+    if (this.#isSpare && chapters[0]) {
+      this.#chapters = chapters;
+      this.#areInside = true;
+    }
   }
 
   async #explain(failure: PlayerFailure, wasPlaying: boolean): Promise<void> {

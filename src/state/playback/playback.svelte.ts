@@ -6,6 +6,7 @@ import { momentAt, nextMoment, SAME_MOMENT } from '../../core/playback/moment.ts
 import { PlaybackClock, type NextChange } from '../../core/playback/playback-clock.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { TimeRange, TimeFragment } from '../../core/time.ts';
+import type { Timeline } from '../../core/timeline/timeline.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import type { Settings } from '../settings.svelte.ts';
@@ -21,13 +22,18 @@ const PIXELS = 1600;
 
 /** The lines of the open transcript, as signals. */
 export interface TimedLines {
-  /** Those that have times, ordered by start. */
+  /** Those that have times, at the seconds at which they are heard, ordered by start. */
   readonly cues: readonly Cue[];
+  /** How the transcript's seconds and those of the recording fit. */
+  readonly timeline: Timeline;
   /** Whether a line is on the page; steps from line to line pass those that are not. */
   isShown(index: number): boolean;
 }
 
-/** The sound as it is now: the player's state, the line and the word being said, and every action that changes them. */
+/**
+ * The sound as it is now: the player's state, the line and the word being said, and every action that changes them. Seconds
+ * are those of the recording, except where they are said to be the transcript's.
+ */
 export class Playback {
   readonly #player: Player;
   readonly #clock: PlaybackClock;
@@ -49,13 +55,15 @@ export class Playback {
     const isAsked = asked?.cues === cues && asked.natural === natural;
     return momentAt(cues, this.#soon, isAsked ? asked.index : natural);
   });
+  readonly #gap = $derived.by(() => this.timeline.gapAt(this.#soon));
   readonly #activeCue = $derived(this.#moment.cue);
-  readonly #activeWord = $derived(this.#moment.word);
-  readonly #resting = $derived(this.#moment.resting);
+  readonly #activeWord = $derived(this.#gap ? -1 : this.#moment.word);
+  readonly #resting = $derived(this.#moment.resting || this.#gap !== undefined);
   #second = $state.raw(0);
   #position = $state.raw(0);
   #started = $state.raw(false);
-  #passage = $state.raw<TimeRange | undefined>();
+  #linked = $state.raw<TimeRange | undefined>();
+  readonly #passage = $derived.by(() => this.#linked && this.#heard(this.#linked));
   #publishedDuration = $state.raw(Number.NaN);
 
   /** Counts what was opened: what is said of one recording says nothing of the next. */
@@ -115,6 +123,14 @@ export class Playback {
   get activeWord(): number {
     return this.#activeWord;
   }
+  /** The stretch of the recording around the place of which the transcript has nothing, such as an advertisement. */
+  get gap(): TimeRange | undefined {
+    return this.#gap;
+  }
+  /** How the transcript's seconds and those of the recording fit. */
+  get timeline(): Timeline {
+    return this.#lines.timeline;
+  }
   /** True between the active line's end and the next line's start. */
   get resting(): boolean {
     return this.#resting;
@@ -123,7 +139,11 @@ export class Playback {
   get started(): boolean {
     return this.#started;
   }
-  /** The passage that a link named, in seconds. */
+  /** The passage that a link named, in seconds of the transcript. */
+  get linkedPassage(): TimeRange | undefined {
+    return this.#linked;
+  }
+  /** The passage that a link named, where it is heard. */
   get passage(): TimeRange | undefined {
     return this.#passage;
   }
@@ -150,7 +170,7 @@ export class Playback {
     this.#isPlaced = false;
     this.#player.unload();
     this.#publishedDuration = Number.NaN;
-    this.#asked = this.#stopAt = this.#passage = undefined;
+    this.#asked = this.#stopAt = this.#linked = undefined;
     this.#started = false;
     this.#clock.look();
   }
@@ -215,17 +235,27 @@ export class Playback {
     this.seekCue(this.#activeCue);
   }
 
-  /** Marks a passage and goes to its start; playing stops at its end, once. */
-  openPassage(passage: TimeRange): void {
-    this.#passage = passage;
-    this.seek(passage.start);
-    this.#stopAt = passage.end;
+  /** Goes to a second of the transcript. */
+  seekSaid(time: number): void {
+    this.seek(this.timeline.toAudio(time));
   }
-  /** Goes where a link leads: to a passage, where it names an end. */
+
+  /** Marks a passage (seconds of the transcript) and goes to its start; playing stops at its end, once. */
+  openPassage(passage: TimeRange): void {
+    this.#linked = passage;
+    const { start, end } = this.#heard(passage);
+    this.seek(start);
+    this.#stopAt = end;
+  }
+  /** Goes where a link leads, in seconds of the transcript: to a passage, where it names an end. */
   goTo({ start, end }: TimeFragment): void {
     if (end !== undefined) return this.openPassage({ start, end });
-    this.#passage = undefined;
-    this.seek(start);
+    this.#linked = undefined;
+    this.seekSaid(start);
+  }
+
+  #heard({ start, end }: TimeRange): TimeRange {
+    return { start: this.timeline.toAudio(start), end: this.timeline.toAudio(end, 'end') };
   }
 
   setRate(rate: number): void {
@@ -258,7 +288,11 @@ export class Playback {
   #nextChange(place: number): NextChange {
     const soon = place + SAME_MOMENT;
     return {
-      mark: Math.min(nextMoment(this.cues, soon, this.#asked?.index), this.#stopAt ?? Infinity),
+      mark: Math.min(
+        nextMoment(this.cues, soon, this.#asked?.index),
+        this.timeline.nextSeam(soon),
+        this.#stopAt ?? Infinity,
+      ),
       shown: Math.min(Math.floor(soon) + 1, (Math.floor(soon / this.#step) + 1) * this.#step),
     };
   }

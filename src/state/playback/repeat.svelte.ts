@@ -79,12 +79,12 @@ export class Repeat {
     if (this.#playback.time > this.#range.end) this.#restart();
   }
 
-  /** Marks a passage and repeats it, from its start. */
-  passage(range: TimeRange): void {
+  /** Marks a passage (seconds of the transcript) and repeats it, from its start. */
+  passage(said: TimeRange): void {
     this.off();
-    this.#playback.openPassage(range);
+    this.#playback.openPassage(said);
     this.#line = -1;
-    this.#begin('passage', range);
+    this.#begin('passage', this.#playback.passage ?? said);
     this.#restart();
     this.#follow.take();
   }

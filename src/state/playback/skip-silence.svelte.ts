@@ -72,7 +72,9 @@ export class SkipSilence {
     const { time } = player;
     const pause = this.#pauses[cueAt(this.#pauses, time)];
     this.#count(time);
-    if (!pause || player.paused || player.seeking || this.#rateOverride.held) return this.#leave();
+    // An advertisement is no silence.
+    if (!pause || this.#playback.gap || player.paused || player.seeking || this.#rateOverride.held)
+      return this.#leave();
     const hurriedRate = Math.max(player.rate, Math.min(player.rate * HURRY.times, HURRY.most));
     // Without frames the end could be missed, so the last part goes at the normal speed.
     const blind = this.#sound.frames.visible ? 0 : hurriedRate * TICK_SECONDS;

@@ -48,9 +48,9 @@ export class OpenedPassage {
 
   /** Plays the passage from its start to its end. */
   play(): void {
-    const { passage } = this.#playback;
-    if (!passage) return;
-    this.#follow.goTo(passage);
+    const { linkedPassage } = this.#playback;
+    if (!linkedPassage) return;
+    this.#follow.goTo(linkedPassage);
     this.#playback.play();
   }
 

@@ -1,4 +1,5 @@
 import { createContext, untrack } from 'svelte';
+import type { Cue } from '../../core/transcript/cue.ts';
 import { firstIndex } from '../../core/transcript/cue-index.ts';
 import { findIn, locate, type Hit, hitPips } from '../../core/search/find.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -217,16 +218,14 @@ export class Search {
     return [this.#firstFrom(first, 0), this.#firstFrom(end, 0)];
   }
 
-  /** Where along the episode there are hits, as numbers of steps. */
-  pips(duration: number, steps: number): number[] {
-    const cues = this.#transcript.parsed?.cues ?? [];
+  /** Where along the episode there are hits, as numbers of steps; `cues` are the lines where they are heard. */
+  pips(cues: readonly Cue[], duration: number, steps: number): number[] {
     return hitPips(this.#folded, this.#shown.offsets, cues, duration, steps);
   }
   /** The step of the current hit; undefined without one. */
-  pip(duration: number, steps: number): number | undefined {
+  pip(cues: readonly Cue[], duration: number, steps: number): number | undefined {
     const offset = this.#shown.offsets[this.#current];
     if (offset === undefined) return undefined;
-    const cues = this.#transcript.parsed?.cues ?? [];
     return hitPips(this.#folded, [offset], cues, duration, steps)[0];
   }
 

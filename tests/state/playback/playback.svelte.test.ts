@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
+import { heardCues } from '../../../src/core/timeline/heard.ts';
+import { Timeline } from '../../../src/core/timeline/timeline.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { Playback } from '../../../src/state/playback/playback.svelte.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
@@ -501,4 +503,45 @@ test('one wish plays and pauses', () => {
   expect(player.paused).toBe(false);
   playback.toggle();
   expect(player.paused).toBe(true);
+});
+
+describe('where something was put into the recording', () => {
+  const map = new Timeline([
+    { audio: 0, transcript: 0, seconds: 60, rate: 1 },
+    { audio: 90, transcript: 60, seconds: Infinity, rate: 1 },
+  ]);
+  function withInsertion() {
+    const said = [0, 50, 60, 70].map((start) => ({ start, end: start + 10, text: 'x' }));
+    const parts = loaded(heardCues(said, map));
+    parts.lines.timeline = map;
+    parts.player.finishLoading({ duration: 200 });
+    return parts;
+  }
+
+  test('no line is said, the one before it stays marked, and the gap is known', () => {
+    const { playback, frameAt } = withInsertion();
+    playback.play();
+    frameAt(55);
+    expect([playback.activeCue, playback.resting, playback.gap]).toEqual([1, false, undefined]);
+    frameAt(75);
+    expect([playback.activeCue, playback.resting]).toEqual([1, true]);
+    expect(playback.gap).toEqual({ start: 60, end: 90 });
+    frameAt(95);
+    expect([playback.activeCue, playback.resting, playback.gap]).toEqual([2, false, undefined]);
+  });
+
+  test('lines, links and passages lead to where they are heard', () => {
+    const { playback, player } = withInsertion();
+    playback.seekCue(3);
+    expect(player.time).toBe(100);
+    playback.goTo({ start: 65 });
+    expect(player.time).toBe(95);
+    playback.openPassage({ start: 50, end: 60 });
+    expect([player.time, playback.passage]).toEqual([50, { start: 50, end: 60 }]);
+    playback.openPassage({ start: 60, end: 70 });
+    expect([playback.passage, playback.linkedPassage]).toEqual([
+      { start: 90, end: 100 },
+      { start: 60, end: 70 },
+    ]);
+  });
 });

@@ -16,6 +16,10 @@ async function searchIn(
   return new Search(openEpisode.transcript, follow, alone);
 }
 
+/** Lines of a second each, where they are heard. */
+const heard = (lines: readonly string[]) =>
+  lines.map((text, start) => ({ start, end: start + 1, text }));
+
 test('typing goes to the nearest hit at or after the place, else to the first', async () => {
   const search = await searchIn(['one tide', 'two', 'tide three', 'tides four']);
   search.look('tide', 1);
@@ -60,11 +64,12 @@ test('each hit that is gone to is a wish to see it, even if it is the same', asy
 });
 
 test('pips are the places of hits along the episode, each once', async () => {
-  const search = await searchIn(['aa', 'b', 'b', 'ba']);
+  const lines = ['aa', 'b', 'b', 'ba'];
+  const search = await searchIn(lines);
   search.look('a', 3);
-  expect(search.pips(4, 8)).toEqual([0, 1, 7]);
-  expect(search.pips(4, 2)).toEqual([0, 1]);
-  expect(search.pip(4, 8)).toBe(7);
+  expect(search.pips(heard(lines), 4, 8)).toEqual([0, 1, 7]);
+  expect(search.pips(heard(lines), 4, 2)).toEqual([0, 1]);
+  expect(search.pip(heard(lines), 4, 8)).toBe(7);
 });
 
 test('hits of a stretch of lines are told', async () => {
@@ -84,7 +89,7 @@ test('while one speaker is shown alone, only hits in their lines count, are gone
   expect(search.hit?.from.line).toBe(1);
   search.previous();
   expect(search.hit?.from.line).toBe(3);
-  expect(search.pips(4, 4)).toEqual([1, 3]);
+  expect(search.pips(heard(lines), 4, 4)).toEqual([1, 3]);
   expect(search.within(0, 3)).toEqual([0, 1]);
 });
 
