@@ -57,12 +57,18 @@ export function writeManifest({ files, episodes }: SiteManifest): string {
     {
       about: 'Files that Cueline wrote here, and addresses of episodes that it keeps.',
       cueline: format,
-      episodes: Object.fromEntries(episodes.map(({ id, ...episode }) => [id, episode])),
+      episodes: Object.fromEntries(episodes.map((episode) => [episode.id, ordered(episode)])),
       files: Object.fromEntries(sorted.map(([path, { hash, size }]) => [path, [hash, size]])),
     },
     undefined,
     1,
   )}\n`;
+}
+
+/** What stands in a manifest of an episode, always in this order. */
+function ordered({ guid, published, source }: LastEpisode) {
+  const at = typeof source === 'object' ? { path: source.path, print: source.print } : source;
+  return { guid, published, source: at };
 }
 
 /** Names a content. */

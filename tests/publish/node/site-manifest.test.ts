@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readManifest, writeManifest } from '../../../src/publish/node/site-manifest.ts';
+import type { LastEpisode } from '../../../src/publish/last-site.ts';
+
+const files = new Map([['ebb/index.html', { hash: 'h', size: 3 }]]);
+const ebb: LastEpisode = {
+  ...{ id: 'ebb', guid: 'g', published: '2026-01-02' },
+  source: { path: 'ebb.mp3', print: 'p' },
+};
+
+test('equal sites give equal texts, whichever fact of an episode was known first', () => {
+  const text = writeManifest({ files, episodes: [ebb] });
+  expect(writeManifest(readManifest(text)!)).toBe(text);
+  const turned: LastEpisode = {
+    source: { print: 'p', path: 'ebb.mp3' },
+    ...{ published: '2026-01-02', guid: 'g', id: 'ebb' },
+  };
+  expect(writeManifest({ files, episodes: [turned] })).toBe(text);
+});
