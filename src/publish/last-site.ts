@@ -1,5 +1,6 @@
 import { isFields } from '../core/text/fields.ts';
 import type { Oddity } from './published-show.ts';
+import { isEpisodeFolder } from './site-paths.ts';
 
 /** What names an episode's content: a file of the folder with its print (`file-print.ts`), or an address of the web. */
 export type EpisodeSource = { readonly path: string; readonly print: string } | string;
@@ -28,7 +29,7 @@ export interface LastReading {
 
 /** Reads what a manifest says of an episode; undefined for anything else than what was written there. */
 export function readLastEpisode(id: string, value: unknown): LastEpisode | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isFields(value) || !isEpisodeFolder(id)) return undefined;
   const { guid, published, source } = value;
   if (typeof guid !== 'string') return undefined;
   const own = readSource(source);

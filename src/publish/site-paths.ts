@@ -11,9 +11,12 @@ import type {
 } from './published-show.ts';
 
 /** Folders of the root that no episode can have as its own. */
-export const reservedFolders: ReadonlySet<string> = new Set([
-  ...['assets', 'player', 'search', 'people'],
-]);
+const reservedFolders: ReadonlySet<string> = new Set(['assets', 'player', 'search', 'people']);
+
+/** Whether an episode's id can be its folder: words with hyphens between, and no folder of the site itself. */
+export function isEpisodeFolder(id: string): boolean {
+  return /^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u.test(id) && !reservedFolders.has(id);
+}
 
 /** An address that a link may lead to; undefined for any scheme but http and https. */
 export function webAddress(address: string | undefined): string | undefined {

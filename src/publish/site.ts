@@ -22,7 +22,7 @@ import { prepareSite, type Neighbours, type SiteContext } from './site-context.t
 import {
   absoluteAddress,
   episodeParts,
-  reservedFolders,
+  isEpisodeFolder,
   transcriptFiles,
   type TranscriptState,
 } from './site-paths.ts';
@@ -132,10 +132,10 @@ function feedAddresses(
 }
 
 function checkIds({ episodes }: PublishedShow): void {
-  const taken = new Set(reservedFolders);
+  const taken = new Set<string>();
   for (const { id, title } of episodes) {
-    const isFolder = /^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u.test(id);
-    if (!isFolder || taken.has(id)) throw new Error(`“${title}” cannot have the folder “${id}”`);
+    if (!isEpisodeFolder(id) || taken.has(id))
+      throw new Error(`“${title}” cannot have the folder “${id}”`);
     taken.add(id);
   }
 }

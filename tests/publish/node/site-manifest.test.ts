@@ -17,3 +17,11 @@ test('equal sites give equal texts, whichever fact of an episode was known first
   };
   expect(writeManifest({ files, episodes: [turned] })).toBe(text);
 });
+
+test.each(['../../x', 'a/b', 'assets', 'player', '', 'Two Words'])(
+  'an episode that would have the folder “%s” is not read: no site can have it',
+  (id) => {
+    const text = writeManifest({ files, episodes: [ebb, { id, guid: 'x' }] });
+    expect(readManifest(text)!.episodes.map((one) => one.id)).toEqual(['ebb']);
+  },
+);
