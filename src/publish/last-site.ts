@@ -13,6 +13,8 @@ export interface LastEpisode {
   readonly published?: string;
   /** The recording, or the transcript of an episode without one. */
   readonly source?: EpisodeSource;
+  /** The key under which its files were made (`PublishOptions.onEpisode`). */
+  readonly made?: string;
 }
 
 /** What was found in an episode's files, so that they are not read again. */
@@ -30,7 +32,7 @@ export interface LastReading {
 /** Reads what a manifest says of an episode; undefined for anything else than what was written there. */
 export function readLastEpisode(id: string, value: unknown): LastEpisode | undefined {
   if (!isFields(value) || !isEpisodeFolder(id)) return undefined;
-  const { guid, published, source } = value;
+  const { guid, published, source, made } = value;
   if (typeof guid !== 'string') return undefined;
   const own = readSource(source);
   return {
@@ -38,6 +40,7 @@ export function readLastEpisode(id: string, value: unknown): LastEpisode | undef
     guid,
     ...(typeof published === 'string' && !Number.isNaN(Date.parse(published)) && { published }),
     ...(own !== undefined && { source: own }),
+    ...(typeof made === 'string' && { made }),
   };
 }
 

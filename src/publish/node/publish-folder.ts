@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { omitUndefined } from '../../core/omit-undefined.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import type { EpisodeRecord } from '../episode-files.ts';
 import type { BuiltPlayer, Oddity, PublishedShow } from '../published-show.ts';
@@ -70,7 +71,11 @@ export async function publishFolder(
       const reading = await read(task, folder, source, writer.last, cache, web);
       const told: Oddity[] = [];
       const records = await writeSite(task, reading, player, writer, cache, told);
-      const written = writer.finish(reading.episodes);
+      const episodes = reading.episodes.map((episode) => ({
+        ...episode,
+        ...omitUndefined({ made: records.get(episode.id)?.key }),
+      }));
+      const written = writer.finish(episodes);
       writeCache(task.cacheFolder, site, { readings: reading.readings, records });
       const oddities = [...folder.oddities, ...reading.oddities, ...told, ...writer.oddities];
       return { show: reading.show, oddities, site, written };
@@ -121,11 +126,14 @@ async function writeSite(
   told: Oddity[],
 ): Promise<Map<string, { key: string; record: EpisodeRecord }>> {
   const records = new Map<string, { key: string; record: EpisodeRecord }>();
+  // The site may be another one than that of the last run here: restored from a copy, or made elsewhere.
+  const standing = new Map(writer.last?.episodes.map(({ id, made }) => [id, made]));
   const files = publishSite(show, player, {
     ...(url !== undefined && { url }),
     unchanged({ id }, key) {
       const known = cache.records.get(id);
-      return known?.key === key && writer.isWhole(id) ? known.record : undefined;
+      const isMade = known?.key === key && standing.get(id) === key;
+      return isMade && writer.isWhole(id) ? known.record : undefined;
     },
     onEpisode({ id }, key, record) {
       signal.throwIfAborted();

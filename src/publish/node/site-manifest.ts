@@ -66,9 +66,9 @@ export function writeManifest({ files, episodes }: SiteManifest): string {
 }
 
 /** What stands in a manifest of an episode, always in this order. */
-function ordered({ guid, published, source }: LastEpisode) {
+function ordered({ guid, published, source, made }: LastEpisode) {
   const at = typeof source === 'object' ? { path: source.path, print: source.print } : source;
-  return { guid, published, source: at };
+  return { guid, published, source: at, made };
 }
 
 /** Names a content. */

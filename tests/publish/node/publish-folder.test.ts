@@ -1,4 +1,4 @@
-import { readdirSync, renameSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { preview } from '../../../src/publish/node/preview.ts';
@@ -49,6 +49,19 @@ test('a folder becomes a site within it, and a second run makes the changed epis
   expect(written.written).toBeLessThan(written.files / 2);
   expect(site()['moon/index.html']).not.toContain('The moon.');
   expect(site()['ebb/index.html']).toContain('The sea.');
+});
+
+test('where an older site was restored from a copy, its pages are made anew', async () => {
+  const { from, publish, put, site } = newFolder();
+  const [standing, copy] = [path.join(from, 'site'), path.join(temporaryFolder(), 'copy')];
+  await publish();
+  cpSync(standing, copy, { recursive: true, preserveTimestamps: true });
+  put('ebb.vtt', lines('The wind.'));
+  await publish();
+  rmSync(standing, { recursive: true });
+  cpSync(copy, standing, { recursive: true, preserveTimestamps: true });
+  await publish();
+  expect(site()['ebb/index.html']).toContain('The wind.');
 });
 
 test('a run that is stopped leaves the last site, and nothing beside it', async () => {

@@ -5,7 +5,7 @@ import type { LastEpisode } from '../../../src/publish/last-site.ts';
 const files = new Map([['ebb/index.html', { hash: 'h', size: 3 }]]);
 const ebb: LastEpisode = {
   ...{ id: 'ebb', guid: 'g', published: '2026-01-02' },
-  source: { path: 'ebb.mp3', print: 'p' },
+  ...{ source: { path: 'ebb.mp3', print: 'p' }, made: 'k' },
 };
 
 test('equal sites give equal texts, whichever fact of an episode was known first', () => {
@@ -13,7 +13,7 @@ test('equal sites give equal texts, whichever fact of an episode was known first
   expect(writeManifest(readManifest(text)!)).toBe(text);
   const turned: LastEpisode = {
     source: { print: 'p', path: 'ebb.mp3' },
-    ...{ published: '2026-01-02', guid: 'g', id: 'ebb' },
+    ...{ made: 'k', published: '2026-01-02', guid: 'g', id: 'ebb' },
   };
   expect(writeManifest({ files, episodes: [turned] })).toBe(text);
 });
