@@ -11,7 +11,7 @@ export const WORKER = 'sw.js';
 export interface PlayerListing extends Pick<BuiltPlayer, 'entries'> {
   /** The files that a site takes over, by their paths. */
   readonly files: readonly { readonly path: string; readonly size: number }[];
-  /** The path of the module that makes sites (`in-page.ts`). */
+  /** The path of the module that makes sites (`in-page.ts`); it changes with the module's content. */
   readonly publisher: string;
 }
 
@@ -40,11 +40,11 @@ function readEntry(entry: unknown): PageEntry | undefined {
 
 /** A built player by its listing; `read` gives the bytes of one of its files. */
 export function builtPlayer(
-  { files, entries }: PlayerListing,
+  { files, entries, publisher }: PlayerListing,
   read: (path: string) => Promise<Uint8Array>,
 ): BuiltPlayer {
   return {
-    entries,
+    ...{ entries, stamp: publisher },
     files: files.map(({ path, size }): SourceFile => ({
       ...{ path, size, modifiedMs: 0 },
       read: async (from, to) => {
@@ -58,3 +58,8 @@ export function builtPlayer(
 /** Whether a file of the built player belongs to a site: what its pages load, their worker, and the script for pages of others. */
 export const isPlayerFile = (path: string) =>
   path.startsWith('assets/') || path === 'embed.js' || path === WORKER;
+
+/** The path of the script that pages run before their first paint. */
+export function earlyScript({ files }: BuiltPlayer): string | undefined {
+  return files.find(({ path }) => /^assets\/early-[^/]+\.js$/.test(path))?.path;
+}

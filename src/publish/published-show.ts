@@ -111,6 +111,8 @@ export interface BuiltPlayer {
   readonly files: readonly SourceFile[];
   /** For each page: its scripts and style sheets, as paths from the site's root. */
   readonly entries: Readonly<Record<'player' | 'show', PageEntry>>;
+  /** Changes with the code that makes pages. */
+  readonly stamp: string;
 }
 
 export interface PageEntry {

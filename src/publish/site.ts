@@ -9,7 +9,7 @@ import { episodeFiles, type EpisodeRecord } from './episode-files.ts';
 import { notFoundPage, playerPage, showPage } from './pages/show-page.ts';
 import { feedXml, type FeedAddresses } from './feed-xml.ts';
 import { plainFiles } from './plain-files.ts';
-import { isPlayerFile } from './player-listing.ts';
+import { earlyScript, isPlayerFile } from './player-listing.ts';
 import type {
   BuiltPlayer,
   Oddity,
@@ -145,7 +145,7 @@ function neighboursOf({ episodes }: PublishedShow, i: number): Neighbours {
   return { ...(before && { before }), ...(after && { after }) };
 }
 
-/** Changes with everything that an episode's files are made of: its own facts, its neighbours', the show's, the player's. */
+/** Changes with all that makes an episode's files: its own facts, its neighbours', the show's, the player, and our code. */
 function pageKey(
   episode: PublishedEpisode,
   { before, after }: Neighbours,
@@ -154,8 +154,10 @@ function pageKey(
   // The other episodes change nothing here.
   const show = { ...context.show, episodes: undefined };
   const near = [before, after].map((one) => one && neighbourEntry(one));
-  const rest = [...context.leftOut, context.url, context.brandStyles, context.icon];
-  return shortHash(JSON.stringify([episode.key, near, show, rest, context.player.entries]));
+  const { leftOut, url, brandStyles, icon, hasSearch, player } = context;
+  const rest = [...leftOut, url, brandStyles, icon, hasSearch];
+  const built = [player.stamp, player.entries, earlyScript(player)];
+  return shortHash(JSON.stringify([episode.key, near, show, rest, built]));
 }
 
 /** Kinds of files that can be done without, the least missed first. */

@@ -5,7 +5,7 @@ import { readTranscriptText } from '../../src/core/transcript/read.ts';
 import type { Oddity } from '../../src/publish/published-show.ts';
 import { ShowIndex } from '../../src/core/show-search/show-index.ts';
 import type { EpisodeRecord } from '../../src/publish/episode-files.ts';
-import { publishSite } from '../../src/publish/site.ts';
+import { publishSite, type PublishOptions } from '../../src/publish/site.ts';
 import {
   builtPlayer,
   publishedEpisode,
@@ -200,12 +200,13 @@ test('what was said in any episode can be searched', async () => {
 
 describe('a second run', () => {
   let known: Map<string, { key: string; record: EpisodeRecord }>;
-  const run = async (show = publishedShow(), options = {}) => {
-    const made = await siteOf(show, {
+  const run = async (show = publishedShow(), options = {}, player = builtPlayer) => {
+    const told: PublishOptions = {
       ...options,
       unchanged: ({ id }, key) => (known.get(id)?.key === key ? known.get(id)!.record : undefined),
       onEpisode: ({ id }, key, record) => known.set(id, { key, record }),
-    });
+    };
+    const made = await siteOf(show, told, player);
     return [...made.keys()].filter((path) => /^(ebb|the-moon)\/index\.html$/.test(path));
   };
   beforeEach(() => (known = new Map()));
@@ -227,6 +228,21 @@ describe('a second run', () => {
     expect(await run(publishedShow({ episodes: [renamed, moon] }))).toHaveLength(2);
     expect(await run(publishedShow({ title: 'Other tides' }))).toHaveLength(2);
     expect(await run(publishedShow({ title: 'Other tides' }), { url })).toHaveLength(2);
+  });
+
+  test('makes every page again with another player, other code, or the first words to search in', async () => {
+    await run();
+    const early = sourceFile('assets/early-y.js');
+    const files = [...builtPlayer.files, early];
+    expect(await run(publishedShow(), {}, { ...builtPlayer, files })).toHaveLength(2);
+    const newer = { ...builtPlayer, files, stamp: 'y' };
+    expect(await run(publishedShow(), {}, newer)).toHaveLength(2);
+    const silent = ['ebb', 'the-moon'].map((id) => publishedEpisode(id, { transcripts: [] }));
+    await run(publishedShow({ episodes: silent }), {}, newer);
+    const added = publishedEpisode('wind');
+    // Its neighbour's page, and that of the one after.
+    const episodes = [...silent, added];
+    expect(await run(publishedShow({ episodes }), {}, newer)).toHaveLength(2);
   });
 });
 

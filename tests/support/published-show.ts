@@ -57,6 +57,7 @@ export const builtPlayer: BuiltPlayer = {
     player: { script: 'assets/start-x.js', styles: ['assets/start-x.css'] },
     show: { script: 'assets/show-x.js', styles: ['assets/show-x.css'] },
   },
+  stamp: 'x',
 };
 
 /** The site of a show, as its files by path. */

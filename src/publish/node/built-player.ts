@@ -15,5 +15,5 @@ export function readBuiltPlayer(folder: string): BuiltPlayer {
     const absolute = path.join(root, relative);
     return diskFile(relative, absolute, size, statSync(absolute).mtimeMs);
   });
-  return { files, entries: listing.entries };
+  return { files, entries: listing.entries, stamp: listing.publisher };
 }

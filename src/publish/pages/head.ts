@@ -1,4 +1,5 @@
 import { escapeHtml, escapeJson, oneLine, shortened } from '../../core/text/page-text.ts';
+import { earlyScript } from '../player-listing.ts';
 import type { PageEntry } from '../published-show.ts';
 import type { SiteContext } from '../site-context.ts';
 import { absoluteAddress, addressFrom } from '../site-paths.ts';
@@ -184,11 +185,11 @@ function sheetsAndScript(
   at: (path: string) => string,
 ): string[] {
   // As early as the styles: what it sets is there at the first paint.
-  const early = player.files.find(({ path }) => /^assets\/early-[^/]+\.js$/.test(path));
+  const early = earlyScript(player);
   const font = { as: 'font', type: 'font/woff2', crossorigin: '' };
   return [
     ...(typeface === undefined ? [] : [link('preload', at(typeface), font)]),
-    ...(early === undefined ? [] : [`${element('script', { src: at(early.path) })}</script>`]),
+    ...(early === undefined ? [] : [`${element('script', { src: at(early) })}</script>`]),
     ...[...styles, ...brandStyles].map((path) => link('stylesheet', at(path))),
     ...(script === ''
       ? []
