@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync 
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { isFields } from '../../core/text/fields.ts';
-import { contentHash } from './site-manifest.ts';
+import { contentHash } from './file-hash.ts';
 
 /** The list of a build's own files, at the top of its folder. */
 const LISTING = 'cueline-build.json';

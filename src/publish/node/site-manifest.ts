@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isFields } from '../../core/text/fields.ts';
 import { readLastEpisode, type LastEpisode } from '../last-site.ts';
 
@@ -7,7 +6,7 @@ export const MANIFEST = 'cueline.json';
 
 /** A file of ours, so that it is known again. */
 export interface OwnFile {
-  /** Names its content: `contentHash`, or `filePrint` with `print:` before it. */
+  /** Names its content (`file-hash.ts`). */
   readonly hash: string;
   /** Bytes. */
   readonly size: number;
@@ -69,11 +68,6 @@ export function writeManifest({ files, episodes }: SiteManifest): string {
 function ordered({ guid, published, source, made }: LastEpisode) {
   const at = typeof source === 'object' ? { path: source.path, print: source.print } : source;
   return { guid, published, source: at, made };
-}
-
-/** Names a content. */
-export function contentHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }
 
 /** Most bytes of one name in a path (ext4, APFS, NTFS). */

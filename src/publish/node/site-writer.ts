@@ -1,14 +1,9 @@
 import {
   constants,
   copyFileSync,
-  closeSync,
-  fstatSync,
   linkSync,
   mkdirSync,
-  openSync,
-  readFileSync,
   readlinkSync,
-  readSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -17,12 +12,11 @@ import {
 } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
-import { printOf, sampleRanges } from '../file-print.ts';
 import type { LastEpisode } from '../last-site.ts';
 import type { Oddity, SiteFile, SourceFile } from '../published-show.ts';
+import { contentHash, fileHash, hashLike, isPrint } from './file-hash.ts';
 import { codeOf, PublishError, reasonOf } from './publish-error.ts';
 import {
-  contentHash,
   isSitePath,
   MANIFEST,
   writeManifest,
@@ -160,21 +154,31 @@ export class SiteWriter {
 
   /** A hard link costs nothing; where a disk has none, a copy is made once. */
   async #place(at: string, source: string, file: SourceFile): Promise<void> {
-    const hash = printHash(source);
+    const hash = fileHash(source);
     const { size } = file;
     const known = this.#standing.own.get(at);
+    const isSame = known?.hash === hash && known.size === size && this.#isAsOld(at, source, hash);
     const target = this.#target(at);
     try {
       linkSync(source, target);
     } catch (error) {
       if (!cannotLink.has(codeOf(error) ?? '')) throw error;
-      if (known?.hash === hash && known.size === size) return this.#link(at, known);
+      if (isSame) return this.#link(at, known);
       await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       const { atime, mtime } = statSync(source);
       utimesSync(target, atime, mtime);
     }
     this.#files.set(at, { hash, size });
-    if (known?.hash !== hash) this.#written++;
+    if (!isSame) this.#written++;
+  }
+
+  /** Samples do not tell every change: a file known by them alone is the site's, or a copy with its time. */
+  #isAsOld(at: string, source: string, hash: string): boolean {
+    if (!isPrint(hash)) return true;
+    const [one, other] = [statSync(source), statSync(path.join(this.#swap.site, at))];
+    const isOne = one.ino === other.ino && one.dev === other.dev;
+    // Times are rounded on some disks, to two seconds at most (FAT).
+    return isOne || Math.abs(one.mtimeMs - other.mtimeMs) <= 2000;
   }
 
   #link(at: string, known: OwnFile): void {
@@ -251,25 +255,6 @@ function linkOrCopy(source: string, target: string): void {
     copyFileSync(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     const { atime, mtime } = statSync(source);
     utimesSync(target, atime, mtime);
-  }
-}
-
-/** Names the content of a file in the way in which `hash` names it. */
-function hashLike(file: string, hash: string): string {
-  return hash.startsWith('print:') ? printHash(file) : contentHash(readFileSync(file));
-}
-
-/** Names a file by samples: recordings are too large to be read whole. */
-function printHash(file: string): string {
-  const handle = openSync(file, 'r');
-  try {
-    const samples = sampleRanges(fstatSync(handle).size).map(([from, to]) => {
-      const bytes = new Uint8Array(to - from);
-      return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, from));
-    });
-    return `print:${printOf(samples)}`;
-  } finally {
-    closeSync(handle);
   }
 }
 

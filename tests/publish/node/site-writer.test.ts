@@ -201,3 +201,31 @@ test('a recording is linked, not copied, and one that changed in place is still 
   expect(await run()).toEqual([]);
   expect(filesIn(site)).toMatchObject({ 'ebb/ebb.mp3': 'another sound' });
 });
+
+test.each([
+  ['small', 6000],
+  ['large', 3 * 2 ** 20],
+])(
+  'a %s file that is replaced by one of its size is written anew, whatever differs',
+  async (_what, size) => {
+    const parent = temporaryFolder();
+    const [folder, site] = [path.join(parent, 'folder'), path.join(parent, 'site')];
+    const logo = path.join(folder, 'logo.svg');
+    const run = async () => {
+      const { files, pathOf } = readDiskFolder(folder);
+      const writer = new SiteWriter(site, pathOf);
+      await writer.write({ path: 'logo.svg', content: files[0]! });
+      return writer.finish([]).written;
+    };
+    const red = `red${'.'.repeat(size)}`;
+    putFiles(folder, { 'logo.svg': red });
+    utimesSync(logo, 1e9, 1e9);
+    expect(await run()).toBe(1);
+    expect(await run()).toBe(0);
+    // As editors save.
+    putFiles(folder, { new: red.replace('red', 'sea') });
+    renameSync(path.join(folder, 'new'), logo);
+    expect(await run()).toBe(1);
+    expect(filesIn(site)['logo.svg']!.slice(0, 3)).toBe('sea');
+  },
+);
