@@ -218,7 +218,8 @@ export class SiteWriter {
     } catch (error) {
       throw new PublishError(`The site cannot be written: ${reasonOf(error)}.`, { cause: error });
     }
-    this.#swap.exchange();
+    const left = this.#swap.exchange();
+    if (left) this.oddities.push(left);
     return result;
   }
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -154,16 +155,43 @@ test('what a killed run left is cleared away; a site that it moved is moved back
   putFiles(site, { CNAME: 'x' });
   // No process has such a number.
   putFiles(path.join(parent, '.site.cueline-4194305'), { 'index.html': 'half' });
+  putFiles(path.join(parent, '.site.cueline-lock'), { 4194305: '' });
   renameSync(site, path.join(parent, '.site.cueline-old'));
   await write({ 'index.html': 'next' });
   expect(content()).toEqual({ CNAME: 'x', 'index.html': 'next' });
   expect(readdirSync(parent)).toEqual(['site']);
 });
 
-test('a run that is at work on the same site is not disturbed', () => {
-  const { parent, begin } = newSite();
-  mkdirSync(path.join(parent, `.site.cueline-${process.ppid}`));
+test('a run that is at work on the same site is not disturbed', async () => {
+  const { parent, begin, write, content } = newSite();
+  const first = begin();
   expect(begin).toThrow(/Another run .* is writing/);
+  await write({ 'index.html': 'first' }, first);
+  expect(content()).toEqual({ 'index.html': 'first' });
+  putFiles(path.join(parent, '.site.cueline-lock'), { [process.ppid]: '' });
+  expect(begin).toThrow(`Another run (process ${process.ppid}) is writing`);
+});
+
+test('where what others put there meanwhile has no place, the new site stands, and the old one is kept and told', async () => {
+  const { parent, site, begin, write, content } = newSite();
+  await write({ 'index.html': 'first' });
+  const writer = begin();
+  putFiles(site, { 'notes/mine.txt': 'theirs' });
+  const { told } = await write({ 'index.html': 'next', notes: 'ours' }, writer);
+  const old = path.join(parent, '.site.cueline-old');
+  expect(told).toEqual([expect.stringContaining(`the older one at ${old} cannot be deleted`)]);
+  expect(content()).toEqual({ 'index.html': 'next', notes: 'ours' });
+  expect(filesIn(old)).toMatchObject({ 'notes/mine.txt': 'theirs' });
+  expect(begin).toThrow(/stands in the way at .*notes/);
+});
+
+test('a folder of others that may not be written moves along', async () => {
+  const { parent, site, write, content } = newSite();
+  putFiles(site, { 'mine/a.txt': 'theirs' });
+  chmodSync(path.join(site, 'mine'), 0o555);
+  expect((await write({ 'index.html': 'next' })).told).toEqual([]);
+  expect(content()).toEqual({ 'index.html': 'next', 'mine/a.txt': 'theirs' });
+  expect(readdirSync(parent)).toEqual(['site']);
 });
 
 test.each([
