@@ -57,7 +57,7 @@ export async function readFolder(
   const oddities: Oddity[] = [...listed.oddities, ...groups.oddities];
   const found = groups.episodes.map((files) => mainFirst(files, listed.facts.language));
   const drafts = listed.episodes
-    ? joined(listed.episodes, found, oddities)
+    ? joined(listed.episodes, found, last, oddities)
     : found.map(draftOfFiles);
 
   const lastPrint = printsIn(last, before);
@@ -153,13 +153,20 @@ async function showIn({ files }: SourceFolder): Promise<ShowSource | undefined> 
   return { kind: file === show ? 'show' : 'feed', text, file: file.path };
 }
 
-/** The listed episodes, each with what lies beside its recording; recordings that the list lacks are told. */
+/**
+ * The listed episodes, each with what lies beside its recording. Recordings that the list lacks are told; that one was
+ * published before is a fault, for its page goes.
+ */
 function joined(
   drafts: readonly EpisodeDraft[],
   groups: Awaited<ReturnType<typeof groupFiles>>['episodes'],
+  last: readonly LastEpisode[],
   oddities: Oddity[],
 ): EpisodeDraft[] {
   const byAudio = new Map(groups.map((group) => [group.audio.path, group]));
+  const pages = new Map(
+    last.map(({ id, source }) => [typeof source === 'object' ? source.path : undefined, id]),
+  );
   const listed = new Set<string>();
   const all = drafts.map((draft) => {
     const path = isFile(draft.audio) ? draft.audio.path : '';
@@ -168,8 +175,10 @@ function joined(
   });
   for (const path of byAudio.keys()) {
     if (listed.has(path)) continue;
-    const text = 'This recording is not listed among the "episodes", and is left out.';
-    oddities.push({ file: path, text, weight: 'note' });
+    const page = pages.get(path);
+    const gone = page === undefined ? '' : `, and its page “${page}”, which was published, goes`;
+    const text = `This recording is not among the "episodes", which name every episode there is: it is left out${gone}. Add { "audio": ${JSON.stringify(path)} } to them to publish it.`;
+    oddities.push({ file: path, text, weight: page === undefined ? 'note' : 'fault' });
   }
   return all;
 }

@@ -93,7 +93,22 @@ test('what show.json does not say of a recording lies beside it; a recording tha
     { id: 'ebb', transcripts: [{ source: { path: 'ebb.vtt' } }] },
   ]);
   expect(told(reading)).toEqual([
-    'flow.mp3:This recording is not listed among the "episodes", and is left out.',
+    'flow.mp3:This recording is not among the "episodes", which name every episode there is: it is left out. Add { "audio": "flow.mp3" } to them to publish it.',
+  ]);
+});
+
+test('that show.json does not list a recording whose page was published is a fault, for the page goes', async () => {
+  const before = await read({ 'ebb.mp3': audio, 'flow.mp3': audio });
+  const after = await read(
+    {
+      'ebb.mp3': audio,
+      'flow.mp3': audio,
+      'show.json': show({ episodes: [{ audio: 'ebb.mp3', title: 'Ebb' }] }),
+    },
+    { last: before.episodes },
+  );
+  expect(after.oddities).toMatchObject([
+    { file: 'flow.mp3', weight: 'fault', text: expect.stringContaining('its page “flow”') },
   ]);
 });
 
