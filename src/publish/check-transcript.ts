@@ -1,3 +1,4 @@
+import { fileName } from '../core/episode/file-name.ts';
 import { formatClock, parseClock } from '../core/time.ts';
 import type { DiagnosticCode } from '../core/transcript/diagnostic.ts';
 import { decodeText } from '../core/transcript/decode/decode.ts';
@@ -5,6 +6,7 @@ import { readTranscriptText } from '../core/transcript/read.ts';
 import type { Hint, ReadTranscript } from '../core/transcript/transcript.ts';
 import { en } from '../ui/i18n/en.ts';
 import { diagnosticText } from '../ui/notices/diagnostic-text.ts';
+import { isWritten, notesName } from './notes-files.ts';
 import type { Oddity } from './published-show.ts';
 
 /** Most oddities of one kind that are told of one file. */
@@ -36,7 +38,9 @@ export async function checkTranscript(
     ...pastTheEnd(read, decoded.text, duration),
   ];
   if (read.untimed) {
-    const text = 'This has no times: it can be read, but it does not follow the voice.';
+    const name = fileName(hint.name ?? '');
+    const notes = isWritten(name) ? ` If it holds notes, call it ${notesName(name)}.` : '';
+    const text = `This has no times: it can be read, but it does not follow the voice.${notes}`;
     oddities.push({ text, weight: 'note' });
   }
   return { read, oddities };

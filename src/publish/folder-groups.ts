@@ -3,6 +3,7 @@ import { fileName, languageIn, stem } from '../core/episode/file-name.ts';
 import type { LocalKind } from '../core/episode/library.ts';
 import type { FileFault } from '../core/episode/local-episode.ts';
 import { en } from '../ui/i18n/en.ts';
+import { isNamedNotes, isWritten, notesBeside, notesName } from './notes-files.ts';
 import type { Oddity, SourceFile, SourceFolder } from './published-show.ts';
 
 /** A recording and the files that belong to it by their names or their folder. */
@@ -54,7 +55,12 @@ export async function groupFiles(
       else if (!isNamed(file)) oddities.push(...faultOf(file, found.fault));
     }
   }
-  const { episodes, left } = group(sorted, oddities);
+  const transcripts = sorted.filter(({ kind }) => kind === 'transcript');
+  const notes = await notesBeside(transcripts, ({ folder, stems: [long] }) => `${folder}/${long}`);
+  const { episodes, left } = group(
+    sorted.map((one) => (notes.has(one) ? { ...one, kind: 'notes' } : one)),
+    oddities,
+  );
   for (const file of left) if (!isNamed(file.file)) oddities.push(...belongsToNothing(file));
   return { episodes, oddities, show };
 }
@@ -92,10 +98,8 @@ async function sortFile(file: SourceFile): Promise<Sorted | { readonly fault: Fi
   });
   if ('fault' in found) return found;
   const folder = file.path.slice(0, Math.max(0, file.path.length - name.length - 1));
-  const isNotes =
-    found.kind === 'transcript' &&
-    /(?:^|[\s_.-])(?:notes|description)\.(?:md|html?|txt)$/i.test(name);
-  return { file, folder, kind: isNotes ? 'notes' : found.kind, stems: episodeStems(name) };
+  const kind = found.kind === 'transcript' && isNamedNotes(name) ? 'notes' : found.kind;
+  return { file, folder, kind, stems: episodeStems(name) };
 }
 
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
@@ -246,13 +250,20 @@ function oneOfEachLanguage(files: readonly SourceFile[], oddities: Oddity[]): So
     if (taken)
       oddities.push({
         file: file.path,
-        text: `This is left out, for ${baseName(taken.path)} is a transcript in the same language; another language goes into the name, such as ${fileName(file.path).replace(/\.\w+$/, '.de$&')}.`,
+        text: `This is left out, for ${baseName(taken.path)} is a transcript in the same language; ${otherName(file)}.`,
         weight: 'note',
       });
     else best.set(language, file);
   }
   const kept = new Set(best.values());
   return files.filter((file) => kept.has(file));
+}
+
+/** What a file would be called that is no second transcript of one language. */
+function otherName({ path }: SourceFile): string {
+  const name = fileName(path);
+  const notes = isWritten(path) ? `, and notes are called ${notesName(name)}` : '';
+  return `another language goes into the name, such as ${name.replace(/\.\w+$/, '.de$&')}${notes}`;
 }
 
 /** Names that say what they are, so that a file with one is certainly missed. */

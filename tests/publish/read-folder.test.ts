@@ -135,3 +135,52 @@ test('a feed in the folder is read, with addresses of its files', async () => {
   expect(show.title).toBe('Tides');
   expect(show.episodes).toMatchObject([{ id: 'ebb', guid: 'g-1', audio: { path: 'ebb.mp3' } }]);
 });
+
+test('Markdown or a page without times beside a transcript of the same name is notes', async () => {
+  const { show: made, oddities } = await read({
+    'knots.mp3': audio,
+    'knots.json': '{"version":"1.0.0","segments":[{"startTime":0.5,"endTime":1,"body":"A knot"}]}',
+    'knots.md':
+      '# Knots\n\n(00:01) The **bowline**\n\n(00:02) The [reef knot](https://knots.example)\n',
+    'nebel.mp3': tagged,
+    'nebel.html': '<h1>Fog</h1><p>Seen in <a href="https://fog.example">the harbour</a>.</p>',
+    'nebel.txt': 'Who sees the harbour?\n\nNobody does.\n',
+  });
+  expect(oddities).toMatchObject([
+    { file: 'nebel.txt', text: expect.stringContaining('no times') },
+  ]);
+  const byPath = new Map(
+    made.episodes.map((one) => [one.audio && 'path' in one.audio && one.audio.path, one]),
+  );
+  expect(byPath.get('knots.mp3')).toMatchObject({
+    transcripts: [{ source: { path: 'knots.json' } }],
+    notes: expect.stringContaining('bowline'),
+  });
+  expect(byPath.get('nebel.mp3')).toMatchObject({
+    transcripts: [{ source: { path: 'nebel.txt' } }],
+    notes: expect.stringContaining('fog.example'),
+  });
+});
+
+test('a page with a transcript’s times, Markdown in another language, and Markdown alone are transcripts', async () => {
+  const reading = await read({
+    'ebb.mp3': audio,
+    'ebb.html':
+      '<cite>Ann:</cite><time>0:00</time><p>Who pulls?</p><time>0:01</time><p>The moon.</p>',
+    'ebb.txt': 'Who pulls?\n',
+    'ebb.de.md': 'Wer zieht?\n',
+    'flow.mp3': tagged,
+    'flow.md': 'Who pushes?\n',
+  });
+  const paths = reading.show.episodes.map(({ transcripts }) =>
+    transcripts.map(({ source }) => 'path' in source && source.path),
+  );
+  expect(paths.flat().sort()).toEqual(['ebb.de.md', 'ebb.html', 'flow.md']);
+  const untimed =
+    'This has no times: it can be read, but it does not follow the voice. If it holds notes, call it';
+  expect(told(reading).sort()).toEqual([
+    `ebb.de.md:${untimed} ebb.de.notes.md.`,
+    'ebb.txt:This is left out, for ebb.html is a transcript in the same language; another language goes into the name, such as ebb.de.txt.',
+    `flow.md:${untimed} flow.notes.md.`,
+  ]);
+});
