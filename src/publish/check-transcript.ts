@@ -18,6 +18,18 @@ const slack = 1;
 /** Diagnostics that cost a listener nothing. */
 const harmless: ReadonlySet<DiagnosticCode> = new Set(['end-before-start', 'not-utf-8']);
 
+/** What the transcript's maker can do. */
+const remedies: Partial<Record<DiagnosticCode, string>> = {
+  'bad-timestamp': 'The line is left out: write its times as 00:01:02.500, in SRT as 00:01:02,500.',
+  'stray-text': 'It is left out: put a line with times above it.',
+  'end-before-start': 'Its end is taken from the next line: correct the second of its times.',
+  'cut-off': 'Save it once more from the program that made it.',
+  damaged: 'Save it once more from the program that made it.',
+  'packed-damaged': 'Pack it once more, or put it here unpacked.',
+  'not-utf-8': 'Save it as UTF-8.',
+  'broken-letters': 'Save it as UTF-8, and correct these letters.',
+};
+
 /** Reads a transcript, and says what is odd in it. `duration`, in seconds, is its recording's. */
 export async function checkTranscript(
   bytes: Uint8Array,
@@ -28,7 +40,7 @@ export async function checkTranscript(
   const read = await readTranscriptText(decoded.text, hint);
   const told = [...decoded.diagnostics, ...read.diagnostics].map((diagnostic) => ({
     ...(diagnostic.line !== undefined && { line: diagnostic.line }),
-    text: diagnosticText(diagnostic, en),
+    text: [diagnosticText(diagnostic, en), remedies[diagnostic.code] ?? []].flat().join(' '),
     weight: harmless.has(diagnostic.code) ? ('note' as const) : ('fault' as const),
     kind: diagnostic.code as string,
   }));

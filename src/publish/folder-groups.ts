@@ -1,5 +1,5 @@
 import { kindOf } from '../core/episode/file-kind.ts';
-import { fileName, languageIn, stem } from '../core/episode/file-name.ts';
+import { languageIn, stem } from '../core/episode/file-name.ts';
 import type { LocalKind } from '../core/episode/library.ts';
 import type { FileFault } from '../core/episode/local-episode.ts';
 import { en } from '../ui/i18n/en.ts';
@@ -261,8 +261,8 @@ function oneOfEachLanguage(files: readonly SourceFile[], oddities: Oddity[]): So
 
 /** What a file would be called that is no second transcript of one language. */
 function otherName({ path }: SourceFile): string {
-  const name = fileName(path);
-  const notes = isWritten(path) ? `, and notes are called ${notesName(name)}` : '';
+  const name = baseName(path);
+  const notes = isWritten(name) ? `, and notes are called ${notesName(name)}` : '';
   return `another language goes into the name, such as ${name.replace(/\.\w+$/, '.de$&')}${notes}`;
 }
 
