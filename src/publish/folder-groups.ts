@@ -78,7 +78,7 @@ function showUse({ path }: SourceFile): keyof FolderGroups['show'] | undefined {
 
 /** Files that folders hold beside episodes; nobody takes them for one. */
 const aside =
-  /^(?:readme|licen[cs]e|copying|changelog|contributing|cname|makefile|dockerfile|package(?:-lock)?\.json|show\.json|thumbs\.db|desktop\.ini)|\.(?:css|m?[jt]s|ya?ml|toml|ini|sh|py|lock|log|url|woff2?|[ot]tf|pdf|docx?|odt|rtf|zip|ico|svg|m3u8?|pls|cue|opml|rss|aup3?|rpp|tmp|bak|part|crdownload|tgz|tar|tar\.gz)$/i;
+  /^(?:(?:readme|licen[cs]e|copying|changelog|contributing|cname|makefile|dockerfile)(?:\.[a-z]{2}(?:[-_][a-z]+)?)?(?:\.(?:md|markdown|txt|html?|rst|adoc))?|package(?:-lock)?\.json|show\.json|thumbs\.db|desktop\.ini)$|\.(?:css|m?[jt]s|ya?ml|toml|ini|sh|py|lock|log|url|woff2?|[ot]tf|pdf|docx?|odt|rtf|zip|ico|svg|m3u8?|pls|cue|opml|rss|aup3?|rpp|tmp|bak|part|crdownload|tgz|tar|tar\.gz)$/i;
 
 function isAside({ path }: SourceFile): boolean {
   const name = baseName(path);

@@ -184,3 +184,25 @@ test('a page with a transcript’s times, Markdown in another language, and Mark
     `flow.md:${untimed} flow.notes.md.`,
   ]);
 });
+
+test('a recording whose name begins as that of a file for developers is an episode; such a file is none', async () => {
+  const names = [
+    'Changelog 512',
+    'License plates',
+    'Copying machines',
+    'Licensed to ill',
+    'readme',
+  ];
+  const { show, oddities } = await read({
+    ...Object.fromEntries(names.map((name) => [`${name}.mp3`, audio])),
+    'License plates.vtt': vtt,
+    ...{
+      'README.md': '# Hello',
+      'README.de.md': '# Hallo',
+      LICENSE: 'MIT',
+      'CHANGELOG.txt': 'One',
+    },
+  });
+  expect(show.episodes.map(({ title }) => title).sort()).toEqual([...names].sort());
+  expect(oddities).toEqual([]);
+});
