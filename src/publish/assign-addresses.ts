@@ -28,7 +28,7 @@ export interface Addressed {
 }
 
 /**
- * Gives each episode its address. What was published keeps its own, known by id, guid, place or content. Two episodes that
+ * Gives each episode its address. What was published keeps its own, known by id, guid, content or place. Two episodes that
  * want one address are told; only a feed's, which nobody can edit, are told apart by their dates (`mayDate`).
  */
 export function assignAddresses(
@@ -100,17 +100,17 @@ function matchLast(
   const matches = new Map<AddressWish, LastEpisode>();
   const placeIn = (source: AddressWish['source']) =>
     typeof source === 'object' ? source.path : source;
+  const printIn = (source: AddressWish['source']) =>
+    typeof source === 'object' ? source.print : undefined;
   const ways: readonly [
     (wish: AddressWish) => string | undefined,
     (one: LastEpisode) => string | undefined,
   ][] = [
     [({ given }) => (given === undefined ? given : addressFrom(given, language)), ({ id }) => id],
     [({ guid }) => guid, ({ guid }) => guid],
+    // The content before the place: recordings that are numbered anew take each other's names.
+    [({ source }) => printIn(source), ({ source }) => printIn(source)],
     [({ source }) => placeIn(source), ({ source }) => placeIn(source)],
-    [
-      ({ source }) => (typeof source === 'object' ? source.print : undefined),
-      ({ source }) => (typeof source === 'object' ? source.print : undefined),
-    ],
   ];
   const free = new Set(last);
   for (const [ofWish, ofLast] of ways) {

@@ -4,6 +4,7 @@ import { omitUndefined } from '../core/omit-undefined.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { decodeText } from '../core/transcript/decode/decode.ts';
 import { assignAddresses, type AddressWish } from './assign-addresses.ts';
+import { assignGuids } from './assign-guids.ts';
 import { draftOfFiles, isFile, withFiles, type EpisodeDraft } from './episode-draft.ts';
 import { FolderAssets } from './folder-assets.ts';
 import { feedNames, groupFiles, type EpisodeFiles } from './folder-groups.ts';
@@ -71,7 +72,9 @@ export async function readFolder(
 
   const language = listed.facts.language;
   const settings = { language, mayDate: told?.kind === 'feed' };
-  const { addressed, oddities: odd } = assignAddresses(read.map(wishOf), last, settings);
+  const wishes = read.map(wishOf);
+  const { addressed, oddities: odd } = assignAddresses(wishes, last, settings);
+  const guids = assignGuids(wishes, addressed, last);
   oddities.push(...odd);
   const shared = sharedCover(read);
   const episodes: PublishedEpisode[] = [];
@@ -81,7 +84,7 @@ export async function readFolder(
     const { id, last: known } = addressed[i]!;
     onProgress?.({ done: read.length + i + 1, of: read.length * 2 });
     if (id === undefined) continue;
-    const guid = one.draft.facts.guid ?? known?.guid ?? newGuid(one, id);
+    const guid = guids[i]!;
     const published = one.facts.published ?? known?.published ?? one.fileDate;
     const facts = { ...one.facts, ...omitUndefined({ published }) };
     const isShared = shared !== undefined && coverPrint(one) === shared.print;
@@ -189,12 +192,6 @@ function wishOf({ draft, facts, source }: ReadEpisode): AddressWish {
   const { title, number, published } = facts;
   const known = { given, guid: told.guid, source, number, published, file, line };
   return { title, name, ...omitUndefined(known) };
-}
-
-/** A name for good, the same if it is made again of the same content. */
-function newGuid({ source }: ReadEpisode, id: string): string {
-  const content = typeof source === 'object' ? source.print : source;
-  return `cueline-${shortHash(content ?? id)}`;
 }
 
 const coverPrint = ({ recording }: ReadEpisode) => recording?.cover?.path.split('#').at(-1);

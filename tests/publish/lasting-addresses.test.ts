@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { LastEpisode } from '../../src/publish/last-site.ts';
+import { readFolder } from '../../src/publish/read-folder.ts';
+import { memoryFolder } from '../support/memory-folder.ts';
+
+const tone = new Uint8Array(readFileSync('tests/fixtures/audio/tone.mp3'));
+
+/** A recording of its own. */
+function recording(mark: number): Uint8Array {
+  const bytes = tone.slice();
+  bytes[bytes.length - 1500] = mark;
+  return bytes;
+}
+const [first, second, third] = [recording(1), recording(2), recording(3)];
+
+/** Reads a folder as it is after a site was made of it as it was. */
+async function read(
+  contents: Parameters<typeof memoryFolder>[0],
+  last: readonly LastEpisode[] = [],
+) {
+  const fetchBytes = () => Promise.reject(new Error('the host cannot be reached'));
+  const { episodes, oddities, show } = await readFolder(memoryFolder(contents), {
+    last,
+    fetchBytes,
+  });
+  const guids = show.episodes.map(({ guid }) => guid);
+  const pathOf = ({ source }: LastEpisode) => (typeof source === 'object' ? source.path : source);
+  const byPath = new Map(episodes.map((one) => [pathOf(one), one]));
+  return { episodes, guids, byPath, told: oddities.map(({ file, text }) => `${file}: ${text}`) };
+}
+
+test('recordings that are numbered anew keep their addresses and guids, and a new one gets its own', async () => {
+  const before = await read({ 'ep 1 Ebb.mp3': first, 'ep 2 Flow.mp3': second });
+  const after = await read(
+    { 'ep 1 Moon.mp3': third, 'ep 2 Ebb.mp3': first, 'ep 3 Flow.mp3': second },
+    before.episodes,
+  );
+  expect(after.episodes.map(({ id }) => id)).toEqual(['moon', 'ebb', 'flow']);
+  const guidOf = ({ byPath }: typeof before, path: string) => byPath.get(path)?.guid;
+  expect(guidOf(after, 'ep 2 Ebb.mp3')).toBe(guidOf(before, 'ep 1 Ebb.mp3'));
+  expect(guidOf(after, 'ep 3 Flow.mp3')).toBe(guidOf(before, 'ep 2 Flow.mp3'));
+  expect(new Set(after.guids).size).toBe(3);
+});
+
+test('recordings that take each other’s names keep their addresses', async () => {
+  const before = await read({ 'ep01.mp3': first, 'ep02.mp3': second });
+  const after = await read({ 'ep02.mp3': first, 'ep03.mp3': second }, before.episodes);
+  expect(after.byPath.get('ep02.mp3')).toMatchObject({ id: 'ep01' });
+  expect(after.byPath.get('ep03.mp3')).toMatchObject({ id: 'ep02' });
+  expect(new Set(after.guids).size).toBe(2);
+});
+
+test('two copies of a recording have a guid each, now and after a new name', async () => {
+  const before = await read({ 'one.mp3': first, 'two.mp3': first });
+  expect(new Set(before.guids).size).toBe(2);
+  const after = await read({ 'one.mp3': first, 'three.mp3': first }, before.episodes);
+  expect(after.byPath.get('one.mp3')).toEqual(before.byPath.get('one.mp3'));
+  expect(new Set([...before.guids, ...after.guids]).size).toBe(3);
+});
+
+test('a recording with a new content and its old name keeps its address and its guid', async () => {
+  const before = await read({ 'ebb.mp3': first, 'moon.mp3': second });
+  const after = await read({ 'ebb.mp3': third, 'moon.mp3': second }, before.episodes);
+  expect(after.guids).toEqual(before.guids);
+});
