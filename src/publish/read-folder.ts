@@ -70,6 +70,7 @@ export async function readFolder(
     onProgress?.({ done: i + 1, of: drafts.length * 2 });
   }
 
+  oddities.push(...copies(read));
   const language = listed.facts.language;
   const settings = { language, mayDate: told?.kind === 'feed' };
   const wishes = read.map(wishOf);
@@ -192,6 +193,21 @@ function wishOf({ draft, facts, source }: ReadEpisode): AddressWish {
   const { title, number, published } = facts;
   const known = { given, guid: told.guid, source, number, published, file, line };
   return { title, name, ...omitUndefined(known) };
+}
+
+/** Episodes with the content of another's file. */
+function copies(read: readonly ReadEpisode[]): Oddity[] {
+  const known = new Map<string, string>();
+  return read.flatMap(({ source, sourceFile }) => {
+    if (typeof source !== 'object' || !sourceFile) return [];
+    const { path, print } = source;
+    const content = `${print} ${sourceFile.size}`;
+    const other = known.get(content) ?? path;
+    known.set(content, other);
+    if (other === path) return [];
+    const text = `This is a copy of “${other}”, and becomes an episode of its own; remove one of them if it is the same.`;
+    return [{ file: path, text, weight: 'note' as const }];
+  });
 }
 
 const coverPrint = ({ recording }: ReadEpisode) => recording?.cover?.path.split('#').at(-1);

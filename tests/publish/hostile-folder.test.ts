@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../src/publish/read-folder.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
+import { recording } from '../support/recording.ts';
 
 const audio = new Uint8Array(readFileSync('tests/fixtures/audio/tone.mp3'));
 const vtt = 'WEBVTT\n\n00:00.500 --> 00:01.000\nHello\n';
@@ -60,8 +61,8 @@ test('a transcript that belongs to nothing is told', async () => {
 test('two episodes that want one address are told, and left out', async () => {
   const { told, ids } = await read({
     'a/Ebb!/talk.mp3': audio,
-    'b/ebb/talk.mp3': audio,
-    'c/flow/talk.mp3': audio,
+    'b/ebb/talk.mp3': recording(1),
+    'c/flow/talk.mp3': recording(2),
   });
   expect(ids).toEqual(['flow']);
   expect(told).toEqual([

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { LastEpisode } from '../../src/publish/last-site.ts';
 import { readFolder } from '../../src/publish/read-folder.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
+import { recording } from '../support/recording.ts';
 
-const tone = new Uint8Array(readFileSync('tests/fixtures/audio/tone.mp3'));
-
-/** A recording of its own. */
-function recording(mark: number): Uint8Array {
-  const bytes = tone.slice();
-  bytes[bytes.length - 1500] = mark;
-  return bytes;
-}
 const [first, second, third] = [recording(1), recording(2), recording(3)];
 
 /** Reads a folder as it is after a site was made of it as it was. */
@@ -51,9 +43,10 @@ test('recordings that take each other’s names keep their addresses', async () 
   expect(new Set(after.guids).size).toBe(2);
 });
 
-test('two copies of a recording have a guid each, now and after a new name', async () => {
+test('two copies of a recording are told, and have a guid each, now and after a new name', async () => {
   const before = await read({ 'one.mp3': first, 'two.mp3': first });
   expect(new Set(before.guids).size).toBe(2);
+  expect(before.told).toEqual([expect.stringMatching(/^two\.mp3: This is a copy of “one\.mp3”/)]);
   const after = await read({ 'one.mp3': first, 'three.mp3': first }, before.episodes);
   expect(after.byPath.get('one.mp3')).toEqual(before.byPath.get('one.mp3'));
   expect(new Set([...before.guids, ...after.guids]).size).toBe(3);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFolder, type FolderOptions } from '../../src/publish/read-folder.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
+import { recording } from '../support/recording.ts';
 
 const audio = new Uint8Array(readFileSync('tests/fixtures/audio/tone.mp3'));
 const tagged = new Uint8Array(readFileSync('tests/fixtures/audio/id3v2-3.mp3'));
@@ -60,7 +61,7 @@ test('a folder an episode: its name is the title, and all in it belongs to its r
   const { show, oddities } = await read({
     '01 The moon/recording.mp3': audio,
     '01 The moon/final.vtt': vtt,
-    '02 Ebb/recording.mp3': audio,
+    '02 Ebb/recording.mp3': recording(1),
     '02 Ebb/words/captions.srt': '1\n00:00:00,500 --> 00:00:01,000\nHello\n',
   });
   expect(oddities).toEqual([]);
@@ -194,7 +195,7 @@ test('a recording whose name begins as that of a file for developers is an episo
     'readme',
   ];
   const { show, oddities } = await read({
-    ...Object.fromEntries(names.map((name) => [`${name}.mp3`, audio])),
+    ...Object.fromEntries(names.map((name, i) => [`${name}.mp3`, recording(i)])),
     'License plates.vtt': vtt,
     ...{
       'README.md': '# Hello',
