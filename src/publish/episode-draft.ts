@@ -19,7 +19,7 @@ export interface EpisodeDraft {
     Pick<
       Episode,
       | ('title' | 'description' | 'number' | 'season' | 'type' | 'explicit' | 'artworkText')
-      | ('notes' | 'soundbites' | 'guid' | 'duration' | 'published' | 'audioType')
+      | ('notes' | 'soundbites' | 'guid' | 'duration' | 'published' | 'audioType' | 'timing')
     >
   >;
   /** The address that is wished for in a show file. */

@@ -49,7 +49,15 @@ export interface PublishedPerson extends Omit<Person, 'picture'> {
 /** An episode as its page is made of it. */
 export interface PublishedEpisode extends Pick<
   Episode,
-  'title' | 'description' | 'notes' | 'number' | 'season' | 'type' | 'explicit' | 'artworkText'
+  | 'title'
+  | 'description'
+  | 'notes'
+  | 'number'
+  | 'season'
+  | 'type'
+  | 'explicit'
+  | 'artworkText'
+  | 'timing'
 > {
   /** Its folder on the site, and its id in links: lower-case letters, digits and hyphens. Never changes once published. */
   readonly id: string;

@@ -76,6 +76,7 @@ export async function readEpisode(
         type: given.type,
         explicit: given.explicit,
         artworkText: given.artworkText,
+        timing: given.timing,
         duration: recording?.duration ?? given.duration,
         published,
         artwork,

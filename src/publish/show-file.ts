@@ -134,7 +134,7 @@ function draftOf(
   assetAt: AssetAt,
 ): EpisodeDraft {
   const { description, notes, number, season, type, explicit, artworkText } = episode;
-  const { soundbites, duration, published, audioType } = episode;
+  const { soundbites, duration, published, audioType, timing } = episode;
   // A feed's items are known by their guids; their ids are made of these.
   const guid = episode.guid ?? (entry ? undefined : episode.id);
   const audio = assetAt(episode.audio, [...path, 'audio']);
@@ -144,7 +144,17 @@ function draftOf(
   const id = entry?.['id'];
   return {
     facts: {
-      ...omitUndefined({ number, season, type, explicit, soundbites, guid, duration, published }),
+      ...omitUndefined({
+        number,
+        season,
+        type,
+        explicit,
+        soundbites,
+        guid,
+        duration,
+        published,
+        timing,
+      }),
       ...omitUndefined({ audioType, notes }),
       ...cleanTexts(omitUndefined(given)),
     },

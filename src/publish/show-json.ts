@@ -1,6 +1,7 @@
 import { indexFolder } from '../core/show-search/directory.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { exportFormats } from '../core/transcript/export/export-formats.ts';
+import { writeTiming } from '../core/timeline/timing.ts';
 import type { PublishedEpisode } from './published-show.ts';
 import type { SiteContext } from './site-context.ts';
 import {
@@ -40,7 +41,7 @@ export function episodeEntry(
 ): object {
   const { folder, audio, artwork, people, chapters } = parts;
   const { id, guid, title, description, notes, number, season, type, explicit } = episode;
-  const { artworkText, duration, published, soundbites } = episode;
+  const { artworkText, duration, published, soundbites, timing } = episode;
   return omitUndefined({
     ...{ id, page: folder, title, number, season, type, explicit, published, duration },
     ...{ description, notes, guid, audio },
@@ -57,6 +58,7 @@ export function episodeEntry(
     ...{ artwork, artworkText },
     people: people.length > 0 ? people : undefined,
     soundbites: soundbites.length > 0 ? soundbites : undefined,
+    ...(timing && writeTiming(timing)),
   });
 }
 

@@ -27,6 +27,7 @@ import { FirstUse, setFirstUse } from './first-use.svelte.ts';
 import { Keeping, setKeeping } from './library/keeping.svelte.ts';
 import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.svelte.ts';
 import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
+import { TimingKeeper } from './library/timings.ts';
 import type { ShowSearch } from './library/show-search.svelte.ts';
 import {
   setPublishing,
@@ -74,6 +75,7 @@ export interface PagePlatform
 export interface WholeState extends PageState {
   readonly transcript: Transcript;
   readonly places: PlaceKeeper;
+  readonly timings: TimingKeeper;
   readonly ownFiles: OwnFiles;
   readonly remembered: Remembered;
 }
@@ -110,6 +112,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   const repeat = new Repeat(sound, playback, follow, settings, rateOverride, clock);
   const loudnessSetting = new LoudnessSetting(platform.loudness, settings);
 
+  const timings = new TimingKeeper(fit, player, library);
   const places = new PlaceKeeper(player, library, nowMs);
   const languages = new Languages(
     transcript,
@@ -117,7 +120,7 @@ export function makePageState(platform: PagePlatform): WholeState {
     settings,
     (links) => firstTranscript(links, settings.option('transcript', ''), platform.readerLanguages),
   );
-  const openEpisode = new OpenEpisode(transcript, languages, playback, places, platform);
+  const openEpisode = new OpenEpisode(transcript, languages, playback, places, timings, platform);
   const episodeKey = () => openEpisode.key;
   const skipSilence = new SkipSilence(sound, playback, settings, rateOverride, episodeKey);
   const sleep = new Sleep(sound, playback, clock, () => openEpisode.listedChapters);
@@ -149,17 +152,18 @@ export function makePageState(platform: PagePlatform): WholeState {
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
     publishing: platform.publisher && { ...platform.publisher, library },
-    ...{ transcript, places, ownFiles, remembered },
+    ...{ transcript, places, timings, ownFiles, remembered },
   };
 }
 
 /** Has the state follow the player and the page from now on. */
 export function connect(
-  { playback, places, openEpisode, navigation, openedPassage }: WholeState,
+  { playback, places, timings, openEpisode, navigation, openedPassage }: WholeState,
   { player, frames }: PagePlatform,
 ): void {
   playback.connect();
   places.connect(frames);
+  timings.connect();
   openEpisode.connect(player);
   navigation.connect();
   openedPassage.connect(player);

@@ -1,4 +1,5 @@
 import type {
+  KeptTiming,
   Library,
   LocalEpisode,
   Place,
@@ -10,6 +11,7 @@ import type {
 /** A library in memory. `refuse()` turns it into that of a browser which stores nothing, `recover()` back. */
 export class FakeLibrary implements Library, Shelf {
   readonly places = new Map<string, Place>();
+  readonly timings = new Map<string, KeptTiming>();
   readonly seen = new Map<string, Seen>();
   readonly episodes = new Map<string, LocalEpisode>();
   readonly #listeners = new Set<() => void>();
@@ -36,6 +38,16 @@ export class FakeLibrary implements Library, Shelf {
   savePlace(episodeKey: string, place: Place, knownMs?: number): Promise<void> {
     const isKnown = (this.places.get(episodeKey)?.savedMs ?? 0) === knownMs;
     if (this.#available && (knownMs === undefined || isKnown)) this.places.set(episodeKey, place);
+    return Promise.resolve();
+  }
+
+  timing(episodeKey: string): Promise<KeptTiming | undefined> {
+    return Promise.resolve(this.#available ? this.timings.get(episodeKey) : undefined);
+  }
+
+  saveTiming(episodeKey: string, kept: KeptTiming | undefined): Promise<void> {
+    if (!kept) this.timings.delete(episodeKey);
+    else if (this.#available) this.timings.set(episodeKey, kept);
     return Promise.resolve();
   }
 
@@ -77,7 +89,7 @@ export class FakeLibrary implements Library, Shelf {
 
   forget(keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      for (const kept of [this.seen, this.places, this.episodes]) kept.delete(key);
+      for (const kept of [this.seen, this.places, this.episodes, this.timings]) kept.delete(key);
     }
     return Promise.resolve();
   }

@@ -1,3 +1,4 @@
+import type { Timing } from '../timeline/timing.ts';
 import type { Chapter } from './chapters/chapter.ts';
 
 /** The address of one transcript of an episode. The file's content decides its format; `type` only breaks ties. */
@@ -71,4 +72,6 @@ export interface Episode {
   readonly duration?: number;
   /** ISO 8601 date. */
   readonly published?: string;
+  /** How the recording and its transcript fit, where they do not as they are. */
+  readonly timing?: Timing;
 }

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../omit-undefined.ts';
 import { isFields } from '../text/fields.ts';
+import { readTiming, writeTiming, type Timing } from '../timeline/timing.ts';
 import type { LinkTarget } from './links.ts';
 
 /** Where a listener stopped. */
@@ -12,6 +13,15 @@ export interface Place {
   readonly finished: boolean;
   /** Milliseconds since 1970 when it was saved. */
   readonly savedMs: number;
+}
+
+/** What a listener said of how a recording and its transcript fit. */
+export interface KeptTiming {
+  /** The recording's address; undefined for one of the listener's own files. */
+  readonly audio?: string;
+  /** The recording's length in seconds; another length means another recording. */
+  readonly duration: number;
+  readonly timing: Timing;
 }
 
 export type LocalKind = 'audio' | 'transcript' | 'chapters' | 'artwork';
@@ -74,6 +84,9 @@ export interface Library {
    * that another tab saved or forgot meanwhile stay as they are.
    */
   savePlace(episodeKey: string, place: Place, knownMs?: number): Promise<void>;
+  timing(episodeKey: string): Promise<KeptTiming | undefined>;
+  /** Without a timing, forgets the kept one. */
+  saveTiming(episodeKey: string, kept: KeptTiming | undefined): Promise<void>;
   localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]>;
   localEpisode(id: string): Promise<LocalEpisode | undefined>;
   /** Resolves to whether it is kept. */
@@ -94,6 +107,20 @@ export function readPlace(stored: unknown): Place | undefined {
     finished: finished === true,
     savedMs: isTime(savedMs) ? savedMs : 0,
   };
+}
+
+/** A stored timing; undefined if it is damaged. */
+export function readKeptTiming(stored: unknown): KeptTiming | undefined {
+  if (!isFields(stored)) return undefined;
+  const { audio, duration } = stored;
+  const timing = readTiming(stored);
+  if (!timing || !isTime(duration)) return undefined;
+  return { duration, timing, ...omitUndefined({ audio: textOf(audio) }) };
+}
+
+/** A timing as `readKeptTiming` reads it. */
+export function writeKeptTiming({ timing, ...recording }: KeptTiming): object {
+  return { ...recording, ...writeTiming(timing) };
 }
 
 /** A stored record of an opened episode; undefined if it is damaged. A time after `nowMs` came from a wrong clock. */

@@ -15,7 +15,7 @@ const keys = {
   episode: [
     ...['audio', 'transcript', 'transcripts', 'title', 'id', 'chapters', 'artwork', 'artworkText'],
     ...['description', 'notes', 'number', 'season', 'published', 'duration', 'type', 'explicit'],
-    ...['people', 'soundbites', 'guid', 'page'],
+    ...['people', 'soundbites', 'guid', 'page', 'offset', 'anchors', 'insertions'],
   ],
   transcript: ['url', 'language', 'label', 'type'],
 };

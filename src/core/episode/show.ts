@@ -2,6 +2,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { isFields, type Fields } from '../text/fields.ts';
 import { EpisodeIds } from './episode-ids.ts';
 import type { Episode, TranscriptLink } from './episode.ts';
+import { readTiming } from '../timeline/timing.ts';
 import { languageIn, readableName } from './file-name.ts';
 import type { EpisodeName, ShowDiagnostic } from './show-diagnostic.ts';
 import { readEpisodeFacts, readShowFacts, type ShowFacts } from './show-facts.ts';
@@ -118,6 +119,7 @@ function readEpisode(
       number: read.number(entry['number']),
       duration: read.seconds(entry['duration']),
       published: read.date(entry['published']),
+      timing: readTiming(entry),
     }),
     ...readEpisodeFacts(entry, episode, read),
   };

@@ -190,12 +190,14 @@ export function readTiming(json: unknown): Timing | undefined {
 }
 
 /** A timing as `readTiming` reads it. */
-export function writeTiming({ anchors, insertions }: Timing) {
+export function writeTiming({ anchors, insertions }: Timing): object {
   return {
-    anchors: anchors.map(({ transcript, audio, isFromHere }) =>
-      isFromHere ? [transcript, audio, true] : [transcript, audio],
-    ),
-    insertions: insertions.map(({ start, end }) => [start, end]),
+    ...(anchors.length > 0 && {
+      anchors: anchors.map(({ transcript, audio, isFromHere }) =>
+        isFromHere ? [transcript, audio, true] : [transcript, audio],
+      ),
+    }),
+    ...(insertions.length > 0 && { insertions: insertions.map(({ start, end }) => [start, end]) }),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Library, LocalEpisode, Place, Shelf } from '../../core/episode/library.ts';
+import type {
+  KeptTiming,
+  Library,
+  LocalEpisode,
+  Place,
+  Shelf,
+} from '../../core/episode/library.ts';
 import { Listeners } from '../listeners.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
@@ -23,6 +29,12 @@ export class LazyLibrary implements Library {
   }
   async savePlace(...place: Parameters<Library['savePlace']>): Promise<void> {
     return (await this.#load())?.savePlace(...place);
+  }
+  async timing(episodeKey: string): Promise<KeptTiming | undefined> {
+    return (await this.#ifAny())?.timing(episodeKey);
+  }
+  async saveTiming(...kept: Parameters<Library['saveTiming']>): Promise<void> {
+    return (await this.#load())?.saveTiming(...kept);
   }
   async localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]> {
     return (await (await this.#ifAny())?.localEpisodes()) ?? [];

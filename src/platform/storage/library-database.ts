@@ -9,6 +9,8 @@ interface LibrarySchema extends DBSchema {
   files: { key: string; value: readonly StoredFile[] };
   /** Since version 2. Its index has the name of the one in `places`, so that one function prunes both. */
   seen: { key: string; value: Seen; indexes: { savedMs: number } };
+  /** Since version 3. */
+  timings: { key: string; value: object };
 }
 
 /** An episode of the listener's own files, without the files. */
@@ -33,8 +35,8 @@ export interface StoredFile {
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /** A change of the schema raises this by one and adds a step to `upgrade`; released steps never change. */
-const version = 2;
-const stores = ['places', 'episodes', 'files', 'seen'] as const;
+const version = 3;
+const stores = ['places', 'episodes', 'files', 'seen', 'timings'] as const;
 
 /**
  * Opens the library's database, creating or upgrading it as needed. If it is newer than this page, damaged or another
@@ -63,6 +65,7 @@ async function openNamed(name: string, onClosed: () => void): Promise<LibraryDat
         const seen = database.createObjectStore('seen', { keyPath: 'key' });
         seen.createIndex('savedMs', 'openedMs');
       }
+      if (from < 3) database.createObjectStore('timings');
     },
     blocking() {
       // A newer page in another tab wants to upgrade: it must not wait for this one.

@@ -48,7 +48,10 @@ export async function readShelf(database: LibraryDatabase, nowMs: number): Promi
 
 /** Deletes episodes with their places and files; a file's bytes go once no tab plays it. */
 export async function forgetAll(database: LibraryDatabase, keys: readonly string[]): Promise<void> {
-  const change = database.transaction(['seen', 'places', 'episodes', 'files'], 'readwrite');
+  const change = database.transaction(
+    ['seen', 'places', 'episodes', 'files', 'timings'],
+    'readwrite',
+  );
   const files = change.objectStore('files');
   const names: string[] = [];
   await Promise.all([
@@ -59,6 +62,7 @@ export async function forgetAll(database: LibraryDatabase, keys: readonly string
         files.delete(key),
         change.objectStore('seen').delete(key),
         change.objectStore('places').delete(key),
+        change.objectStore('timings').delete(key),
         change.objectStore('episodes').delete(key),
       ]);
     }),

@@ -1,12 +1,15 @@
 import {
+  readKeptTiming,
   readLocalHead,
   readPlace,
+  type KeptTiming,
   type Library,
   type LocalEpisode,
   type Place,
   type Seen,
   type Shelf,
   type ShelfEntry,
+  writeKeptTiming,
 } from '../../core/episode/library.ts';
 import { Listeners } from '../listeners.ts';
 import { fromStored, holdFiles, isQuota, namesIn, putEpisode } from './kept-files.ts';
@@ -61,6 +64,19 @@ export class IndexedLibrary implements Library, Shelf {
       await this.#once('places', () =>
         pruneRecords(database, 'places', recordLimit, episodeKey, this.#nowMs()),
       );
+    });
+  }
+
+  timing(episodeKey: string): Promise<KeptTiming | undefined> {
+    return this.#read(undefined, async (database) =>
+      readKeptTiming(await database.get('timings', episodeKey)),
+    );
+  }
+
+  async saveTiming(episodeKey: string, kept: KeptTiming | undefined): Promise<void> {
+    await this.#write(async (database) => {
+      if (kept) await database.put('timings', writeKeptTiming(kept), episodeKey);
+      else await database.delete('timings', episodeKey);
     });
   }
 

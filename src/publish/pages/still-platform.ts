@@ -36,6 +36,8 @@ export function stillPlatform(pageUrl: string): PagePlatform {
       available: true,
       place: never,
       savePlace: never,
+      timing: never,
+      saveTiming: never,
       localEpisodes: never,
       localEpisode: never,
       saveLocalEpisode: never,

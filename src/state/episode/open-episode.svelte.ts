@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
+import type { Timing } from '../../core/timeline/timing.ts';
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Episode } from '../../core/episode/episode.ts';
 import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
@@ -25,6 +26,13 @@ export interface Places {
   /** Keeps for this episode from now on; resolves to the second to start at. */
   open(key: string): Promise<number>;
   /** Keeps for no episode. */
+  close(): void;
+}
+
+/** What is known of how each recording and its transcript fit. */
+export interface Timings {
+  /** Begins with an episode; resolves to whether something else than its show says is known of it. */
+  open(key: string, audio: string | undefined, shown?: Timing): Promise<boolean>;
   close(): void;
 }
 
@@ -55,6 +63,7 @@ export class OpenEpisode {
   readonly #languages: Languages;
   readonly #playback: Playback;
   readonly #places: Places;
+  readonly #timings: Timings;
   readonly #ports: OpenEpisodePorts;
   /** Names the episode that was opened last among all that this browser remembers. */
   key = '';
@@ -81,12 +90,14 @@ export class OpenEpisode {
     languages: Languages,
     playback: Playback,
     places: Places,
+    timings: Timings,
     ports: OpenEpisodePorts,
   ) {
     this.transcript = transcript;
     this.#languages = languages;
     this.#playback = playback;
     this.#places = places;
+    this.#timings = timings;
     this.#ports = ports;
     this.#source = new SoundSource(ports.recordings, playback);
   }
@@ -186,6 +197,7 @@ export class OpenEpisode {
     this.notes.clear();
     this.#languages.close();
     this.#playback.unload();
+    this.#timings.close();
     this.#source.close();
   }
 
@@ -216,8 +228,12 @@ export class OpenEpisode {
       if (signal.aborted) return;
       this.#playback.load(this.#source.keptUrl ?? audio, duration);
     }
+    const { timing } = this.#episode ?? {};
+    const isMoved = this.#timings.open(key, ownAudio(audio), timing);
     if (at) this.#playback.goTo(at);
     const kept = await this.#places.open(key);
+    if ((await isMoved) && at && !signal.aborted && this.#playback.player.paused)
+      this.#playback.goTo(at);
     if (!signal.aborted) this.#playback.resume(kept);
   }
 
@@ -298,6 +314,9 @@ export class OpenEpisode {
     if (!signal.aborted) this.report(userError);
   }
 }
+
+/** The address by which a recording is known; what lies in memory has none that lasts. */
+const ownAudio = (audio: string | undefined) => (audio?.startsWith('blob:') ? undefined : audio);
 
 /** The episode with the first encoding of its recording that plays here; the main one where none is known to. */
 function withPlayableAudio(episode: Episode, canPlay: (type: string) => boolean): Episode {

@@ -32,6 +32,11 @@ export class Fit {
   #found = $state.raw<readonly Stretch[]>([]);
   #undone = $state.raw<readonly (Timing | undefined)[]>([]);
   #adStart = $state.raw<number | undefined>();
+  /** Is told what was said by hand, whenever that changes. */
+  onhand: (hand: Timing | undefined) => void = () => undefined;
+  #isOpen = $state.raw(false);
+  /** Whether the next line that is chosen is the one that is heard. */
+  isPicking = $state.raw(false);
   readonly #timeline = $derived.by(() => {
     if (this.#hand) return timelineOf(this.#hand);
     if (this.#found.length > 0) return new Timeline(this.#found);
@@ -60,6 +65,10 @@ export class Fit {
   get hand(): Timing | undefined {
     return this.#hand;
   }
+  /** Whether the listener is at it; each change by hand begins it. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
   get canUndo(): boolean {
     return this.#undone.length > 0;
   }
@@ -74,7 +83,7 @@ export class Fit {
     this.#hand = hand;
     this.#found = [];
     this.#undone = [];
-    this.#adStart = undefined;
+    this.close();
   }
 
   /** What was found in the sound; more of it may follow. */
@@ -82,8 +91,17 @@ export class Fit {
     this.#found = stretches;
   }
 
+  show(): void {
+    this.#isOpen = true;
+  }
+  close(): void {
+    this.#isOpen = this.isPicking = false;
+    this.#adStart = undefined;
+  }
+
   /** Says that a line is heard now. */
   anchor(index: number, audio: number): void {
+    this.isPicking = false;
     const cue = this.#lines.cues[index];
     if (!cue) return;
     const base = this.#base;
@@ -122,6 +140,7 @@ export class Fit {
   }
 
   adStarts(audio: number): void {
+    this.show();
     this.#adStart = audio;
   }
   /** Ends the advertisement that began, or takes back that it did where it would be none. */
@@ -137,6 +156,7 @@ export class Fit {
     if (!this.canUndo) return;
     this.#hand = this.#undone.at(-1);
     this.#undone = this.#undone.slice(0, -1);
+    this.onhand(this.#hand);
   }
   /** Drops all that was said by hand; can be undone. */
   reset(): void {
@@ -152,6 +172,8 @@ export class Fit {
   #set(timing: Timing | undefined): void {
     this.#undone = [...this.#undone, this.#hand].slice(-MOST_UNDONE);
     this.#hand = timing;
+    this.onhand(timing);
+    this.show();
   }
 }
 

@@ -5,20 +5,24 @@ import {
   saveName,
 } from '../../core/transcript/export/export-formats.ts';
 import type { TranscriptToSave } from '../../core/transcript/export/writer.ts';
+import { heardCues } from '../../core/timeline/heard.ts';
+import { plainTimeline } from '../../core/timeline/timeline.ts';
 import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 
-/** Saves the transcript on the page as a file, named after the episode. Resolves to the file's name. */
+/** Saves the transcript on the page as a file, named after the episode, with its times as `timeline` has them. Resolves to the file's name. */
 export async function saveTranscript(
   openEpisode: OpenEpisode,
   as: ExportFormatName,
   browserServices: LoadBrowserServices,
+  timeline = plainTimeline,
 ): Promise<string> {
   const { episode, transcript } = openEpisode;
   const { extension, type, writer } = exportFormats[as];
   const [write, { saveFile }] = await Promise.all([writer(), browserServices()]);
   const { parsed, language } = transcript;
   const toSave: TranscriptToSave = {
-    ...(parsed ?? { cues: [] }),
+    ...parsed,
+    cues: heardCues(parsed?.cues ?? [], timeline),
     ...(language !== undefined && { language }),
   };
   const several = (episode?.transcripts.length ?? 0) > 1;

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts';
 import { counting, isolated, leftToRight } from './formatting.ts';
 
 /** Latin digits, as the times of the player are written. */
-const { number, percent, counted } = counting('ar-u-nu-latn');
+const { number, percent, counted, shift } = counting('ar-u-nu-latn');
 
 const seconds = (count: number) =>
   counted(count, {
@@ -37,6 +37,7 @@ export const ar: Messages = {
   appName: 'Cueline',
   titleWith: (episode) => `${isolated(episode)} · Cueline`,
   number,
+  shift,
   percent,
   minutes: (minutes) => `${minutes} د`,
   seconds: (count) => `${count} ث`,
@@ -426,6 +427,38 @@ export const ar: Messages = {
   siteFailed: 'تعذّر حفظ الموقع. تأكد من وجود مساحة على القرص ثم حاول مجددًا.',
   noPublisher: 'تعذّر تحميل ما يُنشئ الموقع. تحقق من الشبكة ثم حاول مجددًا.',
   nameFirst: 'أعطِ البرنامج اسمًا أولًا.',
+
+  // Timing: how lines and sound fit
+  timing: 'التوقيت',
+  nudges: 'تحريك الأسطر',
+  nudgeEarlier: (by) => `الأسطر أبكر (${by})`,
+  nudgeLater: (by) => `الأسطر أبطأ (${by})`,
+  pickHeard: 'اختر السطر الذي أسمعه',
+  pickLine: 'انقر السطر الذي تسمعه الآن.',
+  adStarts: 'يبدأ إعلان هنا',
+  adIsOver: 'انتهى',
+  adRuns: 'اضغط «انتهى» عند نهايته: تتحرك الأسطر بعده معه.',
+  linesAsPublished: 'الأسطر في مواضعها في النص.',
+  linesLater: (by) => `الأسطر تتأخر عن النص: ${by}`,
+  linesEarlier: (by) => `الأسطر تسبق النص: ${by}`,
+  moveAll: 'حرّك الأسطر السابقة أيضًا',
+  moveRest: 'اترك الأسطر السابقة',
+  timingReset: 'كما نُشر',
+  notInTranscript: 'ليس في النص',
+  toItsEnd: (clock) => `إلى نهايته، ${leftToRight(clock)}`,
+  hearNow: 'أسمع هذا الآن',
+  keyHear: 'السطر تحت المؤشر هو ما أسمعه الآن',
+  keyNudge: 'الأسطر أبكر أو أبطأ 0.1 ث؛ مع Shift ‏0.5 ث',
+  aboutFit: 'التوقيت',
+  fits: {
+    plain: 'كما نُشر',
+    show: 'كما يحدده البرنامج',
+    found: 'مأخوذ من الصوت',
+    hand: 'عُدّل يدويًا',
+  },
+  adjustTiming: 'ضبط',
+  saveMoved: 'تُحفظ الأوقات كما حركتها.',
+  mapPicture: (gaps) => `أين يُسمع النص: أجزاء من التسجيل ليست فيه: ${number(gaps)}`,
 
   // The keys
   spaceKey: 'المسافة',

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted } = counting('de');
+const { number, percent, counted, shift } = counting('de');
 
 const notFetched = {
   show: 'Der Podcast konnte nicht geladen werden',
@@ -16,6 +16,7 @@ export const de: Messages = {
   appName: 'Cueline',
   titleWith: (episode) => `${episode} · Cueline`,
   number,
+  shift,
   percent,
   minutes: (minutes) => `${minutes} Min.`,
   seconds: (seconds) => `${seconds} Sek.`,
@@ -392,6 +393,42 @@ export const de: Messages = {
   noPublisher:
     'Was die Website macht, konnte nicht geladen werden. Prüfen Sie das Netz und versuchen Sie es noch einmal.',
   nameFirst: 'Geben Sie der Sendung zuerst einen Namen.',
+
+  // Timing: how lines and sound fit
+  timing: 'Zeiten',
+  nudges: 'Zeilen verschieben',
+  nudgeEarlier: (by) => `Zeilen früher (${by})`,
+  nudgeLater: (by) => `Zeilen später (${by})`,
+  pickHeard: 'Gehörte Zeile wählen',
+  pickLine: 'Klicken Sie auf die Zeile, die Sie jetzt hören.',
+  adStarts: 'Hier beginnt Werbung',
+  adIsOver: 'Sie ist vorbei',
+  adRuns: 'Drücken Sie am Ende der Werbung „Sie ist vorbei“: die Zeilen danach rücken nach.',
+  linesAsPublished: 'Die Zeilen stehen, wo das Transkript sie hat.',
+  linesLater: (by) => `Zeilen kommen später als im Transkript: ${by}`,
+  linesEarlier: (by) => `Zeilen kommen früher als im Transkript: ${by}`,
+  moveAll: 'Auch die Zeilen davor verschieben',
+  moveRest: 'Die Zeilen davor lassen',
+  timingReset: 'Wie veröffentlicht',
+  notInTranscript: 'Nicht im Transkript',
+  toItsEnd: (clock) => `Zum Ende, ${clock}`,
+  hearNow: 'Das höre ich jetzt',
+  keyHear: 'Die Zeile unter dem Zeiger ist das, was ich jetzt höre',
+  keyNudge: 'Zeilen 0,1 s früher, später; mit Umschalt 0,5 s',
+  aboutFit: 'Zeiten',
+  fits: {
+    plain: 'wie veröffentlicht',
+    show: 'wie die Sendung angibt',
+    found: 'im Ton gefunden',
+    hand: 'von Hand verschoben',
+  },
+  adjustTiming: 'Anpassen',
+  saveMoved: 'Die Zeiten werden gespeichert, wie Sie sie verschoben haben.',
+  mapPicture: (gaps) =>
+    counted(gaps, {
+      one: 'Wo das Transkript zu hören ist: # Stück der Aufnahme fehlt darin',
+      other: 'Wo das Transkript zu hören ist: # Stücke der Aufnahme fehlen darin',
+    }),
 
   // The keys
   spaceKey: 'Leertaste',

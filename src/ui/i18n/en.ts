@@ -5,7 +5,7 @@ import type { UserError } from '../../core/episode/user-error.ts';
 import type { DiagnosticCode } from '../../core/transcript/diagnostic.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted } = counting('en');
+const { number, percent, counted, shift } = counting('en');
 
 /** The parts of a quote. */
 export interface QuoteFacts {
@@ -37,6 +37,7 @@ export const en = {
   appName: 'Cueline',
   titleWith: (episode: string) => `${episode} · Cueline`,
   number,
+  shift,
   /** `share`: 0 to 1. */
   percent,
   minutes: (minutes: number) => `${minutes} min`,
@@ -412,6 +413,42 @@ export const en = {
   siteFailed: 'The site could not be saved. Check that the disk has room, and try again.',
   noPublisher: 'What makes the site could not be loaded. Check the network and try again.',
   nameFirst: 'Give the show a name first.',
+
+  // Timing: how lines and sound fit
+  timing: 'Timing',
+  nudges: 'Move the lines',
+  nudgeEarlier: (by: string) => `Lines earlier (${by})`,
+  nudgeLater: (by: string) => `Lines later (${by})`,
+  pickHeard: 'Choose the line I hear',
+  pickLine: 'Click the line that you hear now.',
+  adStarts: 'An advertisement starts here',
+  adIsOver: 'It is over',
+  adRuns: 'Press “It is over” at its end: the lines after it move along.',
+  linesAsPublished: 'Lines are where the transcript has them.',
+  linesLater: (by: string) => `Lines come later than in the transcript: ${by}`,
+  linesEarlier: (by: string) => `Lines come earlier than in the transcript: ${by}`,
+  moveAll: 'Move the lines before as well',
+  moveRest: 'Leave the lines before',
+  timingReset: 'As published',
+  notInTranscript: 'Not in the transcript',
+  toItsEnd: (clock: string) => `Go to its end, ${clock}`,
+  hearNow: 'I hear this now',
+  keyHear: 'The line under the pointer is what I hear now',
+  keyNudge: 'Lines 0.1 s earlier, later; with Shift 0.5 s',
+  aboutFit: 'Timing',
+  fits: {
+    plain: 'as published',
+    show: 'as the show says',
+    found: 'found in the sound',
+    hand: 'moved by hand',
+  },
+  adjustTiming: 'Adjust',
+  saveMoved: 'Times are saved as you moved them.',
+  mapPicture: (gaps: number) =>
+    counted(gaps, {
+      one: 'Where the transcript is heard: # stretch of the recording is not in it',
+      other: 'Where the transcript is heard: # stretches of the recording are not in it',
+    }),
 
   // The keys
   spaceKey: 'Space',

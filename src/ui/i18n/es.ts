@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted } = counting('es');
+const { number, percent, counted, shift } = counting('es');
 
 const notFetched = {
   show: 'No se pudo cargar el pódcast',
@@ -16,6 +16,7 @@ export const es: Messages = {
   appName: 'Cueline',
   titleWith: (episode) => `${episode} · Cueline`,
   number,
+  shift,
   percent,
   minutes: (minutes) => `${minutes} min`,
   seconds: (seconds) => `${seconds} s`,
@@ -391,6 +392,42 @@ export const es: Messages = {
   noPublisher:
     'No se ha podido cargar lo que crea el sitio. Compruebe la red e inténtelo de nuevo.',
   nameFirst: 'Primero dé un nombre al programa.',
+
+  // Timing: how lines and sound fit
+  timing: 'Sincronización',
+  nudges: 'Mover las líneas',
+  nudgeEarlier: (by) => `Líneas antes (${by})`,
+  nudgeLater: (by) => `Líneas después (${by})`,
+  pickHeard: 'Elegir la línea que oigo',
+  pickLine: 'Haz clic en la línea que oyes ahora.',
+  adStarts: 'Aquí empieza un anuncio',
+  adIsOver: 'Ha terminado',
+  adRuns: 'Pulsa «Ha terminado» al final: las líneas siguientes se mueven con él.',
+  linesAsPublished: 'Las líneas están donde las tiene la transcripción.',
+  linesLater: (by) => `Las líneas llegan después que en la transcripción: ${by}`,
+  linesEarlier: (by) => `Las líneas llegan antes que en la transcripción: ${by}`,
+  moveAll: 'Mover también las líneas anteriores',
+  moveRest: 'Dejar las líneas anteriores',
+  timingReset: 'Como se publicó',
+  notInTranscript: 'No está en la transcripción',
+  toItsEnd: (clock) => `Ir al final, ${clock}`,
+  hearNow: 'Oigo esto ahora',
+  keyHear: 'La línea bajo el puntero es lo que oigo ahora',
+  keyNudge: 'Líneas 0,1 s antes, después; con Mayús 0,5 s',
+  aboutFit: 'Sincronización',
+  fits: {
+    plain: 'como se publicó',
+    show: 'según el programa',
+    found: 'hallada en el sonido',
+    hand: 'ajustada a mano',
+  },
+  adjustTiming: 'Ajustar',
+  saveMoved: 'Los tiempos se guardan como los has movido.',
+  mapPicture: (gaps) =>
+    counted(gaps, {
+      one: 'Dónde se oye la transcripción: # tramo de la grabación no está en ella',
+      other: 'Dónde se oye la transcripción: # tramos de la grabación no están en ella',
+    }),
 
   // The keys
   spaceKey: 'Espacio',

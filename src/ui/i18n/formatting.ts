@@ -7,8 +7,13 @@ export function counting(locale: string) {
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const rules = new Intl.PluralRules(locale);
   const number = (value: number) => numbers.format(value);
+  const shifts = new Intl.NumberFormat(locale, {
+    ...{ signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  });
   return {
     number,
+    /** Seconds with their sign: `+1.2 s`. */
+    shift: (seconds: number) => leftToRight(`${shifts.format(seconds)} s`),
     percent: (share: number) => percents.format(share),
     counted: (count: number, forms: Forms) =>
       (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted } = counting('fr');
+const { number, percent, counted, shift } = counting('fr');
 
 const notFetched = {
   show: 'Le podcast n’a pas pu être chargé',
@@ -16,6 +16,7 @@ export const fr: Messages = {
   appName: 'Cueline',
   titleWith: (episode) => `${episode} · Cueline`,
   number,
+  shift,
   percent,
   minutes: (minutes) => `${minutes} min`,
   seconds: (seconds) => `${seconds} s`,
@@ -402,6 +403,42 @@ export const fr: Messages = {
     'Le site n’a pas pu être enregistré. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
   noPublisher: 'Ce qui crée le site n’a pas pu être chargé. Vérifiez le réseau et réessayez.',
   nameFirst: 'Donnez d’abord un nom à l’émission.',
+
+  // Timing: how lines and sound fit
+  timing: 'Synchronisation',
+  nudges: 'Déplacer les lignes',
+  nudgeEarlier: (by) => `Lignes plus tôt (${by})`,
+  nudgeLater: (by) => `Lignes plus tard (${by})`,
+  pickHeard: 'Choisir la ligne entendue',
+  pickLine: 'Cliquez sur la ligne que vous entendez maintenant.',
+  adStarts: 'Une publicité commence ici',
+  adIsOver: 'Elle est finie',
+  adRuns: 'Appuyez sur « Elle est finie » à la fin : les lignes suivantes se déplacent avec elle.',
+  linesAsPublished: 'Les lignes sont là où la transcription les place.',
+  linesLater: (by) => `Lignes plus tard que dans la transcription : ${by}`,
+  linesEarlier: (by) => `Lignes plus tôt que dans la transcription : ${by}`,
+  moveAll: 'Déplacer aussi les lignes d’avant',
+  moveRest: 'Laisser les lignes d’avant',
+  timingReset: 'Comme publié',
+  notInTranscript: 'Absent de la transcription',
+  toItsEnd: (clock) => `Aller à la fin, ${clock}`,
+  hearNow: 'J’entends ceci maintenant',
+  keyHear: 'La ligne sous le pointeur est ce que j’entends maintenant',
+  keyNudge: 'Lignes 0,1 s plus tôt, plus tard ; avec Maj 0,5 s',
+  aboutFit: 'Synchronisation',
+  fits: {
+    plain: 'comme publiée',
+    show: 'selon l’émission',
+    found: 'trouvée dans le son',
+    hand: 'réglée à la main',
+  },
+  adjustTiming: 'Régler',
+  saveMoved: 'Les temps sont enregistrés tels que vous les avez déplacés.',
+  mapPicture: (gaps) =>
+    counted(gaps, {
+      one: 'Où la transcription s’entend : # passage de l’enregistrement n’y est pas',
+      other: 'Où la transcription s’entend : # passages de l’enregistrement n’y sont pas',
+    }),
 
   // The keys
   spaceKey: 'Espace',

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent } = counting('ja');
+const { number, percent, shift } = counting('ja');
 
 const notFetched = {
   show: '番組を取得できませんでした',
@@ -16,6 +16,7 @@ export const ja: Messages = {
   appName: 'Cueline',
   titleWith: (episode) => `${episode} · Cueline`,
   number,
+  shift,
   percent,
   minutes: (minutes) => `${minutes}分`,
   seconds: (seconds) => `${seconds}秒`,
@@ -380,6 +381,39 @@ export const ja: Messages = {
   noPublisher:
     'サイトを作る部分を読み込めませんでした。ネットワークを確かめて、もう一度お試しください。',
   nameFirst: 'まず番組名を入力してください。',
+
+  // Timing: how lines and sound fit
+  timing: 'タイミング',
+  nudges: '行をずらす',
+  nudgeEarlier: (by) => `行を早く（${by}）`,
+  nudgeLater: (by) => `行を遅く（${by}）`,
+  pickHeard: 'いま聞こえる行を選ぶ',
+  pickLine: 'いま聞こえている行をクリックしてください。',
+  adStarts: 'ここから広告',
+  adIsOver: '広告は終わり',
+  adRuns: '広告が終わったら「広告は終わり」を押すと、後の行がずれます。',
+  linesAsPublished: '行は文字起こしのとおりの位置です。',
+  linesLater: (by) => `行は文字起こしより遅れています：${by}`,
+  linesEarlier: (by) => `行は文字起こしより早まっています：${by}`,
+  moveAll: '前の行もずらす',
+  moveRest: '前の行はそのまま',
+  timingReset: '公開時のまま',
+  notInTranscript: '文字起こしにない部分',
+  toItsEnd: (clock) => `終わりへ（${clock}）`,
+  hearNow: 'いまこれが聞こえる',
+  keyHear: 'ポインターの下の行がいま聞こえている',
+  keyNudge: '行を 0.1 秒早く・遅く（Shift で 0.5 秒）',
+  aboutFit: 'タイミング',
+  fits: {
+    plain: '公開時のまま',
+    show: '番組の指定どおり',
+    found: '音声から検出',
+    hand: '手動で調整',
+  },
+  adjustTiming: '調整',
+  saveMoved: '時刻は調整後のものが保存されます。',
+  mapPicture: (gaps) =>
+    `文字起こしが聞こえる位置：録音の ${number(gaps)} か所は文字起こしにありません`,
 
   // The keys
   spaceKey: 'スペース',

@@ -11,6 +11,10 @@ export interface KeyTargets {
   /** Opens the episode before or after this one. */
   goBeside(where: 'previous' | 'next'): void;
   search(): void;
+  /** Says that the line under the pointer or with the focus is heard now. */
+  hearLine(): void;
+  /** Moves the lines by some seconds, earlier where below 0. */
+  nudge(bySeconds: number): void;
 }
 
 /** Every key of the page with its action, by `KeyboardEvent.key` in lower case; `shift+` where it wants that. */
@@ -27,6 +31,11 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   '[': ({ playback }) => playback.setRate(playback.player.rate - RATE.step),
   ']': ({ playback }) => playback.setRate(playback.player.rate + RATE.step),
   '\\': ({ playback }) => playback.setRate(1),
+  h: ({ hearLine }) => hearLine(),
+  ',': ({ nudge }) => nudge(-0.1),
+  '.': ({ nudge }) => nudge(0.1),
+  '<': ({ nudge }) => nudge(-0.5),
+  '>': ({ nudge }) => nudge(0.5),
   m: ({ playback }) => playback.setMuted(!playback.player.muted),
   f: ({ follow }) => follow.take(),
   v: ({ switchView }) => switchView(),

@@ -20,6 +20,15 @@ test('a transcript is saved under the name of its episode, in the format asked f
   expect(saved[0]!.text).toContain('00:00:01,000 --> 00:00:02,000\nAnn: Hello.');
 });
 
+test('lines that were moved are saved at the times at which they are heard', async () => {
+  const { openEpisode, fit, saved, browserServices } = pageParts({ [url]: vtt });
+  openEpisode.clear();
+  await openEpisode.open(episode, 'k');
+  fit.nudge(1, 0.5);
+  await saveTranscript(openEpisode, 'vtt', browserServices, fit.timeline);
+  expect(saved[0]!.text).toContain('00:00:01.500 --> 00:00:02.500');
+});
+
 test('of several languages, the file says which it is', async () => {
   const { openEpisode, saved, browserServices } = pageParts({
     [url]: vtt.replace('WEBVTT', 'WEBVTT\nLanguage: de'),

@@ -5,7 +5,7 @@ import { pageParts } from '../../support/page-parts.ts';
 
 /** A page that plays at 50 of 100 seconds, in the second of three lines. */
 function page() {
-  const { player, playback, follow, lines } = pageParts();
+  const { player, playback, follow, fit, lines } = pageParts();
   playback.load('https://a.example/talk.mp3');
   player.finishLoading({ duration: 100 });
   lines.cues = [20, 40, 60].map((start) => ({ start, end: start + 15, text: 'x' }));
@@ -13,6 +13,8 @@ function page() {
   const wishes: string[] = [];
   const targets = {
     ...{ playback, follow },
+    nudge: (by: number) => fit.nudge(playback.time, by),
+    hearLine: () => wishes.push('heard'),
     switchView: () => wishes.push('view'),
     showKeys: () => wishes.push('keys'),
     search: () => wishes.push('search'),
@@ -27,7 +29,7 @@ function page() {
     on.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  return { player, follow, wishes, press };
+  return { player, follow, fit, wishes, press };
 }
 
 describe('a key', () => {
@@ -156,9 +158,21 @@ describe('no key of the page fires', () => {
       showKeys: () => undefined,
       search: () => undefined,
       goBeside: () => undefined,
+      hearLine: () => undefined,
+      nudge: () => undefined,
     });
     expect(player.time).toBe(50);
   });
+});
+
+test('lines are moved by a little, and the one that is pointed at is said to be heard', () => {
+  const { fit, wishes, press } = page();
+  for (const key of ['.', '>', ',', '.']) press(key);
+  expect(fit.timeline.toAudio(20)).toBeCloseTo(20.6);
+  press('<');
+  expect(fit.timeline.toAudio(20)).toBeCloseTo(20.1);
+  press('h');
+  expect(wishes).toEqual(['heard']);
 });
 
 test('the space bar on a button is the button’s', () => {
