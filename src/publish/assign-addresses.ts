@@ -1,4 +1,4 @@
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import { addressFrom, isReserved } from './episode-address.ts';
 import type { EpisodeSource, LastEpisode } from './last-site.ts';
 import type { Oddity } from './published-show.ts';

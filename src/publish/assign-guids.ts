@@ -1,4 +1,4 @@
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import type { Addressed, AddressWish } from './assign-addresses.ts';
 import type { LastEpisode } from './last-site.ts';
 

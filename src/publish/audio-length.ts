@@ -1,5 +1,5 @@
-import type { ByteSource } from '../core/episode/audio-tags/audio-tags.ts';
-import { ByteReader } from '../core/episode/audio-tags/byte-reader.ts';
+import type { ByteSource } from '../core/bytes/byte-source.ts';
+import { ByteReader } from '../core/bytes/byte-reader.ts';
 import { boxAt, movieBox, timescaleIn } from '../core/episode/audio-tags/mp4-boxes.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { lookAtMp3 } from '../core/timeline/mp3/first-frame.ts';

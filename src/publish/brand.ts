@@ -1,4 +1,4 @@
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import { escapeHtml } from '../core/text/page-text.ts';
 import type { PublishedShow, SiteFile } from './published-show.ts';
 

@@ -1,5 +1,5 @@
 import { joinChunks } from '../core/join-chunks.ts';
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import type { SourceFile } from './published-show.ts';
 
 /** How far from the end samples are taken, in bytes: tags at a file's head may change, and move all that follows. */

@@ -1,4 +1,4 @@
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import { languageIn, readableName } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import type { OnProgress } from '../core/progress.ts';

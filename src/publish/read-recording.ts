@@ -1,7 +1,8 @@
-import type { AudioTags, ByteSource } from '../core/episode/audio-tags/audio-tags.ts';
+import type { AudioTags } from '../core/episode/audio-tags/audio-tags.ts';
+import type { ByteSource } from '../core/bytes/byte-source.ts';
 import { readAudioTags } from '../core/episode/audio-tags/read-audio-tags.ts';
 import { pictureType } from '../core/episode/audio-tags/show-tags.ts';
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { readAudioLength, type AudioLength } from './audio-length.ts';
 import { cleanLine, cleanText } from './clean-text.ts';

@@ -1,4 +1,4 @@
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { readTranscript } from '../core/transcript/read.ts';
 import type { Hint, ReadTranscript } from '../core/transcript/transcript.ts';

@@ -1,6 +1,6 @@
 import { indexFolder } from '../core/show-search/directory.ts';
 import type { Person } from '../core/episode/episode.ts';
-import { shortHash } from '../core/episode/episode-ids.ts';
+import { shortHash } from '../core/short-hash.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { unpackTerms } from '../core/show-search/episode-terms.ts';
 import { ShowIndexWriter } from '../core/show-search/show-index-writer.ts';

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../src/core/episode/audio-tags/audio-tags.ts';
+import type { ByteSource } from '../../src/core/bytes/byte-source.ts';
 
 /** Each letter as a byte. */
 export const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));

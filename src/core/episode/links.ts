@@ -1,7 +1,7 @@
 import { omitUndefined } from '../omit-undefined.ts';
 import { EMBED_PARAMETERS } from '../embed/embed-address.ts';
 import { readAddress } from './address.ts';
-import { shortHash } from './episode-ids.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Episode, TranscriptLink } from './episode.ts';
 import { languageIn, readableName } from './file-name.ts';
 import type { AddressDiagnostic, Owner } from './show-diagnostic.ts';

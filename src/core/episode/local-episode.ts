@@ -1,6 +1,6 @@
 import { readableName, stem } from './file-name.ts';
 import type { LocalEpisode, LocalFile, LocalKind } from './library.ts';
-import { shortHash } from './episode-ids.ts';
+import { shortHash } from '../short-hash.ts';
 
 /** A listener's files, sorted by their kind. */
 export interface SortedFiles {

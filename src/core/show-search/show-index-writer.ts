@@ -1,4 +1,4 @@
-import { shortHash } from '../episode/episode-ids.ts';
+import { shortHash } from '../short-hash.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { directoryName, writeDirectory, type IndexedEpisode, type Shard } from './directory.ts';
 import type { EpisodeTerms } from './episode-terms.ts';

@@ -1,4 +1,5 @@
-import type { ByteSource, ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
+import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
+import type { ByteSource } from '../../core/bytes/byte-source.ts';
 import { failureOf, isSameOrigin, request } from '../network/request.ts';
 import { objectUrls } from './object-urls.ts';
 

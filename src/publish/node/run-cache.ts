@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { shortHash } from '../../core/episode/episode-ids.ts';
+import { shortHash } from '../../core/short-hash.ts';
 import type { EpisodeRecord } from '../episode-files.ts';
 import type { LastReading } from '../last-site.ts';
 

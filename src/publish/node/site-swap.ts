@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import { shortHash } from '../../core/episode/episode-ids.ts';
+import { shortHash } from '../../core/short-hash.ts';
 import type { Oddity } from '../published-show.ts';
 import { codeOf, PublishError, reasonOf } from './publish-error.ts';
 import { takeLock } from './site-lock.ts';

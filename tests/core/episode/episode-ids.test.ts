@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortHash } from '../../../src/core/episode/episode-ids.ts';
+import { shortHash } from '../../../src/core/short-hash.ts';
 
 test('a name is the same every time, and stays as it was in earlier versions', () => {
   expect(shortHash('https://pod.example/a.mp3')).toBe('1rlkw480tv0eh');

@@ -40,14 +40,6 @@ export interface ShownTags {
  */
 export type ReadAudioTags = (url: string, signal?: AbortSignal) => Promise<ShownTags>;
 
-/** Bytes that can be read in part. */
-export interface ByteSource {
-  /** The length in bytes; undefined while unknown, perhaps only before the first read. */
-  readonly size: number | undefined;
-  /** The bytes from `from` on, up to the number asked for; fewer at the end. Rejects if they cannot be fetched. */
-  read(from: number, length: number): Promise<Uint8Array>;
-}
-
 /** The number in a tag such as `3` or `03/12`. */
 export function trackNumber(text: string | undefined): number | undefined {
   const number = Number.parseInt(text ?? '', 10);

@@ -1,6 +1,6 @@
 import { decodeWindows1252 } from '../../text/windows-1252.ts';
 import type { Picture } from './audio-tags.ts';
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader } from '../../bytes/byte-reader.ts';
 
 /** A piece of an ID3v2 tag. */
 export interface Id3Frame {

@@ -1,13 +1,8 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import { finishChapters } from '../chapters/chapter.ts';
-import {
-  tagDate,
-  trackNumber,
-  type AudioChapter,
-  type AudioTags,
-  type ByteSource,
-} from './audio-tags.ts';
-import { ByteReader } from './byte-reader.ts';
+import { tagDate, trackNumber, type AudioChapter, type AudioTags } from './audio-tags.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { ByteReader } from '../../bytes/byte-reader.ts';
 import {
   closedText,
   framesIn,

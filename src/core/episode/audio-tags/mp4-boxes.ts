@@ -1,5 +1,5 @@
-import { ByteReader } from './byte-reader.ts';
-import type { ByteSource } from './audio-tags.ts';
+import { ByteReader } from '../../bytes/byte-reader.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
 
 /** A box of an MP4 file (ISO 14496-12, section 4.2), with the place of its content. */
 interface Mp4Box {

@@ -1,4 +1,4 @@
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader } from '../../bytes/byte-reader.ts';
 import { boxAt, timescaleIn } from './mp4-boxes.ts';
 
 /** A sample of a track: its start in seconds of the movie, and the place of its bytes in the file. */

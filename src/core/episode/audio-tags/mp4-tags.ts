@@ -1,7 +1,8 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import { finishChapters, type DraftChapter } from '../chapters/chapter.ts';
-import { tagDate, type AudioTags, type ByteSource } from './audio-tags.ts';
-import { ByteReader } from './byte-reader.ts';
+import { tagDate, type AudioTags } from './audio-tags.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { ByteReader } from '../../bytes/byte-reader.ts';
 import { boxAt, boxesIn, movieBox } from './mp4-boxes.ts';
 import { samplesOf } from './mp4-samples.ts';
 

@@ -1,4 +1,5 @@
-import type { AudioTags, ByteSource } from './audio-tags.ts';
+import type { AudioTags } from './audio-tags.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
 import { id3AtEnd, readId3Tags } from './id3-tags.ts';
 import { readMp4Tags } from './mp4-tags.ts';
 

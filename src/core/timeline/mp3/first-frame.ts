@@ -1,5 +1,5 @@
-import type { ByteSource } from '../../episode/audio-tags/audio-tags.ts';
-import { ByteReader } from '../../episode/audio-tags/byte-reader.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { ByteReader } from '../../bytes/byte-reader.ts';
 import { frameHeader, type FrameHeader } from './frame-header.ts';
 
 /** What an encoder wrote of all frames into the first one, which holds no sound then. */

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../../episode/audio-tags/audio-tags.ts';
-import { shortHash } from '../../episode/episode-ids.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { shortHash } from '../../short-hash.ts';
 import { behindTags, encoderNote, id3Length } from './first-frame.ts';
 import {
   frameHeader,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ByteSource } from '../../../../src/core/episode/audio-tags/audio-tags.ts';
+import type { ByteSource } from '../../../../src/core/bytes/byte-source.ts';
 import { readAudioTags } from '../../../../src/core/episode/audio-tags/read-audio-tags.ts';
 import { ascii, chapter, frame, safe, tag, title, uint } from '../../../support/id3.ts';
 
