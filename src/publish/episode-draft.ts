@@ -20,6 +20,7 @@ export interface EpisodeDraft {
       Episode,
       | ('title' | 'description' | 'number' | 'season' | 'type' | 'explicit' | 'artworkText')
       | ('notes' | 'soundbites' | 'guid' | 'duration' | 'published' | 'audioType' | 'timing')
+      | ('audioBytes' | 'summary')
     >
   >;
   /** The address that is wished for in a show file. */

@@ -38,7 +38,7 @@ export async function feedXml(show: PublishedShow, addresses: FeedAddresses): Pr
   const items: RssFeed.Item<string>[] = [];
   for (const episode of show.episodes) items.push(await item(episode, addresses.of(episode)));
   const { site, feed, artwork, people } = addresses;
-  const { author, email, title, brand } = show;
+  const { author, email, locked, title, brand, owner = author ?? title } = show;
   const description = show.description ?? title;
   const xml = generateRssFeed(
     withoutControls({
@@ -60,13 +60,13 @@ export async function feedXml(show: PublishedShow, addresses: FeedAddresses): Pr
         // Apple Podcasts takes no feed without it.
         explicit: show.explicit ?? false,
         type: show.type,
-        owner: email === undefined ? undefined : { name: author ?? title, email },
+        owner: email === undefined ? undefined : { name: owner, email },
       }),
       podcast: omitUndefined({
         guid: show.guid ?? (await podcastGuid(feed)),
         medium: 'podcast',
         // A lock without an address to ask at could never be opened.
-        locked: email === undefined ? { value: false } : { value: true, owner: email },
+        locked: { value: locked ?? email !== undefined, ...omitUndefined({ owner: email }) },
         fundings: show.funding?.map((link) => ({ url: link.url, display: link.title })),
         persons: people.map(person),
       }),
@@ -100,6 +100,7 @@ async function item(
     itunes: omitUndefined({
       duration: episode.duration === undefined ? undefined : Math.round(episode.duration),
       image: artwork,
+      summary: episode.summary,
       explicit: episode.explicit,
       // Apple Podcasts reads whole numbers from 1 on.
       episode: Number.isInteger(number) && number! > 0 ? number : undefined,

@@ -52,6 +52,7 @@ export interface PublishedEpisode extends Pick<
   | 'title'
   | 'description'
   | 'notes'
+  | 'summary'
   | 'number'
   | 'season'
   | 'type'

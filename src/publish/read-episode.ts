@@ -71,6 +71,7 @@ export async function readEpisode(
       ...omitUndefined({
         description: given.description ?? recording?.description,
         notes: notes && cleanText(notes),
+        summary: given.summary && cleanText(given.summary),
         number: given.number ?? recording?.number ?? named.number,
         season: given.season ?? named.season,
         type: given.type,
@@ -80,7 +81,7 @@ export async function readEpisode(
         duration: recording?.duration ?? given.duration,
         published,
         artwork,
-        audio: usable && { ...withType(usable, given.audioType) },
+        audio: usable && { ...withType(usable, given) },
       }),
       chapters,
       people: draft.people,
@@ -214,11 +215,16 @@ const types: Readonly<Record<string, string>> = {
   ...{ wav: 'audio/wav', webm: 'audio/webm', weba: 'audio/webm', mka: 'audio/x-matroska' },
 };
 
-function withType(asset: Asset, given: string | undefined): NonNullable<PublishedEpisode['audio']> {
+function withType(
+  asset: Asset,
+  { audioType, audioBytes }: EpisodeDraft['facts'],
+): NonNullable<PublishedEpisode['audio']> {
   const name = 'url' in asset ? fileName(asset.url) : asset.path;
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const type = given ?? types[ending] ?? 'audio/mpeg';
-  return 'url' in asset ? { url: asset.url, type } : { ...fileOf(asset), type, bytes: asset.size };
+  const type = audioType ?? types[ending] ?? 'audio/mpeg';
+  return 'url' in asset
+    ? { url: asset.url, type, ...omitUndefined({ bytes: audioBytes }) }
+    : { ...fileOf(asset), type, bytes: asset.size };
 }
 
 /** A file's own fields: a class keeps `read` where a spread does not reach. */

@@ -134,7 +134,7 @@ function draftOf(
   assetAt: AssetAt,
 ): EpisodeDraft {
   const { description, notes, number, season, type, explicit, artworkText } = episode;
-  const { soundbites, duration, published, audioType, timing } = episode;
+  const { soundbites, duration, published, audioType, audioBytes, summary, timing } = episode;
   // A feed's items are known by their guids; their ids are made of these.
   const guid = episode.guid ?? (entry ? undefined : episode.id);
   const audio = assetAt(episode.audio, [...path, 'audio']);
@@ -155,7 +155,7 @@ function draftOf(
         published,
         timing,
       }),
-      ...omitUndefined({ audioType, notes }),
+      ...omitUndefined({ audioType, audioBytes, notes, summary }),
       ...cleanTexts(omitUndefined(given)),
     },
     ...((typeof id === 'string' || typeof id === 'number') && { id: String(id).trim() }),

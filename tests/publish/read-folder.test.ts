@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import { feedXml } from '../../src/publish/feed-xml.ts';
 import { readFolder, type FolderOptions } from '../../src/publish/read-folder.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
 import { recording } from '../support/recording.ts';
@@ -127,6 +129,36 @@ test('addresses of the web stay where they are', async () => {
   const url = 'https://cdn.example.com/ebb.mp3?x=1';
   const reading = await read({ 'show.json': show({ episodes: [{ audio: url, title: 'Ebb' }] }) });
   expect(reading.show.episodes).toMatchObject([{ audio: { url, type: 'audio/mpeg' } }]);
+});
+
+test('what a feed says of its owner, its lock, sizes and summaries stands in the new feed, too', async () => {
+  const feed = `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0">
+    <channel><title>Tides</title><itunes:author>The Tides team</itunes:author>
+    <itunes:owner><itunes:name>Mara</itunes:name><itunes:email>mara@tides.example</itunes:email></itunes:owner>
+    <podcast:locked owner="mara@tides.example">no</podcast:locked>
+    <item><title>Ebb</title><guid>g-1</guid><description>Who pulls?</description><itunes:summary>The moon &amp; the sea</itunes:summary>
+    <enclosure url="https://cdn.example/ebb.mp3" length="724159" type="audio/mpeg"/></item></channel></rss>`;
+  const { show } = await read({ 'feed.xml': feed });
+  const again = parseRssFeed(
+    await feedXml(show, {
+      ...{ site: 'https://tides.example/', feed: 'https://tides.example/feed.xml', people: [] },
+      of: ({ id, audio }) => ({
+        page: `https://tides.example/${id}/`,
+        ...(audio && 'url' in audio && { audio: audio.url }),
+        ...{ transcripts: [], people: [] },
+      }),
+    }),
+  );
+  expect(again).toMatchObject({
+    itunes: { author: 'The Tides team', owner: { name: 'Mara', email: 'mara@tides.example' } },
+    podcast: { locked: { value: false, owner: 'mara@tides.example' } },
+    items: [
+      {
+        enclosures: [{ url: 'https://cdn.example/ebb.mp3', length: 724_159 }],
+        itunes: { summary: 'The moon & the sea' },
+      },
+    ],
+  });
 });
 
 test('a feed in the folder is read, with addresses of its files', async () => {

@@ -44,6 +44,8 @@ export interface Episode {
   readonly audio?: string;
   /** MIME type of the recording, as published. */
   readonly audioType?: string;
+  /** Size of the recording, as published. */
+  readonly audioBytes?: number;
   /** Other encodings of the recording, in the order of preference; `audio` comes before them. */
   readonly alternateAudio?: readonly AlternateAudio[];
   readonly transcripts: readonly TranscriptLink[];
@@ -58,6 +60,8 @@ export interface Episode {
   readonly description?: string;
   /** The notes as they were written, HTML or Markdown; `description` holds their plain text. */
   readonly notes?: string;
+  /** `itunes:summary` of a feed's item, as it was written. */
+  readonly summary?: string;
   readonly number?: number;
   readonly season?: number;
   readonly type?: 'full' | 'trailer' | 'bonus';

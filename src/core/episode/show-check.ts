@@ -10,7 +10,7 @@ const keys = {
     ...['title', 'description', 'artwork', 'accent', 'language', 'episodes', 'author', 'email'],
     ...['copyright', 'categories', 'explicit', 'type', 'guid', 'home', 'people', 'links'],
     ...['funding', 'logo', 'icon', 'typeface', 'theme', 'style', 'footer', 'credit', 'openFiles'],
-    ...['openShows', 'embedOrigins', 'search'],
+    ...['openShows', 'embedOrigins', 'search', 'owner', 'locked'],
   ],
   episode: [
     ...['audio', 'transcript', 'transcripts', 'title', 'id', 'chapters', 'artwork', 'artworkText'],

@@ -36,6 +36,10 @@ export interface ShowFacts {
   readonly author?: string;
   /** The owner's address, which feeds name. */
   readonly email?: string;
+  /** The owner's name, if it is not the author. */
+  readonly owner?: string;
+  /** Whether other hosts may not take over the show's feed (`podcast:locked`). */
+  readonly locked?: boolean;
   readonly copyright?: string;
   /** Categories of Apple Podcasts; a subcategory follows its category after ` > `. */
   readonly categories?: readonly string[];
@@ -74,6 +78,8 @@ export function readShowFacts(manifest: Fields, read: FieldReader): ShowFacts {
   return omitUndefined({
     author: read.text(manifest['author']),
     email: read.text(manifest['email']),
+    owner: read.text(manifest['owner']),
+    locked: readFlag(manifest['locked']),
     copyright: read.text(manifest['copyright']),
     categories: filled(readTexts(manifest['categories'], read)),
     explicit: readFlag(manifest['explicit']),

@@ -6,6 +6,8 @@ type Item = RssFeed.Item<string>;
 export interface FeedAudio {
   readonly url?: string | undefined;
   readonly type?: string | undefined;
+  /** Bytes. */
+  readonly length?: number | undefined;
 }
 
 /** What a feed of any kind says of itself. Texts and addresses as they came. */
@@ -16,6 +18,8 @@ export interface FeedFacts {
   readonly artwork?: string | undefined;
   readonly author?: string | undefined;
   readonly email?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly locked?: boolean | undefined;
   readonly copyright?: string | undefined;
   readonly categories?: readonly string[];
   readonly explicit?: boolean | undefined;
@@ -40,6 +44,7 @@ export interface FeedEntry {
   readonly title?: string | undefined;
   /** The short one first, then the long one. HTML or plain text. */
   readonly descriptions: readonly (string | undefined)[];
+  readonly summary?: string | undefined;
   readonly page?: string | undefined;
   readonly recordings: readonly FeedAudio[];
   /** Other encodings, the feed's default first. */
@@ -79,7 +84,9 @@ function rssFacts(feed: RssFeed.Feed<string>): FeedFacts {
     language: feed.language,
     artwork: itunes?.image ?? feed.image?.url,
     author: itunes?.author,
-    email: itunes?.owner?.email,
+    email: itunes?.owner?.email ?? podcast?.locked?.owner,
+    owner: itunes?.owner?.name,
+    locked: podcast?.locked?.value,
     copyright: feed.copyright,
     categories: (itunes?.categories ?? []).flatMap(({ text, categories }) => {
       if (!text) return [];
@@ -106,6 +113,7 @@ function rssEntry(item: Item): FeedEntry {
     id: item.guid?.value,
     title: item.title ?? itunes?.title,
     descriptions: [item.description, item.content?.encoded, itunes?.summary],
+    summary: itunes?.summary,
     page: item.link,
     // Media RSS says the same once more, or names a film or a picture.
     recordings:
@@ -160,7 +168,7 @@ function atomEntry(entry: AtomFeed.Entry<string>): FeedEntry {
     page: linkTo(links, 'alternate'),
     recordings: links
       .filter(({ rel }) => rel === 'enclosure')
-      .map(({ href, type }) => ({ url: href, type })),
+      .map(({ href, type, length }) => ({ url: href, type, length })),
     artwork: itunes?.image,
     published: entry.published ?? entry.updated,
     duration: itunes?.duration,
@@ -189,7 +197,11 @@ function jsonFacts(feed: JsonFeed.Feed<string>): FeedFacts {
       title: item.title,
       descriptions: [item.summary, item.content_html ?? item.content_text],
       page: item.url,
-      recordings: (item.attachments ?? []).map(({ url, mime_type }) => ({ url, type: mime_type })),
+      recordings: (item.attachments ?? []).map(({ url, mime_type, size_in_bytes }) => ({
+        url,
+        type: mime_type,
+        length: size_in_bytes,
+      })),
       artwork: item.image,
       published: item.date_published,
       duration: item.attachments?.find((one) => one.duration_in_seconds)?.duration_in_seconds,

@@ -53,12 +53,14 @@ interface Context {
 }
 
 function showFacts(facts: FeedFacts, { read, url }: Context): Partial<Show> {
-  const { descriptions, artwork, author, email, copyright, explicit, guid, type } = facts;
+  const { descriptions, artwork, author, email, owner, copyright, explicit, guid, type } = facts;
   return omitUndefined({
     description: descriptionOf(descriptions),
     artwork: read.address(artwork, { of: 'picture' }, 'picture'),
     author: oneLine(author),
     email: oneLine(email),
+    owner: oneLine(owner),
+    locked: facts.locked,
     copyright: oneLine(copyright),
     categories: filled((facts.categories ?? []).flatMap((one) => oneLine(one) ?? [])),
     explicit,
@@ -80,7 +82,10 @@ async function readEntry(
   const main = recording(entry.recordings);
   const enclosed = read.address(main?.url, { of: 'audio', episode });
   const others = alternates(entry.alternates ?? [], enclosed, (one) => quietly(one, url));
-  const first = enclosed === undefined ? others.shift() : { url: enclosed, type: main?.type };
+  const first =
+    enclosed === undefined
+      ? others.shift()
+      : { url: enclosed, type: main?.type, bytes: main?.length };
   const audio = first?.url;
   const transcripts = onePerLanguage(readTranscripts(entry, episode, read), language);
   if (!audio && transcripts.length === 0) return undefined;
@@ -92,10 +97,12 @@ async function readEntry(
     ...omitUndefined({
       audio,
       audioType: read.text(first?.type),
+      audioBytes: first && 'bytes' in first ? read.number(first.bytes || undefined) : undefined,
       alternateAudio: filled(others),
       chapters: read.address(entry.podcast?.chapters?.url, { of: 'chapters', episode }),
       artwork: read.address(entry.artwork, { of: 'picture', episode }, 'picture'),
       ...wordsOf(entry.descriptions),
+      summary: read.text(entry.summary),
       number: read.number(entry.number),
       season: read.number(entry.season),
       type: oneOf(entry.type, ['full', 'trailer', 'bonus']),

@@ -45,6 +45,7 @@ test('a feed is a show', async () => {
           description: 'Pull & push.\nEbb',
           audio: 'https://cdn.example/moon.mp3?a=1&b=2',
           audioType: 'audio/mpeg',
+          audioBytes: 5,
           guid: 'abc-1',
           artwork: 'https://pod.example/moon.jpg',
           transcripts: [
