@@ -1,3 +1,4 @@
+import { linkedText } from '../core/notes/linked-text.ts';
 import { notesMarkdown } from '../core/notes/notes-markdown.ts';
 import { readNotes } from '../core/notes/read-notes.ts';
 import { oneLine } from '../core/text/page-text.ts';
@@ -32,7 +33,7 @@ export async function episodeMarkdown(
     // As on the page, which has the description where there are no notes.
     ...(told.length > 0
       ? [notesMarkdown(told, (seconds) => page + timeFragment(seconds), 3)]
-      : paragraphs(episode.description)),
+      : paragraphs(episode.description, page)),
     ...(chapters.length > 0
       ? [
           `## ${m.chapters}`,
@@ -62,12 +63,24 @@ function link(name: string, address: string): string {
   return `[${text(name)}](${escaped})`;
 }
 
-function paragraphs(description: string | undefined): string[] {
+/** A description's times are links, as in the notes. */
+function paragraphs(description: string | undefined, page: string): string[] {
   return (
     (description ?? '')
       .split(/\n+/)
       .filter((line) => line.trim() !== '')
       // Marks that begin a block at a line's start: headings, lists, quotes, fences.
-      .map((line) => text(line).replace(/^([#>+~=-]|\d+[.)])/, '\\$1'))
+      .map((line) =>
+        linkedText(line)
+          .map(({ text: said, time, url }) => {
+            if (url !== undefined) return link(said, url);
+            return time === undefined
+              ? escapeMarkdown(said)
+              : link(said, page + timeFragment(time));
+          })
+          .join('')
+          .trim()
+          .replace(/^([#>+~=-]|\d+[.)])/, '\\$1'),
+      )
   );
 }

@@ -95,6 +95,17 @@ describe('an episode’s folder', () => {
     expect(cues).toHaveLength(10);
     expect(cues.at(-1)).toMatchObject({ start: 36, text: 'Line 9 of the tide.', speaker: 'Ben' });
   });
+
+  test('leads from the times of its description in its Markdown, as from those of notes', async () => {
+    const description = '(00:10) Ann & Ben\n(01:05) 1. the #pier\n- https://a.example/x';
+    const show = publishedShow({ episodes: [publishedEpisode('ebb', { description })] });
+    const markdown = textOf(await siteOf(show), 'ebb/index.md');
+    expect(markdown).toContain(
+      `\n\n([00:10](./#t=10)) Ann & Ben\n\n([01:05](./#t=65)) 1. the #pier\n\n\\- [https://a.example/x](https://a.example/x)\n\n`,
+    );
+    const { cues } = await readTranscriptText(markdown, { name: 'index.md' });
+    expect(cues).toHaveLength(10);
+  });
 });
 
 test('the show of the site reads back, with a page for each episode', async () => {
