@@ -1,5 +1,6 @@
 import { jsonFault } from '../text/json-fault.ts';
 import { isFields, type Fields } from '../text/fields.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import { parseTimeValue } from '../time.ts';
 import { isRealDate } from './show-fields.ts';
 import type { EpisodeName, ShowDiagnostic, ShowSlip } from './show-diagnostic.ts';
@@ -91,9 +92,6 @@ function quoted(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** How many letters a misspelt key may differ by, for the length of the right one. */
-const slack = (length: number) => (length < 3 ? 0 : length < 8 ? 1 : 2);
-
 /** Keys by what other programs and people call them. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   artwork: ['image', 'cover', 'coverart', 'picture', 'img', 'poster', 'itunesimage'],
@@ -125,36 +123,11 @@ function nearestKey(key: string, known: readonly string[]): string | undefined {
   const said = plain(key);
   const meant = known.find((one) => synonyms[one]?.includes(said));
   if (meant !== undefined) return meant;
-  let nearest: string | undefined;
-  let least = Infinity;
-  for (const one of known) {
-    const most = slack(one.length);
-    if (Math.abs(said.length - one.length) > most) continue;
-    const slips = slipsBetween(said, plain(one));
-    if (slips <= most && slips < least) [nearest, least] = [one, slips];
-  }
-  return nearest;
+  const nearest = nearestWord(said, known.map(plain));
+  return known.find((one) => plain(one) === nearest);
 }
 
 const plain = (key: string) => key.toLowerCase().replace(/[-_\s]/g, '');
-
-/** The number of letters that are missing, wrong, too many, or swapped with the next. */
-function slipsBetween(from: string, to: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const isSame = from[i - 1] === to[j - 1];
-      let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1));
-      const areSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      if (areSwapped) slips = Math.min(slips, before[j - 2]! + 1);
-      row.push(slips);
-    }
-    [before, last] = [last, row];
-  }
-  return last[to.length]!;
-}
 
 /** The reasons why a text is not a show manifest. */
 export function whyNoShow(text: string): ShowDiagnostic[] {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
+import { nearestWord } from '../../core/text/nearest-word.ts';
 import type { Oddity } from '../published-show.ts';
 import { readBuiltPlayer } from './built-player.ts';
 import { ProgressBar } from './progress.ts';
@@ -30,6 +31,8 @@ episode; or a show.json. It may also be the file or the address of a feed, whose
   --help, --version
 
 Exit codes: 0, 1 with faults under --strict, 2 where nothing could be written.`;
+
+const commands: readonly string[] = ['publish', 'check', 'preview'];
 
 const options = {
   out: { type: 'string' },
@@ -69,8 +72,10 @@ async function run(
   if (values.version) return say(version);
   const [command, from, ...more] = positionals;
   if (values.help || command === undefined) return say(help);
-  if (!['publish', 'check', 'preview'].includes(command)) {
-    throw new PublishError(`There is no command “${command}”.\n\n${help}`);
+  if (!commands.includes(command)) {
+    const meant = nearestWord(command.toLowerCase(), commands);
+    const hint = meant === undefined ? '' : ` Did you mean “cueline ${meant}”?`;
+    throw new PublishError(`There is no command “${command}”.${hint}\n\n${help}`);
   }
   if (from === undefined || more.length > 0) {
     throw new PublishError(`Name one folder: cueline ${command} FOLDER`);
@@ -107,9 +112,32 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new PublishError(`${reasonOf(error)}\n\n${help}`, { cause: error });
+    const reason = wrongOption(args) ?? reasonOf(error);
+    throw new PublishError(`${reason}\n“cueline --help” lists what there is.`, { cause: error });
   }
 }
+
+/** What is wrong with the first option that cannot be taken. */
+function wrongOption(args: readonly string[]): string | undefined {
+  const loose = { allowPositionals: true, strict: false, tokens: true } as const;
+  const { tokens } = parseArgs({ args: [...args], options, ...loose });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!isOption(name)) {
+      const meant = nearestWord(name.toLowerCase(), Object.keys(options));
+      return `There is no option ${rawName}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`;
+    }
+    const takesValue = options[name].type === 'string';
+    if (takesValue && (value === undefined || (!token.inlineValue && value.startsWith('-')))) {
+      return `${rawName} needs a value after it.`;
+    }
+    if (!takesValue && value !== undefined) return `${rawName} takes no value.`;
+  }
+  return undefined;
+}
+
+const isOption = (name: string): name is keyof typeof options => Object.hasOwn(options, name);
 
 /** The site's address, which ends with a slash: its pages stand below it. */
 function siteUrl(text: string): string {

@@ -71,6 +71,28 @@ test('a check writes nothing', async () => {
   expect(filesIn(folder)).toEqual(before);
 });
 
+test('a misspelt option or command is told with the one that was meant', async () => {
+  const { folder, run } = newFolder();
+  const cases: [string[], RegExp][] = [
+    [
+      ['publish', folder, '--ulr', 'https://a.example'],
+      /^There is no option --ulr. Did you mean --url\?\n/,
+    ],
+    [['publish', folder, '--STRICT'], /^There is no option --STRICT. Did you mean --strict\?\n/],
+    [['publish', folder, '--colour'], /^There is no option --colour.\n/],
+    [['publish', folder, '-u'], /^There is no option -u.\n/],
+    [['publish', folder, '--url'], /^--url needs a value after it.\n/],
+    [['publish', folder, '--out', '--strict'], /^--out needs a value after it.\n/],
+    [['publish', folder, '--strict=yes'], /^--strict takes no value.\n/],
+    [['pubilsh', folder], /^There is no command “pubilsh”. Did you mean “cueline publish”\?\n/],
+  ];
+  for (const [args, sentence] of cases) {
+    const { code, said } = await run(...args);
+    expect([args.join(' '), code]).toEqual([args.join(' '), 2]);
+    expect(said).toMatch(sentence);
+  }
+});
+
 test('where nothing can be written, or nothing is asked that can be done, it gives 2 and says why', async () => {
   const { folder, run } = newFolder();
   writeFileSync(path.join(folder, 'taken'), 'x');
