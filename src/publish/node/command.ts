@@ -48,7 +48,8 @@ export async function main(args: readonly string[], built: string): Promise<numb
   const stop = new AbortController();
   const stopped = new PublishError('Stopped; the last site stands as it was.');
   const onSignal = () => stop.abort(stopped);
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal);
+  // A second one ends the process at once.
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal).once('SIGHUP', onSignal);
   const progress = new ProgressBar(process.stderr);
   try {
     return await run(args, built, progress, stop.signal);

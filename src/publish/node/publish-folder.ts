@@ -38,7 +38,7 @@ export interface PublishResult {
 
 /** Reads a folder as it would be published, and writes nothing. Rejects with a `PublishError` if it cannot be read. */
 export async function checkFolder(task: PublishTask): Promise<Omit<PublishResult, 'written'>> {
-  const web = new WebFiles();
+  const web = new WebFiles(task.signal);
   try {
     const { folder, source, site } = await open(task, web);
     const manifest = manifestOf(site);
@@ -58,7 +58,7 @@ export async function publishFolder(
   task: PublishTask,
   player: BuiltPlayer,
 ): Promise<PublishResult> {
-  const web = new WebFiles();
+  const web = new WebFiles(task.signal);
   try {
     const { folder, source, site } = await open(task, web);
     // A file of the publisher's may be called as one of the player's.
@@ -156,9 +156,9 @@ interface Opened {
   readonly site: string;
 }
 
-async function open({ from, out }: PublishTask, web: WebFiles): Promise<Opened> {
+async function open({ from, out, signal }: PublishTask, web: WebFiles): Promise<Opened> {
   if (/^https?:\/\//i.test(from)) {
-    const text = await textAt(from, web);
+    const text = await textAt(from, web, signal);
     const site = siteAt(out ?? 'site');
     return {
       folder: emptyFolder(new URL(from).host),
@@ -204,10 +204,11 @@ function siteAt(out: string): string {
   return site;
 }
 
-async function textAt(url: string, web: WebFiles): Promise<string> {
+async function textAt(url: string, web: WebFiles, signal: AbortSignal): Promise<string> {
   try {
     return (await decodeText(await web.fetchBytes(url))).text;
   } catch (error) {
+    signal.throwIfAborted();
     throw new PublishError(`${url} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
 }

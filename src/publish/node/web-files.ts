@@ -11,7 +11,13 @@ const longestMs = 60_000;
 /** Files of the web, each fetched once in a run and then read from the disk. */
 export class WebFiles {
   readonly #known = new Map<string, Promise<string>>();
+  readonly #signal: AbortSignal;
   #folder: string | undefined;
+
+  /** The signal ends every fetch. */
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
 
   /** Rejects, with a reason for people, where a file cannot be had. */
   readonly fetchBytes: FetchBytes = async (url) => {
@@ -24,7 +30,7 @@ export class WebFiles {
   };
 
   async #fetch(url: string): Promise<string> {
-    const bytes = await download(url);
+    const bytes = await download(url, this.#signal);
     this.#folder ??= mkdtempSync(path.join(os.tmpdir(), 'cueline-'));
     const file = path.join(this.#folder, createHash('sha256').update(url).digest('hex'));
     writeFileSync(file, bytes);
@@ -39,11 +45,14 @@ export class WebFiles {
   }
 }
 
-async function download(url: string): Promise<Uint8Array> {
+async function download(url: string, signal: AbortSignal): Promise<Uint8Array> {
   let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(longestMs) });
+    response = await fetch(url, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(longestMs)]),
+    });
   } catch (error) {
+    signal.throwIfAborted();
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     throw new Error(isLate ? 'the host does not answer' : 'the host cannot be reached', {
       cause: error,

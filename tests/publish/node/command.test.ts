@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { main } from '../../../src/publish/node/command.ts';
@@ -127,6 +129,29 @@ test('a run that is interrupted stops soon, gives 2, and leaves the last site', 
   expect([code, said]).toEqual([2, 'Stopped; the last site stands as it was.']);
   expect(filesIn(site)).toEqual(before);
   expect(process.listenerCount('SIGHUP')).toBe(0);
+});
+
+test('a run that is interrupted while a host does not answer stops, and a second signal is the system’s', async () => {
+  const { folder, run } = newFolder();
+  let counts: number[] = [];
+  const server = createServer(() => {
+    const count = () => process.listenerCount('SIGINT');
+    counts = [count()];
+    process.emit('SIGINT');
+    counts.push(count());
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void (server.closeAllConnections(), server.close()));
+  const { port } = server.address() as AddressInfo;
+  const address = `http://127.0.0.1:${port}/`;
+  const episodes = [episode('ebb', `${address}ebb.vtt`)];
+  writeFileSync(path.join(folder, 'show.json'), JSON.stringify({ title: 'Tides', episodes }));
+  const stopped = [2, 'Stopped; the last site stands as it was.'];
+  for (const from of [folder, `${address}feed.xml`]) {
+    const { code, said } = await run('publish', from);
+    expect([code, said]).toEqual(stopped);
+    expect(counts).toEqual([counts[0], counts[0]! - 1]);
+  }
 });
 
 test('what a name holds commands no terminal', async () => {
