@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { omitUndefined } from '../../core/omit-undefined.ts';
+import { isFields } from '../../core/text/fields.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import type { EpisodeRecord } from '../episode-files.ts';
 import type { BuiltPlayer, Oddity, PublishedShow } from '../published-show.ts';
@@ -215,10 +216,20 @@ async function textAt(url: string, web: WebFiles, signal: AbortSignal): Promise<
 
 /** A JSON Feed names its version, a show file does not. */
 function kindOf(text: string): Pick<ShowSource, 'kind'> {
-  const isJson = /^\s*\{/.test(text);
-  return {
-    kind: isJson && !/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(text) ? 'show' : 'feed',
-  };
+  if (!/^\s*\{/.test(text)) return { kind: 'feed' };
+  const json = parseJson(text);
+  const version = isFields(json) ? json['version'] : undefined;
+  const isFeed = typeof version === 'string' && version.startsWith('https://jsonfeed.org/');
+  return { kind: isFeed ? 'feed' : 'show' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The reader of shows tells what is wrong with it.
+    return undefined;
+  }
 }
 
 function emptyFolder(name: string): DiskFolder {

@@ -86,6 +86,19 @@ test('a file that is called as one of the player’s does not take its place', a
   expect(site()['assets/start-x.js']).toBe('assets/start-x.js');
 });
 
+test('a JSON Feed is known by its version, however it is written', async () => {
+  const { from, publish } = newFolder();
+  const item = {
+    ...{ id: '1', title: 'Wind' },
+    attachments: [{ url: 'https://host.invalid/w.mp3', mime_type: 'audio/mpeg' }],
+  };
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Winds', items: [item] };
+  const file = path.join(from, 'winds.json');
+  putFiles(from, { 'winds.json': JSON.stringify(feed).replaceAll('/', '\\/') });
+  const { show } = await publish({ from: file, out: path.join(from, 'out') });
+  expect(show).toMatchObject({ title: 'Winds', episodes: [{ title: 'Wind' }] });
+});
+
 test('an empty folder, and a place that cannot be written, are told as such', async () => {
   const { from, publish } = newFolder();
   await expect(publish({ from: temporaryFolder() })).rejects.toThrow(/nothing to publish/);
