@@ -1,6 +1,7 @@
 import { shortHash } from '../core/short-hash.ts';
 import { escapeHtml } from '../core/text/page-text.ts';
-import type { PublishedShow, SiteFile } from './published-show.ts';
+import type { Asset, Oddity, PublishedShow, SiteFile } from './published-show.ts';
+import { tryRead } from './unreadable.ts';
 
 /** Style sheets of a show's own, from the site's root, and the files behind them. */
 export interface BrandStyles {
@@ -11,19 +12,24 @@ export interface BrandStyles {
 
 /**
  * The sheets that carry a show's accent, typeface and own style: the policy allows no style in the page, and no typeface
- * or sheet of another site.
+ * or sheet of another site. A file that cannot be read is told, and left out.
  */
-export async function brandStyles({ accent, brand }: PublishedShow): Promise<BrandStyles> {
+export async function brandStyles(
+  { accent, brand }: PublishedShow,
+  tell: (oddity: Oddity) => void,
+): Promise<BrandStyles> {
   const files: SiteFile[] = [];
   const styles: string[] = [];
   const rules: string[] = [];
   let typeface: string | undefined;
   if (accent !== undefined) rules.push(`:root {\n  --show-accent: ${accent};\n}`);
-  if (brand.typeface && !('url' in brand.typeface)) {
-    const bytes = await brand.typeface.read();
-    const name = `typeface-${shortHash(bytes)}.woff2`;
+  const readOwn = async (asset: Asset | undefined) =>
+    asset && !('url' in asset) ? tryRead(asset, tell) : undefined;
+  const font = await readOwn(brand.typeface);
+  if (font) {
+    const name = `typeface-${shortHash(font)}.woff2`;
     typeface = `assets/${name}`;
-    files.push({ path: typeface, content: bytes });
+    files.push({ path: typeface, content: font });
     rules.push(
       // The whole range: without it, browsers embolden a variable typeface by themselves.
       `@font-face {\n  font-family: show;\n  src: url("${name}");\n  font-weight: 100 900;\n  font-display: swap;\n}`,
@@ -36,10 +42,10 @@ export async function brandStyles({ accent, brand }: PublishedShow): Promise<Bra
     files.push({ path, content: sheet });
     styles.push(path);
   }
-  if (brand.style && !('url' in brand.style)) {
-    const bytes = await brand.style.read();
-    const path = `assets/style-${shortHash(bytes)}.css`;
-    files.push({ path, content: bytes });
+  const own = await readOwn(brand.style);
+  if (own) {
+    const path = `assets/style-${shortHash(own)}.css`;
+    files.push({ path, content: own });
     styles.push(path);
   }
   return { styles, files, ...(typeface !== undefined && { typeface }) };

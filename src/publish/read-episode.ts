@@ -18,6 +18,7 @@ import type {
   SourceFile,
 } from './published-show.ts';
 import { readRecording, type Recording } from './read-recording.ts';
+import { tryRead, unreadable } from './unreadable.ts';
 
 /** Fetches what a show names on the web. Rejects if it cannot be had, with a message for people. */
 export type FetchBytes = (url: string) => Promise<Uint8Array>;
@@ -116,22 +117,9 @@ async function tryRecording(file: SourceFile, oddities: Oddity[]): Promise<Recor
   }
 }
 
-function unreadable(file: SourceFile, error: unknown): Oddity {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    file: file.path,
-    text: `This cannot be read (${reason}), and is left out.`,
-    weight: 'fault',
-  };
-}
-
 async function tryText(file: SourceFile, oddities: Oddity[]): Promise<string | undefined> {
-  try {
-    return (await decodeText(await file.read())).text;
-  } catch (error) {
-    oddities.push(unreadable(file, error));
-    return undefined;
-  }
+  const bytes = await tryRead(file, (oddity) => oddities.push(oddity));
+  return bytes && (await decodeText(bytes)).text;
 }
 
 async function sourceOf(

@@ -19,6 +19,7 @@ import type {
 import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.ts';
 import { readTranscripts, transcriptsPrint } from './read-transcripts.ts';
 import { namedFiles, readShowFile, type ShowDraft, type ShowSource } from './show-file.ts';
+import { tryRead } from './unreadable.ts';
 
 export interface FolderOptions {
   /** A feed or a show from elsewhere, in place of the folder's own. */
@@ -51,8 +52,11 @@ export async function readFolder(
   { source, last = [], readings: before = new Map(), fetchBytes, onProgress }: FolderOptions,
 ): Promise<FolderReading> {
   const assets = new FolderAssets(folder.files);
-  const told = source ?? (await showIn(folder));
-  const listed: ShowDraft = told ? await readShowFile(told, assets) : { facts: {}, oddities: [] };
+  const unread: Oddity[] = [];
+  const told = source ?? (await showIn(folder, unread));
+  // What a show that cannot be read is meant to be is not guessed from the folder.
+  const none = { facts: {}, oddities: unread, ...(unread.length > 0 && { episodes: [] }) };
+  const listed: ShowDraft = told ? await readShowFile(told, assets) : none;
   const named = namedFiles(listed);
   const groups = await groupFiles(folder, ({ path }) => named.has(path));
   const oddities: Oddity[] = [...listed.oddities, ...groups.oddities];
@@ -148,12 +152,17 @@ function printsIn(last: readonly LastEpisode[], readings: ReadonlyMap<string, La
 const version = 1;
 
 /** The folder's own show file, else its own feed. */
-async function showIn({ files }: SourceFolder): Promise<ShowSource | undefined> {
+async function showIn(
+  { files }: SourceFolder,
+  oddities: Oddity[],
+): Promise<ShowSource | undefined> {
   const top = files.filter(({ path }) => !path.includes('/'));
   const show = top.find(({ path }) => path === 'show.json');
   const file = show ?? top.find(({ path }) => feedNames.test(path));
   if (!file) return undefined;
-  const { text } = await decodeText(await file.read());
+  const bytes = await tryRead(file, (oddity) => oddities.push(oddity));
+  if (!bytes) return undefined;
+  const { text } = await decodeText(bytes);
   return { kind: file === show ? 'show' : 'feed', text, file: file.path };
 }
 

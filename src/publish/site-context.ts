@@ -1,7 +1,13 @@
 import type { Person } from '../core/episode/episode.ts';
 import { loadWords, ourTag, type Words } from '../ui/i18n/index.ts';
 import { brandStyles, letterIcon } from './brand.ts';
-import type { BuiltPlayer, PublishedEpisode, PublishedShow, SiteFile } from './published-show.ts';
+import type {
+  BuiltPlayer,
+  Oddity,
+  PublishedEpisode,
+  PublishedShow,
+  SiteFile,
+} from './published-show.ts';
 import { PlacedFiles } from './site-paths.ts';
 
 /** What every page of a site is made with. Paths are from the site's root; a picture may be an address instead. */
@@ -47,6 +53,7 @@ export async function prepareSite(
   player: BuiltPlayer,
   url: string | undefined,
   leftOut: ReadonlySet<string>,
+  tell: (oddity: Oddity) => void,
 ): Promise<{ readonly context: SiteContext; readonly files: readonly SiteFile[] }> {
   const words = await wordsOf(show);
   const placed = new PlacedFiles('');
@@ -56,7 +63,7 @@ export async function prepareSite(
   const icon = ownIcon ?? 'icon.svg';
   const placedPeople = new PlacedFiles('people/');
   const people = placedPeople.putPeople(show.people);
-  const { styles, typeface, files } = await brandStyles(show);
+  const { styles, typeface, files } = await brandStyles(show, tell);
   const { openFiles, openShows } = show.brand;
   const { language } = show;
   const isOurs = language !== undefined && ourTag(language) === words.tag;

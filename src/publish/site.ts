@@ -59,7 +59,8 @@ export async function* publishSite(
 ): AsyncGenerator<SiteFile> {
   checkIds(show);
   const leftOut = tooMany(show, player, options);
-  const { context, files } = await prepareSite(show, player, options.url, leftOut);
+  const { url: at, tell = () => {} } = options;
+  const { context, files } = await prepareSite(show, player, at, leftOut, tell);
   yield* files;
   for (const file of player.files) {
     if (isPlayerFile(file.path)) yield { path: file.path, content: file };

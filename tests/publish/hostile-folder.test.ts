@@ -53,6 +53,12 @@ test('a mistake in the JSON is told with its line, and nothing of the folder is 
   expect(ids).toEqual([]);
 });
 
+test('a show file that cannot be read is told, and nothing of the folder is published in its place', async () => {
+  const { told, ids } = await read({ 'show.json': new Error('denied'), 'ebb.mp3': audio });
+  expect(told[0]).toBe('show.json:This cannot be read (denied), and is left out.');
+  expect(ids).toEqual([]);
+});
+
 test('a transcript that belongs to nothing is told', async () => {
   const { told } = await read({ 'ebb.mp3': audio, 'flow.de.vtt': vtt, 'README.md': '# Hello' });
   expect(told).toEqual([expect.stringMatching(/^flow\.de\.vtt:This belongs to no recording/)]);

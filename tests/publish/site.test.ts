@@ -185,6 +185,19 @@ test('an episode’s page leads to those beside it in the list', async () => {
   expect(links).toEqual(['c', 'a', 'c', 'b', 'a']);
 });
 
+test('a style sheet and a typeface that cannot be read are told, and left out', async () => {
+  const read = () => Promise.reject(new Error('denied'));
+  const brand = {
+    style: { ...sourceFile('style.css'), read },
+    typeface: { ...sourceFile('font.woff2'), read },
+  };
+  const told: Oddity[] = [];
+  const tell = (oddity: Oddity) => void told.push(oddity);
+  const files = await siteOf(publishedShow({ brand }), { tell });
+  expect(told.map(({ file }) => file)).toEqual(['font.woff2', 'style.css']);
+  expect([...files.keys()].filter((path) => /typeface|style-/.test(path))).toEqual([]);
+});
+
 test('what was said in any episode can be searched', async () => {
   const files = await siteOf(publishedShow());
   const { search } = JSON.parse(textOf(files, 'show.json'));
