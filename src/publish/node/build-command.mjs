@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -17,10 +18,38 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Builds into a folder, unless what is there was built from the same sources. */
 export async function buildCommand(outDir, { tell = () => {} } = {}) {
-  const stampFile = path.join(outDir, 'stamp');
   const stamp = sourceStamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (stampIn(outDir) === stamp) return;
   tell();
+  // Beside it, so that two first calls at once do not delete each other's.
+  const draft = `${outDir}-${process.pid}`;
+  try {
+    await buildInto(draft);
+    writeFileSync(path.join(draft, 'stamp'), stamp);
+    putInPlace(draft, outDir, stamp);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Exchanges two folders, unless another call has put the same there meanwhile. */
+function putInPlace(draft, outDir, stamp) {
+  // The other call may be running from it.
+  if (stampIn(outDir) === stamp) return;
+  rmSync(outDir, { recursive: true, force: true });
+  try {
+    renameSync(draft, outDir);
+  } catch (error) {
+    if (stampIn(outDir) !== stamp) throw error;
+  }
+}
+
+function stampIn(folder) {
+  const file = path.join(folder, 'stamp');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+async function buildInto(outDir) {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const { build } = await import('vite');
@@ -53,7 +82,6 @@ export async function buildCommand(outDir, { tell = () => {} } = {}) {
       },
     },
   });
-  writeFileSync(stampFile, stamp);
 }
 
 /** Names the sources as they are. */
@@ -63,7 +91,8 @@ function sourceStamp() {
     const { size, mtimeMs } = statSync(path.join(root, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   };
-  for (const file of ['package.json', 'package-lock.json', 'vite.config.ts', 'svelte.config.js']) {
+  const settings = ['package.json', 'package-lock.json', 'vite.config.ts', 'svelte.config.js'];
+  for (const file of ['index.html', ...settings]) {
     if (existsSync(path.join(root, file))) add(file);
   }
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true });
