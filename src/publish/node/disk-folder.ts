@@ -46,7 +46,9 @@ export function readDiskFolder(dir: string, without: readonly string[] = []): Di
       if (entry.name.startsWith('.') || aside.test(entry.name) || left.has(at)) continue;
       try {
         if (entry.isDirectory()) {
-          if (depth < deepest && !isSite(at)) walk(relative, depth + 1);
+          const reason = reasonToPass(at, depth);
+          if (reason === undefined) walk(relative, depth + 1);
+          else oddities.push({ file: relative, text: reason, weight: 'note' });
         }
         if (entry.isFile()) add(relative, at);
         else if (entry.isSymbolicLink()) follow(relative, at);
@@ -82,6 +84,12 @@ export function readDiskFolder(dir: string, without: readonly string[] = []): Di
     oddities,
     pathOf: (file) => paths.get(file.path),
   };
+}
+
+/** Why the folder at a place is not looked into, in a sentence. */
+function reasonToPass(folder: string, depth: number): string | undefined {
+  if (depth >= deepest) return `This lies more than ${deepest} folders deep, and is passed over.`;
+  return isSite(folder) ? 'This is a published site, and is passed over.' : undefined;
 }
 
 /** Whether a run wrote its site there, with another `--out` than today's. */

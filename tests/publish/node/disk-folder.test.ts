@@ -35,6 +35,23 @@ test('a site that was published into the folder under another name is left out',
   expect(pathsIn(folder)).toEqual(['a.mp3', 'b/cueline.json']);
 });
 
+test('a published site, and folders that are nested too deeply, are told of', () => {
+  const folder = temporaryFolder();
+  const manifest = '{"cueline":1,"files":{},"episodes":{}}';
+  const deep = Array.from({ length: 14 }, (_, i) => `${i}`).join('/');
+  putFiles(folder, { 'old/cueline.json': manifest, [`${deep}/a.mp3`]: 'x' });
+  const { files, oddities } = readDiskFolder(folder);
+  expect(files).toEqual([]);
+  expect(oddities).toEqual([
+    {
+      file: '0/1/2/3/4/5/6/7/8/9/10/11/12',
+      text: expect.stringMatching(/12 folders/),
+      weight: 'note',
+    },
+    { file: 'old', text: expect.stringMatching(/published site/), weight: 'note' },
+  ]);
+});
+
 test('a link within the folder is a file; one that leads out, loops or leads nowhere is told', () => {
   const outside = temporaryFolder();
   putFiles(outside, { 'secret.mp3': 'x' });
