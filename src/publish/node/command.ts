@@ -22,7 +22,7 @@ const help = `Cueline ${version}: a folder of recordings becomes a site whose tr
   cueline preview FOLDER    publishes, shows the site on this computer, and does so again at each change
 
 FOLDER holds recordings, and under the same names transcripts, chapters and pictures; or a folder for each
-episode; or a show.json. It may also be the file or the address of a feed, whose recordings stay where they are.
+episode; or a show.json. It may also be the file or the address of a feed, whose recordings on the web stay where they are.
 
   --out DIR     another folder for the site
   --url URL     where the site will stand; without it there is no feed, no sitemap and no canonical address

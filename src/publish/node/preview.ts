@@ -104,14 +104,10 @@ function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   return setTimeout(ms, true, { signal }).catch(() => false);
 }
 
-/** The files of a folder, or the file of a feed, as they are now, each with its size and time. */
+/** The files of a folder, or of the one in which a feed's file is, as they are now, each with its size and time. */
 function listingOf(from: string, without: readonly string[]): string[] {
   // A change of what a feed's host has is not seen.
   if (/^https?:/i.test(from)) return [];
-  const stats = statSync(from, { throwIfNoEntry: false });
-  if (stats?.isFile() && path.basename(from) !== 'show.json') {
-    return [`${stats.size} ${stats.mtimeMs}`];
-  }
   try {
     const { files } = readDiskFolder(folderOf(from), without);
     return files.map(({ path, size, modifiedMs }) => `${path} ${size} ${modifiedMs}`);
@@ -122,7 +118,7 @@ function listingOf(from: string, without: readonly string[]): string[] {
 }
 
 const folderOf = (from: string) =>
-  path.basename(from) === 'show.json' ? path.dirname(from) : from;
+  statSync(from, { throwIfNoEntry: false })?.isFile() ? path.dirname(from) : from;
 
 const isFolder = (at: string) => statSync(at, { throwIfNoEntry: false })?.isDirectory() === true;
 

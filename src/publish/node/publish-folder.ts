@@ -167,26 +167,25 @@ async function open({ from, out, signal }: PublishTask, web: WebFiles): Promise<
       site,
     };
   }
-  const stats = statSync(from, { throwIfNoEntry: false });
-  if (stats?.isFile() && path.basename(from) !== 'show.json') {
-    const { text } = await decodeText(readFileSync(from));
-    const file = path.basename(from);
-    const site = siteAt(out ?? 'site');
-    return {
-      folder: emptyFolder(path.parse(file).name),
-      source: { ...kindOf(text), text, file },
-      site,
-    };
-  }
-  const dir = stats?.isFile() ? path.dirname(from) : from;
-  const site = siteAt(out ?? path.join(dir, 'site'));
+  const isFile = statSync(from, { throwIfNoEntry: false })?.isFile() === true;
+  const dir = isFile ? path.dirname(from) : from;
+  const feed = isFile && path.basename(from) !== 'show.json' ? path.basename(from) : undefined;
+  const site = siteAt(out ?? (feed === undefined ? path.join(dir, 'site') : 'site'));
   const root = realPath(path.resolve(dir));
   if (root === site || root.startsWith(site + path.sep)) {
     throw new PublishError(
       `The site cannot be written into ${site}, for the recordings are there: name another folder with --out.`,
     );
   }
-  return { folder: readDiskFolder(dir, [site]), site };
+  const folder = readDiskFolder(dir, [site]);
+  if (feed === undefined) return { folder, site };
+  const { text } = await decodeText(readFileSync(from));
+  return {
+    // Under its name, the feed would be a file that belongs to nothing.
+    folder: { ...folder, files: folder.files.filter((file) => file.path !== feed) },
+    source: { ...kindOf(text), text, file: feed },
+    site,
+  };
 }
 
 /** The real path of the site's folder. */

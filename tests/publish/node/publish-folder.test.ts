@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { preview } from '../../../src/publish/node/preview.ts';
@@ -84,6 +84,23 @@ test('a file that is called as one of the player’s does not take its place', a
   put('assets/start-x.js', 'stolen');
   await publish();
   expect(site()['assets/start-x.js']).toBe('assets/start-x.js');
+});
+
+test('a feed’s file, under any name, is published with the recordings and transcripts beside it', async () => {
+  const { from, publish } = newFolder();
+  const tone = readFileSync('tests/fixtures/audio/tone.mp3');
+  putFiles(from, {
+    'shore/tone.mp3': tone,
+    'shore/tone.vtt': lines('The shore.'),
+    'shore/winds.xml':
+      '<rss version="2.0"><channel><title>Winds</title><item><guid>w</guid><title>Wind</title>' +
+      '<enclosure url="tone.mp3" type="audio/mpeg" length="1"/></item></channel></rss>',
+  });
+  const task = { from: path.join(from, 'shore/winds.xml'), out: path.join(from, 'out') };
+  const { show, oddities } = await publish(task);
+  expect(oddities).toEqual([]);
+  expect(show).toMatchObject({ title: 'Winds', episodes: [{ audio: { path: 'tone.mp3' } }] });
+  expect(filesIn(task.out)['wind/index.html']).toContain('The shore.');
 });
 
 test('a JSON Feed is known by its version, however it is written', async () => {
