@@ -65,12 +65,35 @@ export function assignAddresses(
   wishes.forEach((wish, i) => {
     byAddress.set(wanted[i]!, [...(byAddress.get(wanted[i]!) ?? []), wish]);
   });
+  tellTwins(wishes, oddities);
+  const taken = new Set<string>();
   const addressed = wishes.map((wish, i): Addressed => {
     const known = matches.get(wish);
-    const id = settle(wish, wanted[i]!, byAddress, matches, mayDate, oddities);
+    const own = settle(wish, wanted[i]!, byAddress, matches, mayDate, oddities);
+    // Entries of a feed that are alike in all that would tell them apart.
+    const id = own !== undefined && taken.has(own) ? numbered(own, taken, byAddress) : own;
+    if (id !== undefined) taken.add(id);
     return { ...(id !== undefined && { id }), ...(known && { last: known }) };
   });
   return { addressed, oddities };
+}
+
+function tellTwins(wishes: readonly AddressWish[], oddities: Oddity[]): void {
+  for (const [guid, [first, ...others]] of grouped(wishes, ({ guid }) => guid)) {
+    if (!first || others.length === 0) continue;
+    const text = `The guid “${guid}” is given to ${others.length + 1} episodes, “${first.title}” the first; all but that get a number with it. Give each its own.`;
+    oddities.push({ ...placeOf(first), text, weight: 'fault' });
+  }
+}
+
+function numbered(
+  id: string,
+  taken: ReadonlySet<string>,
+  wanted: ReadonlyMap<string, unknown>,
+): string {
+  let n = 2;
+  while (taken.has(`${id}-${n}`) || wanted.has(`${id}-${n}`)) n++;
+  return `${id}-${n}`;
 }
 
 function addressOf(

@@ -3,7 +3,7 @@ import type { Addressed, AddressWish } from './assign-addresses.ts';
 import type { LastEpisode } from './last-site.ts';
 
 /**
- * The guid of each episode: the given one, else that of the last site, else one made of its content. One that is not given
+ * The guid of each episode: the given one (with a number, where an earlier episode has it too), else that of the last site, else one made of its content. One that is not given
  * belongs to no other episode, nor to any of the last site.
  */
 export function assignGuids(
@@ -20,9 +20,15 @@ export function assignGuids(
     return own;
   });
   for (const { guid } of last) taken.add(guid);
+  const issued = new Set<string>();
   return wishes.map((wish, i) => {
-    const guid = known[i] ?? freeGuid(newGuid(wish, addressed[i]?.id), taken);
+    const own = known[i];
+    const isTwin = own !== undefined && issued.has(own);
+    const guid = isTwin
+      ? freeGuid(own, taken)
+      : (own ?? freeGuid(newGuid(wish, addressed[i]?.id), taken));
     taken.add(guid);
+    issued.add(guid);
     return guid;
   });
 }

@@ -57,3 +57,13 @@ test('a recording with a new content and its old name keeps its address and its 
   const after = await read({ 'ebb.mp3': third, 'moon.mp3': second }, before.episodes);
   expect(after.guids).toEqual(before.guids);
 });
+
+test('entries of a feed with one guid get numbers with it, and are told', async () => {
+  const item = (title: string) =>
+    `<item><title>${title}</title><guid>g</guid><enclosure url="https://cdn.example/${title}.mp3" length="1" type="audio/mpeg"/></item>`;
+  const feed = `<rss version="2.0"><channel><title>Tides</title>${item('Ebb')}${item('Ebb')}${item('Flow')}</channel></rss>`;
+  const { episodes, told } = await read({ 'feed.xml': feed });
+  expect(new Set(episodes.map(({ id }) => id)).size).toBe(3);
+  expect(episodes.map(({ guid }) => guid).sort()).toEqual(['g', 'g-2', 'g-3']);
+  expect(told).toEqual([expect.stringMatching(/The guid “g” is given to 3 episodes/)]);
+});
