@@ -193,4 +193,16 @@ test.describe('without script', () => {
     await expect(page.locator('#filter, #show-search')).toHaveCount(2);
     await expect(page.getByRole('searchbox')).toBeHidden();
   });
+
+  test('of a long transcript only what is in view is laid out', async ({ page, published }) => {
+    await page.goto(`${published.url}moon/`);
+    const lines = page.locator('.lines');
+    await lines.evaluate((root) => {
+      for (let i = 0; i < 30; i++) root.append(root.children[0]!.cloneNode(true));
+    });
+    const isLaidOut = (line: HTMLElement) => line.checkVisibility({ contentVisibilityAuto: true });
+    await expect.poll(() => lines.getByRole('link').first().evaluate(isLaidOut)).toBe(true);
+    const last = lines.locator('a').last();
+    await expect.poll(() => last.evaluate(isLaidOut)).toBe(false);
+  });
 });
