@@ -3,21 +3,31 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: st
 
 /** How a language writes numbers, shares (0 to 1) and counted things. */
 export function counting(locale: string) {
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const rules = new Intl.PluralRules(locale);
-  const number = (value: number) => numbers.format(value);
-  const shifts = new Intl.NumberFormat(locale, {
-    ...{ signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 },
-  });
+  // Made when they are asked for: browsers take 15 ms and more for the first, before the page answers.
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const rules = lazy(() => new Intl.PluralRules(locale));
+  const shifts = lazy(
+    () =>
+      new Intl.NumberFormat(locale, {
+        ...{ signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+      }),
+  );
+  const number = (value: number) => numbers().format(value);
   return {
     number,
     /** Seconds with their sign: `+1.2 s`. */
-    shift: (seconds: number) => leftToRight(`${shifts.format(seconds)} s`),
-    percent: (share: number) => percents.format(share),
+    shift: (seconds: number) => leftToRight(`${shifts().format(seconds)} s`),
+    percent: (share: number) => percents().format(share),
     counted: (count: number, forms: Forms) =>
-      (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),
+      (forms[rules().select(count)] ?? forms.other).replace('#', number(count)),
   };
+}
+
+/** Makes a value at the first call, and gives the same one from then on. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Lets a name's own letters decide its direction, so that it does not turn the sentence around it. */
