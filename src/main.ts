@@ -1,6 +1,6 @@
 import { hydrate, mount } from 'svelte';
 import { readEmbed } from './core/embed/embed-address.ts';
-import { episodeLink, readLink } from './core/episode/links.ts';
+import { defaultShow, episodeLink, readLink } from './core/episode/links.ts';
 import { PAGE_DATA, readPageData } from './core/episode/page-data.ts';
 import { omitUndefined } from './core/omit-undefined.ts';
 import { parseTimeFragment } from './core/time.ts';
@@ -55,6 +55,11 @@ const platform: PagePlatform = {
   readerLanguages: navigator.languages,
   nowMs: () => Date.now(),
   pageUrl: () => location.href,
+  // The plain player of a published site stands in a folder of its own.
+  ownShow: () => {
+    const named = document.querySelector<HTMLMetaElement>('meta[name="cueline-show"]');
+    return new URL(named?.content ?? defaultShow, location.href).href;
+  },
   storageUsed: async () => (await browserServices()).storageUsed(),
   probeAudio: async (url, signal) =>
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),

@@ -177,6 +177,11 @@ test('the plain player is left out where neither files nor shows may be opened',
   ).toBe(true);
 });
 
+test('the plain player knows the site’s own show', async () => {
+  const html = textOf(await siteOf(publishedShow()), 'player/index.html');
+  expect(html).toContain('<meta name="cueline-show" content="../show.json">');
+});
+
 test('an episode’s page leads to those beside it in the list', async () => {
   const episodes = ['c', 'b', 'a'].map((id) => publishedEpisode(id));
   const html = textOf(await siteOf(publishedShow({ episodes })), 'b/index.html');

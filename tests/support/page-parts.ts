@@ -37,6 +37,7 @@ export function pageParts(
     sortFiles = fakeSortFiles,
     mayBegin = false,
     isFramed = false,
+    ownShow = 'https://page.example/show.json',
   }: {
     probeAudio?: ProbeAudio;
     readAudioTags?: ReadAudioTags;
@@ -51,6 +52,8 @@ export function pageParts(
     mayBegin?: boolean;
     /** Whether the page stands in another page. */
     isFramed?: boolean;
+    /** The address of the site's own show. */
+    ownShow?: string;
   } = {},
 ) {
   const player = new FakePlayer();
@@ -87,6 +90,7 @@ export function pageParts(
     mayBeginByItself: () => mayBegin,
     browserServices: () => Promise.resolve(browserServices),
     pageUrl: () => 'https://page.example/',
+    ownShow: () => ownShow,
     storageUsed: browserServices.storageUsed,
     showSlips: ({ manifest }) => Promise.resolve(showSlips(manifest ?? {})),
     showInAddress: (target, how) => {

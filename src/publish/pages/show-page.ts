@@ -44,7 +44,8 @@ export function playerPage(context: SiteContext): string {
   const { player, show } = context;
   const entry = player.entries.player;
   const head = { ...{ path: 'player/', title: show.title, entry }, isListed: false } as const;
-  return pageHtml(head, `<noscript><p>${escapeHtml(m.needsScript)}</p></noscript>`, context);
+  const body = `<noscript><p>${escapeHtml(m.needsScript)}</p></noscript>`;
+  return pageHtml(head, body, context, '<meta name="cueline-show" content="../show.json">');
 }
 
 /** Without the comments by which a script would take the components over: nothing here is. */

@@ -68,6 +68,7 @@ export function stillPlatform(pageUrl: string): PagePlatform {
     readerLanguages: [],
     mayBeginByItself: () => false,
     pageUrl: () => pageUrl,
+    ownShow: () => pageUrl,
     nowMs: () => 0,
     visit: nothing,
     isFramed: false,

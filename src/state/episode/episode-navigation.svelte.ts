@@ -27,6 +27,8 @@ export interface EpisodeNavigationPorts {
   readonly showInAddress: (target: LinkTarget, how: 'as a step' | 'in place') => Promise<void>;
   /** The page's own address. */
   readonly pageUrl: () => string;
+  /** The address of the site's own show, which opens instead of another one that it keeps out. */
+  readonly ownShow: () => string;
   /** Leaves for another page. */
   readonly visit: (url: string) => void;
   /** Whether the page stands in a page of others, or is made to: nobody expects that to keep anything. */
@@ -108,13 +110,13 @@ export class EpisodeNavigation {
     void this.#list();
     if (target.kind === 'pair') return this.#put(target.episode, target, at);
     if (target.kind === 'local') return this.#openLocal(target.id, signal, at);
-    const isOther = target.kind === 'feed' || !target.isDefault;
-    const isAllowed =
-      !isOther || (await opensOthers(this.#ports.fetchFile, this.#ports.pageUrl(), signal));
+    const own = this.#ports.ownShow();
+    const isOther = target.kind === 'feed' || !(target.isDefault || target.url === own);
+    const isAllowed = !isOther || (await opensOthers(this.#ports.fetchFile, own, signal));
     if (signal.aborted) return;
     if (!isAllowed) {
-      const url = ownShowUrl(this.#ports.pageUrl());
-      await this.open({ kind: 'show', url, isDefault: true, diagnostics: [] });
+      const isDefault = own === ownShowUrl(this.#ports.pageUrl());
+      await this.open({ kind: 'show', url: own, isDefault, diagnostics: [] });
       return this.#openEpisode.report({ about: 'link', why: 'other-show' });
     }
     this.#wanted = target;

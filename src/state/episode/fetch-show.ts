@@ -1,5 +1,4 @@
 import { FetchFailure, type Fetched, type FetchFile } from '../../core/episode/fetching.ts';
-import { ownShowUrl } from '../../core/episode/links.ts';
 import { parseShow, type ParsedShow } from '../../core/episode/show.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 
@@ -12,14 +11,14 @@ export async function readShow(
   return isOptional && /^\s*</.test(text) ? { diagnostics: [] } : parseShow(text, url);
 }
 
-/** Whether the show beside a page lets it open others; so it is where there is none, and once `signal` is aborted. */
+/** Whether a site's own show lets its pages open others; so it is where there is none, and once `signal` is aborted. */
 export async function opensOthers(
   fetchFile: FetchFile,
-  pageUrl: string,
+  ownShow: string,
   signal: AbortSignal,
 ): Promise<boolean> {
   try {
-    const { show } = await readShow(await fetchFile(ownShowUrl(pageUrl), signal), true);
+    const { show } = await readShow(await fetchFile(ownShow, signal), true);
     return show?.brand?.openShows !== false;
   } catch (error) {
     if (error instanceof FetchFailure || signal.aborted) return true;

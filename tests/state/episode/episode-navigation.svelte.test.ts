@@ -247,6 +247,7 @@ describe('of two links the newer wins', () => {
       readFeed: () => late<ParsedShow>().promise,
       tellMaker: () => undefined,
       pageUrl: () => 'https://page.example/',
+      ownShow: () => showUrl,
       showSlips: () => Promise.resolve([]),
       showInAddress: () => Promise.resolve(),
       visit: () => undefined,
@@ -491,4 +492,16 @@ describe('a show of another site', () => {
       expect(fetchFile.asked).not.toContain(other);
     },
   );
+});
+
+test('where the site’s own show stands elsewhere, that show says what may be opened, and opens', async () => {
+  const ownShow = 'https://page.example/pod/show.json';
+  const other = 'https://pod.example/show.json';
+  const own = { title: 'Own', openShows: false, episodes: [{ id: 'own', audio: 'own.mp3' }] };
+  const answers = { [ownShow]: JSON.stringify(own) };
+  const { navigation, openEpisode, fetchFile } = pageParts(answers, { ownShow });
+  await navigation.open(link(`?show=${other}`));
+  expect(navigation.show?.title).toBe('Own');
+  expect(openEpisode.userErrors).toEqual([{ about: 'link', why: 'other-show' }]);
+  expect(fetchFile.asked).not.toContain(other);
 });
