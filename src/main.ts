@@ -12,6 +12,7 @@ import { objectUrls } from './platform/files/object-urls.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
 import { LazyRecordings } from './platform/offline/lazy-recordings.ts';
+import { BroadcastPages } from './platform/page/broadcast-pages.ts';
 import { mayBeginByItself } from './platform/page/may-begin.ts';
 import { renew, takeRenewal } from './platform/page/renewal.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
@@ -49,6 +50,7 @@ const platform: PagePlatform = {
   frames: new BrowserFrames(),
   clock: browserClock,
   library: new LazyLibrary(),
+  otherPages: new BroadcastPages(),
   recordings: new LazyRecordings(),
   // What a page of others commands is not the listener's choice for the next visit.
   settingsStore: embedLook ? new VisitSettings(new LocalSettings()) : new LocalSettings(),

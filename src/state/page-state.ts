@@ -6,6 +6,7 @@ import { firstTranscript } from '../core/episode/transcript-choice.ts';
 import type { Clock } from '../core/playback/clock.ts';
 import type { Frames } from '../core/playback/frames.ts';
 import type { Loudness } from '../core/playback/loudness.ts';
+import type { OtherPages } from '../core/playback/other-pages.ts';
 import type { Player } from '../core/playback/player.ts';
 import type { SettingsStore } from '../core/settings-store.ts';
 import type { TranscriptReader } from '../core/transcript/transcript.ts';
@@ -37,6 +38,7 @@ import {
 import { Fit, setFit } from './playback/fit.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
+import { playAlone } from './playback/one-sound.ts';
 import { Playback, setPlayback } from './playback/playback.svelte.ts';
 import { RateOverride } from './playback/rate-override.ts';
 import { Repeat, setRepeat } from './playback/repeat.svelte.ts';
@@ -58,6 +60,8 @@ export interface PagePlatform
   readonly loudness: Loudness;
   readonly frames: Frames;
   readonly clock: Clock;
+  /** Left out, other pages play on. */
+  readonly otherPages?: OtherPages;
   readonly library: Library;
   readonly recordings: Recordings;
   readonly settingsStore: SettingsStore;
@@ -159,9 +163,10 @@ export function makePageState(platform: PagePlatform): WholeState {
 /** Has the state follow the player and the page from now on. */
 export function connect(
   { playback, places, timings, openEpisode, navigation, openedPassage }: WholeState,
-  { player, frames }: PagePlatform,
+  { player, frames, otherPages }: PagePlatform,
 ): void {
   playback.connect();
+  if (otherPages) playAlone(player, otherPages);
   places.connect(frames);
   timings.connect();
   openEpisode.connect(player);

@@ -214,3 +214,23 @@ test('an element of the page around drives the player', engines, async ({ page, 
   expect((await state()).currentTime).toBeGreaterThan(12);
   await expect(page.frameLocator('iframe').getByRole('button', { name: 'Play' })).toBeVisible();
 });
+
+test(
+  'of two players of one site in a page, the one that begins pauses the other',
+  engines,
+  async ({ page, site }) => {
+    const frame = (id: string) =>
+      `<iframe id="${id}" title="${id}" allow="autoplay" src="${site.url}${embedded.replaceAll('&', '&amp;')}"></iframe>`;
+    site.put(
+      '/blog.html',
+      `<!doctype html><link rel="icon" href="data:,"><title>A blog</title>${frame('one')}${frame('two')}`,
+    );
+    await page.goto(`${site.otherOrigin}/blog.html`);
+    const [one, two] = [page.frameLocator('#one'), page.frameLocator('#two')];
+    await play(one).click();
+    await expect(pause(one)).toBeVisible();
+    await play(two).click();
+    await expect(pause(two)).toBeVisible();
+    await expect(play(one)).toBeVisible();
+  },
+);
