@@ -1,12 +1,13 @@
 import { indexFolder } from '../core/show-search/directory.ts';
 import type { Person } from '../core/episode/episode.ts';
 import { shortHash } from '../core/short-hash.ts';
+import { OFFLINE_PAGE } from '../core/offline-page.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { unpackTerms } from '../core/show-search/episode-terms.ts';
 import { ShowIndexWriter } from '../core/show-search/show-index-writer.ts';
 import { inWords } from '../ui/i18n/index.ts';
 import { episodeFiles, type EpisodeRecord } from './episode-files.ts';
-import { notFoundPage, playerPage, showPage } from './pages/show-page.ts';
+import { notFoundPage, offlinePage, playerPage, showPage } from './pages/show-page.ts';
 import { feedXml, type FeedAddresses } from './feed-xml.ts';
 import { plainFiles } from './plain-files.ts';
 import { earlyScript, isPlayerFile } from './player-listing.ts';
@@ -89,6 +90,7 @@ export async function* publishSite(
   });
   yield page('index.html', showPage);
   yield page('404.html', notFoundPage);
+  yield page(OFFLINE_PAGE, offlinePage);
   if (context.hasPlayer) yield page('player/index.html', playerPage);
   yield* plainFiles(context);
   if (context.hasSearch) {

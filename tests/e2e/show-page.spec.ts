@@ -184,6 +184,35 @@ test('anybody can use it', async ({ page, published }) => {
   }
 });
 
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('an episode that was never read says so, and leads to the show', async ({
+    page,
+    published,
+    trouble,
+  }) => {
+    trouble.allow(/./);
+    await page.goto(`${published.url}ebb/`);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(220, 220);
+    await page.keyboard.press('Tab');
+    const isServed = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(isServed, { timeout: 40_000 }).toBe(true);
+    const connect = published.cut();
+    await page.goto(`${published.url}moon/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This page is not at hand without a network',
+    );
+    await page.getByRole('link', { name: 'All episodes' }).click();
+    await expect(page).toHaveURL(published.url);
+    await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeVisible();
+    connect();
+    await page.goto(`${published.url}moon/`);
+    await expect(page.getByRole('link', { name: 'moon.vtt says 3.' })).toBeVisible();
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -161,7 +161,7 @@ test('every address on the show’s page leads to a file of the site', async () 
 test('without an address of the site nothing absolute is written', async () => {
   const files = await siteOf(publishedShow());
   expect([...files.keys()].filter((path) => /feed|sitemap|oembed/.test(path))).toEqual([]);
-  for (const page of ['index.html', 'ebb/index.html', '404.html']) {
+  for (const page of ['index.html', 'ebb/index.html', '404.html', 'offline.html']) {
     expect(textOf(files, page)).not.toMatch(
       /canonical|og:url|og:image|feed\.xml|oembed|https:\/\/(?!schema\.org)/,
     );
@@ -180,6 +180,12 @@ test('the plain player is left out where neither files nor shows may be opened',
 test('the plain player knows the site’s own show', async () => {
   const html = textOf(await siteOf(publishedShow()), 'player/index.html');
   expect(html).toContain('<meta name="cueline-show" content="../show.json">');
+});
+
+test('a page says what is not at hand without a network, in the show’s language, and leads to the show', async () => {
+  const html = textOf(await siteOf(publishedShow({ language: 'de' })), 'offline.html');
+  expect(html).toContain('<h1>Diese Seite ist ohne Netz nicht zur Hand</h1>');
+  expect(html).toMatch(/<a class="button primary[^"]*" href="\.\.\/"/);
 });
 
 test('an episode’s page leads to those beside it in the list', async () => {

@@ -2,6 +2,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { OFFLINE_PAGE } from '../../core/offline-page.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
 import { answerKept, KEPT_PATH } from './kept-audio.ts';
 
@@ -14,13 +15,15 @@ declare const self: WorkerScope & {
   readonly __WB_MANIFEST: readonly PrecacheEntry[];
 };
 
+type ExtendableMessage = MessageEvent & { waitUntil(work: Promise<unknown>): void };
+
 /** The part of `ServiceWorkerGlobalScope` that is used: TypeScript's library for workers excludes the one for pages. */
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { claim(): Promise<void> };
   addEventListener(
-    type: 'activate' | 'message',
-    listener: (event: MessageEvent & { waitUntil(work: Promise<unknown>): void }) => void,
+    type: 'install' | 'activate' | 'message',
+    listener: (event: ExtendableMessage) => void,
   ): void;
 }
 
@@ -63,12 +66,16 @@ const read = new NetworkFirst({
   ],
 });
 
-/** The answer to the same address with another query, or to its folder: the app is one page with many. */
+/**
+ * The answer to the same address with another query, or to its folder: the app is one page with many. A published site
+ * has a page that says that there is none.
+ */
 async function nearest({ url, mode, headers }: Request): Promise<Response | undefined> {
   if (mode !== 'navigate' && !headers.get('accept')?.includes('text/html')) return undefined;
   const cache = await caches.open(READ);
   const options = { ignoreSearch: true, ignoreVary: true };
-  return (await cache.match(url, options)) ?? cache.match(new URL('.', url), options);
+  const same = (await cache.match(url, options)) ?? (await cache.match(new URL('.', url), options));
+  return same ?? (mode === 'navigate' ? cache.match(scope + OFFLINE_PAGE) : undefined);
 }
 
 const startsWith =
@@ -104,6 +111,14 @@ function isRead({ destination, mode, cache, headers }: Request, sameOrigin: bool
   return sameOrigin && (destination === 'image' || destination === 'manifest');
 }
 
+/** Has answers at hand for later. */
+function prepare(urls: readonly string[], event: ExtendableMessage): void {
+  const all = urls.map((url) => read.handle({ event, request: new Request(url) }));
+  event.waitUntil(Promise.allSettled(all));
+}
+
+self.addEventListener('install', (event) => prepare([scope, scope + OFFLINE_PAGE], event));
+
 self.addEventListener('activate', (event) => {
   // The page that asked for the first worker is served by it from now on.
   event.waitUntil(self.clients.claim());
@@ -111,6 +126,5 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   const { remember }: WorkerMessage = event.data;
-  const all = remember.map((url) => read.handle({ event, request: new Request(url) }));
-  event.waitUntil(Promise.allSettled(all));
+  prepare(remember, event);
 });

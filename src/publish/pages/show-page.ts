@@ -3,7 +3,7 @@ import { m } from '../../ui/i18n/index.ts';
 import { escapeHtml } from '../../core/text/page-text.ts';
 import type { SiteContext } from '../site-context.ts';
 import { pageHtml } from './head.ts';
-import NotFoundPage from './NotFoundPage.svelte';
+import NothingPage from './NothingPage.svelte';
 import ShowPage from './ShowPage.svelte';
 import { seriesData } from './structured-data.ts';
 
@@ -31,11 +31,23 @@ function titlesOf({ episodes }: SiteContext['show']): string {
  * host's root, where that is known.
  */
 export function notFoundPage(context: SiteContext): string {
-  const { url, player } = context;
+  const { url } = context;
   const base = url === undefined ? '' : new URL(url).pathname;
-  const { body } = render(NotFoundPage, { props: { context, home: base || './' } });
-  const entry = { script: '', styles: player.entries.show.styles };
-  const head = { ...{ path: '', base, title: m.notThereTitle, entry }, isListed: false } as const;
+  return nothingPage(context, base, m.notThereTitle, m.notThere);
+}
+
+/**
+ * The page that the service worker gives for a page that was never read, where there is no network. It answers for
+ * folders of episodes, wherever the site stands.
+ */
+export function offlinePage(context: SiteContext): string {
+  return nothingPage(context, '../', m.notHereOfflineTitle, m.notHereOffline);
+}
+
+function nothingPage(context: SiteContext, base: string, title: string, text: string): string {
+  const { body } = render(NothingPage, { props: { context, home: base || './', title, text } });
+  const entry = { script: '', styles: context.player.entries.show.styles };
+  const head = { ...{ path: '', base, title, entry }, isListed: false } as const;
   return pageHtml(head, withoutMarkers(body), context);
 }
 

@@ -379,6 +379,8 @@ export const ar: Messages = {
   readsAlong: 'اقرأ وأنت تستمع مع Cueline',
   notThereTitle: 'هذه الصفحة ليست هنا',
   notThere: 'ربما كُتب العنوان خطأً، أو نُقلت الصفحة.',
+  notHereOfflineTitle: 'هذه الصفحة غير متاحة دون اتصال',
+  notHereOffline: 'لم تُقرأ في هذا المتصفح من قبل. وما قُرئ هنا يُفتح من صفحة البرنامج.',
   allEpisodes: 'كل الحلقات',
   recording: 'التسجيل',
   listenHere: 'استمع واقرأ',

@@ -351,6 +351,9 @@ export const de: Messages = {
   readsAlong: 'Zum Mitlesen mit Cueline',
   notThereTitle: 'Diese Seite gibt es hier nicht',
   notThere: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
+  notHereOfflineTitle: 'Diese Seite ist ohne Netz nicht zur Hand',
+  notHereOffline:
+    'Sie wurde in diesem Browser noch nicht gelesen. Was hier gelesen wurde, öffnet sich über die Seite der Sendung.',
   allEpisodes: 'Alle Folgen',
   recording: 'Aufnahme',
   listenHere: 'Hören und mitlesen',

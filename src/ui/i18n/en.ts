@@ -373,6 +373,9 @@ export const en = {
   readsAlong: 'Reads along with Cueline',
   notThereTitle: 'This page is not here',
   notThere: 'The address may be misspelt, or the page was moved.',
+  notHereOfflineTitle: 'This page is not at hand without a network',
+  notHereOffline:
+    'It was not read in this browser before. What was read here opens from the page of the show.',
   allEpisodes: 'All episodes',
   recording: 'Recording',
   listenHere: 'Listen and read along',

@@ -350,6 +350,9 @@ export const es: Messages = {
   readsAlong: 'Se lee mientras suena, con Cueline',
   notThereTitle: 'Esta página no está aquí',
   notThere: 'Puede que la dirección esté mal escrita o que la página se haya movido.',
+  notHereOfflineTitle: 'Esta página no está disponible sin conexión',
+  notHereOffline:
+    'Todavía no se ha leído en este navegador. Lo que ya se leyó aquí se abre desde la página del programa.',
   allEpisodes: 'Todos los episodios',
   recording: 'Grabación',
   listenHere: 'Escuchar y leer a la vez',

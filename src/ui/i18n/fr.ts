@@ -362,6 +362,9 @@ export const fr: Messages = {
   readsAlong: 'À lire en écoutant, avec Cueline',
   notThereTitle: 'Cette page n’existe pas ici',
   notThere: 'L’adresse est peut-être mal écrite, ou la page a été déplacée.',
+  notHereOfflineTitle: 'Cette page n’est pas disponible sans réseau',
+  notHereOffline:
+    'Elle n’a pas encore été lue dans ce navigateur. Ce qui y a été lu s’ouvre depuis la page de l’émission.',
   allEpisodes: 'Tous les épisodes',
   recording: 'Enregistrement',
   listenHere: 'Écouter en lisant',

@@ -340,6 +340,9 @@ export const ja: Messages = {
   readsAlong: 'Cueline で読みながら聞けます',
   notThereTitle: 'このページはありません',
   notThere: 'アドレスが間違っているか、ページが移動した可能性があります。',
+  notHereOfflineTitle: 'このページはオフラインでは開けません',
+  notHereOffline:
+    'このブラウザではまだ読まれていません。ここで読んだものは、番組のページから開けます。',
   allEpisodes: 'すべてのエピソード',
   recording: '録音',
   listenHere: '読みながら聞く',
