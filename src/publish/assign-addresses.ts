@@ -27,6 +27,14 @@ export interface Addressed {
   readonly last?: LastEpisode;
 }
 
+export interface AddressSettings {
+  readonly language?: string | undefined;
+  /** Dates may tell episodes apart. */
+  readonly mayDate: boolean;
+  /** The page lists the episodes: the listener has no show.json, and knows no folders. */
+  readonly isMade: boolean;
+}
+
 /**
  * Gives each episode its address. What was published keeps its own, known by id, guid, content or place. Two episodes that
  * want one address are told; only a feed's, which nobody can edit, are told apart by their dates (`mayDate`).
@@ -34,7 +42,7 @@ export interface Addressed {
 export function assignAddresses(
   wishes: readonly AddressWish[],
   last: readonly LastEpisode[],
-  { language, mayDate }: { readonly language?: string | undefined; readonly mayDate: boolean },
+  { language, mayDate, isMade }: AddressSettings,
 ): { readonly addressed: readonly Addressed[]; readonly oddities: readonly Oddity[] } {
   const oddities: Oddity[] = [];
   const matches = matchLast(wishes, last, language);
@@ -43,7 +51,7 @@ export function assignAddresses(
     if (wish.given === undefined && known) return known.id;
     const own = addressOf(wish, language);
     if (isReserved(own)) {
-      const text = `The site itself needs the address “${own}”, so this episode is at “episode-${own}”; give it another "id" in show.json.`;
+      const text = `The site itself needs the address “${own}”, so this episode is at “episode-${own}”${isMade ? '' : '; give it another "id" in show.json'}.`;
       oddities.push({
         ...placeOf(wish),
         text,
@@ -69,7 +77,7 @@ export function assignAddresses(
   const taken = new Set<string>();
   const addressed = wishes.map((wish, i): Addressed => {
     const known = matches.get(wish);
-    const own = settle(wish, wanted[i]!, byAddress, matches, mayDate, oddities);
+    const own = settle(wish, wanted[i]!, byAddress, matches, { mayDate, isMade }, oddities);
     // Entries of a feed that are alike in all that would tell them apart.
     const id = own !== undefined && taken.has(own) ? numbered(own, taken, byAddress) : own;
     if (id !== undefined) taken.add(id);
@@ -169,7 +177,7 @@ function settle(
   id: string,
   byAddress: ReadonlyMap<string, readonly AddressWish[]>,
   matches: ReadonlyMap<AddressWish, LastEpisode>,
-  mayDate: boolean,
+  { mayDate, isMade }: AddressSettings,
   oddities: Oddity[],
 ): string | undefined {
   const rivals = byAddress.get(id) ?? [];
@@ -188,9 +196,11 @@ function settle(
   const others = rivals
     .filter((one) => one !== wish)
     .map(({ title, file, line }) =>
-      line === undefined ? `“${file ?? title}”` : `“${title}” (line ${line})`,
+      line === undefined
+        ? `“${(isMade ? undefined : file) ?? title}”`
+        : `“${title}” (line ${line})`,
     );
-  const text = `This is left out: it wants the address “${id}”, and so does ${others.slice(0, 3).join(', ')}. Give one of them an "id" in show.json, or another title.`;
+  const text = `This is left out: it wants the address “${id}”, and so does ${others.slice(0, 3).join(', ')}. Give one of them ${isMade ? '' : 'an "id" in show.json, or '}another title.`;
   oddities.push({ ...placeOf(wish), text, weight: 'fault' });
   return undefined;
 }

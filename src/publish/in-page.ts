@@ -12,8 +12,9 @@ import type { BuiltPlayer, Oddity, PublishedShow, SourceFile } from './published
 import { readFolder } from './read-folder.ts';
 import { publishSite } from './site.ts';
 
-/** A listener's files as a publisher's folder: `show.json` and a folder for each episode. */
+/** A listener's files as a publisher's folder, a folder for each episode, and the show file that names them. */
 interface OwnFolder {
+  readonly json: string;
   readonly files: readonly SourceFile[];
   readonly blobs: ReadonlyMap<string, Blob>;
 }
@@ -30,8 +31,9 @@ export async function planSite(
   const listed = readPlayerListing(listing);
   if (!listed) throw new Error('player.json is not one of a built player');
   const player = builtPlayer(listed, fetchedAhead(listed, fetchPlayer));
-  const { files, blobs } = ownFolder(request);
-  const reading = await readFolder({ name: request.title, files }, { fetchBytes });
+  const { files, blobs, json } = ownFolder(request);
+  const source = { kind: 'show', text: json } as const;
+  const reading = await readFolder({ name: request.title, files }, { source, fetchBytes });
   const show = request.keepsOrder ? inOrder(reading.show) : reading.show;
   return {
     pages: show.episodes.map((episode) => pageOf(episode, request)),
@@ -93,8 +95,7 @@ function ownFolder({ title, language, episodes }: SiteRequest): OwnFolder {
     };
   });
   const json = JSON.stringify({ title, language, episodes: entries });
-  put('show.json', new Blob([json]), 0);
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), blobs };
+  return { json, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), blobs };
 }
 
 function blobFile(path: string, blob: Blob, modifiedMs: number): SourceFile {

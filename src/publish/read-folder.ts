@@ -18,7 +18,13 @@ import type {
 } from './published-show.ts';
 import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.ts';
 import { readTranscripts, transcriptsPrint } from './read-transcripts.ts';
-import { namedFiles, readShowFile, type ShowDraft, type ShowSource } from './show-file.ts';
+import {
+  isMadeShow,
+  namedFiles,
+  readShowFile,
+  type ShowDraft,
+  type ShowSource,
+} from './show-file.ts';
 import { tryRead } from './unreadable.ts';
 
 export interface FolderOptions {
@@ -76,7 +82,8 @@ export async function readFolder(
 
   oddities.push(...copies(read));
   const language = listed.facts.language;
-  const settings = { language, mayDate: told?.kind === 'feed' };
+  const isMade = told !== undefined && isMadeShow(told);
+  const settings = { language, mayDate: told?.kind === 'feed', isMade };
   const wishes = read.map(wishOf);
   const { addressed, oddities: odd } = assignAddresses(wishes, last, settings);
   const guids = assignGuids(wishes, addressed, last);
@@ -196,9 +203,9 @@ function joined(
   return all;
 }
 
-function wishOf({ draft, facts, source }: ReadEpisode): AddressWish {
-  const { id: given, line, audio, facts: told, name } = draft;
-  const file = line === undefined && isFile(audio) ? audio.path : draft.file;
+function wishOf({ draft, facts, source, sourceFile }: ReadEpisode): AddressWish {
+  const { id: given, line, facts: told, name } = draft;
+  const file = line === undefined && sourceFile ? sourceFile.path : draft.file;
   const { title, number, published } = facts;
   const known = { given, guid: told.guid, source, number, published, file, line };
   return { title, name, ...omitUndefined(known) };

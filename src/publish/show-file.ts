@@ -17,9 +17,13 @@ export interface ShowSource {
   readonly text: string;
   /** From the folder on; missing where it comes from the web. */
   readonly file?: string;
-  /** Its address on the web; missing where it stands in the folder. */
+  /** Its address on the web; missing where it stands in the folder. Without both the page made it. */
   readonly url?: string;
 }
+
+/** Whether the page made the show: nobody can look at its lines. */
+export const isMadeShow = ({ file, url }: ShowSource): boolean =>
+  file === undefined && url === undefined;
 
 /** A show as its file tells of it. */
 export interface ShowDraft {
@@ -39,7 +43,7 @@ export async function readShowFile(source: ShowSource, assets: FolderAssets): Pr
   const { show, diagnostics } = manifest
     ? await parseNumbered(manifest, url)
     : await (source.kind === 'show' ? parseShow : parseFeed)(source.text, url);
-  const lineOf = manifest ? jsonLines(source.text) : () => undefined;
+  const lineOf = manifest && !isMadeShow(source) ? jsonLines(source.text) : () => undefined;
   const where = source.file === undefined ? {} : { file: source.file };
   const oddities: Oddity[] = [];
   // Ids given twice are told with the addresses that they ask for.
