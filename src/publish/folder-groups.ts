@@ -1,5 +1,5 @@
 import { kindOf } from '../core/episode/file-kind.ts';
-import { languageIn, stem } from '../core/episode/file-name.ts';
+import { languageOfName, stem } from '../core/episode/file-name.ts';
 import type { LocalKind } from '../core/episode/library.ts';
 import type { FileFault } from '../core/episode/local-episode.ts';
 import { en } from '../ui/i18n/en.ts';
@@ -114,7 +114,7 @@ function episodeStems(name: string): [string, ...string[]] {
   const bare = (one: string) => one.replace(purpose, '').replace(audioEnding, '');
   const long = bare(name.replace(/(?<=.)\.gz$/i, '').replace(/(?<=.)\.[a-z0-9]{1,5}$/i, ''));
   // `stem` knows languages by the ending behind them.
-  const short = bare(stem(`${long.replaceAll('%', '%25')}.x`).replaceAll('%25', '%'));
+  const short = bare(stem(`${long}.x`));
   return [folded(long), folded(short)];
 }
 
@@ -245,7 +245,7 @@ function oneOfEachLanguage(files: readonly SourceFile[], oddities: Oddity[]): So
     (formats.indexOf(/[^.]*$/.exec(path.replace(/\.gz$/i, ''))![0].toLowerCase()) + 100) % 100;
   const best = new Map<string, SourceFile>();
   for (const file of [...files].sort((a, b) => rank(a) - rank(b))) {
-    const language = languageIn(file.path) ?? '';
+    const language = languageOfName(file.path) ?? '';
     const taken = best.get(language);
     if (taken)
       oddities.push({

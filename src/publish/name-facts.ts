@@ -1,4 +1,4 @@
-import { AUDIO_NAMES, readableName } from '../core/episode/file-name.ts';
+import { AUDIO_NAMES, spacedName, stem } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 
 /** What the name of a file or a folder says of its episode. */
@@ -22,7 +22,7 @@ const number =
  * nothing else is left of it.
  */
 export function nameFacts(name: string): NameFacts {
-  const bareName = name.replace(AUDIO_NAMES, '');
+  const bareName = AUDIO_NAMES.test(name) ? stem(name) : name;
   let rest = bareName;
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest);
@@ -36,7 +36,7 @@ export function nameFacts(name: string): NameFacts {
   const [, called, bare] = inSeason === undefined ? take(number) : [];
   const counted = inSeason ?? called ?? bare;
   return {
-    title: readableName(rest) || readableName(name) || name,
+    title: spacedName(rest) || spacedName(bareName) || name,
     ...omitUndefined({
       season: season === undefined ? undefined : Number(season),
       number: counted === undefined ? undefined : Number(counted),

@@ -1,6 +1,6 @@
 import { absoluteChapters, type Chapter } from '../core/episode/chapters/chapter.ts';
 import { parseChapters } from '../core/episode/chapters/parse-chapters.ts';
-import { fileName, languageIn } from '../core/episode/file-name.ts';
+import { fileName, languageIn, languageOfName } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { decodeText } from '../core/transcript/decode/decode.ts';
 import { en } from '../ui/i18n/en.ts';
@@ -225,5 +225,5 @@ function fileOf(file: SourceFile): SourceFile {
 export function languageOf(draft: EpisodeDraft, at: number): string | undefined {
   const { language, source } = draft.transcripts[at] ?? {};
   if (language !== undefined || !source) return language;
-  return languageIn(isFile(source) ? source.path : source.url);
+  return isFile(source) ? languageOfName(source.path) : languageIn(source.url);
 }

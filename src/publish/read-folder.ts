@@ -1,7 +1,7 @@
-import { shortHash } from '../core/short-hash.ts';
-import { languageIn, readableName } from '../core/episode/file-name.ts';
+import { languageOfName, spacedName } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import type { OnProgress } from '../core/progress.ts';
+import { shortHash } from '../core/short-hash.ts';
 import { decodeText } from '../core/transcript/decode/decode.ts';
 import { assignAddresses, type AddressWish } from './assign-addresses.ts';
 import { assignGuids } from './assign-guids.ts';
@@ -134,7 +134,7 @@ export async function readFolder(
 /** The transcript that stands in the page comes first: that of the show's language, or without any; else the English one. */
 function mainFirst(files: EpisodeFiles, language = 'en'): EpisodeFiles {
   const isMain = ({ path }: SourceFile) => {
-    const [own] = (languageIn(path) ?? language).split('-');
+    const [own] = (languageOfName(path) ?? language).split('-');
     return own === language.split('-')[0];
   };
   const transcripts = [...files.transcripts].sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
@@ -252,7 +252,7 @@ function showOf(
   const author = facts.author ?? commonest(read, ({ recording }) => recording?.artist);
   return {
     ...facts,
-    title: title ?? (readableName(folder.name) || folder.name),
+    title: title ?? (spacedName(folder.name) || folder.name),
     people,
     brand: { ...look, ...brand },
     ...omitUndefined({ author, artwork: facts.artwork ?? artwork ?? cover }),

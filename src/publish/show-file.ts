@@ -1,5 +1,6 @@
 import type { Episode, Person } from '../core/episode/episode.ts';
 import { parseFeed } from '../core/episode/feed/feed.ts';
+import { stem } from '../core/episode/file-name.ts';
 import { showSlips } from '../core/episode/show-check.ts';
 import { parseShow, type ParsedShow, type Show } from '../core/episode/show.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
@@ -176,9 +177,12 @@ function draftOf(
       artwork: assetAt(episode.artwork, [...path, 'artwork']),
       inlineChapters: episode.inlineChapters,
     }),
-    name: audio ? assetName(audio) : (title ?? episode.title),
+    name: audio ? nameOf(audio) : (title ?? episode.title),
   };
 }
+
+/** The last part of an address may be a program's name: `listen.php`. */
+const nameOf = (audio: Asset) => (isFile(audio) ? assetName(audio) : stem(assetName(audio)));
 
 function publishedPeople(
   people: readonly Person[] | undefined,

@@ -10,3 +10,14 @@ test('a name that holds only a date and a number is the title, without its endin
   expect(nameFacts('Episode 12.m4a')).toEqual({ title: 'Episode 12', number: 12 });
   expect(nameFacts('12 - The moon.mp3')).toEqual({ title: 'The moon', number: 12 });
 });
+
+test.each([
+  ['Why C# matters.mp3', 'Why C# matters'],
+  ['What now? part 2.mp3', 'What now? part 2'],
+  ['What is 3.14.mp3', 'What is 3.14'],
+  ['100%25 sure.mp3', '100%25 sure'],
+  ['ebb.de.mp3', 'ebb'],
+  ['A folder v1.2', 'A folder v1.2'],
+])('the title of %s has every sign of the name', (name, title) => {
+  expect(nameFacts(name)).toEqual({ title });
+});

@@ -239,3 +239,15 @@ test('a recording whose name begins as that of a file for developers is an episo
   expect(show.episodes.map(({ title }) => title).sort()).toEqual([...names].sort());
   expect(oddities).toEqual([]);
 });
+
+test('signs of addresses in names are signs like others: a transcript belongs to its recording, in its language', async () => {
+  const { show, oddities } = await read({
+    ...{ 'Why C# matters?.mp3': audio, 'Why C# matters?.de.vtt': vtt },
+    ...{ '50%25 of it.mp3': recording(1), '50%25 of it.fr.vtt': vtt },
+  });
+  expect(oddities).toEqual([]);
+  expect(show.episodes.map(({ title, transcripts }) => [title, transcripts[0]?.language])).toEqual([
+    ['Why C# matters?', 'de'],
+    ['50%25 of it', 'fr'],
+  ]);
+});

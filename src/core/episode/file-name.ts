@@ -12,22 +12,29 @@ export const AUDIO_NAMES =
 /** A file's name without its endings: `talk.de.vtt` and `talk.mp3` share the stem `talk`. */
 export function stem(name: string): string {
   const bare = name.replace(/(?<=.)\.gz$/i, '').replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '');
-  return languageIn(name) ? bare.replace(languageEnding, '') : bare;
+  return languageOfName(name) ? bare.replace(languageEnding, '') : bare;
 }
 
-/** A file's name as a person would write it: `my-episode_01.mp3` is "my episode 01". */
+/** The name in an address as a person would write it: `my-episode_01.mp3` is "my episode 01". */
 export function readableName(address: string): string {
-  return stem(fileName(address))
-    .replace(/[-_+\s]+/g, ' ')
-    .trim();
+  return spacedName(stem(fileName(address)));
 }
 
-/** The BCP 47 tag that a name carries before its ending (`talk.de.vtt`, `talk.pt-BR.srt`). */
+/** A name without endings, with spaces for its separators. */
+export function spacedName(name: string): string {
+  return name.replace(/[-_+\s]+/g, ' ').trim();
+}
+
+/** The BCP 47 tag that the name in an address carries before its ending (`talk.de.vtt`, `talk.pt-BR.srt`). */
 export function languageIn(address: string): string | undefined {
-  const bare = fileName(address)
-    .replace(/\.gz$/i, '')
-    .replace(/\.[a-z0-9]{1,5}$/i, '');
-  return languageEnding.exec(bare)?.[1]?.replace('_', '-');
+  return languageOfName(fileName(address));
+}
+
+/** The same of a file's name or path, in which `#`, `?` and `%` are signs like others. */
+export function languageOfName(name: string): string | undefined {
+  const bare = name.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,5}$/i, '');
+  const bareName = bare.slice(bare.lastIndexOf('/') + 1);
+  return languageEnding.exec(bareName)?.[1]?.replace('_', '-');
 }
 
 // Two letters only: longer endings are words as often as they are languages.

@@ -1,4 +1,4 @@
-import { readableName, stem } from './file-name.ts';
+import { spacedName, stem } from './file-name.ts';
 import type { LocalEpisode, LocalFile, LocalKind } from './library.ts';
 import { shortHash } from '../short-hash.ts';
 
@@ -55,7 +55,7 @@ export function joinFiles(
   const known = joined && head(joined.files)?.name === name ? joined.title : undefined;
   return {
     id: joined?.id ?? localId(all),
-    title: known ?? (readableName(name ?? '') || name || '…'),
+    title: known ?? (spacedName(stem(name ?? '')) || name || '…'),
     files: all,
     openedMs: nowMs,
   };

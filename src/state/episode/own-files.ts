@@ -1,5 +1,5 @@
 import type { Episode } from '../../core/episode/episode.ts';
-import { languageIn } from '../../core/episode/file-name.ts';
+import { languageOfName } from '../../core/episode/file-name.ts';
 import type { Library, LocalEpisode, LocalKind } from '../../core/episode/library.ts';
 import {
   furtherEpisodes,
@@ -127,7 +127,7 @@ function openFiles(local: LocalEpisode, objectUrls: ObjectUrls): OpenFiles {
       .map((file) => {
         const url = objectUrls.make(file.blob);
         made.push(url);
-        const language = languageIn(file.name);
+        const language = languageOfName(file.name);
         return { url, name: file.name, ...(language !== undefined && { language }) };
       });
   const [audio] = addresses('audio');

@@ -17,6 +17,7 @@ test.each([
   ['talk.vtt.gz', 'talk'],
   ['v1.2 final.mp3', 'v1.2 final'],
   ['.htaccess', '.htaccess'],
+  ['Why C# matters.de.vtt', 'Why C# matters'],
 ])('the stem of %s is "%s"', (name, expected) => {
   expect(stem(name)).toBe(expected);
 });
