@@ -10,12 +10,20 @@ export interface NameFacts {
   readonly published?: string;
 }
 
-const date = /^(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?=$|[\s_.-])[\s_.-]*/;
-const seasonAndNumber =
-  /^s(?:eason)?\s*(\d{1,2})[\s_.-]*e(?:p(?:isode)?)?\s*(\d{1,4})(?!\d)[\s_.:-]*/i;
-/** A bare number needs something between it and the words: `99percent` is a word. */
-const number =
-  /^(?:(?:episode|folge|ep|e|no|nr|#)[\s_.-]*#?(\d{1,4})(?!\d)[\s_.:-]*|(\d{1,4})(?=$|[\s_.:-])[\s_.:-]*)/i;
+/** What may stand between a number and the words. */
+const gap = '[\\s_.:–—-]*';
+/** A number ends here; a fraction goes on. */
+const numberEnd = '(?=$|[\\s_:–—-]|\\.(?!\\d))';
+const date = new RegExp(`^(\\d{4})[-_.]?(\\d\\d)[-_.]?(\\d\\d)(?=$|[\\s_.–—-])${gap}`);
+const seasonAndNumber = new RegExp(
+  `^s(?:eason)?\\s*(\\d{1,2})[\\s_.-]*e(?:p(?:isode)?)?\\s*(\\d{1,4})${numberEnd}${gap}`,
+  'i',
+);
+/** A bare number needs something between it and the words: `99percent` is a word. One of four digits is a year. */
+const number = new RegExp(
+  `^(?:(?:episode|folge|ep|e|no|nr|#)[\\s_.-]*#?(\\d{1,4})|(\\d{1,3}))${numberEnd}${gap}`,
+  'i',
+);
 
 /**
  * Reads a name such as `2026-05-01 the-moon.mp3`, `07 - The moon` or `S02E07 The moon`. The title is the whole name where

@@ -21,3 +21,18 @@ test.each([
 ])('the title of %s has every sign of the name', (name, title) => {
   expect(nameFacts(name)).toEqual({ title });
 });
+
+test.each([
+  ['1984 revisited', { title: '1984 revisited' }],
+  ['e2e testing', { title: 'e2e testing' }],
+  ['9.11 remembered', { title: '9.11 remembered' }],
+  ['s1e2e testing', { title: 's1e2e testing' }],
+  ['99percent', { title: '99percent' }],
+  ['ep. 3 – moon', { title: 'moon', number: 3 }],
+  ['Episode 1024: moon', { title: 'moon', number: 1024 }],
+  ['S02E07 — moon', { title: 'moon', season: 2, number: 7 }],
+  ['7. moon', { title: 'moon', number: 7 }],
+  ['2026-05-01 – moon', { title: 'moon', published: '2026-05-01' }],
+])('%s is read', (name, facts) => {
+  expect(nameFacts(name)).toEqual(facts);
+});
