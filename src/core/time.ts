@@ -47,6 +47,14 @@ export function parseTimeValue(value: unknown): number {
   return roundTime(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
 }
 
+/** Whether browsers read a text as a date, and its day exists: Chromium takes `2026-02-31` for the third of March. */
+export function isRealDate(text: string): boolean {
+  if (Number.isNaN(Date.parse(text))) return false;
+  const [, year, month, day] = /^\s*(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
+  const inMonth = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return day === undefined || new Date(inMonth).getUTCDate() === Number(day);
+}
+
 /** Seconds to the microsecond, so that 0.1 + 0.2 is 0.3. */
 export function roundTime(seconds: number): number {
   return Math.round(seconds * 1e6) / 1e6;

@@ -1,5 +1,6 @@
 import { AUDIO_NAMES, spacedName, stem } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
+import { isRealDate } from '../core/time.ts';
 
 /** What the name of a file or a folder says of its episode. */
 export interface NameFacts {
@@ -38,7 +39,7 @@ export function nameFacts(name: string): NameFacts {
     return found ?? [];
   };
   const [day, year, month, dayOfMonth] = take(date);
-  const isDate = day !== undefined && !Number.isNaN(Date.parse(`${year}-${month}-${dayOfMonth}`));
+  const isDate = day !== undefined && isRealDate(`${year}-${month}-${dayOfMonth}`);
   if (!isDate) rest = bareName;
   const [, season, inSeason] = take(seasonAndNumber);
   const [, called, bare] = inSeason === undefined ? take(number) : [];

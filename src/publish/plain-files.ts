@@ -1,4 +1,5 @@
 import { escapeHtml, oneLine, shortened } from '../core/text/page-text.ts';
+import { isRealDate } from '../core/time.ts';
 import { escapeMarkdown } from '../core/transcript/export/text.ts';
 import { inWords, m } from '../ui/i18n/index.ts';
 import type { SiteFile } from './published-show.ts';
@@ -70,7 +71,10 @@ function sitemap({ show }: SiteContext, url: string): string {
   };
   const pages = show.episodes.map(({ id, published }) =>
     // A date of another form than the schema's makes the whole file invalid.
-    page(`${id}/`, /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0]),
+    page(
+      `${id}/`,
+      isRealDate(published ?? '') ? /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] : undefined,
+    ),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

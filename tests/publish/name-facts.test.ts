@@ -31,6 +31,7 @@ test.each([
   ['ep. 3 – moon', { title: 'moon', number: 3 }],
   ['Episode 1024: moon', { title: 'moon', number: 1024 }],
   ['S02E07 — moon', { title: 'moon', season: 2, number: 7 }],
+  ['2026-02-31 moon', { title: '2026 02 31 moon' }],
   ['7. moon', { title: 'moon', number: 7 }],
   ['2026-05-01 – moon', { title: 'moon', published: '2026-05-01' }],
 ])('%s is read', (name, facts) => {

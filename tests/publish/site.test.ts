@@ -322,3 +322,10 @@ test('a site of more files than hosts take does without copies, and says so', as
     { text: expect.stringMatching(/without transcripts as \.srt.*20000 files/), weight: 'note' },
   ]);
 });
+
+test('a day that no month has is no date of a page', async () => {
+  const episodes = [publishedEpisode('ebb', { published: '2026-02-31' })];
+  const files = await siteOf(publishedShow({ episodes }), { url });
+  expect(textOf(files, 'sitemap.xml')).not.toContain('lastmod');
+  expect(textOf(files, 'ebb/index.html')).not.toContain('datePublished');
+});

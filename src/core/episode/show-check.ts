@@ -2,7 +2,7 @@ import { jsonFault } from '../text/json-fault.ts';
 import { isFields, type Fields } from '../text/fields.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { parseTimeValue } from '../time.ts';
-import { isRealDate } from './show-fields.ts';
+import { isRealDate } from '../time.ts';
 import type { EpisodeName, ShowDiagnostic, ShowSlip } from './show-diagnostic.ts';
 
 /** The keys of a manifest (docs/show.md). */

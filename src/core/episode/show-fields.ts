@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts';
-import { parseTimeValue } from '../time.ts';
+import { isRealDate, parseTimeValue } from '../time.ts';
 import type { Owner, ShowDiagnostic } from './show-diagnostic.ts';
 
 /** Reads the fields of a show manifest; a wrong value is left out and named in `diagnostics`. */
@@ -63,12 +63,4 @@ export class FieldReader {
     const text = value.trim();
     return /^\d{4}-\d\d(-\d\d)?/.test(text) ? text : new Date(text).toISOString();
   }
-}
-
-/** Whether browsers read a text as a date, and its day exists: Chromium takes `2026-02-31` for the third of March. */
-export function isRealDate(text: string): boolean {
-  if (Number.isNaN(Date.parse(text))) return false;
-  const [, year, month, day] = /^\s*(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
-  const inMonth = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return day === undefined || new Date(inMonth).getUTCDate() === Number(day);
 }

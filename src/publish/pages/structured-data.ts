@@ -1,5 +1,6 @@
 import type { Person } from '../../core/episode/episode.ts';
 import { oneLine } from '../../core/text/page-text.ts';
+import { isRealDate } from '../../core/time.ts';
 import type { PublishedEpisode } from '../published-show.ts';
 import type { SiteContext } from '../site-context.ts';
 import { absoluteAddress, type EpisodeParts } from '../site-paths.ts';
@@ -83,10 +84,10 @@ function authors(
   }));
 }
 
-/** A date that machines read as it is (ISO 8601); undefined for anything else. */
+/** A date that machines read as it is (ISO 8601), whose day exists; undefined for anything else. */
 export function isoDate(text: string | undefined): string | undefined {
   const isDate = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(text ?? '');
-  return isDate && !Number.isNaN(Date.parse(text ?? '')) ? text : undefined;
+  return isDate && isRealDate(text ?? '') ? text : undefined;
 }
 
 /** `PT1H2M3S` of ISO 8601. */

@@ -1,3 +1,4 @@
+import { isRealDate } from '../../time.ts';
 import type { Chapter } from '../chapters/chapter.ts';
 
 /** A picture inside an audio file. */
@@ -51,5 +52,5 @@ export function tagDate(text: string | undefined): string | undefined {
   const date = /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d(?::\d\d){0,2}Z?)?)?)?$/.exec(
     text?.trim() ?? '',
   )?.[0];
-  return date !== undefined && !Number.isNaN(Date.parse(date)) ? date.replace(' ', 'T') : undefined;
+  return date !== undefined && isRealDate(date) ? date.replace(' ', 'T') : undefined;
 }
