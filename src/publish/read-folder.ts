@@ -58,14 +58,14 @@ export async function readFolder(
   { source, last = [], readings: before = new Map(), fetchBytes, onProgress }: FolderOptions,
 ): Promise<FolderReading> {
   const assets = new FolderAssets(folder.files);
-  const unread: Oddity[] = [];
-  const told = source ?? (await showIn(folder, unread));
+  const ofShow: Oddity[] = [];
+  const told = source ?? (await showIn(folder, ofShow));
   // What a show that cannot be read is meant to be is not guessed from the folder.
-  const none = { facts: {}, oddities: unread, ...(unread.length > 0 && { episodes: [] }) };
+  const none = { facts: {}, oddities: [], ...(ofShow.length > 0 && { episodes: [] }) };
   const listed: ShowDraft = told ? await readShowFile(told, assets) : none;
   const named = namedFiles(listed);
   const groups = await groupFiles(folder, ({ path }) => named.has(path));
-  const oddities: Oddity[] = [...listed.oddities, ...groups.oddities];
+  const oddities: Oddity[] = [...ofShow, ...listed.oddities, ...groups.oddities];
   const found = groups.episodes.map((files) => mainFirst(files, listed.facts.language));
   const drafts = listed.episodes
     ? joined(listed.episodes, found, last, oddities)
@@ -164,7 +164,12 @@ async function showIn(
   oddities: Oddity[],
 ): Promise<ShowSource | undefined> {
   const top = files.filter(({ path }) => !path.includes('/'));
-  const show = top.find(({ path }) => path === 'show.json');
+  const isShow = ({ path }: SourceFile) => path.toLowerCase() === 'show.json';
+  const show = top.find(({ path }) => path === 'show.json') ?? top.find(isShow);
+  if (show && show.path !== 'show.json') {
+    const text = 'This is read as the show file; call it “show.json”, in lower case.';
+    oddities.push({ file: show.path, text, weight: 'note' });
+  }
   const file = show ?? top.find(({ path }) => feedNames.test(path));
   if (!file) return undefined;
   const bytes = await tryRead(file, (oddity) => oddities.push(oddity));

@@ -251,3 +251,11 @@ test('signs of addresses in names are signs like others: a transcript belongs to
     ['50%25 of it', 'fr'],
   ]);
 });
+
+test('a Show.json is read, and its name told', async () => {
+  const reading = await read({ 'ebb.mp3': audio, 'Show.json': show({}) });
+  expect(reading.show.title).toBe('Tides');
+  expect(told(reading)).toEqual([
+    expect.stringMatching(/^Show\.json:This is read as the show file/),
+  ]);
+});
