@@ -40,12 +40,13 @@ export class FolderAssets {
 const folded = (path: string) => path.normalize('NFC').toLowerCase();
 
 function isOnWeb(url: string): boolean {
-  return /^https?:/i.test(url) || /^data:image\//i.test(url);
+  return /^https?:/i.test(url);
 }
 
 function noAddress(url: string): Found {
+  const fault = /^data:/i.test(url) ? 'is no file of its own' : 'holds in one browser only';
   return {
-    text: `“${url.slice(0, 80)}” holds in one browser only; give a file or an address of the web.`,
+    text: `“${url.slice(0, 80)}” ${fault}; give a file or an address of the web.`,
     weight: 'fault',
   };
 }

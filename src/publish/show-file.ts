@@ -55,12 +55,18 @@ export async function readShowFile(source: ShowSource, assets: FolderAssets): Pr
   // What the show is meant to be is not guessed from the folder.
   if (!show) return { facts: {}, episodes: [], oddities };
 
+  const tell = (path: JsonPath, text: string, weight: Oddity['weight'] = 'fault') => {
+    const line = lineOf(path);
+    oddities.push({ ...where, ...(line && { line }), text, weight });
+  };
   const assetAt: AssetAt = (address, path) => {
     if (address === undefined) return undefined;
-    const { asset, text, weight = 'fault' } = assets.at(address);
-    const line = lineOf(path);
-    if (text !== undefined) oddities.push({ ...where, ...(line && { line }), text, weight });
-    return asset;
+    const { asset, text, weight } = assets.at(address);
+    if (text !== undefined) tell(path, text, weight);
+    const [key] = path;
+    if (!asset || isFile(asset) || (key !== 'typeface' && key !== 'style')) return asset;
+    tell(path, `A site takes no ${key} from the web: put the file into the folder and name it.`);
+    return undefined;
   };
   const listed = manifest ? manifest['episodes'] : show.episodes;
   const episodes = Array.isArray(listed)

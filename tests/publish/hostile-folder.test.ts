@@ -225,3 +225,23 @@ test('transcripts of the web that cannot be had are told with their addresses', 
     `The transcript at ${url} cannot be read (the host cannot be reached), and is left out.`,
   ]);
 });
+
+test('a picture inside show.json, and a typeface and a style of another site, are told', async () => {
+  const { show: shown, told } = await read({
+    'show.json': `{
+      "title": "Tides",
+      "artwork": "data:image/png;base64,iVBORw0KGgo=",
+      "typeface": "https://x.example/a.woff2",
+      "style": "https://x.example/a.css"
+    }`,
+    'ebb.mp3': audio,
+  });
+  expect([shown.artwork, shown.brand]).toEqual([undefined, {}]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^show\.json:3:“data:image\/png;.*” is no file of its own/),
+      expect.stringMatching(/^show\.json:4:A site takes no typeface from the web/),
+      expect.stringMatching(/^show\.json:5:A site takes no style from the web/),
+    ]),
+  );
+});
