@@ -175,10 +175,7 @@ function tooMany(
   const transcripts = show.episodes.reduce((sum, episode) => sum + episode.transcripts.length, 0);
   const perEpisode = show.episodes.length * (url === undefined ? 2 : 3);
   const own = show.episodes.reduce(
-    (sum, { audio, artwork, chapters }) =>
-      sum +
-      [audio, artwork].filter((one) => one && 'path' in one).length +
-      Math.sign(chapters.length),
+    (sum, episode) => sum + episodeParts(episode).files.length + Math.sign(episode.chapters.length),
     0,
   );
   let count = OTHER_FILES + player.files.length + perEpisode + own + 4 * transcripts;

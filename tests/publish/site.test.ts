@@ -329,3 +329,19 @@ test('a day that no month has is no date of a page', async () => {
   expect(textOf(files, 'sitemap.xml')).not.toContain('lastmod');
   expect(textOf(files, 'ebb/index.html')).not.toContain('datePublished');
 });
+
+test('pictures of chapters and people count among the files that hosts take', async () => {
+  const chapters = Array.from({ length: 11 }, (_, i) => ({
+    ...{ start: i, title: `${i}`, image: sourceFile(`${i}.jpg`) },
+  }));
+  const people = [{ name: 'Ann Holm', picture: sourceFile('ann.jpg') }];
+  const episodes = Array.from({ length: 1000 }, (_, i) =>
+    publishedEpisode(`e${i}`, { chapters, people }),
+  );
+  const told: string[] = [];
+  await siteOf(publishedShow({ episodes }), {
+    unchanged: () => ({ transcripts: ['timed'], terms: packTerms([]) }),
+    tell: ({ text }: Oddity) => told.push(text),
+  });
+  expect(told).toEqual([expect.stringContaining('without transcripts as .srt')]);
+});
