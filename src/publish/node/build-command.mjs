@@ -66,7 +66,8 @@ async function buildInto(outDir) {
   rmSync(path.join(player, publisher));
   await build({
     ...shared,
-    // All packages are bundled, so that the package needs none.
+    // All packages are bundled, so that the package needs none, but for the decoder of MP3: it is another's library, and the
+    // command runs without it.
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,
@@ -74,6 +75,7 @@ async function buildInto(outDir) {
       outDir: path.join(outDir, 'command'),
       rolldownOptions: {
         input: { command: path.join(root, 'src/publish/node/command.ts') },
+        external: ['mpg123-decoder'],
         output: {
           entryFileNames: '[name].mjs',
           chunkFileNames: '[name]-[hash].mjs',

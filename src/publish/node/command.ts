@@ -5,6 +5,7 @@ import { nearestWord } from '../../core/text/nearest-word.ts';
 import type { Oddity } from '../published-show.ts';
 import { readBuiltPlayer } from './built-player.ts';
 import { ProgressBar } from './progress.ts';
+import { fingerprintFile } from './fingerprint.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
 import {
   checkFolder,
@@ -20,6 +21,7 @@ const help = `Cueline ${version}: a folder of recordings becomes a site whose tr
   cueline publish FOLDER    writes the site into FOLDER/site
   cueline check FOLDER      only tells what is odd in the folder
   cueline preview FOLDER    publishes, shows the site on this computer, and does so again at each change
+  cueline fingerprint FILE  writes FILE's prints beside it, by which players find what a host put into a copy of it
 
 FOLDER holds recordings, and under the same names transcripts, chapters and pictures; or a folder for each
 episode; or a show.json. It may also be the file or the address of a feed, whose recordings on the web stay where they are.
@@ -79,8 +81,11 @@ async function run(
     throw new PublishError(`There is no command “${command}”.${hint}\n\n${help}`);
   }
   if (from === undefined || more.length > 0) {
-    throw new PublishError(`Name one folder: cueline ${command} FOLDER`);
+    const what = command === 'fingerprint' ? 'file' : 'folder';
+    throw new PublishError(`Name one ${what}: cueline ${command} ${what.toUpperCase()}`);
   }
+  if (command === 'fingerprint')
+    return say(await fingerprintFile(from, values.out, progress, signal));
   const url = values.url === undefined ? undefined : siteUrl(values.url);
   const task: PublishTask = {
     from,
