@@ -39,12 +39,12 @@ export function episodeEntry(
   parts: EpisodeParts,
   states: readonly TranscriptState[],
 ): object {
-  const { folder, audio, artwork, people, chapters } = parts;
+  const { folder, audio, prints, artwork, people, chapters } = parts;
   const { id, guid, title, description, notes, number, season, type, explicit } = episode;
   const { artworkText, duration, published, soundbites, timing } = episode;
   return omitUndefined({
     ...{ id, page: folder, title, number, season, type, explicit, published, duration },
-    ...{ description, notes, guid, audio },
+    ...{ description, notes, guid, audio, prints },
     transcripts: episode.transcripts.flatMap(({ language, label }, i) =>
       // The one format that holds every transcript, with the times of words and without any.
       transcriptFiles(episode, i, states[i] ?? 'none')

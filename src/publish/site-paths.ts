@@ -69,7 +69,7 @@ export class PlacedFiles {
     if ('url' in asset) return webAddress(asset.url);
     const known = this.#files.get(asset.path);
     if (known) return known.path;
-    const ending = /\.([a-z0-9]{1,5})$/i.exec(asset.path)?.[1]?.toLowerCase();
+    const ending = /\.([a-z0-9]{1,6})$/i.exec(asset.path)?.[1]?.toLowerCase();
     const path = this.#folder + name + (ending === undefined ? '' : `.${ending}`);
     this.#files.set(asset.path, { path, content: asset });
     return path;
@@ -94,6 +94,7 @@ export interface EpisodeParts {
   /** `ebb/` */
   readonly folder: string;
   readonly audio?: string;
+  readonly prints?: string;
   readonly artwork?: string;
   readonly chapters: readonly Chapter[];
   readonly people: readonly Person[];
@@ -106,6 +107,7 @@ export function episodeParts(episode: PublishedEpisode): EpisodeParts {
   const folder = `${episode.id}/`;
   const placed = new PlacedFiles(folder);
   const audio = placed.put(episode.audio, episode.id);
+  const prints = placed.put(episode.prints, episode.id);
   const artwork = placed.put(episode.artwork, 'artwork');
   const chapters = episode.chapters.map(({ image, link, ...chapter }, i) => {
     const picture = placed.put(image, `chapter-${i + 1}`);
@@ -120,6 +122,7 @@ export function episodeParts(episode: PublishedEpisode): EpisodeParts {
   return {
     ...{ folder, chapters, people, files: placed.files },
     ...(audio !== undefined && { audio }),
+    ...(prints !== undefined && { prints }),
     ...(artwork !== undefined && { artwork }),
   };
 }

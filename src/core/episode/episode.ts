@@ -48,6 +48,8 @@ export interface Episode {
   readonly audioBytes?: number;
   /** Other encodings of the recording, in the order of preference; `audio` comes before them. */
   readonly alternateAudio?: readonly AlternateAudio[];
+  /** Address of the prints (docs/prints.md) of the recording that the transcripts were made from. */
+  readonly prints?: string;
   readonly transcripts: readonly TranscriptLink[];
   /** Address of a chapters file. */
   readonly chapters?: string;

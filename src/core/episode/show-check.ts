@@ -16,7 +16,7 @@ const keys = {
   episode: [
     ...['audio', 'transcript', 'transcripts', 'title', 'id', 'chapters', 'artwork', 'artworkText'],
     ...['description', 'notes', 'number', 'season', 'published', 'duration', 'type', 'explicit'],
-    ...['people', 'soundbites', 'guid', 'page', 'offset', 'anchors', 'insertions'],
+    ...['people', 'soundbites', 'guid', 'page', 'offset', 'anchors', 'insertions', 'prints'],
   ],
   transcript: ['url', 'language', 'label', 'type'],
 };

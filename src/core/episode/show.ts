@@ -112,6 +112,7 @@ function readEpisode(
     transcripts,
     ...omitUndefined({
       audio,
+      prints: read.address(entry['prints'], { of: 'audio', episode }),
       chapters: read.address(entry['chapters'], { of: 'chapters', episode }),
       artwork: read.address(entry['artwork'], { of: 'picture', episode }, 'picture'),
       artworkText: read.text(entry['artworkText']),

@@ -28,17 +28,19 @@ episode; or a show.json. It may also be the file or the address of a feed, whose
 
   --out DIR     another folder for the site
   --url URL     where the site will stand; without it there is no feed, no sitemap and no canonical address
+  --no-prints   recordings are not listened to; what a host puts into them is not found then
   --strict      exit code 1 if there are faults
   --port N      of the preview; a free one by default
   --help, --version
 
 Exit codes: 0, 1 with faults under --strict, 2 where nothing could be written.`;
 
-const commands: readonly string[] = ['publish', 'check', 'preview'];
+const commands: readonly string[] = ['publish', 'check', 'preview', 'fingerprint'];
 
 const options = {
   out: { type: 'string' },
   url: { type: 'string' },
+  'no-prints': { type: 'boolean' },
   strict: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -92,6 +94,8 @@ async function run(
     out: values.out,
     url,
     cacheFolder: cacheFolder(),
+    // A preview is to be there at once.
+    prints: command === 'publish' && !values['no-prints'],
     progress,
     signal,
   };

@@ -9,6 +9,7 @@ import { readFolder, type FolderReading } from '../read-folder.ts';
 import type { ShowSource } from '../show-file.ts';
 import { publishSite } from '../site.ts';
 import { readDiskFolder, realPath, type DiskFolder } from './disk-folder.ts';
+import { withPrints } from './episode-prints.ts';
 import type { ProgressBar } from './progress.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
 import { readCache, writeCache, type RunCache } from './run-cache.ts';
@@ -24,6 +25,8 @@ export interface PublishTask {
   /** Where the site will stand on the web. */
   readonly url?: string | undefined;
   readonly cacheFolder: string;
+  /** Whether recordings are printed (docs/prints.md), which takes about 20 s for an hour of sound, once. */
+  readonly prints?: boolean | undefined;
   readonly progress: ProgressBar;
   readonly signal: AbortSignal;
 }
@@ -69,8 +72,9 @@ export async function publishFolder(
     );
     try {
       const cache = readCache(task.cacheFolder, site);
-      const reading = await read(task, folder, source, writer.last, cache, web);
+      const silent = await read(task, folder, source, writer.last, cache, web);
       const told: Oddity[] = [];
+      const reading = await listen(task, folder, silent, told);
       const records = await writeSite(task, reading, player, writer, cache, told);
       const episodes = reading.episodes.map((episode) => ({
         ...episode,
@@ -116,6 +120,21 @@ async function read(
     throw new PublishError(['There is nothing to publish.', ...told.slice(0, 20)].join('\n'));
   }
   return reading;
+}
+
+/** The show with prints of its recordings. */
+async function listen(
+  { cacheFolder, prints: mayListen = false, progress, signal }: PublishTask,
+  folder: DiskFolder,
+  reading: FolderReading,
+  told: Oddity[],
+): Promise<FolderReading> {
+  const onProgress = (done: number, of: number) => progress.show('Listening', done, of);
+  const context = { folder, cacheFolder, mayListen, signal, onProgress };
+  const { episodes, oddities } = await withPrints(reading.show.episodes, context);
+  progress.clear();
+  told.push(...oddities);
+  return { ...reading, show: { ...reading.show, episodes } };
 }
 
 async function writeSite(

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readPrints } from '../../../src/core/prints/prints-file.ts';
+import type { Oddity } from '../../../src/publish/published-show.ts';
+import { fingerprintFile } from '../../../src/publish/node/fingerprint.ts';
+import { ProgressBar } from '../../../src/publish/node/progress.ts';
+import { publishFolder } from '../../../src/publish/node/publish-folder.ts';
+import { builtPlayer } from '../../support/published-show.ts';
+import { putFiles, temporaryFolder } from '../../support/temporary-folder.ts';
+import { linesVtt } from '../../support/vtt-lines.ts';
+
+const { signal } = new AbortController();
+const progress = new ProgressBar({ write: () => true });
+const fixture = (name: string) => `tests/fixtures/audio/${name}`;
+
+/** A folder with one recording, and ways to publish it. */
+function newFolder(audio: string) {
+  const [from, cacheFolder] = [temporaryFolder(), temporaryFolder()];
+  const recording = path.join(from, `ebb${path.extname(audio)}`);
+  copyFileSync(fixture(audio), recording);
+  putFiles(from, { 'ebb.vtt': linesVtt(3) });
+  const publish = (prints = true) =>
+    publishFolder({ from, cacheFolder, progress, signal, prints }, builtPlayer);
+  const site = path.join(from, 'site');
+  const entry = (): unknown =>
+    JSON.parse(readFileSync(path.join(site, 'show.json'), 'utf8')).episodes[0].prints;
+  const prints = () => readPrints(readFileSync(path.join(site, 'ebb/ebb.prints')));
+  return { from, cacheFolder, recording, publish, entry, prints };
+}
+
+const ofSound = (oddities: readonly Oddity[]) => oddities.filter(({ file }) => file !== 'ebb.vtt');
+
+const hasFfmpeg = (() => {
+  try {
+    execFileSync('ffmpeg', ['-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+test('an MP3 that is published has its prints beside it, and show.json names them', async () => {
+  const { publish, entry, prints, recording } = newFolder('tone.mp3');
+  expect(ofSound((await publish()).oddities)).toEqual([]);
+  expect(entry()).toBe('ebb/ebb.prints');
+  const { length } = readFileSync(recording);
+  expect(prints()?.recording.bytes).toBe(length);
+  expect(prints()?.seconds).toBeCloseTo(3, 0);
+});
+
+test('a recording that was printed is not decoded again', async () => {
+  const { publish, cacheFolder } = newFolder('tone.mp3');
+  await publish();
+  const [name = ''] = readdirSync(path.join(cacheFolder, 'prints'));
+  const kept = path.join(cacheFolder, 'prints', name);
+  const before = readFileSync(kept);
+  expect((await publish()).written.written).toBe(0);
+  // A preview listens to nothing new, and has what is known.
+  expect((await publish(false)).written.written).toBe(0);
+  // What a full disk left is made anew.
+  writeFileSync(kept, before.subarray(0, 20));
+  await publish();
+  expect(readFileSync(kept)).toEqual(before);
+});
+
+test('without listening, a recording goes without prints', async () => {
+  const { publish, entry, cacheFolder } = newFolder('tone.mp3');
+  await publish(false);
+  expect(entry()).toBeUndefined();
+  expect(readdirSync(cacheFolder)).not.toContain('prints');
+});
+
+test('prints in the folder, of the recording before a host had it, are taken as they are', async () => {
+  const { publish, prints, from } = newFolder('tone.mp3');
+  const to = path.join(from, 'ebb.prints');
+  await fingerprintFile(fixture('beeps.mp3'), to, progress, signal);
+  const { oddities } = await publish();
+  expect(ofSound(oddities)).toEqual([]);
+  expect(prints()?.recording.bytes).toBe(readFileSync(fixture('beeps.mp3')).length);
+});
+
+test('damaged prints in the folder are told', async () => {
+  const { publish, from } = newFolder('tone.mp3');
+  writeFileSync(
+    path.join(from, 'ebb.prints'),
+    Uint8Array.from({ length: 99 }, (_, i) => i),
+  );
+  const { oddities } = await publish(false);
+  expect(ofSound(oddities).map(({ file, weight }) => [file, weight])).toEqual([
+    ['ebb.prints', 'fault'],
+  ]);
+});
+
+test.runIf(hasFfmpeg)('other kinds of recordings are printed by ffmpeg', async () => {
+  const { publish, prints } = newFolder('tone.m4a');
+  await publish();
+  expect(prints()?.seconds).toBeCloseTo(3, 0);
+});
+
+test('a file that is no sound is refused in words', async () => {
+  const out = path.join(temporaryFolder(), 'x.prints');
+  const none = fingerprintFile(fixture('not-audio.mp3'), out, progress, signal);
+  await expect(none).rejects.toThrow(/not-audio\.mp3/);
+  await expect(fingerprintFile('nowhere.mp3', out, progress, signal)).rejects.toThrow(
+    'it is not there',
+  );
+});
