@@ -51,6 +51,14 @@ export class Timeline {
     return of === 'start' && next ? next.audio : stretch.audio + stretch.seconds;
   }
 
+  /** Seconds by which lines around a second of the recording are heard later than the transcript says. */
+  shiftAt(audio: number): number {
+    const stretch = this.#at(audio, 'audio') ?? this.stretches[0];
+    if (this.isIdentity || !stretch) return 0;
+    const within = Math.min(Math.max(0, audio - stretch.audio), stretch.seconds);
+    return stretch.audio + within - (stretch.transcript + within * stretch.rate);
+  }
+
   /** The gap of the recording that a second of it lies in: sound of which the transcript has nothing. */
   gapAt(audio: number): TimeRange | undefined {
     if (this.isIdentity) return undefined;

@@ -5,6 +5,7 @@ import {
   isTimed,
   noTiming,
   nudged,
+  offsetOf,
   timelineOf,
   timingOf,
   withAnchor,
@@ -18,6 +19,8 @@ export type FitSource = 'plain' | 'show' | 'found' | 'hand';
 
 /** A shift of at least so many seconds, to later, is something that was put in: it leaves the lines before it. */
 const LEAST_INSERTED = 10;
+/** By fewer seconds, all lines are moved without a question. */
+const LEAST_ASKED = 1;
 /** The oldest changes can no longer be undone. */
 const MOST_UNDONE = 100;
 
@@ -118,7 +121,8 @@ export class Fit {
   get isFromHere(): boolean | undefined {
     const { anchors = [], insertions = [] } = this.#hand ?? {};
     const [only] = anchors;
-    return anchors.length === 1 && insertions.length === 0 && only
+    const isMoved = only !== undefined && Math.abs(offsetOf(only)) >= LEAST_ASKED;
+    return anchors.length === 1 && insertions.length === 0 && isMoved
       ? only.isFromHere === true
       : undefined;
   }

@@ -42,6 +42,11 @@ describe('an advertisement of 30 s at 1:00', () => {
     expect([30, 60, 70].map((at) => map.toAudio(at))).toEqual([30, 90, 100]);
   });
 
+  test('is what lines after it are shifted by', () => {
+    expect([30, 75, 100].map((at) => map.shiftAt(at))).toEqual([0, 0, 30]);
+    expect(new Timeline([{ audio: 8, transcript: 0, seconds: 9, rate: 1 }]).shiftAt(2)).toBe(8);
+  });
+
   test('has no text: the transcript stands still in it', () => {
     expect([60, 75, 89].map((at) => map.toTranscript(at))).toEqual([60, 60, 60]);
     expect([59.9, 60, 89.9, 90].map((at) => map.gapAt(at))).toEqual([

@@ -1,0 +1,50 @@
+import { beeps, button, heard, line, marked, play } from './listening.ts';
+import { engines, expect, test } from './page-test.ts';
+
+test(
+  'a line that is said to be heard moves the lines, is kept, and is undone',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(beeps);
+    await play(page);
+    await page.keyboard.press('k');
+    await page.keyboard.press('.');
+    const bar = page.getByRole('region', { name: 'Timing' });
+    await expect(bar).toContainText(/Lines come later than in the transcript: .\+0\.1 s/);
+    await bar.getByRole('button', { name: /Lines later .*0\.5 s/ }).click();
+    await expect(bar).toContainText('+0.6 s');
+    await bar.getByRole('button', { name: 'Undo' }).click();
+    await expect(bar).toContainText('+0.1 s');
+    await bar.getByRole('button', { name: 'Choose the line I hear' }).click();
+    await expect(bar).toContainText('Click the line that you hear now.');
+    await line(page, 0).click();
+    await expect(marked(page)).toHaveText('Line 1 beeps here.');
+    await page.reload();
+    await button(page, 'About this transcript').click();
+    await expect(page.getByRole('dialog')).toContainText('moved by hand');
+  },
+);
+
+test(
+  'an advertisement that was marked is passed by a click, and rests while it is heard',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(beeps);
+    await line(page, 1).click();
+    await page.keyboard.press('k');
+    await page.keyboard.press(',');
+    const bar = page.getByRole('region', { name: 'Timing' });
+    await bar.getByRole('button', { name: 'Undo' }).click();
+    await bar.getByRole('button', { name: 'An advertisement starts here' }).click();
+    await page.keyboard.press('ArrowRight');
+    await bar.getByRole('button', { name: 'It is over' }).click();
+    await line(page, 2).click();
+    await heard(page, 7);
+    await expect(marked(page)).toHaveText('Line 3 beeps here.');
+    await page.keyboard.press('k');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByText('Not in the transcript')).toBeVisible();
+    await page.getByRole('button', { name: /^Go to its end/ }).click();
+    await expect(page.getByText('Not in the transcript')).toBeHidden();
+  },
+);
