@@ -15,7 +15,7 @@ test(
     await expect(bar).toContainText('+0.6 s');
     await bar.getByRole('button', { name: 'Undo' }).click();
     await expect(bar).toContainText('+0.1 s');
-    await bar.getByRole('button', { name: 'Choose the line I hear' }).click();
+    await bar.getByRole('button', { name: 'Pick the line I hear' }).click();
     await expect(bar).toContainText('Click the line that you hear now.');
     await line(page, 0).click();
     await expect(marked(page)).toHaveText('Line 1 beeps here.');
@@ -35,9 +35,9 @@ test(
     await page.keyboard.press(',');
     const bar = page.getByRole('region', { name: 'Timing' });
     await bar.getByRole('button', { name: 'Undo' }).click();
-    await bar.getByRole('button', { name: 'An advertisement starts here' }).click();
+    await bar.getByRole('button', { name: 'Ad starts here' }).click();
     await page.keyboard.press('ArrowRight');
-    await bar.getByRole('button', { name: 'It is over' }).click();
+    await bar.getByRole('button', { name: 'Ad is over' }).click();
     await line(page, 2).click();
     await heard(page, 7);
     await expect(marked(page)).toHaveText('Line 3 beeps here.');

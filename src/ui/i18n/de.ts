@@ -398,15 +398,15 @@ export const de: Messages = {
   nameFirst: 'Geben Sie der Sendung zuerst einen Namen.',
 
   // Timing: how lines and sound fit
-  timing: 'Zeiten',
+  timing: 'Gleichlauf',
   nudges: 'Zeilen verschieben',
   nudgeEarlier: (by) => `Zeilen früher (${by})`,
   nudgeLater: (by) => `Zeilen später (${by})`,
   pickHeard: 'Gehörte Zeile wählen',
   pickLine: 'Klicken Sie auf die Zeile, die Sie jetzt hören.',
-  adStarts: 'Hier beginnt Werbung',
-  adIsOver: 'Sie ist vorbei',
-  adRuns: 'Drücken Sie am Ende der Werbung „Sie ist vorbei“: die Zeilen danach rücken nach.',
+  adStarts: 'Werbung beginnt',
+  adIsOver: 'Werbung vorbei',
+  adRuns: 'Drücken Sie an ihrem Ende „Werbung vorbei“: die Zeilen danach rücken nach.',
   linesAsPublished: 'Die Zeilen stehen, wo das Transkript sie hat.',
   linesLater: (by) => `Zeilen kommen später als im Transkript: ${by}`,
   linesEarlier: (by) => `Zeilen kommen früher als im Transkript: ${by}`,
@@ -418,7 +418,7 @@ export const de: Messages = {
   hearNow: 'Das höre ich jetzt',
   keyHear: 'Die Zeile unter dem Zeiger ist das, was ich jetzt höre',
   keyNudge: 'Zeilen 0,1 s früher, später; mit Umschalt 0,5 s',
-  aboutFit: 'Zeiten',
+  aboutFit: 'Gleichlauf',
   fits: {
     plain: 'wie veröffentlicht',
     show: 'wie die Sendung angibt',
