@@ -40,8 +40,10 @@ async function publishShow(): Promise<{ site: string; remove: () => void }> {
     );
   }
   writeFileSync(path.join(folder, 'show.json'), JSON.stringify(show));
-  const args = ['publish', folder, '--url', 'https://tides.example/pod/'];
-  await promisify(execFile)(process.execPath, ['src/publish/node/cueline.mjs', ...args]);
+  // From another folder than the project's: the command may have to build the player first.
+  const args = ['publish', '.', '--url', 'https://tides.example/pod/'];
+  const command = path.resolve('src/publish/node/cueline.mjs');
+  await promisify(execFile)(process.execPath, [command, ...args], { cwd: folder });
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return { site: path.join(folder, 'site'), remove };
 }

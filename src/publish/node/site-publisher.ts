@@ -18,8 +18,11 @@ const standaloneScripts = [
  * of the player's files, which the page's head names. `pages` says how scripts and styles of pages are built.
  */
 export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
+  let root = '';
   return {
     name: 'site-publisher',
+    // The command is called from any folder.
+    configResolved: (config) => void (root = config.root),
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     // Workers are built by the way.
     applyToEnvironment: ({ name }) => name === 'client',
@@ -36,21 +39,21 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
       async handler(_, bundle) {
         const scripts: { path: string; content: string }[] = [];
         for (const { entry, ...file } of standaloneScripts) {
-          const content = await buildScript(entry);
+          const content = await buildScript(entry, { root });
           const emitted = this.emitFile({ type: 'asset', ...file, source: content });
           scripts.push({ path: this.getFileName(emitted), content });
         }
         const own = Object.values(bundle);
         const player = entryOf(own, 'index.html');
-        const forShow = await buildShow(pages);
+        const forShow = await buildShow(root, pages);
         const show = entryOf(forShow, showScript);
         if (!player || !show) throw new Error('A page of the player was not built.');
         const added = forShow.filter(({ fileName }) => !bundle[fileName]);
-        const publisher = await buildPublisher();
+        const publisher = await buildPublisher(root);
         for (const file of [...added, publisher]) {
           this.emitFile({ type: 'asset', fileName: file.fileName, source: contentOf(file) });
         }
-        const worker = await buildWorker([...own, ...added]);
+        const worker = await buildWorker(root, [...own, ...added]);
         this.emitFile({ type: 'asset', fileName: WORKER, source: worker });
         const assets = [...own, ...added].filter(({ fileName }) => isPlayerFile(fileName));
         const files = [
@@ -70,8 +73,9 @@ export function sitePublisher(pages: BuildEnvironmentOptions): Plugin {
 }
 
 /** One module without imports, which runs in pages. */
-async function buildPublisher(): Promise<Output> {
+async function buildPublisher(root: string): Promise<Output> {
   const [publisher] = await buildOutputs({
+    root,
     plugins: [svelte()],
     // Everything is packed in. For web workers, Svelte would be the one of browsers, which makes no HTML.
     ssr: { noExternal: true, target: 'node' },
@@ -92,7 +96,7 @@ async function buildPublisher(): Promise<Output> {
  * The service worker, as one script: browsers take no modules for it yet. The list of scripts and styles that it has at
  * hand is the same for the app and for every site, so a site copies it. Fonts come into its cache when they are used.
  */
-function buildWorker(files: readonly Output[]): Promise<string> {
+function buildWorker(root: string, files: readonly Output[]): Promise<string> {
   const listed = files
     .map(({ fileName }) => fileName)
     .filter((fileName) => /^assets\/.+\.(js|css)$/.test(fileName))
@@ -100,13 +104,14 @@ function buildWorker(files: readonly Output[]): Promise<string> {
     // The name changes with the content.
     .map((url) => ({ url, revision: null }));
   return buildScript('src/platform/offline/sw.ts', {
+    root,
     define: { 'self.__WB_MANIFEST': JSON.stringify(listed) },
   });
 }
 
-function buildShow(pages: BuildEnvironmentOptions): Promise<readonly Output[]> {
+function buildShow(root: string, pages: BuildEnvironmentOptions): Promise<readonly Output[]> {
   return buildOutputs({
-    ...{ base: './', plugins: [svelte()] },
+    ...{ root, base: './', plugins: [svelte()] },
     build: { ...pages, rolldownOptions: { input: showScript } },
   });
 }
