@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
 import { linesVtt } from '../support/vtt-lines.ts';
 import { button, marked } from './listening.ts';
@@ -176,15 +177,44 @@ test('the show’s picture stands whole above its episode', async ({ page, publi
   expect(picture!.y + picture!.height).toBeLessThanOrEqual(whole!.y + whole!.height);
 });
 
-test('anybody can use it', async ({ page, published }) => {
-  await page.goto(published.url);
-  await expect(page.getByRole('textbox', { name: 'Search what was said' })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-});
+/** What of a published site looks different, and how a page comes there. */
+const states: Readonly<Record<string, (page: Page, url: string) => Promise<unknown>>> = {
+  'the show': async (page, url) => {
+    await page.goto(url);
+    await page.getByRole('textbox', { name: 'Search what was said' }).waitFor();
+  },
+  'what was found in the show': async (page, url) => {
+    await page.goto(url);
+    await page.getByRole('textbox', { name: 'Search what was said' }).fill('moon says 7');
+    await page.getByRole('link', { name: /moon\.vtt says 7/ }).waitFor();
+  },
+  'an episode': async (page, url) => {
+    await page.goto(`${url}ebb/`);
+    await button(page, 'Play').click();
+    await marked(page).waitFor();
+  },
+  'what was found in all episodes': async (page, url) => {
+    await page.goto(`${url}ebb/`);
+    await button(page, 'Search the transcript').click();
+    await page.getByRole('textbox', { name: 'Search the transcript' }).fill('moon says 7');
+    await button(page, 'In all episodes').click();
+    await page.getByRole('link', { name: /moon\.vtt says 7/ }).waitFor();
+  },
+  'an embedded episode': async (page, url) => {
+    await page.goto(`${url}ebb/?embed`);
+    await button(page, 'Play').waitFor();
+  },
+};
+
+for (const [name, reach] of Object.entries(states))
+  test(`anybody can use it: ${name}`, async ({ page, published }) => {
+    await reach(page, published.url);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
 
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
