@@ -125,7 +125,7 @@ test('back from an episode, the page goes on with it', async ({ page, published 
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await page.goto(published.url);
-  const go = page.getByRole('link', { name: /^Continue “Ebb”, \d+ sec left$/ });
+  const go = page.getByRole('link', { name: /^Continue “Ebb”, \d+ s left$/ });
   await expect(go).toBeVisible();
   await expect(go).toHaveAttribute('href', `${published.url}ebb/`);
 });

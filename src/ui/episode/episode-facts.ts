@@ -20,7 +20,8 @@ export function dateText(published: string | undefined): string | undefined {
   return new Intl.DateTimeFormat(m.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 }
 
-/** A number of seconds in words: seconds, or whole minutes. */
+/** A length in words: whole minutes, or seconds below one. Every length on a page is written so. */
 export function durationText(seconds: number): string {
-  return seconds < 90 ? m.seconds(Math.round(seconds)) : m.minutes(Math.round(seconds / 60));
+  const whole = Math.round(seconds);
+  return whole < 60 ? m.seconds(whole) : m.minutes(Math.round(whole / 60));
 }

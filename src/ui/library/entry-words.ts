@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../../core/episode/library.ts';
+import { durationText } from '../episode/episode-facts.ts';
 import { m } from '../i18n/index.ts';
 
 /** The part of an episode that is left to hear, in words; undefined if its duration is unknown. */
@@ -6,7 +7,7 @@ export function leftText({ place }: Pick<ShelfEntry, 'place'>): string | undefin
   if (!place) return m.notBegun;
   if (place.finished) return m.finished;
   const left = place.duration - place.time;
-  return left > 0 ? m.timeLeft(lengthText(left)) : undefined;
+  return left > 0 ? m.timeLeft(durationText(left)) : undefined;
 }
 
 /** The share that was heard, 0 to 1; undefined if it is unknown or nothing was heard. */
@@ -14,20 +15,6 @@ export function heardShare({ place }: Pick<ShelfEntry, 'place'>): number | undef
   if (place?.finished) return 1;
   const share = place ? place.time / place.duration : NaN;
   return share > 0 ? Math.min(1, share) : undefined;
-}
-
-/** A number of seconds in the largest fitting unit. */
-function lengthText(seconds: number): string {
-  const [unit, value] =
-    seconds < 90
-      ? (['second', seconds] as const)
-      : seconds < 5400
-        ? (['minute', seconds / 60] as const)
-        : (['hour', seconds / 3600] as const);
-  const fraction = unit === 'hour' ? 1 : 0;
-  return new Intl.NumberFormat(m.locale, {
-    ...{ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: fraction },
-  }).format(value);
 }
 
 /** A time in the past, in words such as "yesterday"; days are calendar days. */

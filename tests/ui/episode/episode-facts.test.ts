@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { episodeFacts } from '../../../src/ui/episode/episode-facts.ts';
+import { leftText } from '../../../src/ui/library/entry-words.ts';
 
 const episode = { id: 'x', title: 'X', transcripts: [] };
 
@@ -16,6 +17,18 @@ test('number, length and date are told in this order', () => {
 
 test('a short episode is told in seconds', () => {
   expect(episodeFacts({ ...episode, duration: 42.4 })).toEqual(['42 s']);
+  expect(episodeFacts({ ...episode, duration: 59.4 })).toEqual(['59 s']);
+});
+
+test('an episode of a minute is told in minutes', () => {
+  expect(episodeFacts({ ...episode, duration: 59.6 })).toEqual(['1 min']);
+  expect(episodeFacts({ ...episode, duration: 75 })).toEqual(['1 min']);
+});
+
+test('what is left to hear is told in the same words', () => {
+  const left = (time: number) =>
+    leftText({ place: { time, duration: 7600, finished: false, savedMs: 1 } });
+  expect([left(100), left(7540), left(7555)]).toEqual(['125 min left', '1 min left', '45 s left']);
 });
 
 test('a date that is none is left out', () => {
