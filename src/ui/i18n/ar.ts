@@ -137,6 +137,7 @@ export const ar: Messages = {
   reading: 'تجري قراءة النص',
   readingShare: (share) => `تجري قراءة النص: ${percent(share)}`,
   cutText: (rest) => `… (بقي من الأحرف: ${rest})`,
+  noTranscriptHere: 'لا يوجد نص لهذه الحلقة.',
   noTranscriptTitle: 'لا يوجد نص بعد',
   noTranscript: 'أفلت نصًا على هذه الصفحة لتقرأ وأنت تستمع، بصيغة WebVTT أو SRT أو غيرهما.',
   backTo: (time) => `العودة إلى ${time}`,

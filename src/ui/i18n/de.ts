@@ -117,6 +117,7 @@ export const de: Messages = {
   reading: 'Das Transkript wird gelesen',
   readingShare: (share) => `Das Transkript wird gelesen: ${percent(share)}`,
   cutText: (rest) => `… (noch ${rest} Zeichen)`,
+  noTranscriptHere: 'Zu dieser Folge gibt es kein Transkript.',
   noTranscriptTitle: 'Noch kein Transkript',
   noTranscript:
     'Ziehen Sie ein Transkript auf diese Seite, um mitzulesen: WebVTT, SRT oder ein anderes Format.',

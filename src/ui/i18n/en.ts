@@ -139,6 +139,8 @@ export const en = {
   reading: 'Reading the transcript',
   readingShare: (share: number) => `Reading the transcript: ${percent(share)}`,
   cutText: (rest: string) => `… (${rest} more characters)`,
+  /** For listeners of a published episode. */
+  noTranscriptHere: 'There is no transcript of this episode.',
   noTranscriptTitle: 'No transcript yet',
   noTranscript: 'Drop a transcript on this page to read along: WebVTT, SRT or another format.',
   backTo: (time: string) => `Back to ${time}`,

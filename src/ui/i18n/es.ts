@@ -116,6 +116,7 @@ export const es: Messages = {
   reading: 'Leyendo la transcripción',
   readingShare: (share) => `Leyendo la transcripción: ${percent(share)}`,
   cutText: (rest) => `… (${rest} caracteres más)`,
+  noTranscriptHere: 'Este episodio no tiene transcripción.',
   noTranscriptTitle: 'Aún no hay transcripción',
   noTranscript:
     'Arrastra una transcripción a esta página para leer mientras escuchas: WebVTT, SRT u otro formato.',

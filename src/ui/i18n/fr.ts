@@ -117,6 +117,7 @@ export const fr: Messages = {
   reading: 'Lecture de la transcription',
   readingShare: (share) => `Lecture de la transcription\u00a0: ${percent(share)}`,
   cutText: (rest) => `… (encore ${rest} caractères)`,
+  noTranscriptHere: 'Cet épisode n’a pas de transcription.',
   noTranscriptTitle: 'Pas encore de transcription',
   noTranscript:
     'Déposez une transcription sur cette page pour suivre le texte\u00a0: WebVTT, SRT ou un autre format.',

@@ -117,6 +117,7 @@ export const ja: Messages = {
   reading: '文字起こしを読み取っています',
   readingShare: (share) => `文字起こしを読み取っています：${percent(share)}`,
   cutText: (rest) => `…（残り${rest}文字）`,
+  noTranscriptHere: 'このエピソードの文字起こしはありません。',
   noTranscriptTitle: '文字起こしはまだありません',
   noTranscript: 'WebVTTやSRTなどの文字起こしをこのページにドロップすると、読みながら聴けます。',
   backTo: (time) => `${time} に戻る`,
