@@ -80,6 +80,17 @@ test('transcripts in other languages are named with their languages, by absolute
   ]);
 });
 
+test('of the languages of a show’s transcripts its own is named first', async () => {
+  const transcripts = ['de', 'ar', 'en-GB'].map((language) => transcript(linesVtt(2), language));
+  const show = publishedShow({
+    language: 'en',
+    episodes: [publishedEpisode('ebb', { transcripts })],
+  });
+  const { document } = new JSDOM(textOf(await siteOf(show), 'index.html')).window;
+  const people = document.querySelector('.people')?.textContent.trim();
+  expect(people).toBe('British English, Deutsch, العربية');
+});
+
 test('a page is in the show’s language, English where that is not ours; the show’s words keep theirs', async () => {
   const austrian = (await headOf('index.html', { language: 'de-AT' })).document;
   expect(austrian.documentElement.lang).toBe('de-AT');
