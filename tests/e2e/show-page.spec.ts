@@ -255,6 +255,12 @@ test.describe('without script', () => {
     await expect(page.getByRole('searchbox')).toBeHidden();
   });
 
+  test('an episode has no button, for none would do anything', async ({ page, published }) => {
+    await page.goto(`${published.url}ebb/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
   test('of a long transcript only what is in view is laid out', async ({ page, published }) => {
     await page.goto(`${published.url}moon/`);
     const lines = page.locator('.lines');
