@@ -68,6 +68,17 @@ test('its notes are shown in place of the description, and a time in them goes t
   expect(player.time).toBe(42);
 });
 
+test('the way to keep it offline stands there before the page is in use, and works once it is', async () => {
+  const { firstUse } = await opened();
+  expect(screen.getByText('Keep offline')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Keep offline' })).toBeNull();
+  // Compiled first, which takes long on a busy machine.
+  await import('../../../src/ui/offline/KeepLine.svelte');
+  firstUse.begin();
+  expect(await screen.findByRole('button', { name: 'Keep offline' })).toBeDefined();
+  expect(screen.getAllByText('Keep offline')).toHaveLength(1);
+});
+
 test('its chapters are listed with their times, the unlisted one is not', async () => {
   await opened();
   expect(names('Chapters')).toEqual(['Opening 0:00', 'Answers 1:00']);
