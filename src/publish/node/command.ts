@@ -28,6 +28,7 @@ episode; or a show.json. It may also be the file or the address of a feed, whose
 
   --out DIR     another folder for the site
   --url URL     where the site will stand; without it there is no feed, no sitemap and no canonical address
+  --retime      writes what show.json says of an episode's timing into its transcripts
   --no-prints   recordings are not listened to; what a host puts into them is not found then
   --strict      exit code 1 if there are faults
   --port N      of the preview; a free one by default
@@ -41,6 +42,7 @@ const options = {
   out: { type: 'string' },
   url: { type: 'string' },
   'no-prints': { type: 'boolean' },
+  retime: { type: 'boolean' },
   strict: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -94,6 +96,7 @@ async function run(
     out: values.out,
     url,
     cacheFolder: cacheFolder(),
+    retime: values.retime,
     // A preview is to be there at once.
     prints: command === 'publish' && !values['no-prints'],
     progress,

@@ -7,6 +7,7 @@ import type { EpisodeRecord } from '../episode-files.ts';
 import type { BuiltPlayer, Oddity, PublishedShow } from '../published-show.ts';
 import { readFolder, type FolderReading } from '../read-folder.ts';
 import type { ShowSource } from '../show-file.ts';
+import { retimed } from '../retime.ts';
 import { publishSite } from '../site.ts';
 import { readDiskFolder, realPath, type DiskFolder } from './disk-folder.ts';
 import { withPrints } from './episode-prints.ts';
@@ -25,6 +26,8 @@ export interface PublishTask {
   /** Where the site will stand on the web. */
   readonly url?: string | undefined;
   readonly cacheFolder: string;
+  /** Whether transcripts are written with the times at which they are heard. */
+  readonly retime?: boolean | undefined;
   /** Whether recordings are printed (docs/prints.md), which takes about 20 s for an hour of sound, once. */
   readonly prints?: boolean | undefined;
   readonly progress: ProgressBar;
@@ -74,7 +77,9 @@ export async function publishFolder(
       const cache = readCache(task.cacheFolder, site);
       const silent = await read(task, folder, source, writer.last, cache, web);
       const told: Oddity[] = [];
-      const reading = await listen(task, folder, silent, told);
+      const listened = await listen(task, folder, silent, told);
+      const { show } = listened;
+      const reading = { ...listened, show: task.retime ? retimed(show) : show };
       const records = await writeSite(task, reading, player, writer, cache, told);
       const episodes = reading.episodes.map((episode) => ({
         ...episode,

@@ -154,6 +154,17 @@ test('a run that is interrupted while a host does not answer stops, and a second
   }
 });
 
+test('a timing of the show is written into the transcripts where that is wished for', async () => {
+  const { folder, run } = newFolder();
+  const episodes = [{ ...episode('ebb', 'ebb.vtt'), offset: 8 }];
+  writeFileSync(path.join(folder, 'show.json'), JSON.stringify({ title: 'Tides', episodes }));
+  const vtt = () => filesIn(path.join(folder, 'site'))['ebb/transcript.vtt'];
+  await run('publish', folder);
+  expect(vtt()).toContain('00:00:00.500 --> ');
+  await run('publish', folder, '--retime');
+  expect(vtt()).toContain('00:00:08.500 --> ');
+});
+
 test('what a name holds commands no terminal', async () => {
   const { folder, run } = newFolder(['ebb.vtt', 'a\u001b[2Jb.vtt']);
   const { said } = await run('check', folder);
