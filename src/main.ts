@@ -66,6 +66,8 @@ const platform: PagePlatform = {
   probeAudio: async (url, signal) =>
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),
   canPlay: (type) => document.createElement('audio').canPlayType(type) !== '',
+  fitSound: async (task, signal) =>
+    (await import('./platform/prints/fit-sound.ts')).fitSound(task, signal),
   readAudioTags: async (url, signal) =>
     (await import('./platform/files/audio-tags.ts')).readAudioTags(url, signal),
   readFeed: async (file, signal) =>

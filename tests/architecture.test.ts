@@ -22,7 +22,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   ui: /^(svelte|@fontsource)(\/|$)/,
   publish: /^(svelte|feedsmith)(\/|$)/,
   // Only this room knows Node.
-  'publish/node': /^(node:|sirv$|mpg123-decoder$|vite$|@sveltejs\/vite-plugin-svelte$|package\.json$)/,
+  'publish/node':
+    /^(node:|sirv$|mpg123-decoder$|vite$|@sveltejs\/vite-plugin-svelte$|package\.json$)/,
   'main.ts': /^svelte(\/|$)/,
   'show.ts': /^svelte(\/|$)/,
 };

@@ -8,6 +8,7 @@ import type { Frames } from '../core/playback/frames.ts';
 import type { Loudness } from '../core/playback/loudness.ts';
 import type { OtherPages } from '../core/playback/other-pages.ts';
 import type { Player } from '../core/playback/player.ts';
+import type { FitSound } from '../core/prints/sound-fit.ts';
 import type { SettingsStore } from '../core/settings-store.ts';
 import type { TranscriptReader } from '../core/transcript/transcript.ts';
 import { Dialogs, setDialogs } from './dialogs.svelte.ts';
@@ -36,6 +37,7 @@ import {
   type PublishingPorts,
 } from './publish/publishing.svelte.ts';
 import { Fit, setFit } from './playback/fit.svelte.ts';
+import { FittedTimeline, setFittedTimeline } from './playback/fitted-timeline.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
 import { playAlone } from './playback/one-sound.ts';
@@ -66,6 +68,8 @@ export interface PagePlatform
   readonly recordings: Recordings;
   readonly settingsStore: SettingsStore;
   readonly readTranscript: TranscriptReader;
+  /** Missing where recordings are not listened to. */
+  readonly fitSound?: FitSound;
   readonly browserServices: LoadBrowserServices;
   /** The languages that the reader understands (BCP 47), best first. */
   readonly readerLanguages: readonly string[];
@@ -126,6 +130,12 @@ export function makePageState(platform: PagePlatform): WholeState {
   );
   const openEpisode = new OpenEpisode(transcript, languages, playback, places, timings, platform);
   const episodeKey = () => openEpisode.key;
+  const fitted = new FittedTimeline(
+    platform.fitSound ?? (() => Promise.resolve('unreadable')),
+    player,
+    () => openEpisode.printedSound,
+    (stretches) => fit.find(stretches),
+  );
   const skipSilence = new SkipSilence(sound, playback, settings, rateOverride, episodeKey);
   const sleep = new Sleep(sound, playback, clock, () => openEpisode.listedChapters);
   const { mayBeginByItself, browserServices } = platform;
@@ -152,7 +162,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   };
   return {
     ...{ showSearch },
-    ...{ settings, playback, fit, follow, repeat, skipSilence, sleep, loudnessSetting },
+    ...{ settings, playback, fit, fitted, follow, repeat, skipSilence, sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
     publishing: platform.publisher && { ...platform.publisher, library },
@@ -162,7 +172,7 @@ export function makePageState(platform: PagePlatform): WholeState {
 
 /** Has the state follow the player and the page from now on. */
 export function connect(
-  { playback, places, timings, openEpisode, navigation, openedPassage }: WholeState,
+  { playback, places, timings, fitted, openEpisode, navigation, openedPassage }: WholeState,
   { player, frames, otherPages }: PagePlatform,
 ): void {
   playback.connect();
@@ -170,6 +180,7 @@ export function connect(
   places.connect(frames);
   timings.connect();
   openEpisode.connect(player);
+  fitted.connect();
   navigation.connect();
   openedPassage.connect(player);
 }
@@ -179,6 +190,7 @@ export interface PageState {
   readonly settings: Settings;
   readonly playback: Playback;
   readonly fit: Fit;
+  readonly fitted: FittedTimeline;
   readonly follow: Follow;
   readonly repeat: Repeat;
   readonly skipSilence: SkipSilence;
@@ -210,6 +222,7 @@ export function sharePageState(state: PageState): void {
   setSettings(state.settings);
   setPlayback(state.playback);
   setFit(state.fit);
+  setFittedTimeline(state.fitted);
   setFollow(state.follow);
   setRepeat(state.repeat);
   setSkipSilence(state.skipSilence);

@@ -113,6 +113,12 @@ export class OpenEpisode {
   get listedChapters(): readonly Chapter[] {
     return this.#listedChapters;
   }
+  /** The recording, where it is read from, and its prints; undefined without any. */
+  get printedSound(): { readonly audio: string; readonly prints: string } | undefined {
+    const { audio, prints } = this.#episode ?? {};
+    if (audio === undefined || prints === undefined) return undefined;
+    return { audio: this.#source.keptUrl ?? audio, prints };
+  }
   /** Addresses of its transcripts and chapters on the network. */
   get textAddresses(): readonly string[] {
     const { transcripts = [], chapters } = this.#episode ?? {};

@@ -1,0 +1,138 @@
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { behindTags, encoderNote, lookAtMp3 } from '../timeline/mp3/first-frame.ts';
+import {
+  frameHeader,
+  isAlike,
+  mostFrameBytes,
+  type FrameHeader,
+} from '../timeline/mp3/frame-header.ts';
+import { walkFrames } from '../timeline/mp3/walk-frames.ts';
+
+/** Whole frames of an MP3. */
+export interface Mp3Slice {
+  readonly bytes: Uint8Array;
+  /** The second of the recording, as players count, at which the first of them begins; below 0 before its beginning. */
+  readonly start: number;
+  readonly frames: number;
+  readonly sampleRate: number;
+  /** Samples of each channel in a frame. */
+  readonly samples: number;
+}
+
+/** Samples that a decoder of layer III is late, which players take away together with the encoder's delay. */
+const DECODER_DELAY = 529;
+/** Frames before a place that a decoder needs to be in step: frames borrow bits from those before them. */
+const LEAD = 12;
+
+/** Where the frames of an MP3 are: `offset` of the byte at which one begins, or a little before. */
+interface Frames {
+  readonly header: FrameHeader;
+  readonly count: number;
+  readonly delay: number;
+  offset(frame: number): number;
+}
+
+/** Parts of an MP3 by time. */
+export class Mp3Slices {
+  readonly #source: ByteSource;
+  readonly #frames: Frames;
+
+  private constructor(source: ByteSource, frames: Frames) {
+    this.#source = source;
+    this.#frames = frames;
+  }
+
+  /**
+   * Looks where frames are; undefined for what is no MP3 that can be placed. A file of variable bit rate is read whole for
+   * that. Rejects if it cannot be read.
+   */
+  static async open(source: ByteSource): Promise<Mp3Slices | undefined> {
+    const look = await lookAtMp3(source);
+    if (!look) return undefined;
+    const frames = look.isVariable ? await walked(source) : await constant(source);
+    return frames && new Mp3Slices(source, frames);
+  }
+
+  /** Seconds. */
+  get duration(): number {
+    const { count, header, delay } = this.#frames;
+    return (count * header.samples - delay) / header.sampleRate;
+  }
+
+  /** The frames that hold the sound from `start` up to `end` (seconds), and some before. Rejects if they cannot be read. */
+  async slice(start: number, end: number): Promise<Mp3Slice | undefined> {
+    const { header, count, delay } = this.#frames;
+    const { samples, sampleRate } = header;
+    const frameAt = (time: number) => (time * sampleRate + delay) / samples;
+    const first = Math.max(0, Math.floor(frameAt(start)) - LEAD);
+    const last = Math.min(count, Math.ceil(frameAt(end)) + 2);
+    if (last <= first) return undefined;
+    const from = this.#frames.offset(first);
+    const bytes = await this.#source.read(from, this.#frames.offset(last) - from + 2);
+    const at = alignedAt(bytes, header);
+    if (at === undefined) return undefined;
+    return {
+      bytes: bytes.subarray(at),
+      start: (first * samples - delay) / sampleRate,
+      ...{ frames: last - first, sampleRate, samples },
+    };
+  }
+}
+
+/** The first byte at which a frame of a stream begins that another one follows. */
+function alignedAt(bytes: Uint8Array, stream: FrameHeader): number | undefined {
+  for (let at = 0; at < Math.min(bytes.length, mostFrameBytes); at++) {
+    const header = frameHeader(bytes, at);
+    if (!header || !isAlike(header, stream)) continue;
+    const next = at + header.bytes;
+    const other = frameHeader(bytes, next);
+    if (next >= bytes.length || (other && isAlike(other, stream))) return at;
+  }
+  return undefined;
+}
+
+/** Frames of one bit rate are as far apart as it says, but for a byte of padding. */
+async function constant(source: ByteSource): Promise<Frames | undefined> {
+  const { start, bytes } = await behindTags(source);
+  for (let at = 0; at < bytes.length - mostFrameBytes; at++) {
+    const header = frameHeader(bytes, at);
+    if (!header) continue;
+    const next = frameHeader(bytes, at + header.bytes);
+    if (!next || !isAlike(header, next)) continue;
+    const note = encoderNote(bytes.subarray(at), header);
+    const first = start + at + (note ? header.bytes : 0);
+    const apart = ((header.samples / 8) * next.bitRate) / header.sampleRate;
+    const { size } = source;
+    if (size === undefined) return undefined;
+    return {
+      header,
+      delay: note?.delay === undefined ? 0 : note.delay + DECODER_DELAY,
+      count: note?.frames ?? Math.floor((size - first) / apart),
+      // A byte early, for the padding may come later than at the average.
+      offset: (frame) => Math.max(first, Math.floor(first + frame * apart) - (frame > 0 ? 1 : 0)),
+    };
+  }
+  return undefined;
+}
+
+async function walked(source: ByteSource): Promise<Frames | undefined> {
+  const frames = await walkFrames(source);
+  if (typeof frames === 'string') return undefined;
+  const offsets = new Float64Array(frames.sizes.length + 1);
+  const gaps = new Map(frames.gaps.map(({ frame, bytes }) => [frame, bytes]));
+  let at = frames.start;
+  frames.sizes.forEach((size, i) => {
+    at += gaps.get(i) ?? 0;
+    offsets[i] = at;
+    at += size;
+  });
+  offsets[frames.sizes.length] = at;
+  const header = frameHeader(await source.read(frames.start, 4), 0);
+  if (!header) return undefined;
+  return {
+    header,
+    delay: frames.delay === 0 ? 0 : frames.delay + DECODER_DELAY,
+    count: frames.sizes.length,
+    offset: (frame) => offsets[frame] ?? at,
+  };
+}

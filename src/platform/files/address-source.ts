@@ -1,0 +1,61 @@
+import type { ByteSource } from '../../core/bytes/byte-source.ts';
+import { failureOf, request } from '../network/request.ts';
+
+/** Most bytes read from the start of a file whose server does not support ranges. */
+const mostFromStart = 4 * 2 ** 20;
+
+/** Reads parts of the file at an address: `blob:` addresses in the browser, others by range requests. */
+export function addressSource(url: string, signal?: AbortSignal): ByteSource {
+  const wish = { signal: signal ?? null };
+  let local: Promise<Blob> | undefined;
+  let size: number | undefined;
+  return {
+    get size() {
+      return size;
+    },
+    async read(from, length) {
+      if (length <= 0) return new Uint8Array();
+      if (url.startsWith('blob:')) {
+        local ??= request(url, wish).then((response) => response.blob());
+        const blob = await local;
+        size = blob.size;
+        return bytesOf(blob.slice(from, from + length));
+      }
+      const headers = { Range: `bytes=${from}-${from + length - 1}` };
+      const response = await request(url, { ...wish, headers });
+      // 416: past the end of the file.
+      if (response.status === 416) return new Uint8Array();
+      const failure = failureOf(response, url);
+      if (!failure && response.status === 206) {
+        size = wholeSize(response) ?? size;
+        return new Uint8Array(await response.arrayBuffer());
+      }
+      if (!failure && from + length <= mostFromStart) return readStart(response, from, length);
+      await response.body?.cancel();
+      throw failure ?? new Error(`no parts of ${url} can be had`);
+    },
+  };
+}
+
+/** Size of the whole file by `Content-Range: bytes 0-11/2345`. */
+function wholeSize({ headers }: Response): number | undefined {
+  const [, size] = /\/(\d+)\s*$/.exec(headers.get('content-range') ?? '') ?? [];
+  return size === undefined ? undefined : Number(size);
+}
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+/** Bytes from `from` on of a body that comes whole; the rest of the body is cancelled. */
+async function readStart(response: Response, from: number, length: number): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  while (reader && size < from + length) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+  }
+  await reader?.cancel();
+  return bytesOf(new Blob(chunks).slice(from, from + length));
+}

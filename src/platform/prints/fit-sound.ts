@@ -1,0 +1,190 @@
+import type { ByteSource } from '../../core/bytes/byte-source.ts';
+import { Mp3Slices, type Mp3Slice } from '../../core/prints/mp3-slices.ts';
+import { HOP, PRINT_SAMPLES, PRINTS_A_SECOND } from '../../core/prints/print-maker.ts';
+import {
+  readPrints,
+  soundIdentity,
+  TAIL_BYTES,
+  type SoundIdentity,
+} from '../../core/prints/prints-file.ts';
+import type { FitSound, FitTask, SoundFit } from '../../core/prints/sound-fit.ts';
+import { SAMPLE_RATE } from '../../core/prints/spectrum.ts';
+import { addressSource } from '../files/address-source.ts';
+import { fetchFile } from '../network/fetch-file.ts';
+import { mayStartWorkers } from '../network/ask-worker.ts';
+import { trustedScriptUrl } from '../network/trusted-script-url.ts';
+import { keepFit, keptFit } from './kept-fits.ts';
+import type { PrintsAnswer, PrintsRequest } from './prints-worker.ts';
+import workerUrl from './prints-worker.ts?worker&url';
+
+/** Recordings of more bytes are read only where the listener asks for it. */
+const MOST_BYTES = 200e6;
+/** Prints of the part that is listened to at once: a minute. */
+const PART = Math.floor(60 * PRINTS_A_SECOND);
+/** Minutes after which sound that fits nowhere is another recording. */
+const MOST_UNFIT = 15;
+/** How long the work rests, for each second that it took: it has 40 % of one core at most. */
+const REST = 1.5;
+
+/** Finds where a recording and its prints fit, with what this browser decodes: MP3. */
+export const fitSound: FitSound = async (task, signal) => {
+  try {
+    return await fit(task, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    console.info('The recording cannot be compared with its prints:', error);
+    return 'unreadable';
+  }
+};
+
+async function fit({ audio, prints: url, ...task }: FitTask, signal: AbortSignal) {
+  if (!mayStartWorkers() || typeof OfflineAudioContext === 'undefined') return 'unreadable';
+  const isLocal = audio.startsWith('blob:');
+  if (!task.isWanted && !isLocal && savesData()) return 'costly';
+  const { bytes } = await fetchFile(url, signal);
+  const prints = readPrints(bytes);
+  if (!prints) return 'unreadable';
+  const source = addressSource(audio, signal);
+  const recording = await identityOf(source);
+  if (!recording) return 'unreadable';
+  const { seconds } = prints;
+  if (recording.bytes === prints.recording.bytes && recording.tail === prints.recording.tail) {
+    const stretches = [{ audio: 0, transcript: 0, seconds: Infinity, rate: 1 }];
+    task.onFit({ stretches, heard: [], duration: seconds, isSame: true, isDone: true });
+    return 'done';
+  }
+  const key = [url, prints.recording.tail, recording.bytes, recording.tail].join(' ');
+  const kept = await keptFit(key);
+  if (kept) {
+    task.onFit(kept);
+    return 'done';
+  }
+  if (!task.isWanted && !isLocal && recording.bytes > MOST_BYTES) return 'costly';
+  const slices = await Mp3Slices.open(source);
+  if (!slices) return 'unreadable';
+  const found = await listen(slices, bytes, task, signal);
+  await keepFit(key, found);
+  return 'done';
+}
+
+async function listen(
+  slices: Mp3Slices,
+  prints: Uint8Array,
+  { place, onFit }: Pick<FitTask, 'place' | 'onFit'>,
+  signal: AbortSignal,
+): Promise<SoundFit> {
+  const { duration } = slices;
+  const worker = new PrintsWorker(prints);
+  const parts = new Set(
+    Array.from({ length: Math.ceil((duration * PRINTS_A_SECOND) / PART) }, (_, i) => i),
+  );
+  let fit: SoundFit = { stretches: [], heard: [], duration };
+  try {
+    for (let done = 1; parts.size > 0; done++) {
+      const began = performance.now();
+      const part = nearestPart(parts, place());
+      parts.delete(part);
+      const channels = await soundOf(slices, part);
+      signal.throwIfAborted();
+      if (channels) {
+        fit = { ...(await worker.hear(part * PART, channels)), duration };
+        signal.throwIfAborted();
+        onFit(fit);
+      }
+      if (done >= MOST_UNFIT && fit.stretches.length === 0) break;
+      await rest((performance.now() - began) * REST, signal);
+    }
+    fit = { ...fit, isDone: true };
+    onFit(fit);
+    return fit;
+  } finally {
+    worker.end();
+  }
+}
+
+/** The part around a place, else the closest one, what comes rather than what was. */
+function nearestPart(parts: Iterable<number>, place: number): number {
+  const now = Math.floor((place * PRINTS_A_SECOND) / PART);
+  const distance = (part: number) => (part < now ? 2 * (now - part) : part - now);
+  return [...parts].reduce((best, part) => (distance(part) < distance(best) ? part : best));
+}
+
+/** The sound that a part's prints are made of, and nothing before it. */
+async function soundOf(slices: Mp3Slices, part: number): Promise<Float32Array[] | undefined> {
+  const start = (part * PART) / PRINTS_A_SECOND;
+  const length = PART * HOP + PRINT_SAMPLES;
+  const slice = await slices.slice(start, start + length / SAMPLE_RATE);
+  if (!slice) return undefined;
+  const sound = await decoded(slice);
+  const skipped = Math.round((start - slice.start) * SAMPLE_RATE) - missing(sound, slice);
+  return Array.from({ length: sound.numberOfChannels }, (_, i) => {
+    const samples = sound.getChannelData(i);
+    // Before its beginning, a recording is silent.
+    const cut = new Float32Array(Math.min(length, Math.max(0, samples.length - skipped)));
+    cut.set(samples.subarray(Math.max(0, skipped), skipped + cut.length), Math.max(0, -skipped));
+    return cut;
+  });
+}
+
+function decoded({ bytes }: Mp3Slice): Promise<AudioBuffer> {
+  return new OfflineAudioContext(1, 1, SAMPLE_RATE).decodeAudioData(bytes.slice().buffer);
+}
+
+/** Samples of the result that a decoder left out at the beginning: whole frames that borrow bits which are not there. */
+function missing(sound: AudioBuffer, { frames, samples, sampleRate }: Mp3Slice): number {
+  const wanted = (frames * samples * SAMPLE_RATE) / sampleRate;
+  const lost = Math.round(((wanted - sound.length) / wanted) * frames);
+  return Math.max(0, lost) * ((samples * SAMPLE_RATE) / sampleRate);
+}
+
+async function identityOf(source: ByteSource): Promise<SoundIdentity | undefined> {
+  await source.read(0, 1);
+  const { size } = source;
+  if (size === undefined) return undefined;
+  const from = Math.max(0, size - TAIL_BYTES);
+  return soundIdentity(size, await source.read(from, size - from));
+}
+
+function savesData(): boolean {
+  const { connection }: { connection?: { saveData?: boolean } } = navigator as object;
+  return connection?.saveData === true;
+}
+
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+class PrintsWorker {
+  readonly #worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+
+  constructor(prints: Uint8Array) {
+    this.#worker.postMessage({ prints } satisfies PrintsRequest);
+  }
+
+  hear(from: number, channels: readonly Float32Array[]): Promise<PrintsAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#worker.onmessage = ({ data }: MessageEvent<PrintsAnswer>) => resolve(data);
+      this.#worker.onerror = (event) =>
+        reject(new Error(`the worker failed: ${event.message}`, { cause: event }));
+      const request: PrintsRequest = { from, channels };
+      this.#worker.postMessage(
+        request,
+        channels.map(({ buffer }) => buffer),
+      );
+    });
+  }
+
+  end(): void {
+    this.#worker.terminate();
+  }
+}

@@ -1,0 +1,38 @@
+import { HOP, PRINT_SAMPLES, PrintMaker } from '../../core/prints/print-maker.ts';
+import { PrintMap } from '../../core/prints/print-map.ts';
+import { readPrints } from '../../core/prints/prints-file.ts';
+import type { SoundFit } from '../../core/prints/sound-fit.ts';
+
+/** The first message holds the file of prints; each further one sound from a print on, at 8,000 samples a second. */
+export type PrintsRequest =
+  | { readonly prints: Uint8Array }
+  | { readonly from: number; readonly channels: readonly Float32Array[] };
+
+/** The answer to every message but the first. */
+export type PrintsAnswer = Pick<SoundFit, 'stretches' | 'heard'>;
+
+let map: PrintMap | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<PrintsRequest>) => {
+  if ('prints' in data) {
+    const prints = readPrints(data.prints);
+    map = prints && new PrintMap(prints);
+    return;
+  }
+  map?.hear(data.from, printsOf(mixed(data.channels)));
+  postMessage({ stretches: map?.stretches ?? [], heard: map?.heard ?? [] } satisfies PrintsAnswer);
+});
+
+/** The prints of sound that begins with one; prints come in pairs, so a little more sound completes the last one. */
+function printsOf(samples: Float32Array): Uint32Array {
+  const count = Math.max(0, Math.floor((samples.length - PRINT_SAMPLES) / HOP) + 1);
+  const padded = new Float32Array(samples.length + 2 * HOP);
+  padded.set(samples);
+  return new PrintMaker().push(padded).slice(0, count);
+}
+
+function mixed(channels: readonly Float32Array[]): Float32Array {
+  const [only, ...others] = channels;
+  if (!only || others.length === 0) return only ?? new Float32Array();
+  return only.map((_, i) => channels.reduce((sum, one) => sum + one[i]!, 0) / channels.length);
+}

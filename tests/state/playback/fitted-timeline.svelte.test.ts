@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { FitSound, FitTask } from '../../../src/core/prints/sound-fit.ts';
+import type { Stretch } from '../../../src/core/timeline/timeline.ts';
+import { FittedTimeline } from '../../../src/state/playback/fitted-timeline.svelte.ts';
+import { FakePlayer } from '../../support/fake-player.ts';
+
+const sound = { audio: 'ebb.mp3', prints: 'ebb.prints' };
+const one: Stretch = { audio: 30, transcript: 0, seconds: 60, rate: 1 };
+
+/** A fitted timeline whose listening the test ends. */
+function newFitted() {
+  const player = new FakePlayer();
+  const tasks: { task: FitTask; signal: AbortSignal; end: (how: 'done' | 'costly') => void }[] = [];
+  const fitSound: FitSound = (task, signal) =>
+    new Promise((end) => void tasks.push({ task, signal, end }));
+  const told: (readonly Stretch[])[] = [];
+  let playing: typeof sound | undefined = sound;
+  const fitted = new FittedTimeline(
+    fitSound,
+    player,
+    () => playing,
+    (stretches) => void told.push(stretches),
+  );
+  fitted.connect();
+  const open = (next: typeof sound | undefined) => {
+    playing = next;
+    player.load(next?.audio ?? '');
+  };
+  open(sound);
+  return { player, tasks, told, fitted, open };
+}
+
+test('a recording is listened to once it plays, and only once', () => {
+  const { player, tasks, fitted } = newFitted();
+  expect([tasks.length, fitted.sureness]).toEqual([0, 'none']);
+  player.play();
+  player.pause();
+  player.play();
+  expect([tasks.length, fitted.sureness]).toEqual([1, 'listening']);
+});
+
+test('what is found is told as it grows, with the best guess for the rest', async () => {
+  const { player, tasks, told, fitted } = newFitted();
+  player.play();
+  const [{ task, end } = tasks[0]!] = tasks;
+  task.onFit({ stretches: [one], heard: [{ start: 0, end: 90 }], duration: 180 });
+  expect(fitted.share).toBe(0.5);
+  expect([fitted.isHeard(60), fitted.isHeard(120)]).toEqual([true, false]);
+  expect(told.at(-1)).toEqual([{ ...one, seconds: Infinity }]);
+  task.onFit({ stretches: [one], heard: [{ start: 0, end: 180 }], duration: 180, isDone: true });
+  end('done');
+  await expect.poll(() => fitted.sureness).toBe('found');
+  expect(fitted.stretches).toEqual([one]);
+});
+
+test('a costly recording waits for the listener', async () => {
+  const { player, tasks, fitted } = newFitted();
+  player.play();
+  tasks[0]!.end('costly');
+  await expect.poll(() => fitted.sureness).toBe('costly');
+  void fitted.listen();
+  expect(tasks[1]!.task.isWanted).toBe(true);
+});
+
+test('another episode ends the listening, and what comes late is dropped', () => {
+  const { player, tasks, told, fitted, open } = newFitted();
+  player.play();
+  open({ audio: 'moon.mp3', prints: 'moon.prints' });
+  expect(tasks[0]!.signal.aborted).toBe(true);
+  tasks[0]!.task.onFit({ stretches: [one], heard: [], duration: 1 });
+  expect([told, fitted.stretches]).toEqual([[], []]);
+  open(undefined);
+  player.play();
+  expect(fitted.sureness).toBe('none');
+});
