@@ -24,8 +24,8 @@ export interface FitTask {
   readonly isWanted: boolean;
   /** The second of the recording that is heard now. */
   readonly place: () => number;
-  /** Told whenever more is known. */
-  readonly onFit: (fit: SoundFit) => void;
+  /** Told whenever more is known; `guessed` is `withGuesses` of it. */
+  readonly onFit: (fit: SoundFit, guessed: readonly Stretch[]) => void;
 }
 
 /** Why nothing is known. */

@@ -7,7 +7,12 @@ import {
   TAIL_BYTES,
   type SoundIdentity,
 } from '../../core/prints/prints-file.ts';
-import type { FitSound, FitTask, SoundFit } from '../../core/prints/sound-fit.ts';
+import {
+  withGuesses,
+  type FitSound,
+  type FitTask,
+  type SoundFit,
+} from '../../core/prints/sound-fit.ts';
 import { SAMPLE_RATE } from '../../core/prints/spectrum.ts';
 import { addressSource } from '../files/address-source.ts';
 import { fetchFile } from '../network/fetch-file.ts';
@@ -49,14 +54,14 @@ async function fit({ audio, prints: url, ...task }: FitTask, signal: AbortSignal
   if (!recording) return 'unreadable';
   const { seconds } = prints;
   if (recording.bytes === prints.recording.bytes && recording.tail === prints.recording.tail) {
-    const stretches = [{ audio: 0, transcript: 0, seconds: Infinity, rate: 1 }];
-    task.onFit({ stretches, heard: [], duration: seconds, isSame: true, isDone: true });
+    // Then what the show says of its timing holds.
+    task.onFit({ stretches: [], heard: [], duration: seconds, isSame: true, isDone: true }, []);
     return 'done';
   }
   const key = [url, prints.recording.tail, recording.bytes, recording.tail].join(' ');
   const kept = await keptFit(key);
   if (kept) {
-    task.onFit(kept);
+    task.onFit(kept, kept.stretches);
     return 'done';
   }
   if (!task.isWanted && !isLocal && recording.bytes > MOST_BYTES) return 'costly';
@@ -89,13 +94,13 @@ async function listen(
       if (channels) {
         fit = { ...(await worker.hear(part * PART, channels)), duration };
         signal.throwIfAborted();
-        onFit(fit);
+        onFit(fit, withGuesses(fit));
       }
       if (done >= MOST_UNFIT && fit.stretches.length === 0) break;
       await rest((performance.now() - began) * REST, signal);
     }
     fit = { ...fit, isDone: true };
-    onFit(fit);
+    onFit(fit, fit.stretches);
     return fit;
   } finally {
     worker.end();

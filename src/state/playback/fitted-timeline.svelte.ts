@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Player } from '../../core/playback/player.ts';
-import { withGuesses, type FitSound, type SoundFit } from '../../core/prints/sound-fit.ts';
+import type { FitSound, FitTask, SoundFit } from '../../core/prints/sound-fit.ts';
 import type { Stretch } from '../../core/timeline/timeline.ts';
 
 /**
@@ -28,7 +28,7 @@ export class FittedTimeline {
   #stop = new AbortController();
   #fit = $state.raw<SoundFit>(nothing);
   #sureness = $state.raw<Sureness>('none');
-  readonly #stretches = $derived(withGuesses(this.#fit));
+  #stretches = $state.raw<readonly Stretch[]>([]);
 
   /** `playing` is what the player has loaded, where it has prints; `onFit` is told whenever more is known of it. */
   constructor(
@@ -89,6 +89,7 @@ export class FittedTimeline {
     this.#stop = new AbortController();
     this.#sound = undefined;
     this.#fit = nothing;
+    this.#stretches = [];
     this.#sureness = 'none';
   }
 
@@ -96,14 +97,15 @@ export class FittedTimeline {
     const { signal } = this.#stop;
     this.#sound = sound;
     this.#sureness = 'listening';
-    const task = {
+    const task: FitTask = {
       ...sound,
       isWanted,
       place: () => this.#player.time,
-      onFit: (fit: SoundFit) => {
+      onFit: (fit, guessed) => {
         if (signal.aborted) return;
         this.#fit = fit;
-        this.#onFit(this.#stretches);
+        this.#stretches = guessed;
+        this.#onFit(guessed);
       },
     };
     try {

@@ -43,11 +43,13 @@ test('what is found is told as it grows, with the best guess for the rest', asyn
   const { player, tasks, told, fitted } = newFitted();
   player.play();
   const [{ task, end } = tasks[0]!] = tasks;
-  task.onFit({ stretches: [one], heard: [{ start: 0, end: 90 }], duration: 180 });
+  const guessed = [{ ...one, seconds: Infinity }];
+  task.onFit({ stretches: [one], heard: [{ start: 0, end: 90 }], duration: 180 }, guessed);
   expect(fitted.share).toBe(0.5);
   expect([fitted.isHeard(60), fitted.isHeard(120)]).toEqual([true, false]);
-  expect(told.at(-1)).toEqual([{ ...one, seconds: Infinity }]);
-  task.onFit({ stretches: [one], heard: [{ start: 0, end: 180 }], duration: 180, isDone: true });
+  expect(told.at(-1)).toEqual(guessed);
+  const heard = [{ start: 0, end: 180 }];
+  task.onFit({ stretches: [one], heard, duration: 180, isDone: true }, [one]);
   end('done');
   await expect.poll(() => fitted.sureness).toBe('found');
   expect(fitted.stretches).toEqual([one]);
@@ -67,7 +69,7 @@ test('another episode ends the listening, and what comes late is dropped', () =>
   player.play();
   open({ audio: 'moon.mp3', prints: 'moon.prints' });
   expect(tasks[0]!.signal.aborted).toBe(true);
-  tasks[0]!.task.onFit({ stretches: [one], heard: [], duration: 1 });
+  tasks[0]!.task.onFit({ stretches: [one], heard: [], duration: 1 }, [one]);
   expect([told, fitted.stretches]).toEqual([[], []]);
   open(undefined);
   player.play();
