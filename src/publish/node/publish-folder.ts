@@ -100,7 +100,7 @@ export async function publishFolder(
 }
 
 async function read(
-  { progress, signal }: PublishTask,
+  { url, progress, signal }: PublishTask,
   folder: DiskFolder,
   source: ShowSource | undefined,
   manifest: SiteManifest | undefined,
@@ -124,7 +124,20 @@ async function read(
     );
     throw new PublishError(['There is nothing to publish.', ...told.slice(0, 20)].join('\n'));
   }
-  return reading;
+  return { ...reading, oddities: [...reading.oddities, ...barred(reading.show, url)] };
+}
+
+/** Recordings that browsers refuse on a site of https, because their addresses are of http. */
+function barred({ episodes }: PublishedShow, url: string | undefined): Oddity[] {
+  if (!url?.startsWith('https:')) return [];
+  const some = episodes.flatMap(({ audio }) =>
+    audio && 'url' in audio && audio.url.startsWith('http:') ? [audio.url] : [],
+  );
+  const [first] = some;
+  if (first === undefined) return [];
+  const others = some.length > 1 ? ` ${some.length - 1} more have the same.` : '';
+  const text = `${first} does not play on a site of https: browsers refuse recordings of http there. Name its https address.${others}`;
+  return [{ text, weight: 'fault' }];
 }
 
 /** The show with prints of its recordings. */

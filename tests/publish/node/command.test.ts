@@ -66,6 +66,15 @@ test('faults are told, and give 1 only where they are to be strict', async () =>
   }
 });
 
+test('a recording that a site of https cannot play is told', async () => {
+  const { folder, run } = newFolder();
+  const episodes = [{ ...episode('ebb', 'ebb.vtt'), audio: 'http://host.invalid/ebb.mp3' }];
+  writeFileSync(path.join(folder, 'show.json'), JSON.stringify({ title: 'Tides', episodes }));
+  expect((await run('check', folder)).said).toContain('0 faults');
+  const { said } = await run('check', folder, '--url', 'https://tides.example');
+  expect(said).toContain('http://host.invalid/ebb.mp3 does not play on a site of https');
+});
+
 test('a check writes nothing', async () => {
   const { folder, run } = newFolder();
   const before = filesIn(folder);
