@@ -27,7 +27,8 @@ FOLDER holds recordings, and under the same names transcripts, chapters and pict
 episode; or a show.json. It may also be the file or the address of a feed, whose recordings on the web stay where they are.
 
   --out DIR     another folder for the site
-  --url URL     where the site will stand; without it there is no feed, no sitemap and no canonical address
+  --url URL     where the site will stand; the site remembers it. Without any there is no feed, no sitemap
+                and no canonical address
   --retime      writes what show.json says of an episode's timing into its transcripts
   --no-prints   recordings are not listened to; what a host puts into them is not found then
   --strict      exit code 1 if there are faults
@@ -114,7 +115,7 @@ async function run(
   const publish = async () => {
     const begin = performance.now();
     const result = await publishFolder(task, player);
-    tellResult(result, performance.now() - begin, url);
+    tellResult(result, performance.now() - begin, url !== undefined);
     return result;
   };
   if (command === 'publish') return codeFor((await publish()).oddities);
@@ -186,9 +187,9 @@ function forTerminal(text: string): string {
 }
 
 function tellResult(
-  { show, oddities, site, written }: PublishResult,
+  { show, oddities, site, url, written }: PublishResult,
   ms: number,
-  url: string | undefined,
+  isUrlGiven: boolean,
 ): void {
   tellOddities(oddities);
   const { files, written: changed, removed } = written;
@@ -200,6 +201,8 @@ function tellResult(
   );
   if (url === undefined) {
     say('Without --url there is no feed, no sitemap and no canonical address.');
+  } else if (!isUrlGiven) {
+    say(`Made for ${url} as last time; --url names another address.`);
   }
 }
 

@@ -23,7 +23,7 @@ export interface PublishTask {
   readonly from: string;
   /** The site's folder; `site` within the folder by default, or in the working directory for a feed. */
   readonly out?: string | undefined;
-  /** Where the site will stand on the web. */
+  /** Where the site will stand on the web; by default where it did the last time. */
   readonly url?: string | undefined;
   readonly cacheFolder: string;
   /** Whether transcripts are written with the times at which they are heard. */
@@ -40,6 +40,8 @@ export interface PublishResult {
   readonly oddities: readonly Oddity[];
   /** The site's folder. */
   readonly site: string;
+  /** Where it will stand on the web; missing where nobody has told yet. */
+  readonly url?: string;
   readonly written: WrittenSite;
 }
 
@@ -50,7 +52,8 @@ export async function checkFolder(task: PublishTask): Promise<Omit<PublishResult
     const { folder, source, site } = await open(task, web);
     const manifest = manifestOf(site);
     const cache = readCache(task.cacheFolder, site);
-    const { show, oddities } = await read(task, folder, source, manifest, cache, web);
+    const url = task.url ?? manifest?.url;
+    const { show, oddities } = await read({ ...task, url }, folder, source, manifest, cache, web);
     return { show, site, oddities: [...folder.oddities, ...oddities] };
   } finally {
     web.clear();
@@ -75,20 +78,21 @@ export async function publishFolder(
     );
     try {
       const cache = readCache(task.cacheFolder, site);
-      const silent = await read(task, folder, source, writer.last, cache, web);
+      const url = task.url ?? writer.last?.url;
+      const silent = await read({ ...task, url }, folder, source, writer.last, cache, web);
       const told: Oddity[] = [];
       const listened = await listen(task, folder, silent, told);
       const { show } = listened;
       const reading = { ...listened, show: task.retime ? retimed(show) : show };
-      const records = await writeSite(task, reading, player, writer, cache, told);
+      const records = await writeSite({ ...task, url }, reading, player, writer, cache, told);
       const episodes = reading.episodes.map((episode) => ({
         ...episode,
         ...omitUndefined({ made: records.get(episode.id)?.key }),
       }));
-      const written = writer.finish(episodes);
+      const written = writer.finish(episodes, url);
       writeCache(task.cacheFolder, site, { readings: reading.readings, records });
       const oddities = [...folder.oddities, ...reading.oddities, ...told, ...writer.oddities];
-      return { show: reading.show, oddities, site, written };
+      return { show: reading.show, oddities, site, written, ...omitUndefined({ url }) };
     } catch (error) {
       writer.abandon();
       throw error;

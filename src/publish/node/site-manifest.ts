@@ -14,6 +14,8 @@ export interface OwnFile {
 
 /** What a site says of itself. */
 export interface SiteManifest {
+  /** Where it stands on the web, with a slash at the end; missing where nobody told. */
+  readonly url?: string;
   /** By path from the site's root. */
   readonly files: ReadonlyMap<string, OwnFile>;
   readonly episodes: readonly LastEpisode[];
@@ -26,9 +28,10 @@ const format = 1;
 export function readManifest(text: string): SiteManifest | undefined {
   const json = parse(text);
   if (!isFields(json) || json['cueline'] !== format) return undefined;
-  const { files, episodes } = json;
+  const { url, files, episodes } = json;
   if (!isFields(files) || !isFields(episodes)) return undefined;
   return {
+    ...(isSiteUrl(url) && { url }),
     files: new Map(
       Object.entries(files).flatMap(([path, value]): [string, OwnFile][] => {
         if (!isSitePath(path) || !Array.isArray(value)) return [];
@@ -38,6 +41,10 @@ export function readManifest(text: string): SiteManifest | undefined {
     ),
     episodes: Object.entries(episodes).flatMap(([id, value]) => readLastEpisode(id, value) ?? []),
   };
+}
+
+function isSiteUrl(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:.*\/$/.test(value) && URL.canParse(value);
 }
 
 function parse(text: string): unknown {
@@ -50,12 +57,13 @@ function parse(text: string): unknown {
 }
 
 /** A manifest as text; equal sites give equal texts. */
-export function writeManifest({ files, episodes }: SiteManifest): string {
+export function writeManifest({ url, files, episodes }: SiteManifest): string {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(
     {
       about: 'Files that Cueline wrote here, and addresses of episodes that it keeps.',
       cueline: format,
+      url,
       episodes: Object.fromEntries(episodes.map((episode) => [episode.id, ordered(episode)])),
       files: Object.fromEntries(sorted.map(([path, { hash, size }]) => [path, [hash, size]])),
     },

@@ -198,11 +198,15 @@ export class SiteWriter {
     return target;
   }
 
-  /** Puts the new site in the place of the one that stands. Throws a `PublishError` if that fails. */
-  finish(episodes: readonly LastEpisode[]): WrittenSite {
+  /** Puts the new site, which stands at `url` on the web, in the place of the one that stands here. Throws a `PublishError` if that fails. */
+  finish(episodes: readonly LastEpisode[], url?: string): WrittenSite {
     const { own, empty, manifest: last } = this.#standing;
     const kept = new Map(episodes.map(({ id, ...episode }) => [id, { id, ...episode }]));
-    const manifest = writeManifest({ files: this.#files, episodes: [...kept.values()] });
+    const manifest = writeManifest({
+      ...(url !== undefined && { url }),
+      files: this.#files,
+      episodes: [...kept.values()],
+    });
     const removed = [...own.keys()].filter((one) => !this.#files.has(one)).length;
     const result = { files: this.#files.size, written: this.#written, removed };
     if (this.#written === 0 && removed === 0 && last && writeManifest(last) === manifest) {

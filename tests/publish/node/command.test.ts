@@ -56,6 +56,28 @@ test('a published folder gives 0, and is told in one line', async () => {
   expect(said).toContain('Without --url');
 });
 
+test('the address of a site is remembered, and a later run or preview without it says so', async () => {
+  const { folder, run } = newFolder();
+  const site = path.join(folder, 'site');
+  const ofFeed = () =>
+    Object.keys(filesIn(site)).filter((file) => /feed|sitemap|oembed/.test(file));
+  await run('publish', folder);
+  expect(ofFeed()).toEqual([]);
+  await run('publish', folder, '--url', 'https://tides.example/pod');
+  const files = ofFeed();
+  expect(files).toContain('feed.xml');
+  const again = await run('publish', folder);
+  expect(again.said).toContain('Made for https://tides.example/pod/ as last time');
+  expect(again.said).toContain('(0 new or changed)');
+  expect(again.said).not.toContain('Without --url');
+  expect(ofFeed()).toEqual(files);
+  const other = await run('publish', folder, '--url', 'https://other.example');
+  expect(other.said).not.toContain('as last time');
+  expect((await run('publish', folder)).said).toContain(
+    'Made for https://other.example/ as last time',
+  );
+});
+
 test('faults are told, and give 1 only where they are to be strict', async () => {
   const { folder, run } = newFolder(['ebb.vtt', 'moon.vtt']);
   for (const command of ['check', 'publish']) {

@@ -8,6 +8,15 @@ const ebb: LastEpisode = {
   ...{ source: { path: 'ebb.mp3', print: 'p' }, made: 'k' },
 };
 
+test('keeps the address of the site, and takes no other text for one', () => {
+  const manifest = (url: unknown) => JSON.stringify({ cueline: 1, url, episodes: {}, files: {} });
+  const read = (url: unknown) => readManifest(manifest(url))?.url;
+  expect(read('https://tides.example/pod/')).toBe('https://tides.example/pod/');
+  for (const url of ['javascript:/', 'https://tides.example', 'https:// /', 7, null]) {
+    expect([url, read(url)]).toEqual([url, undefined]);
+  }
+});
+
 test('equal sites give equal texts, whichever fact of an episode was known first', () => {
   const text = writeManifest({ files, episodes: [ebb] });
   expect(writeManifest(readManifest(text)!)).toBe(text);
