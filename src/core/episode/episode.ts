@@ -62,6 +62,8 @@ export interface Episode {
   readonly description?: string;
   /** The notes as they were written, HTML or Markdown; `description` holds their plain text. */
   readonly notes?: string;
+  /** The address that relative links in the notes lead from: that of the show file or the feed. */
+  readonly notesBase?: string;
   /** `itunes:summary` of a feed's item, as it was written. */
   readonly summary?: string;
   readonly number?: number;

@@ -102,8 +102,10 @@ export function readEpisodeFacts(
   read: FieldReader,
 ): Partial<Episode> {
   const owner: Owner = { of: 'show', episode };
+  const notes = read.text(entry['notes']);
   return omitUndefined({
-    notes: read.text(entry['notes']),
+    notes,
+    notesBase: notes === undefined ? undefined : read.base,
     season: read.number(entry['season']),
     type: oneOf(entry['type'], ['full', 'trailer', 'bonus']),
     explicit: readFlag(entry['explicit']),

@@ -6,11 +6,11 @@ import type { Owner, ShowDiagnostic } from './show-diagnostic.ts';
 export class FieldReader {
   /** The values left out so far. */
   readonly diagnostics: ShowDiagnostic[] = [];
-  readonly #base: string;
+  /** Addresses are resolved against it. */
+  readonly base: string;
 
-  /** Addresses are resolved against `base`. */
   constructor(base: string) {
-    this.#base = base;
+    this.base = base;
   }
 
   /** A text that is not blank, or a number as text. */
@@ -25,7 +25,7 @@ export class FieldReader {
       return undefined;
     }
     if (!value.trim()) return undefined;
-    const { url, diagnostic } = readAddress(value, this.#base, owner, kind);
+    const { url, diagnostic } = readAddress(value, this.base, owner, kind);
     if (diagnostic) this.diagnostics.push(diagnostic);
     return url;
   }

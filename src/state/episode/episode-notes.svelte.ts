@@ -28,10 +28,10 @@ export class EpisodeNotes {
   async read(episode: Episode): Promise<void> {
     this.clear();
     this.#episode = episode;
-    const { notes, page } = episode;
+    const { notes, notesBase } = episode;
     if (notes === undefined) return;
     const { readNotes } = await import('../../core/notes/read-notes.ts');
-    const blocks = await readNotes(notes, page);
+    const blocks = await readNotes(notes, notesBase);
     if (this.#episode === episode) this.#blocks = blocks;
   }
 }

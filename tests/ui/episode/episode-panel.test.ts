@@ -49,6 +49,14 @@ test('the episode is named, with its show and what is known of it', async () => 
   expect(screen.getByText('Episode 1')).toBeDefined();
 });
 
+test('relative links of its notes lead from the show file, whatever its own page', async () => {
+  const notes = '[slides](talk/slides.pdf)';
+  const episodes = [{ ...manifest.episodes[0], notes, page: 'one/' }];
+  await opened({ episodes });
+  const link = await screen.findByRole('link', { name: 'slides' });
+  expect(link.getAttribute('href')).toBe('https://page.example/talk/slides.pdf');
+});
+
 test('its notes are shown in place of the description, and a time in them goes there', async () => {
   const notes =
     '<h2>About</h2><p>A <b>big</b> <i>sea</i><script>x</script>, <a href="https://x.example/">more</a></p><ul><li>0:42 the moon</ul>';

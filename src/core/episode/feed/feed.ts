@@ -101,7 +101,7 @@ async function readEntry(
       alternateAudio: filled(others),
       chapters: read.address(entry.podcast?.chapters?.url, { of: 'chapters', episode }),
       artwork: read.address(entry.artwork, { of: 'picture', episode }, 'picture'),
-      ...wordsOf(entry.descriptions),
+      ...wordsOf(entry.descriptions, url),
       summary: read.text(entry.summary),
       number: read.number(entry.number),
       season: read.number(entry.season),
@@ -210,12 +210,15 @@ const worthReading =
 const longestBesideNotes = 280;
 
 /** An entry's description, and as its notes the longest text, where that says more than plain text can. */
-function wordsOf(written: readonly (string | undefined)[]): Pick<Episode, 'description' | 'notes'> {
+function wordsOf(
+  written: readonly (string | undefined)[],
+  notesBase: string,
+): Pick<Episode, 'description' | 'notes' | 'notesBase'> {
   const description = descriptionOf(written);
   const longest = written.reduce<string>((a, b = '') => (b.length > a.length ? b : a), '');
   if (description === undefined || !worthReading.test(longest))
     return omitUndefined({ description });
-  return { description: shortened(description), notes: longest };
+  return { description: shortened(description), notes: longest, notesBase };
 }
 
 /** The beginning of a long text, up to the end of a word. */
