@@ -19,7 +19,16 @@ export interface EpisodeDraft {
     Pick<
       Episode,
       | ('title' | 'description' | 'number' | 'season' | 'type' | 'explicit' | 'artworkText')
-      | ('notes' | 'soundbites' | 'guid' | 'duration' | 'published' | 'audioType' | 'timing')
+      | (
+          | 'notes'
+          | 'notesBase'
+          | 'soundbites'
+          | 'guid'
+          | 'duration'
+          | 'published'
+          | 'audioType'
+          | 'timing'
+        )
       | ('audioBytes' | 'summary')
     >
   >;

@@ -60,7 +60,7 @@ export async function* episodeFiles(
   yield { path: `${folder}index.html`, content: page };
   yield {
     path: `${folder}index.md`,
-    content: await episodeMarkdown(episode, parts, first, context),
+    content: episodeMarkdown(episode, parts, first, context),
   };
   return { transcripts, terms: packTerms(first?.cues ?? []) };
 }
@@ -84,8 +84,8 @@ async function episodePage(
     ...(after ? [neighbourEntry(after)] : []),
   ];
   const manifest = showManifest(context, entries);
-  const { chapters } = parts;
-  const { id, notes } = episode;
+  const { chapters, notes } = parts;
+  const { id } = episode;
   const input = { manifest, episode: id, chapters, ...omitUndefined({ lines, notes }) };
   const { data, body } = await episodeBody(input, context.words);
   const head = episodeHead(episode, parts, context, states, lines);

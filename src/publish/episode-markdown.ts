@@ -1,6 +1,6 @@
 import { linkedText } from '../core/notes/linked-text.ts';
 import { notesMarkdown } from '../core/notes/notes-markdown.ts';
-import { readNotes } from '../core/notes/read-notes.ts';
+import { mapLinks } from '../core/notes/map-links.ts';
 import { oneLine } from '../core/text/page-text.ts';
 import { formatClock, timeFragment } from '../core/time.ts';
 import { escapeMarkdown, writeMarkdown } from '../core/transcript/export/text.ts';
@@ -12,15 +12,15 @@ import type { SiteContext } from './site-context.ts';
 import { absoluteAddress, addressFrom, type EpisodeParts } from './site-paths.ts';
 
 /** An episode as Markdown, for people and programs that read text: its facts, notes, chapters and transcript. */
-export async function episodeMarkdown(
+export function episodeMarkdown(
   episode: PublishedEpisode,
-  { folder, audio, chapters, people }: EpisodeParts,
+  { folder, audio, chapters, people, notes = [] }: EpisodeParts,
   transcript: ReadTranscript | undefined,
   { show, words, url }: SiteContext,
-): Promise<string> {
+): string {
   const at = (path: string) => absoluteAddress(url, path) ?? addressFrom(folder, path);
   const page = at(folder);
-  const told = await readNotes(episode.notes ?? '', page);
+  const told = mapLinks(notes, at);
   const blocks = inWords(words, () => [
     `# ${text(episode.title)}`,
     [link(show.title, at('')), ...episodeFacts(episode).map(escapeMarkdown)].join(' · '),

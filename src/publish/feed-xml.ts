@@ -2,8 +2,7 @@ import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Person, TranscriptLink } from '../core/episode/episode.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { notesHtml } from '../core/notes/notes-html.ts';
-import { notesText } from '../core/notes/notes.ts';
-import { readNotes } from '../core/notes/read-notes.ts';
+import { notesText, type Notes } from '../core/notes/notes.ts';
 import { timeFragment } from '../core/time.ts';
 import type { PublishedEpisode, PublishedShow } from './published-show.ts';
 
@@ -17,6 +16,7 @@ export interface EpisodeAddresses {
   /** Every language in each format that a feed should name, with its type. */
   readonly transcripts: readonly Pick<TranscriptLink, 'url' | 'type' | 'language'>[];
   readonly people: readonly Person[];
+  readonly notes?: Notes;
 }
 
 /** Where a show's files stand; every address is absolute. */
@@ -35,8 +35,7 @@ export interface FeedAddresses {
  * (https://github.com/Podcastindex-org/podcast-namespace). The same show gives the same text.
  */
 export async function feedXml(show: PublishedShow, addresses: FeedAddresses): Promise<string> {
-  const items: RssFeed.Item<string>[] = [];
-  for (const episode of show.episodes) items.push(await item(episode, addresses.of(episode)));
+  const items = show.episodes.map((episode) => item(episode, addresses.of(episode)));
   const { site, feed, artwork, people } = addresses;
   const { author, email, locked, title, brand, owner = author ?? title } = show;
   const description = show.description ?? title;
@@ -76,12 +75,8 @@ export async function feedXml(show: PublishedShow, addresses: FeedAddresses): Pr
   return xml.replace(explicitWord, (word) => String(word === 'yes'));
 }
 
-async function item(
-  episode: PublishedEpisode,
-  addresses: EpisodeAddresses,
-): Promise<RssFeed.Item<string>> {
-  const { page, audio, artwork, chapters, transcripts, people } = addresses;
-  const notes = await readNotes(episode.notes ?? '', page);
+function item(episode: PublishedEpisode, addresses: EpisodeAddresses): RssFeed.Item<string> {
+  const { page, audio, artwork, chapters, transcripts, people, notes = [] } = addresses;
   const { number } = episode;
   const encoded = notesHtml(notes, (seconds) => page + timeFragment(seconds));
   return {

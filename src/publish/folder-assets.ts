@@ -8,6 +8,12 @@ const folderUrl = 'https://folder.invalid/';
 export const addressOf = (path: string): string =>
   folderUrl + path.split('/').map(encodeURIComponent).join('/');
 
+/** Whether an address leads into the folder. */
+export const isInFolder = (url: string): boolean => url.startsWith(folderUrl);
+
+/** The path in the folder that an address leads to. */
+export const pathIn = (url: string): string => decoded(url.slice(folderUrl.length));
+
 /** An address's asset; nothing where the folder lacks the file, and the reason in a sentence. */
 type Found = { readonly asset?: Asset; readonly text?: string; readonly weight?: Oddity['weight'] };
 
@@ -22,8 +28,8 @@ export class FolderAssets {
   }
 
   at(url: string): Found {
-    if (!url.startsWith(folderUrl)) return isOnWeb(url) ? { asset: { url } } : noAddress(url);
-    const path = decoded(url.slice(folderUrl.length));
+    if (!isInFolder(url)) return isOnWeb(url) ? { asset: { url } } : noAddress(url);
+    const path = pathIn(url);
     // A `#` or a `?` may belong to the name.
     const bare = path.replace(/[?#].*$/s, '');
     const found = this.#byPath.get(path) ?? this.#byPath.get(bare);

@@ -23,6 +23,8 @@ export interface EpisodeFiles {
 export interface FolderGroups {
   readonly episodes: readonly EpisodeFiles[];
   readonly oddities: readonly Oddity[];
+  /** Those of them that tell of a file that is of no use, unless notes lead to it. */
+  readonly unused: ReadonlySet<Oddity>;
   /** By what it is for the show: files at the top of the folder with such a name. */
   readonly show: Partial<Record<'artwork' | 'logo' | 'icon' | 'style', SourceFile>>;
 }
@@ -44,6 +46,7 @@ export async function groupFiles(
   isNamed: (file: SourceFile) => boolean,
 ): Promise<FolderGroups> {
   const oddities: Oddity[] = [...twins(files)];
+  const unused: Oddity[] = [];
   const sorted: Sorted[] = [];
   const show: { -readonly [K in keyof FolderGroups['show']]: SourceFile } = {};
   for (const file of files) {
@@ -52,7 +55,7 @@ export async function groupFiles(
     else if (!isAside(file)) {
       const found = await sortFile(file);
       if ('kind' in found) sorted.push(found);
-      else if (!isNamed(file)) oddities.push(...faultOf(file, found.fault));
+      else if (!isNamed(file)) unused.push(...faultOf(file, found.fault));
     }
   }
   const transcripts = sorted.filter(({ kind }) => kind === 'transcript');
@@ -61,8 +64,8 @@ export async function groupFiles(
     sorted.map((one) => (notes.has(one) ? { ...one, kind: 'notes' } : one)),
     oddities,
   );
-  for (const file of left) if (!isNamed(file.file)) oddities.push(...belongsToNothing(file));
-  return { episodes, oddities, show };
+  for (const file of left) if (!isNamed(file.file)) unused.push(...belongsToNothing(file));
+  return { episodes, oddities: [...oddities, ...unused], unused: new Set(unused), show };
 }
 
 const showNames: readonly (readonly [keyof FolderGroups['show'], RegExp])[] = [

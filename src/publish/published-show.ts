@@ -1,6 +1,7 @@
 import type { Chapter } from '../core/episode/chapters/chapter.ts';
 import type { Episode, Person, Soundbite } from '../core/episode/episode.ts';
 import type { Show } from '../core/episode/show.ts';
+import type { Notes } from '../core/notes/notes.ts';
 import type { ReadTranscript } from '../core/transcript/transcript.ts';
 
 /** A file of the publisher's folder, wherever that is: on a disk, or dropped on a page. */
@@ -46,12 +47,18 @@ export interface PublishedPerson extends Omit<Person, 'picture'> {
   readonly picture?: Asset;
 }
 
+/** An episode's notes, with the files of the folder that they lead to. */
+export interface PublishedNotes {
+  /** Links are addresses of the web, of those files (`addressOf`), or paths of the site's pages (`ebb/`). */
+  readonly blocks: Notes;
+  readonly files: readonly SourceFile[];
+}
+
 /** An episode as its page is made of it. */
 export interface PublishedEpisode extends Pick<
   Episode,
   | 'title'
   | 'description'
-  | 'notes'
   | 'summary'
   | 'number'
   | 'season'
@@ -74,6 +81,7 @@ export interface PublishedEpisode extends Pick<
   /** One for each language, the first of them in the page. */
   readonly transcripts: readonly PublishedTranscript[];
   readonly chapters: readonly PublishedChapter[];
+  readonly notes?: PublishedNotes;
   readonly artwork?: Asset;
   readonly people: readonly PublishedPerson[];
   readonly soundbites: readonly Soundbite[];

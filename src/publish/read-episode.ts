@@ -18,6 +18,7 @@ import type {
   SourceFile,
 } from './published-show.ts';
 import { readRecording, type Recording } from './read-recording.ts';
+import type { WrittenNotes } from './read-notes.ts';
 import { tryRead, unreadable } from './unreadable.ts';
 
 /** Fetches what a show names on the web. Rejects if it cannot be had, with a message for people. */
@@ -34,9 +35,13 @@ export interface ReadingContext {
 /** An episode with all that its files say, before it has an address and a place in the show. */
 export interface ReadEpisode {
   readonly draft: EpisodeDraft;
-  readonly facts: Omit<PublishedEpisode, 'id' | 'guid' | 'key' | 'transcripts' | 'published'> & {
+  readonly facts: Omit<
+    PublishedEpisode,
+    'id' | 'guid' | 'key' | 'transcripts' | 'published' | 'notes'
+  > & {
     readonly published?: string;
   };
+  readonly notes?: WrittenNotes;
   /** ISO 8601 date of the recording's file, where nothing else tells a date. */
   readonly fileDate?: string;
   readonly recording?: Recording;
@@ -56,7 +61,7 @@ export async function readEpisode(
   const recording = isFile(audio) ? await tryRecording(audio, oddities) : undefined;
   const usable = isFile(audio) && !recording ? undefined : audio;
   const chapters = await chaptersOf(draft, recording, context, oddities);
-  const notes = draft.facts.notes ?? (draft.notes && (await tryText(draft.notes, oddities)));
+  const notes = await writtenNotes(draft, oddities);
   const named = factsByName(draft);
   const given = draft.facts;
   const published = given.published ?? recording?.published ?? named.published;
@@ -71,7 +76,6 @@ export async function readEpisode(
       title: cleanLine(given.title ?? recording?.title ?? named.title ?? '') || draft.name,
       ...omitUndefined({
         description: given.description ?? recording?.description,
-        notes: notes && cleanText(notes),
         summary: given.summary && cleanText(given.summary),
         number: given.number ?? recording?.number ?? named.number,
         season: given.season ?? named.season,
@@ -88,6 +92,7 @@ export async function readEpisode(
       people: draft.people,
       soundbites: given.soundbites ?? [],
     },
+    ...(notes && { notes }),
     ...(recording && { recording }),
     ...(published === undefined && sourceFile && { fileDate: dayOf(sourceFile.modifiedMs) }),
     ...(sourceFile && { sourceFile }),
@@ -117,9 +122,19 @@ async function tryRecording(file: SourceFile, oddities: Oddity[]): Promise<Recor
   }
 }
 
-async function tryText(file: SourceFile, oddities: Oddity[]): Promise<string | undefined> {
-  const bytes = await tryRead(file, (oddity) => oddities.push(oddity));
-  return bytes && (await decodeText(bytes)).text;
+/** What the list says, else what stands in a file of notes. */
+async function writtenNotes(
+  { facts, notes: notesFile, file, line }: EpisodeDraft,
+  oddities: Oddity[],
+): Promise<WrittenNotes | undefined> {
+  const { notes, notesBase = addressOf('') } = facts;
+  if (notes !== undefined)
+    return { text: notes, base: notesBase, place: omitUndefined({ file, line }) };
+  if (!notesFile) return undefined;
+  const bytes = await tryRead(notesFile, (oddity) => oddities.push(oddity));
+  if (!bytes) return undefined;
+  const { path } = notesFile;
+  return { text: (await decodeText(bytes)).text, base: addressOf(path), place: { file: path } };
 }
 
 async function sourceOf(

@@ -17,6 +17,7 @@ import type {
   SourceFolder,
 } from './published-show.ts';
 import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.ts';
+import { readPublishedNotes } from './read-notes.ts';
 import { readTranscripts, transcriptsPrint } from './read-transcripts.ts';
 import {
   isMadeShow,
@@ -92,6 +93,8 @@ export async function readFolder(
   const episodes: PublishedEpisode[] = [];
   const records: LastEpisode[] = [];
   const readings = new Map<string, LastReading>();
+  const ids = new Set(addressed.flatMap(({ id }) => id ?? []));
+  const linked = new Set<string>();
   for (const [i, one] of read.entries()) {
     const { id, last: known } = addressed[i]!;
     onProgress?.({ done: read.length + i + 1, of: read.length * 2 });
@@ -101,7 +104,10 @@ export async function readFolder(
     const facts = { ...one.facts, ...omitUndefined({ published }) };
     const isShared = shared !== undefined && coverPrint(one) === shared.print;
     const { artwork, ...rest } = facts;
-    const own = isShared && artwork === one.recording?.cover ? rest : facts;
+    const notes = one.notes && (await readPublishedNotes(one.notes, assets, ids, oddities));
+    for (const { path } of notes?.files ?? []) linked.add(path);
+    const shown = isShared && artwork === one.recording?.cover ? rest : facts;
+    const own = { ...shown, ...(notes && { notes }) };
     const key = shortHash(
       JSON.stringify([id, guid, own, await transcriptsPrint(one, fetchBytes), version]),
     );
@@ -125,7 +131,7 @@ export async function readFolder(
   const show = showOf(folder, listed.facts, groups.show, read, shared?.cover);
   return {
     show: { ...show, episodes: inOrder(episodes, show, listed, records) },
-    oddities,
+    oddities: oddities.filter((one) => !groups.unused.has(one) || !linked.has(one.file!)),
     episodes: records,
     readings,
   };

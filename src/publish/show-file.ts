@@ -144,7 +144,7 @@ function draftOf(
   path: JsonPath,
   assetAt: AssetAt,
 ): EpisodeDraft {
-  const { description, notes, number, season, type, explicit, artworkText } = episode;
+  const { description, notes, notesBase, number, season, type, explicit, artworkText } = episode;
   const { soundbites, duration, published, audioType, audioBytes, summary, timing } = episode;
   // A feed's items are known by their guids; their ids are made of these.
   const guid = episode.guid ?? (entry ? undefined : episode.id);
@@ -166,7 +166,7 @@ function draftOf(
         published,
         timing,
       }),
-      ...omitUndefined({ audioType, audioBytes, notes, summary }),
+      ...omitUndefined({ audioType, audioBytes, notes, notesBase, summary }),
       ...cleanTexts(omitUndefined(given)),
     },
     ...((typeof id === 'string' || typeof id === 'number') && { id: String(id).trim() }),

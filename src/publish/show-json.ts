@@ -1,10 +1,15 @@
 import { indexFolder } from '../core/show-search/directory.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
+import { mapLinks } from '../core/notes/map-links.ts';
+import { notesHtml } from '../core/notes/notes-html.ts';
+import type { Notes } from '../core/notes/notes.ts';
+import { timeFragment } from '../core/time.ts';
 import { exportFormats } from '../core/transcript/export/export-formats.ts';
 import { writeTiming } from '../core/timeline/timing.ts';
 import type { PublishedEpisode } from './published-show.ts';
 import type { SiteContext } from './site-context.ts';
 import {
+  addressFrom,
   episodeParts,
   transcriptFiles,
   type EpisodeParts,
@@ -39,12 +44,12 @@ export function episodeEntry(
   parts: EpisodeParts,
   states: readonly TranscriptState[],
 ): object {
-  const { folder, audio, prints, artwork, people, chapters } = parts;
-  const { id, guid, title, description, notes, number, season, type, explicit } = episode;
+  const { folder, audio, prints, artwork, people, chapters, notes } = parts;
+  const { id, guid, title, description, number, season, type, explicit } = episode;
   const { artworkText, duration, published, soundbites, timing } = episode;
   return omitUndefined({
     ...{ id, page: folder, title, number, season, type, explicit, published, duration },
-    ...{ description, notes, guid, audio, prints },
+    ...{ description, notes: notes && writtenNotes(notes), guid, audio, prints },
     transcripts: episode.transcripts.flatMap(({ language, label }, i) =>
       // The one format that holds every transcript, with the times of words and without any.
       transcriptFiles(episode, i, states[i] ?? 'none')
@@ -61,6 +66,13 @@ export function episodeEntry(
     ...(timing && writeTiming(timing)),
   });
 }
+
+/** Notes as HTML that reads back as they are; links lead from show.json, as all of its addresses do. */
+const writtenNotes = (notes: Notes) =>
+  notesHtml(
+    mapLinks(notes, (url) => addressFrom('', url)),
+    timeFragment,
+  );
 
 /** As much of an episode as the page of one beside it shows. */
 export function neighbourEntry(episode: PublishedEpisode): object {

@@ -1,13 +1,19 @@
 import type { Chapter } from '../core/episode/chapters/chapter.ts';
 import type { Person } from '../core/episode/episode.ts';
 import { exportFormats } from '../core/transcript/export/export-formats.ts';
+import { mapLinks } from '../core/notes/map-links.ts';
+import type { Notes } from '../core/notes/notes.ts';
 import type { ReadTranscript } from '../core/transcript/transcript.ts';
+import { addressFrom as readableName } from './episode-address.ts';
+import { addressOf } from './folder-assets.ts';
 import type {
   Asset,
   PublishedEpisode,
+  PublishedNotes,
   PublishedPerson,
   PublishedTranscript,
   SiteFile,
+  SourceFile,
 } from './published-show.ts';
 
 /** Folders of the root that no episode can have as its own. */
@@ -25,7 +31,7 @@ export function webAddress(address: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-const isAddress = (path: string) => /^https?:/.test(path);
+const isAddress = (path: string) => /^(?:https?|mailto):/.test(path);
 
 /**
  * The address of a path of the site, as a page at `from` (`ebb/`) names it; addresses stay as they are. `base` takes the
@@ -45,6 +51,9 @@ export function absoluteAddress(url: string | undefined, path: string): string |
   if (isAddress(path)) return path;
   return url === undefined ? undefined : new URL(path, url).href;
 }
+
+/** Files of an episode's folder that are made, without their endings. */
+const ownNames: ReadonlySet<string> = new Set(['index', 'transcript', 'chapters', 'oembed']);
 
 /** Gives files of the publisher's folder their places in a folder of the site. */
 export class PlacedFiles {
@@ -75,6 +84,21 @@ export class PlacedFiles {
     return path;
   }
 
+  /** The path of a file under its own name, of letters that every host takes; names of the site's own files are avoided. */
+  putNamed(file: SourceFile): string {
+    const known = this.#files.get(file.path);
+    if (known) return known.path;
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const bare = readableName(name.replace(/\.\w+$/, ''), undefined) ?? 'file';
+    const taken = new Set(this.files.map(({ path }) => path));
+    const [, ending = ''] = /(\.[a-z0-9]+)$/i.exec(name.toLowerCase()) ?? [];
+    const pathOf = (stem: string) => `${this.#folder}${stem}${ending}`;
+    let stem = bare;
+    for (let n = 2; ownNames.has(stem) || taken.has(pathOf(stem)); n++) stem = `${bare}-${n}`;
+    this.#files.set(file.path, { path: pathOf(stem), content: file });
+    return pathOf(stem);
+  }
+
   /** People with their pictures placed. */
   putPeople(people: readonly PublishedPerson[]): Person[] {
     return people.map(({ picture, url, ...person }, i) => {
@@ -98,6 +122,8 @@ export interface EpisodeParts {
   readonly artwork?: string;
   readonly chapters: readonly Chapter[];
   readonly people: readonly Person[];
+  /** Links are paths or addresses, too. */
+  readonly notes?: Notes;
   /** Those that are taken from the publisher's folder. */
   readonly files: readonly SiteFile[];
 }
@@ -119,12 +145,24 @@ export function episodeParts(episode: PublishedEpisode): EpisodeParts {
     };
   });
   const people = placed.putPeople(episode.people);
+  const notes = episode.notes && placedNotes(episode.notes, placed);
   return {
     ...{ folder, chapters, people, files: placed.files },
+    ...(notes && { notes }),
     ...(audio !== undefined && { audio }),
     ...(prints !== undefined && { prints }),
     ...(artwork !== undefined && { artwork }),
   };
+}
+
+function placedNotes({ blocks, files }: PublishedNotes, placed: PlacedFiles): Notes {
+  if (files.length === 0) return blocks;
+  const paths = new Map(files.map((file) => [addressOf(file.path), placed.putNamed(file)]));
+  return mapLinks(blocks, (url) => {
+    const [address = '', hash = ''] = url.split(/(?=#)/);
+    const path = paths.get(address);
+    return path === undefined ? url : path + hash;
+  });
 }
 
 /** What became of a transcript: `none` where no line could be read. */

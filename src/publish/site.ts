@@ -1,5 +1,6 @@
 import { indexFolder } from '../core/show-search/directory.ts';
 import type { Person } from '../core/episode/episode.ts';
+import { mapLinks } from '../core/notes/map-links.ts';
 import { shortHash } from '../core/short-hash.ts';
 import { OFFLINE_PAGE } from '../core/offline-page.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
@@ -116,13 +117,14 @@ function feedAddresses(
     ...omitUndefined({ artwork: artwork && at(artwork) }),
     of(episode) {
       const parts = episodeParts(episode);
-      const { folder, chapters } = parts;
+      const { folder, chapters, notes } = parts;
       return {
         ...{ page: at(folder), people: withPictures(parts.people) },
         ...omitUndefined({
           audio: parts.audio && at(parts.audio),
           artwork: parts.artwork && at(parts.artwork),
           chapters: chapters.length > 0 ? at(`${folder}chapters.json`) : undefined,
+          notes: notes && mapLinks(notes, at),
         }),
         transcripts: episode.transcripts.flatMap(({ language }, i) =>
           transcriptFiles(episode, i, states.get(episode.id)?.[i] ?? 'none', leftOut)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseFeed } from '../../src/core/episode/feed/feed.ts';
 import { feedXml, podcastGuid, type FeedAddresses } from '../../src/publish/feed-xml.ts';
 import type { PublishedEpisode, PublishedShow } from '../../src/publish/published-show.ts';
+import { publishedNotes } from '../support/published-show.ts';
 
 const site = 'https://tides.example/';
 const feed = `${site}feed.xml`;
@@ -21,9 +22,10 @@ const show = (more: Partial<PublishedShow> = {}): PublishedShow => ({
 
 const addresses = (more: Partial<ReturnType<FeedAddresses['of']>> = {}): FeedAddresses => ({
   ...{ site, feed, people: [] },
-  of: ({ id, audio }) => ({
+  of: ({ id, audio, notes }) => ({
     page: `${site}${id}/`,
     ...(audio && { audio: `${site}${id}/${id}.mp3` }),
+    ...(notes && { notes: notes.blocks }),
     ...{ transcripts: [], people: [] },
     ...more,
   }),
@@ -45,7 +47,9 @@ const full = show({
     episode({
       title: 'Ebb “<1>” & flow',
       description: 'Who pulls at the sea?',
-      notes: 'With **Ben**, see [more](more.html).\n\n- 1:23 the moon',
+      notes: await publishedNotes(
+        'With **Ben**, see [more](https://tides.example/ebb/more.html).\n\n- 1:23 the moon',
+      ),
       number: 3,
       season: 2,
       type: 'full',
@@ -186,7 +190,7 @@ test('a show that does not name Cueline does not in its feed', async () => {
 
 test('the description of an episode without one is its notes as text', async () => {
   const xml = await feedXml(
-    show({ episodes: [episode({ notes: '<p>A <b>b</b></p>' })] }),
+    show({ episodes: [episode({ notes: await publishedNotes('<p>A <b>b</b></p>') })] }),
     addresses(),
   );
   expect(parseRssFeed(xml).items?.[0]).toMatchObject({
@@ -197,7 +201,9 @@ test('the description of an episode without one is its notes as text', async () 
 
 test('hostile texts come back as they were, or harmless', async () => {
   const said = ']]></title><item> & <script>alert(1)</script> \u0000\u0008\ud800x "\'';
-  const notes = `${said}<p onclick="x">]]><a href="javascript:alert(1)">a</a><img src=x onerror=y></p>`;
+  const notes = await publishedNotes(
+    `${said}<p onclick="x">]]><a href="javascript:alert(1)">a</a><img src=x onerror=y></p>`,
+  );
   const xml = await feedXml(
     show({ title: said, episodes: [episode({ title: said, description: said, notes })] }),
     addresses({ people: [{ name: said, role: '"><x', url: 'https://x.example/"><y' }] }),

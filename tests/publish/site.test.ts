@@ -9,6 +9,7 @@ import { publishSite, type PublishOptions } from '../../src/publish/site.ts';
 import {
   builtPlayer,
   publishedEpisode,
+  publishedNotes,
   publishedShow,
   siteOf,
   sourceFile,
@@ -84,7 +85,7 @@ describe('an episode’s folder', () => {
   });
 
   test('has Markdown that reads back as the transcript, with links to the page’s times', async () => {
-    const notes = '<h2>Seen</h2><ul><li>1:05 the <b>pier</b></li></ul>';
+    const notes = await publishedNotes('<h2>Seen</h2><ul><li>1:05 the <b>pier</b></li></ul>');
     const show = publishedShow({ episodes: [publishedEpisode('ebb', { notes })] });
     const files = await siteOf(show, { url });
     const markdown = textOf(files, 'ebb/index.md');
@@ -111,6 +112,7 @@ describe('an episode’s folder', () => {
 test('the show of the site reads back, with a page for each episode', async () => {
   const people = [{ name: 'Ann Holm', role: 'host', picture: sourceFile('ann.jpg') }];
   const chapters = [{ start: 0, title: 'Shore' }];
+  const notes = await publishedNotes('Notes at 0:05');
   const files = await siteOf(
     publishedShow({
       ...{ people, type: 'serial', funding: [{ title: 'Give', url: 'https://give.example/' }] },
@@ -119,7 +121,7 @@ test('the show of the site reads back, with a page for each episode', async () =
         theme: 'dark',
         footer: [{ title: 'Imprint', url: 'https://a.example/' }],
       },
-      episodes: [publishedEpisode('ebb', { chapters, number: 3, people, notes: '<p>Notes</p>' })],
+      episodes: [publishedEpisode('ebb', { chapters, number: 3, people, notes })],
     }),
   );
   const { show, diagnostics } = await parseShow(textOf(files, 'show.json'), `${url}/show.json`);
@@ -138,6 +140,7 @@ test('the show of the site reads back, with a page for each episode', async () =
         ...{ id: 'ebb', page: `${url}/ebb/`, audio: `${url}/ebb/ebb.mp3`, number: 3 },
         ...{ chapters: `${url}/ebb/chapters.json`, guid: 'guid-ebb', duration: 2460 },
         people: [{ name: 'Ann Holm', picture: `${url}/ebb/person-1.jpg` }],
+        notes: '<p>Notes at <a href="#t=5">0:05</a></p>',
       },
     ],
   });

@@ -1,7 +1,9 @@
+import { readNotes } from '../../src/core/notes/read-notes.ts';
 import { readTranscriptText } from '../../src/core/transcript/read.ts';
 import type {
   BuiltPlayer,
   PublishedEpisode,
+  PublishedNotes,
   PublishedShow,
   PublishedTranscript,
   SiteFile,
@@ -24,6 +26,11 @@ export function transcript(text: string, language?: string): PublishedTranscript
     read: () => readTranscriptText(text, { name: 'x.vtt' }),
     ...(language !== undefined && { language }),
   };
+}
+
+/** Notes as they were written, without files. */
+export async function publishedNotes(written: string): Promise<PublishedNotes> {
+  return { blocks: await readNotes(written), files: [] };
 }
 
 /** An episode with a recording and ten lines. */

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { PAGE_DATA, readPageData, type PageData } from '../../core/episode/page-data.ts';
-import { readNotes } from '../../core/notes/read-notes.ts';
+import { mapLinks } from '../../core/notes/map-links.ts';
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import { toTurns } from '../../core/transcript/turns.ts';
 import { makePageState } from '../../state/page-state.ts';
@@ -22,28 +22,25 @@ export interface EpisodeBody {
 }
 
 /** What an episode's page is made of, beside the words of the interface. */
-export interface EpisodePageInput extends Omit<PageData, 'show' | 'transcript' | 'notes'> {
-  /** The episode's notes as they were written, HTML or Markdown. */
-  readonly notes?: string;
+export interface EpisodePageInput extends Omit<PageData, 'show' | 'transcript'> {
   /** Its first transcript. */
   readonly lines?: ReadTranscript;
 }
 
 /**
  * Makes the page of an episode, which stands in a folder of its own below the site's root. `manifest` is the site's
- * show.json with this episode and those beside it; `chapters` have the addresses that they have there.
+ * show.json with this episode and those beside it; `chapters` and `notes` have the addresses that they have there.
  */
 export async function episodeBody(input: EpisodePageInput, words: Words): Promise<EpisodeBody> {
-  const { lines } = input;
+  const { lines, notes = [] } = input;
   const pageUrl = `${SITE}${input.episode}/`;
-  const notes = input.notes === undefined ? [] : await readNotes(input.notes, pageUrl);
   const hasWords = lines?.cues.some((cue) => cue.words) === true;
   const data: PageData = {
     show: '../show.json',
     manifest: input.manifest,
     episode: input.episode,
     chapters: input.chapters,
-    ...(notes.length > 0 && { notes }),
+    ...(notes.length > 0 && { notes: mapLinks(notes, (url) => new URL(url, SITE).href) }),
     ...(lines && { transcript: { ...factsOf(lines), ...(hasWords && { hasWords }) } }),
   };
   const json = JSON.stringify(data).replaceAll(`"${SITE}`, '"../');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPageData } from '../../../src/core/episode/page-data.ts';
 import { readTranscriptText } from '../../../src/core/transcript/read.ts';
+import { mapLinks } from '../../../src/core/notes/map-links.ts';
+import { readNotes } from '../../../src/core/notes/read-notes.ts';
 import { episodeBody } from '../../../src/publish/pages/episode-page.ts';
 import { loadWords } from '../../../src/ui/i18n/index.ts';
 
@@ -66,13 +68,14 @@ test('the episodes beside it are links to their pages', async () => {
 });
 
 test('notes stand in the page, with links to times, and no markup of theirs', async () => {
-  const notes = '<p>At <b>0:04</b> see <a href="/more.html">more</a><script>evil()</script></p>';
+  const notes = '<p>At <b>0:04</b> see <a href="moon/more.pdf">more</a><script>evil()</script></p>';
+  const linked = mapLinks(await readNotes(notes, 'https://a.example/'), (url) => url.slice(18));
   const { body, data } = await episodeBody(
-    { manifest, episode: 'moon', chapters: [], notes },
+    { manifest, episode: 'moon', chapters: [], notes: linked },
     (await loadWords('en'))!,
   );
   expect(body).toMatch(/<a href="#t=4">.*0:04/s);
-  expect(body).toContain('href="../more.html"');
+  expect(body).toContain('href="../moon/more.pdf"');
   expect(body + data).not.toContain('evil');
   expect(data).toContain('"notes":[{"kind":"paragraph"');
 });

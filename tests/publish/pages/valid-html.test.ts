@@ -4,6 +4,7 @@ import { tags } from '../../../src/ui/i18n/index.ts';
 import type { PublishedShow } from '../../../src/publish/published-show.ts';
 import {
   publishedEpisode,
+  publishedNotes,
   publishedShow,
   siteOf,
   sourceFile,
@@ -70,7 +71,13 @@ test('pages of hostile words are valid, and nothing in them runs', async () => {
   ].map((url) => ({ title: evil, url }));
   const episodes = [
     publishedEpisode('ebb', {
-      ...{ title: evil, description: evil, notes: evil, artworkText: evil, published: evil },
+      ...{
+        title: evil,
+        description: evil,
+        notes: await publishedNotes(evil),
+        artworkText: evil,
+        published: evil,
+      },
       people: [{ name: evil, url: 'javascript:alert(1)', role: evil }],
       chapters: [{ start: 0, title: evil, link: 'javascript:alert(1)' }],
       artwork: { url: 'javascript:alert(1)' },
