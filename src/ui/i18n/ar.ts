@@ -2,7 +2,7 @@ import type { Messages } from './en.ts';
 import { counting, isolated, leftToRight } from './formatting.ts';
 
 /** Latin digits, as the times of the player are written. */
-const { number, percent, counted, shift } = counting('ar-u-nu-latn');
+const { number, percent, counted, shift } = counting('ar-u-nu-latn', 'ث');
 
 const seconds = (count: number) =>
   counted(count, {

@@ -1,8 +1,8 @@
 /** Forms of a word by the plural rules of its language; `#` stands for the number. */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** How a language writes numbers, shares (0 to 1) and counted things. */
-export function counting(locale: string) {
+/** How a language writes numbers, shares (0 to 1), counted things and, with its sign for them, seconds. */
+export function counting(locale: string, second = 's') {
   // Made when they are asked for: browsers take 15 ms and more for the first, before the page answers.
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
@@ -17,7 +17,7 @@ export function counting(locale: string) {
   return {
     number,
     /** Seconds with their sign: `+1.2 s`. */
-    shift: (seconds: number) => leftToRight(`${shifts().format(seconds)} s`),
+    shift: (seconds: number) => leftToRight(`${shifts().format(seconds)} ${second}`),
     percent: (share: number) => percents().format(share),
     counted: (count: number, forms: Forms) =>
       (forms[rules().select(count)] ?? forms.other).replace('#', number(count)),

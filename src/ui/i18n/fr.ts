@@ -417,10 +417,10 @@ export const fr: Messages = {
   pickLine: 'Cliquez sur la ligne que vous entendez maintenant.',
   adStarts: 'Début de pub',
   adIsOver: 'Fin de pub',
-  adRuns: 'Appuyez sur « Fin de pub » à la fin : les lignes suivantes se déplacent avec elle.',
+  adRuns: 'Appuyez sur « Fin de pub » à la fin : les lignes suivantes se déplacent avec elle.',
   linesAsPublished: 'Les lignes sont là où la transcription les place.',
-  linesLater: (by) => `Lignes plus tard que dans la transcription : ${by}`,
-  linesEarlier: (by) => `Lignes plus tôt que dans la transcription : ${by}`,
+  linesLater: (by) => `Lignes plus tard que dans la transcription : ${by}`,
+  linesEarlier: (by) => `Lignes plus tôt que dans la transcription : ${by}`,
   moveAll: 'Déplacer aussi les lignes d’avant',
   moveRest: 'Laisser les lignes d’avant',
   timingReset: 'Comme publié',
@@ -428,7 +428,7 @@ export const fr: Messages = {
   toItsEnd: (clock) => `Aller à la fin, ${clock}`,
   hearNow: 'J’entends ceci maintenant',
   keyHear: 'La ligne sous le pointeur est ce que j’entends maintenant',
-  keyNudge: 'Lignes 0,1 s plus tôt, plus tard ; avec Maj 0,5 s',
+  keyNudge: 'Lignes 0,1 s plus tôt, plus tard ; avec Maj 0,5 s',
   aboutFit: 'Synchronisation',
   fits: {
     plain: 'comme publiée',
@@ -440,8 +440,8 @@ export const fr: Messages = {
   saveMoved: 'Les temps sont enregistrés tels que vous les avez déplacés.',
   mapPicture: (gaps) =>
     counted(gaps, {
-      one: 'Où la transcription s’entend : # passage de l’enregistrement n’y est pas',
-      other: 'Où la transcription s’entend : # passages de l’enregistrement n’y sont pas',
+      one: 'Où la transcription s’entend : # passage de l’enregistrement n’y est pas',
+      other: 'Où la transcription s’entend : # passages de l’enregistrement n’y sont pas',
     }),
 
   // The keys

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, shift } = counting('ja');
+const { number, percent, shift } = counting('ja', '秒');
 
 const notFetched = {
   show: '番組を取得できませんでした',
