@@ -56,7 +56,7 @@ async function measureSize(): Promise<Figure> {
   const bytes = (await startFiles()).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
   return {
     figure: 'JavaScript and CSS to first play, gzip',
-    aim: '106 KB',
+    aim: '114 KB',
     measured: `${(bytes / 1024).toFixed(1)} KB`,
     met: bytes <= startSizeLimit,
   };
