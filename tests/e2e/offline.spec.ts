@@ -59,6 +59,33 @@ test(
 );
 
 test(
+  'without a network a read episode says calmly that its sound needs one, and plays once there is one again',
+  engines,
+  async ({ openPlayer, site, trouble }) => {
+    trouble.allow(/./);
+    putShow(site);
+    // Firefox would begin from what it has loaded before.
+    const release = site.hold('/fixtures/audio/long.mp3');
+    const page = await openPlayer();
+    await line(page, 0).waitFor();
+    await served(page);
+    const mend = site.cut();
+    release();
+    await page.reload();
+    await expect(page.getByText('The sound needs the network')).toBeVisible();
+    await expect(page.getByText('The text is here, and can be read.')).toBeVisible();
+    await expect(page.getByText('could not be fetched')).toHaveCount(0);
+    await button(page, 'Play').click();
+    await expect(page.getByText('The recording could not be fetched')).toBeVisible();
+    await expect(page.getByText('The sound needs the network')).toHaveCount(0);
+    mend();
+    await button(page, 'Play').click();
+    await heard(page, 0.5);
+    await expect(page.getByText('could not be fetched')).toHaveCount(0);
+  },
+);
+
+test(
   'a kept episode plays and seeks without a network',
   engines,
   async ({ openPlayer, site, trouble }) => {

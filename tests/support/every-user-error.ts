@@ -38,6 +38,7 @@ export const everyUserError: readonly UserError[] = [
     ...{ about, why: 'own-fault', detail: 'TypeError: no such module' },
   })),
   { about: 'audio', why: 'needs-click' },
+  { about: 'audio', why: 'needs-network' },
   { about: 'transcript', why: 'cancelled' },
   { about: 'page', why: 'renewed' },
   { about: 'episode', why: 'not-in-show', id: 'x' },

@@ -36,6 +36,8 @@ export type UserError =
     }
   | { readonly about: 'audio'; readonly why: 'damaged' | 'out-of-reach'; readonly url: string }
   | { readonly about: 'audio'; readonly why: 'needs-click' }
+  /** There is no connection, and nobody has asked for the sound so far. */
+  | { readonly about: 'audio'; readonly why: 'needs-network' }
   | {
       readonly about: 'transcript';
       readonly why: 'no-lines';

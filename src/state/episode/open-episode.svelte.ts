@@ -136,6 +136,7 @@ export class OpenEpisode {
   connect(player: Player): () => void {
     let told: PlayerFailure | undefined;
     let wasPlaying = false;
+    let { status } = player;
     let wasInReach = true;
     const { recordings } = this.#ports;
     const stops = [
@@ -148,6 +149,8 @@ export class OpenEpisode {
         if (failure && failure !== told) void this.#explain(failure, wasPlaying);
         if (outOfReach !== undefined && wasInReach) void this.#goThere(outOfReach, !player.paused);
         wasInReach = outOfReach === undefined;
+        if (player.status === 'ready' && status !== 'ready') this.#dropAudioErrors();
+        ({ status } = player);
         told = failure;
         wasPlaying = !player.paused;
       }),
@@ -317,7 +320,18 @@ export class OpenEpisode {
     const userError = await audioUserError(failure, url, this.#ports.probeAudio, signal).catch(
       (error: unknown) => userErrorOf(error, 'audio'),
     );
-    if (!signal.aborted) this.report(userError);
+    if (signal.aborted) return;
+    this.#dropAudioErrors();
+    const isCalm = userError.why === 'offline' && !wasPlaying;
+    this.report(isCalm ? { about: 'audio', why: 'needs-network' } : userError);
+  }
+
+  /** What was said of a recording that did not come is over once it comes, or fails anew. */
+  #dropAudioErrors(): void {
+    const isOver = ({ about, why }: UserError) =>
+      about === 'audio' && why !== 'out-of-reach' && why !== 'needs-click';
+    if (this.#userErrors.some(isOver))
+      this.#userErrors = this.#userErrors.filter((one) => !isOver(one));
   }
 }
 

@@ -5,7 +5,7 @@ import type { UserError } from '../../core/episode/user-error.ts';
  * and a place to press Play are not.
  */
 export function isTold({ about, why }: UserError, isOpen: boolean): boolean {
-  if (about === 'audio') return why !== 'needs-click';
+  if (about === 'audio') return why !== 'needs-click' && why !== 'needs-network';
   if (about === 'transcript') return true;
   return !isOpen && about === 'show';
 }

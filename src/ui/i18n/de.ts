@@ -554,6 +554,11 @@ export const de: Messages = {
       title: 'Die Seite wurde neu geladen',
       why: 'Während sie offen war, ist eine neuere Fassung erschienen.',
     },
+    'needs-network': {
+      title: 'Der Ton braucht das Netz',
+      why: 'Abspielen geht, sobald es eine Verbindung gibt.',
+      nextForText: 'Der Text ist da und lässt sich lesen.',
+    },
     'needs-click': {
       title: 'Drücken Sie auf Abspielen',
       why: 'Dieser Browser gibt Ton erst nach einem Klick auf die Seite wieder.',

@@ -574,6 +574,11 @@ export const en = {
       title: 'This page was loaded anew',
       why: 'A newer version of it came out while it was open.',
     },
+    'needs-network': {
+      title: 'The sound needs the network',
+      why: 'Play works as soon as there is a connection.',
+      nextForText: 'The text is here, and can be read.',
+    },
     'needs-click': {
       title: 'Press play to start',
       why: 'This browser plays sound only after a click on the page.',

@@ -548,6 +548,11 @@ export const es: Messages = {
       title: 'La página se ha vuelto a cargar',
       why: 'Salió una versión más reciente mientras estaba abierta.',
     },
+    'needs-network': {
+      title: 'El sonido necesita la red',
+      why: 'Reproducir funcionará en cuanto haya conexión.',
+      nextForText: 'El texto está aquí y se puede leer.',
+    },
     'needs-click': {
       title: 'Pulsa Reproducir para empezar',
       why: 'Este navegador solo reproduce sonido después de un clic en la página.',

@@ -561,6 +561,11 @@ export const fr: Messages = {
       title: 'La page a été rechargée',
       why: 'Une version plus récente est parue pendant qu’elle était ouverte.',
     },
+    'needs-network': {
+      title: 'Le son a besoin du réseau',
+      why: 'Écouter fonctionnera dès qu’il y aura une connexion.',
+      nextForText: 'Le texte est là et peut être lu.',
+    },
     'needs-click': {
       title: 'Appuyez sur Écouter pour commencer',
       why: 'Ce navigateur ne joue le son qu’après un clic sur la page.',

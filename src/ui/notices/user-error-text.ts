@@ -21,6 +21,8 @@ interface Words {
 export interface UserErrorText extends Words {
   /** Trying again may help. */
   readonly canRetry: boolean;
+  /** Nothing went wrong that was asked for. */
+  readonly isCalm: boolean;
 }
 
 const PASSING: readonly UserError['why'][] = [
@@ -34,13 +36,14 @@ const PASSING: readonly UserError['why'][] = [
   'own-fault',
 ];
 
-/** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. */
-export function userErrorText(userError: UserError): UserErrorText {
+/** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
+export function userErrorText(userError: UserError, hasText = false): UserErrorText {
   const canRetry = userError.about !== 'files' && PASSING.includes(userError.why);
-  return { ...wordsFor(userError), canRetry };
+  const isCalm = userError.why === 'needs-network';
+  return { ...wordsFor(userError, hasText), canRetry, isCalm };
 }
 
-function wordsFor(userError: UserError): Words {
+function wordsFor(userError: UserError, hasText: boolean): Words {
   switch (userError.why) {
     case 'not-found': {
       const { title, why, next, ...other } = m.userErrors['not-found'];
@@ -110,6 +113,10 @@ function wordsFor(userError: UserError): Words {
       const words = m.userErrors['out-of-reach'];
       const next = words.next(m.quoted(m.keepOffline));
       return { ...words, why: words.why(siteOf(userError.url)), next };
+    }
+    case 'needs-network': {
+      const { title, why, nextForText } = m.userErrors['needs-network'];
+      return { title, why, ...(hasText && { next: nextForText }) };
     }
     case 'no-lines': {
       const { title, why, next, whyOther, nextForOther } = m.userErrors['no-lines'];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Episode } from '../../../src/core/episode/episode.ts';
-import type { AudioProbe } from '../../../src/core/episode/fetching.ts';
+import { FetchFailure, type AudioProbe } from '../../../src/core/episode/fetching.ts';
 import type { Place } from '../../../src/core/episode/library.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
 import { late } from '../../support/late.ts';
@@ -325,6 +325,27 @@ describe('a recording that fails', () => {
       .poll(() => openEpisode.userErrors)
       .toEqual([{ about: 'audio', why: 'not-audio', url: audio, type: 'text/html' }]);
     expect(probes).toBe(1);
+  });
+
+  test('for want of a network is an error only once its sound was asked for, and over once it comes', async () => {
+    const failure = new FetchFailure('offline', audio);
+    const { openEpisode, player } = pageParts(whole, {
+      probeAudio: () => Promise.resolve({ failure }),
+    });
+    openEpisode.clear();
+    await openEpisode.open(episode, 'k');
+    player.fail({ code: 'unreachable' });
+    await expect
+      .poll(() => openEpisode.userErrors)
+      .toEqual([{ about: 'audio', why: 'needs-network' }]);
+    player.play();
+    player.fail({ code: 'unreachable' });
+    await expect
+      .poll(() => openEpisode.userErrors)
+      .toEqual([{ about: 'audio', why: 'offline', url: audio }]);
+    player.play();
+    player.finishLoading({ duration: 100 });
+    expect(openEpisode.userErrors).toEqual([]);
   });
 
   test('is explained anew when it fails again', async () => {
