@@ -11,6 +11,7 @@ import { LazyLoudness } from './platform/audio/lazy-loudness.ts';
 import { objectUrls } from './platform/files/object-urls.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
+import { LazyExactSounds } from './platform/offline/lazy-exact-sounds.ts';
 import { LazyRecordings } from './platform/offline/lazy-recordings.ts';
 import { BroadcastPages } from './platform/page/broadcast-pages.ts';
 import { mayBeginByItself } from './platform/page/may-begin.ts';
@@ -52,6 +53,7 @@ const platform: PagePlatform = {
   library: new LazyLibrary(),
   otherPages: new BroadcastPages(),
   recordings: new LazyRecordings(),
+  exactSounds: new LazyExactSounds(),
   // What a page of others commands is not the listener's choice for the next visit.
   settingsStore: embedLook ? new VisitSettings(new LocalSettings()) : new LocalSettings(),
   readerLanguages: navigator.languages,

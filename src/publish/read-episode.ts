@@ -87,6 +87,7 @@ export async function readEpisode(
         published,
         artwork,
         audio: usable && { ...withType(usable, given) },
+        seek: recording?.seek,
       }),
       chapters,
       people: draft.people,
@@ -109,17 +110,30 @@ const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 async function tryRecording(file: SourceFile, oddities: Oddity[]): Promise<Recording | undefined> {
   try {
     const recording = await readRecording(file);
-    if (recording.isVariable)
-      oddities.push({
-        file: file.path,
-        text: 'This MP3 has a variable bit rate, and browsers miss the right word by seconds after a jump: encode it at a constant rate (ffmpeg -i … -b:a 64k), or as AAC (.m4a).',
-        weight: 'fault',
-      });
+    if (recording.isVariable) oddities.push(variable(file.path, recording.seek !== undefined));
     return recording;
   } catch (error) {
     oddities.push(unreadable(file, error));
     return undefined;
   }
+}
+
+/** Browsers guess places in an MP3 of variable bit rate, unless they have its frames. */
+function variable(file: string, hasSeek: boolean): Oddity {
+  const what = 'This MP3 has a variable bit rate';
+  const remedy =
+    'encode it at a constant rate (ffmpeg -i … -b:a 64k), or as AAC (.m4a), and they hit';
+  return hasSeek
+    ? {
+        file,
+        text: `${what}. The site's own pages hit the right word by the .seek file beside it; other players miss it by seconds: ${remedy}, too.`,
+        weight: 'note',
+      }
+    : {
+        file,
+        text: `${what}, and browsers miss the right word by seconds after a jump: ${remedy}.`,
+        weight: 'fault',
+      };
 }
 
 /** What the list says, else what stands in a file of notes. */

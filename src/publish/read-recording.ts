@@ -4,6 +4,13 @@ import { readAudioTags } from '../core/episode/audio-tags/read-audio-tags.ts';
 import { pictureType } from '../core/episode/audio-tags/show-tags.ts';
 import { shortHash } from '../core/short-hash.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
+import { seekEnding, writeSeekFile } from '../core/timeline/mp3/seek-file.ts';
+import {
+  durationOf,
+  isConstant,
+  walkFrames,
+  type Mp3Frames,
+} from '../core/timeline/mp3/walk-frames.ts';
 import { readAudioLength, type AudioLength } from './audio-length.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { PublishedChapter, SourceFile } from './published-show.ts';
@@ -18,16 +25,24 @@ export interface Recording extends AudioLength {
   readonly description?: string;
   readonly chapters: readonly PublishedChapter[];
   readonly cover?: SourceFile;
+  /** The seek file of an MP3 of variable bit rate; missing where its frames do not say enough. */
+  readonly seek?: SourceFile;
 }
 
-/** Reads a recording's tags and its length, and only the parts of it that hold them. Rejects if it cannot be read. */
+/**
+ * Reads a recording's tags and its length, and only the parts of it that hold them; an MP3 of variable bit rate is read
+ * whole, for its frames. Rejects if it cannot be read.
+ */
 export async function readRecording(file: SourceFile): Promise<Recording> {
   const source = byteSource(file);
   const [tags, length] = [await readAudioTags(source), await readAudioLength(source)];
+  const frames = length.isVariable && (await walkFrames(source));
+  const exact = frames && typeof frames !== 'string' && !isConstant(frames) ? frames : undefined;
   const { title, artist, album, number, published, description } = tags;
   const line = (text: string | undefined) => (text && cleanLine(text)) || undefined;
   return {
     ...length,
+    ...(exact && { duration: durationOf(exact), seek: await seekFile(file, exact) }),
     ...omitUndefined({ number, published, title: line(title), artist: line(artist) }),
     ...omitUndefined({ album: line(album), cover: pictureFile(file, tags, undefined) }),
     ...(description && { description: cleanText(description) }),
@@ -35,6 +50,17 @@ export async function readRecording(file: SourceFile): Promise<Recording> {
       ...chapter,
       ...omitUndefined({ image: pictureFile(file, tags, i) }),
     })),
+  };
+}
+
+/** What the frames of a recording make, as a file; its name changes with its content. */
+async function seekFile(file: SourceFile, frames: Mp3Frames): Promise<SourceFile> {
+  const bytes = await writeSeekFile(frames);
+  return {
+    path: `${file.path}#${shortHash(bytes)}${seekEnding}`,
+    size: bytes.length,
+    modifiedMs: 0,
+    read: (from = 0, to = bytes.length) => Promise.resolve(bytes.slice(from, to)),
   };
 }
 

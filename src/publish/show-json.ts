@@ -44,12 +44,12 @@ export function episodeEntry(
   parts: EpisodeParts,
   states: readonly TranscriptState[],
 ): object {
-  const { folder, audio, prints, artwork, people, chapters, notes } = parts;
+  const { folder, audio, seek, prints, artwork, people, chapters, notes } = parts;
   const { id, guid, title, description, number, season, type, explicit } = episode;
   const { artworkText, duration, published, soundbites, timing } = episode;
   return omitUndefined({
     ...{ id, page: folder, title, number, season, type, explicit, published, duration },
-    ...{ description, notes: notes && writtenNotes(notes), guid, audio, prints },
+    ...{ description, notes: notes && writtenNotes(notes), guid, audio, seek, prints },
     transcripts: episode.transcripts.flatMap(({ language, label }, i) =>
       // The one format that holds every transcript, with the times of words and without any.
       transcriptFiles(episode, i, states[i] ?? 'none')

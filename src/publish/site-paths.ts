@@ -118,6 +118,7 @@ export interface EpisodeParts {
   /** `ebb/` */
   readonly folder: string;
   readonly audio?: string;
+  readonly seek?: string;
   readonly prints?: string;
   readonly artwork?: string;
   readonly chapters: readonly Chapter[];
@@ -133,6 +134,7 @@ export function episodeParts(episode: PublishedEpisode): EpisodeParts {
   const folder = `${episode.id}/`;
   const placed = new PlacedFiles(folder);
   const audio = placed.put(episode.audio, episode.id);
+  const seek = placed.put(episode.seek, `${episode.id}.mp3`);
   const prints = placed.put(episode.prints, episode.id);
   const artwork = placed.put(episode.artwork, 'artwork');
   const chapters = episode.chapters.map(({ image, link, ...chapter }, i) => {
@@ -150,6 +152,7 @@ export function episodeParts(episode: PublishedEpisode): EpisodeParts {
     ...{ folder, chapters, people, files: placed.files },
     ...(notes && { notes }),
     ...(audio !== undefined && { audio }),
+    ...(seek !== undefined && { seek }),
     ...(prints !== undefined && { prints }),
     ...(artwork !== undefined && { artwork }),
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import { readSeekFile } from '../../src/core/timeline/mp3/seek-file.ts';
 import { feedXml } from '../../src/publish/feed-xml.ts';
 import { readFolder, type FolderOptions } from '../../src/publish/read-folder.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
@@ -258,4 +259,26 @@ test('a Show.json is read, and its name told', async () => {
   expect(told(reading)).toEqual([
     expect.stringMatching(/^Show\.json:This is read as the show file/),
   ]);
+});
+
+test('an MP3 of variable bit rate gets a seek file, which its host needs beside it', async () => {
+  const variable = new Uint8Array(readFileSync('tests/fixtures/audio/variable.mp3'));
+  const made = await read({ 'ebb.mp3': variable, 'ebb.vtt': vtt });
+  const [episode] = made.show.episodes;
+  expect(episode!.duration).toBeCloseTo(60, 2);
+  const frames = await readSeekFile(await episode!.seek!.read());
+  expect(frames).toMatchObject({ fileBytes: variable.length, delay: 576 });
+  expect(made.oddities).toMatchObject([{ file: 'ebb.mp3', weight: 'note' }]);
+  expect(told(made)[0]).toMatch(/variable bit rate.*\.seek/);
+});
+
+test('an MP3 of variable bit rate whose frames do not fit together is a fault', async () => {
+  const rate = (one: number, sampling: number) => {
+    const size = Math.floor((144_000 * [0, 32, 40, 48, 56][one]!) / [44_100, 48_000][sampling]!);
+    return [0xff, 0xfb, (one << 4) | (sampling << 2), 0xc0, ...new Array<number>(size - 4).fill(0)];
+  };
+  const frames = [rate(1, 0), rate(2, 0), rate(4, 0), rate(1, 1), rate(1, 1), rate(1, 1)];
+  const made = await read({ 'ebb.mp3': new Uint8Array(frames.flat()), 'ebb.vtt': vtt });
+  expect(made.show.episodes[0]!.seek).toBeUndefined();
+  expect(made.oddities).toMatchObject([{ file: 'ebb.mp3', weight: 'fault' }]);
 });

@@ -12,6 +12,7 @@ const whys = [
   'too-large',
 ] as const;
 const others = ['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const;
+const inexact = ['no-worker', 'saves-data', 'large', 'broken'] as const;
 /** With a file name, without one, with a broken escape, and the listener's own. */
 const addresses = [
   'https://a.example/a%20talk.mp3',
@@ -30,6 +31,7 @@ export const everyUserError: readonly UserError[] = [
     { about: 'audio', why: 'not-audio', url, type: 'text/html' },
     { about: 'audio', why: 'damaged', url },
     { about: 'audio', why: 'out-of-reach', url },
+    ...inexact.map((because): UserError => ({ about: 'audio', why: 'inexact', url, because })),
     { about: 'transcript', why: 'no-lines', url },
     ...others.map((holds): UserError => ({ about: 'transcript', why: 'no-lines', url, holds })),
     { about: 'transcript', why: 'not-there-yet', url },

@@ -14,6 +14,8 @@ export class FakePlayer implements Player {
 
   status: PlayerStatus = 'empty';
   url: string | undefined;
+  /** What `improve` was last given for this audio. */
+  better: string | undefined;
   time = 0;
   duration = NaN;
   paused = true;
@@ -43,6 +45,11 @@ export class FakePlayer implements Player {
     this.url = url;
     this.status = 'loading';
     this.#notify();
+  }
+
+  improve(url: string): void {
+    this.calls.push(['improve', url]);
+    this.better = url;
   }
 
   unload(): void {
@@ -198,7 +205,7 @@ export class FakePlayer implements Player {
     this.seeking = false;
     this.ended = false;
     this.buffered = [];
-    this.failure = this.outOfReach = undefined;
+    this.failure = this.outOfReach = this.better = undefined;
   }
 
   #notify(): void {

@@ -12,6 +12,7 @@ import { readTranscript } from '../../src/core/transcript/read.ts';
 import { connect, makePageState, type PagePlatform } from '../../src/state/page-state.ts';
 import { keepSound } from '../../src/state/playback/playback.svelte.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FakeExactSounds } from './fake-exact-sounds.ts';
 import { fakeFetch, type FakeAnswer } from './fake-fetch.ts';
 import { FakeFrames } from './fake-frames.ts';
 import { FakeLibrary } from './fake-library.ts';
@@ -32,6 +33,7 @@ export function pageParts(
     readAudioTags = () => Promise.resolve({ chapters: [] }),
     library = new FakeLibrary(),
     recordings = new FakeRecordings(),
+    exactSounds = new FakeExactSounds(),
     languages: spoken = [],
     kept = {},
     sortFiles = fakeSortFiles,
@@ -43,6 +45,7 @@ export function pageParts(
     readAudioTags?: ReadAudioTags;
     library?: FakeLibrary;
     recordings?: FakeRecordings;
+    exactSounds?: FakeExactSounds;
     /** What the listener understands. */
     languages?: readonly string[];
     /** The settings of the last visit. */
@@ -84,7 +87,7 @@ export function pageParts(
   };
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
-    recordings,
+    ...{ recordings, exactSounds },
     ...{ readTranscript, sortFiles, probeAudio, readAudioTags, nowMs },
     readerLanguages: spoken,
     mayBeginByItself: () => mayBegin,

@@ -46,6 +46,8 @@ export interface Episode {
   readonly audioType?: string;
   /** Size of the recording, as published. */
   readonly audioBytes?: number;
+  /** Address of the recording's seek file, by which places in it are exact. */
+  readonly seek?: string;
   /** Other encodings of the recording, in the order of preference; `audio` comes before them. */
   readonly alternateAudio?: readonly AlternateAudio[];
   /** Address of the prints (docs/prints.md) of the recording that the transcripts were made from. */

@@ -27,6 +27,8 @@ export interface StorageSpace {
 /** An address that a kept recording plays from, until `close`. */
 export interface KeptSource {
   readonly url: string;
+  /** One at which its places are exact; undefined where they are so as they are, or cannot be. */
+  exact?(signal: AbortSignal): Promise<string | undefined>;
   close(): void;
 }
 

@@ -14,7 +14,17 @@ const keys = {
     ...['openShows', 'embedOrigins', 'search', 'owner', 'locked'],
   ],
   episode: [
-    ...['audio', 'transcript', 'transcripts', 'title', 'id', 'chapters', 'artwork', 'artworkText'],
+    ...[
+      'audio',
+      'seek',
+      'transcript',
+      'transcripts',
+      'title',
+      'id',
+      'chapters',
+      'artwork',
+      'artworkText',
+    ],
     ...['description', 'notes', 'number', 'season', 'published', 'duration', 'type', 'explicit'],
     ...['people', 'soundbites', 'guid', 'page', 'offset', 'anchors', 'insertions', 'prints'],
   ],

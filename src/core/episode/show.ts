@@ -113,6 +113,7 @@ function readEpisode(
     ...omitUndefined({
       audio,
       prints: read.address(entry['prints'], { of: 'audio', episode }),
+      seek: audio && read.address(entry['seek'], { of: 'audio', episode }),
       chapters: read.address(entry['chapters'], { of: 'chapters', episode }),
       artwork: read.address(entry['artwork'], { of: 'picture', episode }, 'picture'),
       artworkText: read.text(entry['artworkText']),

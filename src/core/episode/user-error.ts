@@ -1,3 +1,4 @@
+import type { InexactReason } from './exact-sounds.ts';
 import type { Diagnostic } from '../transcript/diagnostic.ts';
 import type { FetchFailureCode } from './fetching.ts';
 import type { AddressDiagnostic, ShowDiagnostic } from './show-diagnostic.ts';
@@ -38,6 +39,13 @@ export type UserError =
   | { readonly about: 'audio'; readonly why: 'needs-click' }
   /** There is no connection, and nobody has asked for the sound so far. */
   | { readonly about: 'audio'; readonly why: 'needs-network' }
+  /** Places in the recording are only guessed. */
+  | {
+      readonly about: 'audio';
+      readonly why: 'inexact';
+      readonly url: string;
+      readonly because: InexactReason;
+    }
   | {
       readonly about: 'transcript';
       readonly why: 'no-lines';

@@ -41,6 +41,11 @@ export interface Player {
 
   /** Lets go of what was loaded and starts loading `url`. */
   load(url: string): void;
+  /**
+   * Goes on from an address at which the loaded audio is the same, and its places are exact: at once while paused, else
+   * with the next pause or seek, and without a gap in the sound. Where that address fails, the loaded one serves on.
+   */
+  improve(url: string): void;
   unload(): void;
   /** After a failure tries again from `time`; after the end starts over. */
   play(): void;

@@ -3,6 +3,7 @@ import type { TimeRange } from '../../core/time.ts';
 import { Listeners } from '../listeners.ts';
 import { loadByHowler } from './load-by-howler.ts';
 import { EndCheck, isInReach, mediaFailure, tryToPlay } from './media-failure.ts';
+import { StandIn } from './stand-in.ts';
 
 /** Events of the element after which a getter of the player may have changed. */
 const changes = [
@@ -46,6 +47,10 @@ export class HowlerPlayer implements Player {
   /** Target of the last seek; once failed, where the sound broke off. */
   #place = 0;
   #outOfReach: number | undefined;
+  /** Where the same audio is to be had better, and the address that serves where that one fails. */
+  #better: string | undefined;
+  #spare: string | undefined;
+  #standIn: StandIn | undefined;
   /** The listener's volume while `fade` lowers the element's. */
   #volume: number | undefined;
   readonly #elementFor: (url: string) => HTMLAudioElement | undefined;
@@ -64,7 +69,7 @@ export class HowlerPlayer implements Player {
     return this.#status;
   }
   get time(): number {
-    if (this.#status !== 'ready') return this.#place;
+    if (this.#status !== 'ready' || this.#standIn) return this.#place;
     const now = this.#element.currentTime;
     return now < this.#place && this.#place - now < landingSeconds ? this.#place : now;
   }
@@ -79,7 +84,7 @@ export class HowlerPlayer implements Player {
   }
   get seeking(): boolean {
     if (this.#status === 'loading') return this.#place > 0;
-    return this.#status === 'ready' && this.#element.seeking;
+    return this.#status === 'ready' && (this.#element.seeking || this.#standIn !== undefined);
   }
   get ended(): boolean {
     return this.#status === 'ready' && this.#element.ended;
@@ -115,6 +120,12 @@ export class HowlerPlayer implements Player {
     this.#watchers.tell();
   }
 
+  improve(url: string): void {
+    if (this.#source === undefined || this.#status === 'failed') return;
+    this.#better = url;
+    this.#takeBetter();
+  }
+
   unload(): void {
     this.#unloadByHowler();
     this.#watchers.tell();
@@ -136,6 +147,7 @@ export class HowlerPlayer implements Player {
 
   pause(): void {
     this.#element.pause();
+    this.#takeBetter();
     this.#watchers.tell();
   }
 
@@ -204,21 +216,25 @@ export class HowlerPlayer implements Player {
     this.#on('seeked', () => this.#onLanding());
     this.#on('timeupdate', () => this.#onTime());
     this.#on('play', () => (this.#failure = undefined));
+    this.#on('pause', () => this.#takeBetter());
     for (const event of changes) this.#on(event, () => this.#watchers.tell());
   }
 
   /** Reacts to an event of the element unless the element turns out to have failed, or nothing is loaded. */
   #on(event: string, react: () => void): void {
+    const element = this.#element;
     const listener = () => {
       if (this.#status !== 'loading' && this.#status !== 'ready') return;
+      if (element !== this.#element) return;
       const failure = this.#findFailure();
-      if (failure) this.#fail(failure);
+      if (failure && this.#spare !== undefined) this.#open(this.#spare, this.time, !element.paused);
+      else if (failure) this.#fail(failure);
       else react();
     };
-    this.#element.addEventListener(event, listener, { signal: this.#destroyed.signal });
+    element.addEventListener(event, listener, { signal: this.#destroyed.signal });
   }
 
-  #open(url: string, place = 0): void {
+  #open(url: string, place = 0, isPlaying = false): void {
     this.#unloadByHowler();
     // Howler would log an error.
     if (url === '') return this.#fail({ code: 'unplayable' });
@@ -227,6 +243,48 @@ export class HowlerPlayer implements Player {
     this.#status = 'loading';
     this.#source = { url, unload: loadByHowler(this.#element, url) };
     if (place > 0) this.#seekTo(place);
+    if (isPlaying) this.play();
+  }
+
+  /** Goes on from the better address while nothing sounds. */
+  #takeBetter(): void {
+    const better = this.#better;
+    const spare = this.#source?.url;
+    const { paused, ended } = this.#element;
+    if (better === undefined || spare === undefined || !paused || ended) return;
+    if (this.#status !== 'loading' && this.#status !== 'ready') return;
+    this.#open(better, this.time);
+    this.#spare = spare;
+  }
+
+  /** Goes on from the better address at another place; until it sounds there, the present one does where it is. */
+  #changeAt(place: number, better: string): void {
+    this.#place = place;
+    if (this.#standIn) return this.#standIn.place(place);
+    const spare = this.#source!;
+    const onReady = ({ element, unload }: StandIn) => {
+      this.#standIn = this.#better = undefined;
+      this.#source = { url: better, unload };
+      this.#spare = spare.url;
+      this.#take(element);
+      this.#endCheck.reached(this.#place);
+      spare.unload();
+      this.#watchers.tell();
+    };
+    const onFailure = () => {
+      this.#dropStandIn();
+      this.#better = undefined;
+      this.#seekTo(this.#place);
+      this.#watchers.tell();
+    };
+    const element = this.#elementFor(better) ?? new Audio();
+    this.#standIn = new StandIn(element, this.#element, better, onReady, onFailure);
+    this.#standIn.place(place);
+  }
+
+  #dropStandIn(): void {
+    this.#standIn?.drop();
+    this.#standIn = undefined;
   }
 
   /** Works before the metadata too: the element then starts at that place, and nothing from 0 is heard. */
@@ -239,6 +297,9 @@ export class HowlerPlayer implements Player {
       this.#outOfReach = place;
       return;
     }
+    const better = this.#better;
+    if (better !== undefined && this.#status === 'ready' && !this.paused)
+      return this.#changeAt(place, better);
     this.#place = place;
     if (this.#status === 'failed') return;
     this.#endCheck.reached(this.#place);
@@ -277,7 +338,8 @@ export class HowlerPlayer implements Player {
     this.#status = 'empty';
     this.#failure = undefined;
     this.#place = 0;
-    this.#outOfReach = undefined;
+    this.#outOfReach = this.#better = this.#spare = undefined;
+    this.#dropStandIn();
     this.#endCheck.reached(0);
     source?.unload();
   }

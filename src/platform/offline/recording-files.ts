@@ -10,7 +10,8 @@ import { objectUrls } from '../files/object-urls.ts';
 import { askFor } from '../network/fetch-file.ts';
 import { isQuota } from '../storage/kept-files.ts';
 import { keptFile, keptFolder, keptPath } from './kept-audio.ts';
-import { workerUrl } from './register-worker.ts';
+import { servedBy } from './served.ts';
+import { exactBlob } from './exact-file.ts';
 
 /** A file that no list names and that is younger than this may belong to another tab that is still writing it. */
 const youngMs = 24 * 60 * 60 * 1000;
@@ -96,12 +97,23 @@ export async function openRecording({
 }: KeptRecording): Promise<KeptSource | undefined> {
   const file = await keptFile(name);
   if (!file) return undefined;
-  const served = navigator.serviceWorker?.controller?.scriptURL;
-  if (served === workerUrl()) {
-    return { url: new URL(keptPath(name, type), served).href, close: () => undefined };
-  }
-  const url = objectUrls.make(file.slice(0, file.size, type));
-  return { url, close: () => objectUrls.revoke(url) };
+  const made: string[] = [];
+  const addressOf = (blob: Blob) => {
+    const url = objectUrls.make(blob);
+    made.push(url);
+    return url;
+  };
+  const served = servedBy();
+  return {
+    url: served
+      ? new URL(keptPath(name, type), served).href
+      : addressOf(file.slice(0, file.size, type)),
+    async exact(signal) {
+      const exact = await exactBlob(file, signal);
+      return exact && addressOf(exact);
+    },
+    close: () => made.forEach((url) => objectUrls.revoke(url)),
+  };
 }
 
 export async function storageSpace(): Promise<StorageSpace | undefined> {

@@ -1,12 +1,6 @@
 import { trustedScriptUrl } from '../network/trusted-script-url.ts';
+import { workerUrl } from './served.ts';
 import type { WorkerMessage } from './sw.ts';
-
-/** The worker's script: it stands beside the folder that this code is in. */
-export function workerUrl(): string {
-  // Taken apart, because a build would look for the file.
-  const { url } = import.meta;
-  return new URL('../sw.js', url).href;
-}
 
 /**
  * Has the service worker serve this page's folder from now on. At the first visit it is told what to `remember`: the

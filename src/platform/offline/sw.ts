@@ -4,6 +4,8 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { OFFLINE_PAGE } from '../../core/offline-page.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
+import { answerExact } from './answer-exact.ts';
+import { EXACT_PATH, seekCache } from './exact-address.ts';
 import { answerKept, KEPT_PATH } from './kept-audio.ts';
 
 /**
@@ -83,11 +85,22 @@ const startsWith =
   ({ url }: { readonly url: URL }) =>
     url.href.startsWith(scope + path);
 const isKept = startsWith(KEPT_PATH);
+const isExact = startsWith(EXACT_PATH);
 const isAsset = startsWith('assets/');
 
 registerRoute(
   ({ url, request }) => isKept({ url }) && request.mode !== 'navigate',
   ({ request }) => answerKept(request),
+);
+
+registerRoute(
+  ({ url, request }) => isExact({ url }) && request.mode !== 'navigate',
+  ({ request, event }) =>
+    answerExact(request, (audio, seek) =>
+      seek === undefined
+        ? caches.match(audio, { cacheName: seekCache(scope) })
+        : read.handle({ event, request: new Request(seek) }),
+    ),
 );
 
 registerRoute(({ request }) => request.mode === 'navigate', read);

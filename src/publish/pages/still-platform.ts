@@ -19,7 +19,7 @@ function stillPlayer(): Player {
     ...{ time: 0, duration: Number.NaN, paused: true, waiting: false, seeking: false },
     ...{ ended: false, rate: 1, effectiveRate: 1, volume: 1, muted: false },
     ...{ buffered: [], failure: undefined, outOfReach: undefined },
-    ...{ play: nothing, pause: nothing, seek: nothing, fade: nothing },
+    ...{ play: nothing, pause: nothing, seek: nothing, fade: nothing, improve: nothing },
     ...{ setRate: nothing, overrideRate: nothing, setVolume: nothing, setMuted: nothing },
     ...{ watch: stop, watchTime: stop },
   };
@@ -52,6 +52,7 @@ export function stillPlatform(pageUrl: string): PagePlatform {
       space: never,
       watch: stop,
     },
+    exactSounds: { published: nothing, atHand: never, known: never, read: never, watch: stop },
     settingsStore: { read: nothing, write: nothing },
     fetchFile: never,
     readTranscript: never,

@@ -7,6 +7,7 @@ import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
 import type { Recordings } from '../../core/episode/kept-recordings.ts';
 import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
+import type { ExactSounds } from '../../core/episode/exact-sounds.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { TimeFragment } from '../../core/time.ts';
 import { heardStarts } from '../../core/timeline/heard.ts';
@@ -54,6 +55,7 @@ export interface OpenEpisodePorts {
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
   readonly readAudioTags?: ReadAudioTags;
   readonly recordings: Pick<Recordings, 'kept' | 'source' | 'watch'>;
+  readonly exactSounds: ExactSounds;
 }
 
 /** The open episode: its sound, its words and its chapters, each loaded on its own, and what went wrong with any. */
@@ -99,7 +101,9 @@ export class OpenEpisode {
     this.#places = places;
     this.#timings = timings;
     this.#ports = ports;
-    this.#source = new SoundSource(ports.recordings, playback);
+    this.#source = new SoundSource(ports.recordings, ports.exactSounds, playback, (url, because) =>
+      this.report({ about: 'audio', why: 'inexact', url, because }),
+    );
   }
 
   get episode(): Episode | undefined {
@@ -151,6 +155,7 @@ export class OpenEpisode {
         wasInReach = outOfReach === undefined;
         if (player.status === 'ready' && status !== 'ready') this.#dropAudioErrors();
         ({ status } = player);
+        if (player.seeking) this.#source.onJump();
         told = failure;
         wasPlaying = !player.paused;
       }),
@@ -225,17 +230,20 @@ export class OpenEpisode {
     this.dismiss(userError);
     if (userError.about === 'transcript') return this.#languages.retry();
     if (userError.about === 'chapters') return this.#openChapters(this.#opening.signal);
+    if (userError.why === 'inexact') return this.#source.readFrames(userError.url, true);
     this.#playback.reload();
   }
 
   /** Loads the sound, and goes to the place that is asked for, else to where the listener stopped. */
   async #startAt(key: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
-    const { audio, duration } = this.#episode ?? {};
-    if (audio !== undefined) {
+    const episode = this.#episode;
+    const { audio, duration } = episode ?? {};
+    if (episode && audio !== undefined) {
       // From the network it loads at once: nothing waits for what is kept.
       if (this.#source.isKept(audio)) await this.#source.open(audio, signal);
       if (signal.aborted) return;
       this.#playback.load(this.#source.keptUrl ?? audio, duration);
+      this.#source.makeExact(episode);
     }
     const { timing } = this.#episode ?? {};
     const isMoved = this.#timings.open(key, ownAudio(audio), timing);
@@ -247,9 +255,8 @@ export class OpenEpisode {
   }
 
   async #changeSource(isPlaying: boolean): Promise<boolean> {
-    const audio = this.#episode?.audio;
-    if (audio === undefined) return false;
-    return this.#source.change(audio, isPlaying, this.#opening.signal);
+    const episode = this.#episode;
+    return !!episode && this.#source.change(episode, isPlaying, this.#opening.signal);
   }
 
   /** Goes on from what is kept, and to a place that is out of reach on the network; where nothing is kept, tells of that. */
@@ -343,7 +350,9 @@ function withPlayableAudio(episode: Episode, canPlay: (type: string) => boolean)
   const { audioType, alternateAudio = [] } = episode;
   if (audioType === undefined || canPlay(audioType)) return episode;
   const other = alternateAudio.find(({ type }) => type !== undefined && canPlay(type));
-  return other ? { ...episode, audio: other.url, audioType: other.type! } : episode;
+  if (!other) return episode;
+  const { seek, ...rest } = episode;
+  return { ...rest, audio: other.url, audioType: other.type! };
 }
 
 export const [useOpenEpisode, setOpenEpisode] = createContext<OpenEpisode>();

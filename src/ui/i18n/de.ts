@@ -550,6 +550,21 @@ export const de: Messages = {
       next: (keepOffline) =>
         `Sie läuft weiter, wo sie war. Mit ${keepOffline} ist jede Stelle zu erreichen.`,
     },
+    inexact: {
+      title: 'Sprünge in dieser Aufnahme sind ungenau',
+      why: (because) =>
+        `Sie ist ein MP3 mit variabler Bitrate, in dem Browser Stellen schätzen: Ein Sprung kann um Sekunden danebenliegen. ${because}`,
+      because: {
+        'no-worker': 'In diesem Fenster läuft kein Service Worker, der sie genau fände.',
+        'saves-data':
+          'Um sie genau zu finden, müsste die ganze Aufnahme gelesen werden, und dieser Browser spart Daten.',
+        large:
+          'Um sie genau zu finden, müsste die ganze Aufnahme gelesen werden, und sie ist groß.',
+        broken: 'Ihre Frames ließen sich nicht bis zum Ende lesen.',
+      },
+      next: 'Ihr Anbieter könnte sie mit konstanter Bitrate oder als M4A anbieten oder eine Seek-Datei veröffentlichen.',
+      nextAgain: 'Ein neuer Versuch liest sie einmal, danach sind Sprünge genau.',
+    },
     renewed: {
       title: 'Die Seite wurde neu geladen',
       why: 'Während sie offen war, ist eine neuere Fassung erschienen.',

@@ -570,6 +570,20 @@ export const en = {
       next: (keepOffline: string) =>
         `It plays on from where it was. ${keepOffline} makes every place reachable.`,
     },
+    inexact: {
+      title: 'Jumps in this recording are not exact',
+      why: (because: string) =>
+        `It is an MP3 of variable bit rate, in which browsers guess places: a jump may land seconds off. ${because}`,
+      because: {
+        'no-worker': 'This browser window runs no service worker, which would place them exactly.',
+        'saves-data':
+          'To place them exactly, the whole recording would have to be read, and this browser saves data.',
+        large: 'To place them exactly, the whole recording would have to be read, and it is large.',
+        broken: 'Its frames could not be read to the end.',
+      },
+      next: 'Its host could offer it at a constant bit rate or as M4A, or publish a seek file.',
+      nextAgain: 'Another try reads it once, and jumps are exact from then on.',
+    },
     renewed: {
       title: 'This page was loaded anew',
       why: 'A newer version of it came out while it was open.',

@@ -544,6 +544,20 @@ export const es: Messages = {
       next: (keepOffline) =>
         `Sigue sonando donde estaba. Con ${keepOffline} se llega a cualquier punto.`,
     },
+    inexact: {
+      title: 'Los saltos en esta grabación son aproximados',
+      why: (because) =>
+        `Es un MP3 de tasa de bits variable, en el que los navegadores adivinan las posiciones: un salto puede fallar por segundos. ${because}`,
+      because: {
+        'no-worker': 'Esta ventana no tiene un service worker, que las encontraría con exactitud.',
+        'saves-data':
+          'Para encontrarlas con exactitud habría que leer toda la grabación, y este navegador ahorra datos.',
+        large: 'Para encontrarlas con exactitud habría que leer toda la grabación, y es grande.',
+        broken: 'No se pudieron leer sus tramas hasta el final.',
+      },
+      next: 'Quien la aloja podría ofrecerla con tasa constante o como M4A, o publicar un archivo de posiciones.',
+      nextAgain: 'Otro intento la lee una vez; después los saltos son exactos.',
+    },
     renewed: {
       title: 'La página se ha vuelto a cargar',
       why: 'Salió una versión más reciente mientras estaba abierta.',

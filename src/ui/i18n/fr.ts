@@ -557,6 +557,21 @@ export const fr: Messages = {
       next: (keepOffline) =>
         `L’écoute continue là où elle était. Avec ${keepOffline}, tout endroit devient accessible.`,
     },
+    inexact: {
+      title: 'Les sauts dans cet enregistrement sont approximatifs',
+      why: (because) =>
+        `C’est un MP3 à débit variable, où les navigateurs devinent les positions\u202f: un saut peut tomber à plusieurs secondes près. ${because}`,
+      because: {
+        'no-worker': 'Cette fenêtre n’a pas de service worker, qui les trouverait exactement.',
+        'saves-data':
+          'Pour les trouver exactement, il faudrait lire tout l’enregistrement, et ce navigateur économise les données.',
+        large:
+          'Pour les trouver exactement, il faudrait lire tout l’enregistrement, et il est volumineux.',
+        broken: 'Ses trames n’ont pas pu être lues jusqu’au bout.',
+      },
+      next: 'L’hébergeur pourrait le proposer à débit constant ou en M4A, ou publier un fichier de positions.',
+      nextAgain: 'Un nouvel essai le lit une fois\u202f; ensuite, les sauts sont exacts.',
+    },
     renewed: {
       title: 'La page a été rechargée',
       why: 'Une version plus récente est parue pendant qu’elle était ouverte.',

@@ -38,10 +38,16 @@ const PASSING: readonly UserError['why'][] = [
 
 /** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
 export function userErrorText(userError: UserError, hasText = false): UserErrorText {
-  const canRetry = userError.about !== 'files' && PASSING.includes(userError.why);
+  const mayPass = userError.about !== 'files' && PASSING.includes(userError.why);
+  const canRetry = mayPass || canBeRead(userError);
   const isCalm = userError.why === 'needs-network';
   return { ...wordsFor(userError, hasText), canRetry, isCalm };
 }
+
+/** Whether places of a recording are exact once the listener has it read, whatever it costs. */
+const canBeRead = (userError: UserError) =>
+  userError.why === 'inexact' &&
+  (userError.because === 'large' || userError.because === 'saves-data');
 
 function wordsFor(userError: UserError, hasText: boolean): Words {
   switch (userError.why) {
@@ -117,6 +123,11 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
     case 'needs-network': {
       const { title, why, nextForText } = m.userErrors['needs-network'];
       return { title, why, ...(hasText && { next: nextForText }) };
+    }
+    case 'inexact': {
+      const { title, why, because, next, nextAgain } = m.userErrors.inexact;
+      const words = { title, why: why(because[userError.because]) };
+      return { ...words, next: canBeRead(userError) ? nextAgain : next };
     }
     case 'no-lines': {
       const { title, why, next, whyOther, nextForOther } = m.userErrors['no-lines'];

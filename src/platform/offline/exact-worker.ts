@@ -1,0 +1,24 @@
+import { mp4Head } from '../../core/timeline/mp3/mp4-head.ts';
+import { isConstant, walkFrames } from '../../core/timeline/mp3/walk-frames.ts';
+import { answerPage } from '../network/answer-page.ts';
+
+/** The one message that the worker takes. */
+export interface ExactRequest {
+  readonly file: Blob;
+}
+
+export interface ExactAnswer {
+  /** Undefined where the file needs none, or can have none. */
+  readonly head?: Uint8Array<ArrayBuffer>;
+}
+
+answerPage(1, async ({ file }: ExactRequest) => {
+  const frames = await walkFrames({
+    size: file.size,
+    read: async (from, length) =>
+      new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
+  });
+  const rest: ExactAnswer =
+    typeof frames === 'string' || isConstant(frames) ? {} : { head: mp4Head(frames) };
+  return { items: [], rest };
+});

@@ -1,0 +1,82 @@
+import type { ByteSource } from '../../core/bytes/byte-source.ts';
+import type { ExactReading } from '../../core/episode/exact-sounds.ts';
+import { lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
+import { writeSeekFile } from '../../core/timeline/mp3/seek-file.ts';
+import { isConstant, walkFrames } from '../../core/timeline/mp3/walk-frames.ts';
+import { failureOf, request } from '../network/request.ts';
+import { exactAddress, seekCache } from './exact-address.ts';
+import { servedBy, serviceWorkers } from './served.ts';
+
+/** Larger recordings are read only where the listener asks for it. */
+const mostBytes = 200 * 2 ** 20;
+/** So many seek files are kept, the last ones: of 20 kB each. */
+const mostKept = 500;
+
+/** Looks at a recording on the network, and reads all of it where its places are only guessed. */
+export async function readFrames(
+  audio: string,
+  signal: AbortSignal,
+  isAsked: boolean,
+): Promise<ExactReading> {
+  const source = new RangeSource(audio, signal);
+  try {
+    const look = await lookAtMp3(source);
+    if (!look || look.isConstant || (look.duration !== undefined && !look.isVariable))
+      return { kind: 'as-it-is' };
+  } catch (error) {
+    if (!signal.aborted) console.info(error);
+    return { kind: 'unreadable' };
+  }
+  const worker = servedBy();
+  if (worker === undefined)
+    return serviceWorkers() ? { kind: 'not-yet' } : { kind: 'inexact', why: 'no-worker' };
+  if (!isAsked && savesData()) return { kind: 'inexact', why: 'saves-data' };
+  if (!isAsked && (source.size ?? 0) > mostBytes) return { kind: 'inexact', why: 'large' };
+  try {
+    const frames = await walkFrames(source);
+    if (typeof frames === 'string') return { kind: 'inexact', why: 'broken' };
+    if (isConstant(frames)) return { kind: 'as-it-is' };
+    const cache = await caches.open(seekCache(worker));
+    await cache.put(audio, new Response(await writeSeekFile(frames)));
+    const old = (await cache.keys()).slice(0, -mostKept);
+    await Promise.all(old.map((one) => cache.delete(one)));
+    return { kind: 'exact', url: exactAddress(worker, audio) };
+  } catch (error) {
+    if (!signal.aborted) console.info(error);
+    return { kind: 'inexact', why: 'broken' };
+  }
+}
+
+/** Whether the browser asks pages to save data (Chromium alone tells). */
+function savesData(): boolean {
+  const { connection }: { connection?: { saveData?: boolean } } = navigator as object;
+  return connection?.saveData === true;
+}
+
+/** Reads ranges of a recording; rejects where its host gives none. */
+class RangeSource implements ByteSource {
+  size: number | undefined;
+  readonly #url: string;
+  readonly #signal: AbortSignal;
+
+  constructor(url: string, signal: AbortSignal) {
+    this.#url = url;
+    this.#signal = signal;
+  }
+
+  async read(from: number, length: number): Promise<Uint8Array> {
+    if (length <= 0) return new Uint8Array();
+    // A single range of this form asks for no preflight.
+    const headers = { range: `bytes=${from}-${from + length - 1}` };
+    const answer = await request(this.#url, { headers, signal: this.#signal });
+    // Past the end.
+    if (answer.status === 416) return new Uint8Array();
+    if (answer.status !== 206) {
+      await answer.body?.cancel();
+      throw failureOf(answer, this.#url) ?? new Error(`no parts of ${this.#url} can be had`);
+    }
+    const [, size] = /\/(\d+)\s*$/.exec(answer.headers.get('content-range') ?? '') ?? [];
+    if (size !== undefined) this.size = Number(size);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+}

@@ -1,0 +1,22 @@
+/** The worker's script: it stands beside the folder that this code is in. */
+export function workerUrl(): string {
+  // Taken apart, because a build would look for the file.
+  const { url } = import.meta;
+  return new URL('../sw.js', url).href;
+}
+
+/** The browser's service workers; undefined where it has none for this page, as in a sandboxed frame, which throws. */
+export function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return globalThis.navigator?.serviceWorker;
+  } catch {
+    // The frame has no origin of its own.
+    return undefined;
+  }
+}
+
+/** The address of the worker that serves this page, if it is ours. */
+export function servedBy(): string | undefined {
+  const script = serviceWorkers()?.controller?.scriptURL;
+  return script === workerUrl() ? script : undefined;
+}

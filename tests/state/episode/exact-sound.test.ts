@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { readLink } from '../../../src/core/episode/links.ts';
+import { FakeExactSounds } from '../../support/fake-exact-sounds.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const audio = 'https://page.example/ebb.mp3';
+const link = readLink('https://page.example/?audio=ebb.mp3');
+const seek = 'https://page.example/ebb.mp3.seek';
+const show = readLink('https://page.example/?show=show.json');
+const published = {
+  'https://page.example/show.json': JSON.stringify({
+    title: 'Tides',
+    episodes: [{ id: 'ebb', audio: 'ebb.mp3', seek: 'ebb.mp3.seek' }],
+  }),
+};
+/** Lets everything happen that only waits for answers which are there. */
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+test('a recording that was published with its seek file plays from the worker', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.served = true;
+  const { navigation, player } = pageParts(published, { exactSounds });
+  await navigation.open(show);
+  expect(player).toMatchObject({ url: audio, better: `exact:${audio} ${seek}` });
+});
+
+test('until a worker serves the page, it plays as it is', async () => {
+  const exactSounds = new FakeExactSounds();
+  const { navigation, player } = pageParts(published, { exactSounds });
+  await navigation.open(show);
+  expect(player).toMatchObject({ url: audio, better: undefined });
+  exactSounds.serve();
+  expect(player.better).toBe(`exact:${audio} ${seek}`);
+});
+
+test('a worker that comes later is of no use to an episode that was left', async () => {
+  const exactSounds = new FakeExactSounds();
+  const { navigation, player } = pageParts(published, { exactSounds });
+  await navigation.open(show);
+  await navigation.open(link);
+  exactSounds.serve();
+  expect(player.better).toBeUndefined();
+});
+
+test('frames are read after the first jump, once', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.reading = { kind: 'exact', url: 'exact:ebb' };
+  const { navigation, player, playback, openEpisode } = pageParts({}, { exactSounds });
+  await navigation.open(link);
+  player.finishLoading({ duration: 100 });
+  player.slowSeeks = true;
+  playback.play();
+  await settled();
+  expect(exactSounds.asked).toEqual([]);
+  playback.seek(12);
+  player.landSeek();
+  playback.seek(50);
+  await expect.poll(() => player.better).toBe('exact:ebb');
+  expect(exactSounds.asked).toEqual([[audio, false]]);
+  expect(openEpisode.userErrors).toEqual([]);
+});
+
+test('frames that were read before are used at once', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.addresses.set(audio, 'exact:ebb');
+  const { navigation, player } = pageParts({}, { exactSounds });
+  await navigation.open(link);
+  await expect.poll(() => player.better).toBe('exact:ebb');
+});
+
+test('a large recording is told of, and read where its listener asks for that', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.reading = { kind: 'inexact', why: 'large' };
+  const { navigation, player, playback, openEpisode } = pageParts({}, { exactSounds });
+  await navigation.open(link);
+  player.finishLoading({ duration: 100 });
+  player.slowSeeks = true;
+  await settled();
+  playback.seek(12);
+  const told = { about: 'audio', why: 'inexact', url: audio, because: 'large' } as const;
+  await expect.poll(() => openEpisode.userErrors).toEqual([told]);
+  exactSounds.reading = { kind: 'exact', url: 'exact:ebb' };
+  await openEpisode.retry(told);
+  expect(player.better).toBe('exact:ebb');
+  expect(exactSounds.asked).toEqual([
+    [audio, false],
+    [audio, true],
+  ]);
+});
+
+test('an M4A is left alone', async () => {
+  const exactSounds = new FakeExactSounds();
+  const { navigation, player, playback } = pageParts({}, { exactSounds });
+  await navigation.open(readLink('https://page.example/?audio=ebb.m4a'));
+  player.finishLoading({ duration: 100 });
+  player.slowSeeks = true;
+  await settled();
+  playback.seek(12);
+  await settled();
+  expect(exactSounds.asked).toEqual([]);
+});
