@@ -14,7 +14,6 @@ export class TimingKeeper {
   #open: { readonly key: string; readonly audio: string | undefined } | undefined;
   /** What was kept, until the recording's length says whether it is of this one. */
   #kept: KeptTiming | undefined;
-  #shown: Timing | undefined;
 
   constructor(fit: Fit, player: Player, library: Pick<Library, 'timing' | 'saveTiming'>) {
     this.#fit = fit;
@@ -28,7 +27,7 @@ export class TimingKeeper {
     return this.#player.watch(() => {
       if (!this.#kept || this.#isOfThis(this.#kept)) return;
       this.#kept = undefined;
-      this.#fit.open(this.#shown);
+      this.#fit.recall(undefined);
     });
   }
 
@@ -36,13 +35,12 @@ export class TimingKeeper {
   async open(key: string, audio: string | undefined, shown?: Timing): Promise<boolean> {
     const opened = (this.#open = { key, audio });
     this.#kept = undefined;
-    this.#shown = shown;
     this.#fit.open(shown);
     const kept = await this.#library.timing(key);
     if (opened !== this.#open || !kept || kept.audio !== audio || !this.#isOfThis(kept))
       return false;
     this.#kept = kept;
-    this.#fit.open(shown, kept.timing);
+    this.#fit.recall(kept.timing);
     return true;
   }
 

@@ -80,13 +80,19 @@ export class Fit {
     return this.#adStart;
   }
 
-  /** Begins with what the show says of an episode, and with what was said of it by hand before. */
-  open(shown: Timing = noTiming, hand?: Timing): void {
+  /** Begins with what the show says of an episode. */
+  open(shown: Timing = noTiming): void {
     this.#shown = shown;
-    this.#hand = hand;
+    this.#hand = undefined;
     this.#found = [];
     this.#undone = [];
     this.close();
+  }
+
+  /** Takes what was said by hand at an earlier visit, or drops it where it was of another recording. */
+  recall(hand: Timing | undefined): void {
+    this.#hand = hand;
+    this.#undone = [];
   }
 
   /** What was found in the sound; more of it may follow. */

@@ -77,6 +77,8 @@ test('what the show says gives way to what was found, and both to a hand, which 
   expect([fit.source, starts(fit)]).toEqual(['found', [0, 10, 90, 130, 230]]);
   fit.nudge(100, 0.5);
   expect([fit.source, starts(fit)]).toEqual(['hand', [0, 10, 90.5, 130.5, 230.5]]);
+  fit.recall(undefined);
+  expect(fit.source).toBe('found');
   fit.open();
   expect(fit.source).toBe('plain');
 });
