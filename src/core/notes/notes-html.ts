@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/page-text.ts';
 import type { Inline, NoteBlock, Notes, Span } from './notes.ts';
 
 /**
@@ -58,11 +59,3 @@ function spanHtml({ text, strong, emphasis, code }: Span): string {
 }
 
 const element = (name: string, content: string) => `<${name}>${content}</${name}>`;
-
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => references[sign]!);
