@@ -1,4 +1,5 @@
-import { SAMPLE_RATE, Spectrum, WINDOW, type BandEnergies } from './spectrum.ts';
+import { SAMPLE_RATE } from '../sound/readable-sound.ts';
+import { Spectrum, WINDOW, type BandEnergies } from './spectrum.ts';
 
 /** Samples from one print to the next. */
 export const HOP = 256;

@@ -1,10 +1,10 @@
 import type { Stretch } from '../timeline/timeline.ts';
+import { SAMPLE_RATE } from '../sound/readable-sound.ts';
 import type { TimeRange } from '../time.ts';
 import { inHeard, linesOf, WINDOW_STEP, type Line } from './lines.ts';
 import { PRINT_SAMPLES, PRINTS_A_SECOND } from './print-maker.ts';
 import { KEPT_STEP, type Prints } from './prints-file.ts';
 import { matchedParts, type Matched } from './seams.ts';
-import { SAMPLE_RATE } from './spectrum.ts';
 import { findWindow, WINDOW_PRINTS, type FoundWindow } from './window-search.ts';
 
 /** Seconds from a print's first sample to its middle. */

@@ -1,5 +1,5 @@
 import { HOP, PRINT_SAMPLES } from './print-maker.ts';
-import { SAMPLE_RATE } from './spectrum.ts';
+import { SAMPLE_RATE } from '../sound/readable-sound.ts';
 
 /** Of how many prints a file keeps one. */
 export const KEPT_STEP = 16;

@@ -1,4 +1,5 @@
 import type { Stretch } from '../timeline/timeline.ts';
+import type { SoundAddress } from '../sound/readable-sound.ts';
 import type { TimeRange } from '../time.ts';
 
 /** How a recording and its prints fit, as far as it was listened to. */
@@ -16,9 +17,7 @@ export interface SoundFit {
 }
 
 /** What is listened to, and from where. */
-export interface FitTask {
-  /** Where the recording's bytes are: a `blob:` address, or one on the network. */
-  readonly audio: string;
+export interface FitTask extends SoundAddress {
   readonly prints: string;
   /** Set where the listener asked for it, whatever it costs. */
   readonly isWanted: boolean;

@@ -1,5 +1,5 @@
-/** Samples of sound a second that prints are made of; one channel. */
-export const SAMPLE_RATE = 8000;
+import { SAMPLE_RATE } from '../sound/readable-sound.ts';
+
 /** Samples that one spectrum looks at. */
 export const WINDOW = 2048;
 

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../core/bytes/byte-source.ts';
 import { failureOf, request } from '../network/request.ts';
+import { blobAt } from './object-urls.ts';
 
 /** Most bytes read from the start of a file whose server does not support ranges. */
 const mostFromStart = 4 * 2 ** 20;
@@ -16,8 +17,7 @@ export function addressSource(url: string, signal?: AbortSignal): ByteSource {
     async read(from, length) {
       if (length <= 0) return new Uint8Array();
       if (url.startsWith('blob:')) {
-        local ??= request(url, wish).then((response) => response.blob());
-        const blob = await local;
+        const blob = blobAt(url) ?? (await (local ??= fetchedBlob(url, wish)));
         size = blob.size;
         return bytesOf(blob.slice(from, from + length));
       }
@@ -42,6 +42,8 @@ function wholeSize({ headers }: Response): number | undefined {
   const [, size] = /\/(\d+)\s*$/.exec(headers.get('content-range') ?? '') ?? [];
   return size === undefined ? undefined : Number(size);
 }
+
+const fetchedBlob = async (url: string, wish: RequestInit) => (await request(url, wish)).blob();
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 

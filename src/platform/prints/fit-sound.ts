@@ -1,5 +1,4 @@
 import type { ByteSource } from '../../core/bytes/byte-source.ts';
-import { Mp3Slices, type Mp3Slice } from '../../core/prints/mp3-slices.ts';
 import { HOP, PRINT_SAMPLES, PRINTS_A_SECOND } from '../../core/prints/print-maker.ts';
 import {
   readPrints,
@@ -13,11 +12,12 @@ import {
   type FitTask,
   type SoundFit,
 } from '../../core/prints/sound-fit.ts';
-import { SAMPLE_RATE } from '../../core/prints/spectrum.ts';
+import { SAMPLE_RATE, type ReadableSound } from '../../core/sound/readable-sound.ts';
 import { addressSource } from '../files/address-source.ts';
 import { fetchFile } from '../network/fetch-file.ts';
 import { mayStartWorkers } from '../network/ask-worker.ts';
 import { trustedScriptUrl } from '../network/trusted-script-url.ts';
+import { openSound } from '../sound/open-sound.ts';
 import { keepFit, keptFit } from './kept-fits.ts';
 import type { PrintsAnswer, PrintsRequest } from './prints-worker.ts';
 import workerUrl from './prints-worker.ts?worker&url';
@@ -31,7 +31,7 @@ const MOST_UNFIT = 15;
 /** How long the work rests, for each second that it took: it has 40 % of one core at most. */
 const REST = 1.5;
 
-/** Finds where a recording and its prints fit, with what this browser decodes: MP3. */
+/** Finds where a recording and its prints fit, with what this browser decodes. */
 export const fitSound: FitSound = async (task, signal) => {
   try {
     return await fit(task, signal);
@@ -42,8 +42,8 @@ export const fitSound: FitSound = async (task, signal) => {
   }
 };
 
-async function fit({ audio, prints: url, ...task }: FitTask, signal: AbortSignal) {
-  if (!mayStartWorkers() || typeof OfflineAudioContext === 'undefined') return 'unreadable';
+async function fit({ audio, seek, prints: url, ...task }: FitTask, signal: AbortSignal) {
+  if (!mayStartWorkers()) return 'unreadable';
   const isLocal = audio.startsWith('blob:');
   if (!task.isWanted && !isLocal && savesData()) return 'costly';
   const { bytes } = await fetchFile(url, signal);
@@ -65,20 +65,24 @@ async function fit({ audio, prints: url, ...task }: FitTask, signal: AbortSignal
     return 'done';
   }
   if (!task.isWanted && !isLocal && recording.bytes > MOST_BYTES) return 'costly';
-  const slices = await Mp3Slices.open(source);
-  if (!slices) return 'unreadable';
-  const found = await listen(slices, bytes, task, signal);
-  await keepFit(key, found);
-  return 'done';
+  const sound = await openSound({ audio, ...(seek !== undefined && { seek }) }, signal);
+  if (!sound) return 'unreadable';
+  try {
+    const found = await listen(sound, bytes, task, signal);
+    await keepFit(key, found);
+    return 'done';
+  } finally {
+    sound.close();
+  }
 }
 
 async function listen(
-  slices: Mp3Slices,
+  sound: ReadableSound,
   prints: Uint8Array,
   { place, onFit }: Pick<FitTask, 'place' | 'onFit'>,
   signal: AbortSignal,
 ): Promise<SoundFit> {
-  const { duration } = slices;
+  const { duration } = sound;
   const worker = new PrintsWorker(prints);
   const parts = new Set(
     Array.from({ length: Math.ceil((duration * PRINTS_A_SECOND) / PART) }, (_, i) => i),
@@ -89,10 +93,10 @@ async function listen(
       const began = performance.now();
       const part = nearestPart(parts, place());
       parts.delete(part);
-      const channels = await soundOf(slices, part);
+      const samples = await soundOf(sound, part);
       signal.throwIfAborted();
-      if (channels) {
-        fit = { ...(await worker.hear(part * PART, channels)), duration };
+      if (samples) {
+        fit = { ...(await worker.hear(part * PART, samples)), duration };
         signal.throwIfAborted();
         onFit(fit, withGuesses(fit));
       }
@@ -115,31 +119,9 @@ function nearestPart(parts: Iterable<number>, place: number): number {
 }
 
 /** The sound that a part's prints are made of, and nothing before it. */
-async function soundOf(slices: Mp3Slices, part: number): Promise<Float32Array[] | undefined> {
+function soundOf(sound: ReadableSound, part: number): Promise<Float32Array | undefined> {
   const start = (part * PART) / PRINTS_A_SECOND;
-  const length = PART * HOP + PRINT_SAMPLES;
-  const slice = await slices.slice(start, start + length / SAMPLE_RATE);
-  if (!slice) return undefined;
-  const sound = await decoded(slice);
-  const skipped = Math.round((start - slice.start) * SAMPLE_RATE) - missing(sound, slice);
-  return Array.from({ length: sound.numberOfChannels }, (_, i) => {
-    const samples = sound.getChannelData(i);
-    // Before its beginning, a recording is silent.
-    const cut = new Float32Array(Math.min(length, Math.max(0, samples.length - skipped)));
-    cut.set(samples.subarray(Math.max(0, skipped), skipped + cut.length), Math.max(0, -skipped));
-    return cut;
-  });
-}
-
-function decoded({ bytes }: Mp3Slice): Promise<AudioBuffer> {
-  return new OfflineAudioContext(1, 1, SAMPLE_RATE).decodeAudioData(bytes.slice().buffer);
-}
-
-/** Samples of the result that a decoder left out at the beginning: whole frames that borrow bits which are not there. */
-function missing(sound: AudioBuffer, { frames, samples, sampleRate }: Mp3Slice): number {
-  const wanted = (frames * samples * SAMPLE_RATE) / sampleRate;
-  const lost = Math.round(((wanted - sound.length) / wanted) * frames);
-  return Math.max(0, lost) * ((samples * SAMPLE_RATE) / sampleRate);
+  return sound.read(start, start + (PART * HOP + PRINT_SAMPLES) / SAMPLE_RATE);
 }
 
 async function identityOf(source: ByteSource): Promise<SoundIdentity | undefined> {
@@ -176,16 +158,13 @@ class PrintsWorker {
     this.#worker.postMessage({ prints } satisfies PrintsRequest);
   }
 
-  hear(from: number, channels: readonly Float32Array[]): Promise<PrintsAnswer> {
+  hear(from: number, samples: Float32Array): Promise<PrintsAnswer> {
     return new Promise((resolve, reject) => {
       this.#worker.onmessage = ({ data }: MessageEvent<PrintsAnswer>) => resolve(data);
       this.#worker.onerror = (event) =>
         reject(new Error(`the worker failed: ${event.message}`, { cause: event }));
-      const request: PrintsRequest = { from, channels };
-      this.#worker.postMessage(
-        request,
-        channels.map(({ buffer }) => buffer),
-      );
+      const request: PrintsRequest = { from, samples };
+      this.#worker.postMessage(request, [samples.buffer]);
     });
   }
 

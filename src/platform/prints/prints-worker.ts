@@ -5,8 +5,7 @@ import type { SoundFit } from '../../core/prints/sound-fit.ts';
 
 /** The first message holds the file of prints; each further one sound from a print on, at 8,000 samples a second. */
 export type PrintsRequest =
-  | { readonly prints: Uint8Array }
-  | { readonly from: number; readonly channels: readonly Float32Array[] };
+  { readonly prints: Uint8Array } | { readonly from: number; readonly samples: Float32Array };
 
 /** The answer to every message but the first. */
 export type PrintsAnswer = Pick<SoundFit, 'stretches' | 'heard'>;
@@ -19,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<PrintsRequest>) => {
     map = prints && new PrintMap(prints);
     return;
   }
-  map?.hear(data.from, printsOf(mixed(data.channels)));
+  map?.hear(data.from, printsOf(data.samples));
   postMessage({ stretches: map?.stretches ?? [], heard: map?.heard ?? [] } satisfies PrintsAnswer);
 });
 
@@ -29,10 +28,4 @@ function printsOf(samples: Float32Array): Uint32Array {
   const padded = new Float32Array(samples.length + 2 * HOP);
   padded.set(samples);
   return new PrintMaker().push(padded).slice(0, count);
-}
-
-function mixed(channels: readonly Float32Array[]): Float32Array {
-  const [only, ...others] = channels;
-  if (!only || others.length === 0) return only ?? new Float32Array();
-  return only.map((_, i) => channels.reduce((sum, one) => sum + one[i]!, 0) / channels.length);
 }

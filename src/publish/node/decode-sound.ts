@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
-import { Resampler } from '../../core/prints/resampler.ts';
-import { SAMPLE_RATE } from '../../core/prints/spectrum.ts';
+import { SAMPLE_RATE } from '../../core/sound/readable-sound.ts';
+import { Resampler } from '../../core/sound/resampler.ts';
 import { lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
 import { codeOf, PublishError } from './publish-error.ts';
 

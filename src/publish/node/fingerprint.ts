@@ -9,7 +9,7 @@ import {
   type SoundIdentity,
   writePrints,
 } from '../../core/prints/prints-file.ts';
-import { SAMPLE_RATE } from '../../core/prints/spectrum.ts';
+import { SAMPLE_RATE } from '../../core/sound/readable-sound.ts';
 import { decodeSound, NoDecoder } from './decode-sound.ts';
 import type { ProgressBar } from './progress.ts';
 import { PublishError, reasonOf } from './publish-error.ts';

@@ -9,12 +9,14 @@ import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import type { ExactSounds } from '../../core/episode/exact-sounds.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
+import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { TimeFragment } from '../../core/time.ts';
 import { heardStarts } from '../../core/timeline/heard.ts';
 import { SoundSource } from './sound-source.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
 import { EpisodeNotes } from './episode-notes.svelte.ts';
+import type { PrintedSound } from '../playback/fitted-timeline.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import type { Notes } from '../../core/notes/notes.ts';
@@ -117,11 +119,16 @@ export class OpenEpisode {
   get listedChapters(): readonly Chapter[] {
     return this.#listedChapters;
   }
-  /** The recording, where it is read from, and its prints; undefined without any. */
-  get printedSound(): { readonly audio: string; readonly prints: string } | undefined {
-    const { audio, prints } = this.#episode ?? {};
-    if (audio === undefined || prints === undefined) return undefined;
-    return { audio: this.#source.keptUrl ?? audio, prints };
+  /** Where the recording is read from; undefined without any. */
+  get soundAddress(): SoundAddress | undefined {
+    const { audio, seek } = this.#episode ?? {};
+    return audio === undefined ? undefined : this.#source.addressOf(audio, seek);
+  }
+  /** The recording and its prints; undefined without any. */
+  get printedSound(): PrintedSound | undefined {
+    const { prints } = this.#episode ?? {};
+    const sound = this.soundAddress;
+    return sound && prints !== undefined ? { ...sound, prints } : undefined;
   }
   /** Addresses of its transcripts and chapters on the network. */
   get textAddresses(): readonly string[] {

@@ -1,7 +1,9 @@
 import type { Episode } from '../../core/episode/episode.ts';
 import type { KeptSource, Recordings } from '../../core/episode/kept-recordings.ts';
 import type { ExactSounds, InexactReason } from '../../core/episode/exact-sounds.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
 import type { Player } from '../../core/playback/player.ts';
+import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 
 /** Names of files in which browsers find places without guessing. */
@@ -38,6 +40,12 @@ export class SoundSource {
   /** The address of the kept recording, where the sound comes from it. */
   get keptUrl(): string | undefined {
     return this.#kept?.url;
+  }
+
+  /** Where the bytes of the episode's recording are read from. */
+  addressOf(audio: string, seek: string | undefined): SoundAddress {
+    if (this.#kept) return { audio: this.#kept.url };
+    return { audio, ...omitUndefined({ seek }) };
   }
 
   isKept(audio: string): boolean {

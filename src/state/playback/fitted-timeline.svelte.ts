@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Player } from '../../core/playback/player.ts';
 import type { FitSound, FitTask, SoundFit } from '../../core/prints/sound-fit.ts';
+import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { Stretch } from '../../core/timeline/timeline.ts';
 
 /**
@@ -11,8 +12,7 @@ import type { Stretch } from '../../core/timeline/timeline.ts';
 export type Sureness = 'none' | 'costly' | 'listening' | 'found' | 'same' | 'unfit' | 'unreadable';
 
 /** An episode's recording and its prints. */
-export interface PrintedSound {
-  readonly audio: string;
+export interface PrintedSound extends SoundAddress {
   readonly prints: string;
 }
 

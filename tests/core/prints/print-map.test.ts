@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PRINTS_A_SECOND, PrintMaker } from '../../../src/core/prints/print-maker.ts';
 import { PrintMap } from '../../../src/core/prints/print-map.ts';
 import { KeptPrints, type Prints } from '../../../src/core/prints/prints-file.ts';
-import { Resampler } from '../../../src/core/prints/resampler.ts';
+import { Resampler } from '../../../src/core/sound/resampler.ts';
 import type { Stretch } from '../../../src/core/timeline/timeline.ts';
 import { encodedAnew, joined, madeSpeech, seeded } from '../../support/made-sound.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Resampler } from '../../../src/core/prints/resampler.ts';
+import { Resampler } from '../../../src/core/sound/resampler.ts';
 
 function tone(hertz: number, rate: number, seconds = 1): Float32Array {
   return Float32Array.from({ length: rate * seconds }, (_, i) =>

@@ -1,4 +1,4 @@
-import { SAMPLE_RATE } from './spectrum.ts';
+import { SAMPLE_RATE } from './readable-sound.ts';
 
 /** Zero crossings of the filter on either side: what lies above 5 kHz is gone, what lies below 3 kHz is kept. */
 const LOBES = 6;

@@ -1,0 +1,48 @@
+import type { ByteSource } from '../../core/bytes/byte-source.ts';
+import { Mp3Slices, type Mp3Slice } from '../../core/sound/mp3-slices.ts';
+import { mixed, SAMPLE_RATE, type ReadableSound } from '../../core/sound/readable-sound.ts';
+
+/** The sound of an MP3, decoded by slices of whole frames; undefined for other kinds. */
+export async function openMp3(source: ByteSource): Promise<ReadableSound | undefined> {
+  if (typeof OfflineAudioContext === 'undefined') return undefined;
+  const slices = await Mp3Slices.open(source);
+  return (
+    slices && {
+      duration: slices.duration,
+      read: (start, end) => read(slices, start, end),
+      close: () => undefined,
+    }
+  );
+}
+
+async function read(
+  slices: Mp3Slices,
+  start: number,
+  end: number,
+): Promise<Float32Array | undefined> {
+  const slice = await slices.slice(start, end);
+  if (!slice) return undefined;
+  const sound = await decoded(slice);
+  const skipped = Math.round((start - slice.start) * SAMPLE_RATE) - missing(sound, slice);
+  const length = Math.round((end - start) * SAMPLE_RATE);
+  const channels = Array.from({ length: sound.numberOfChannels }, (_, i) => {
+    const samples = sound.getChannelData(i);
+    // Before its beginning, a recording is silent.
+    const cut = new Float32Array(Math.max(0, Math.min(length, samples.length - skipped)));
+    const known = samples.subarray(Math.max(0, skipped), Math.max(0, skipped + cut.length));
+    cut.set(known, Math.min(cut.length, Math.max(0, -skipped)));
+    return cut;
+  });
+  return mixed(channels);
+}
+
+function decoded({ bytes }: Mp3Slice): Promise<AudioBuffer> {
+  return new OfflineAudioContext(1, 1, SAMPLE_RATE).decodeAudioData(bytes.slice().buffer);
+}
+
+/** Samples of the result that a decoder left out at the beginning: whole frames that borrow bits which are not there. */
+function missing(sound: AudioBuffer, { frames, samples, sampleRate }: Mp3Slice): number {
+  const wanted = (frames * samples * SAMPLE_RATE) / sampleRate;
+  const lost = Math.round(((wanted - sound.length) / wanted) * frames);
+  return Math.max(0, lost) * ((samples * SAMPLE_RATE) / sampleRate);
+}
