@@ -3,7 +3,7 @@ import { readEmbed } from './core/embed/embed-address.ts';
 import { defaultShow, episodeLink, readLink } from './core/episode/links.ts';
 import { PAGE_DATA, readPageData } from './core/episode/page-data.ts';
 import { omitUndefined } from './core/omit-undefined.ts';
-import { parseTimeFragment } from './core/time.ts';
+import { readLinkedPlace } from './core/said/said.ts';
 import { browserClock } from './platform/audio/browser-clock.ts';
 import { BrowserFrames } from './platform/audio/frames.ts';
 import { HowlerPlayer } from './platform/audio/howler-player.ts';
@@ -107,9 +107,12 @@ let opened: string | undefined;
 
 /** Opens what the page's address asks for; where only the time in it is another, goes there. */
 function open(): void {
-  const at = parseTimeFragment(location.hash);
+  const at = readLinkedPlace(location.hash);
   if (opened === location.search) {
-    if (at) follow.goTo(at);
+    if (at) {
+      follow.goTo(at);
+      void openEpisode.followWords(at);
+    }
     return;
   }
   opened = location.search;
@@ -138,7 +141,7 @@ async function adopt(): Promise<boolean> {
   opened = location.search;
   const lines = parsed && { parsed, turns };
   const atHand = { chapters, ...omitUndefined({ lines, notes }) };
-  void navigation.adopt(show, episode, atHand, parseTimeFragment(location.hash)).then(goOn);
+  void navigation.adopt(show, episode, atHand, readLinkedPlace(location.hash)).then(goOn);
   if (!embedLook) void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
   if (transcript?.hasWords) void firstUse.heard.then(() => state.transcript.complete());
   return true;

@@ -121,7 +121,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   const loudnessSetting = new LoudnessSetting(platform.loudness, settings);
 
   const timings = new TimingKeeper(fit, player, library);
-  const places = new PlaceKeeper(player, library, nowMs);
+  const places = new PlaceKeeper(player, library, playback, nowMs);
   const languages = new Languages(
     transcript,
     new Transcript(fetchFile, readTranscript, clock),

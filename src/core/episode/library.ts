@@ -1,4 +1,5 @@
 import { omitUndefined } from '../omit-undefined.ts';
+import type { HeldPlace } from '../said/said.ts';
 import { isFields } from '../text/fields.ts';
 import { readTiming, writeTiming, type Timing } from '../timeline/timing.ts';
 import type { LinkTarget } from './links.ts';
@@ -11,6 +12,8 @@ export interface Place {
   readonly duration: number;
   /** True after the end was heard; the next visit starts at 0. */
   readonly finished: boolean;
+  /** The words that were said there, where a transcript tells. */
+  readonly held?: HeldPlace;
   /** Milliseconds since 1970 when it was saved. */
   readonly savedMs: number;
 }
@@ -99,14 +102,21 @@ export interface Library {
 /** A stored place; undefined if it is damaged. */
 export function readPlace(stored: unknown): Place | undefined {
   if (!isFields(stored)) return undefined;
-  const { time, duration, finished, savedMs } = stored;
+  const { time, duration, finished, held, savedMs } = stored;
   if (!isTime(time) || time < 0) return undefined;
   return {
     time,
     duration: isTime(duration) ? duration : NaN,
     finished: finished === true,
     savedMs: isTime(savedMs) ? savedMs : 0,
+    ...omitUndefined({ held: readHeld(held) }),
   };
+}
+
+function readHeld(stored: unknown): HeldPlace | undefined {
+  if (!isFields(stored)) return undefined;
+  const { words, after } = stored;
+  return typeof words === 'string' && isTime(after) ? { words, after } : undefined;
 }
 
 /** A stored timing; undefined if it is damaged. */

@@ -1,9 +1,10 @@
 import type { Episode } from '../episode/episode.ts';
 import { publicLink } from '../episode/links.ts';
-import { timeFragment, type TimeRange } from '../time.ts';
+import { timeFragment } from '../time.ts';
 import type { Cue } from '../transcript/cue.ts';
 import type { Turn } from '../transcript/turns.ts';
 import { isSpaceless } from '../text/spaceless.ts';
+import { saidFragment, saidOf } from '../said/said.ts';
 
 /** A place in the transcript's text: a line, and a UTF-16 offset in it. */
 export interface TextPlace {
@@ -89,16 +90,17 @@ export function passageText(passage: Passage, named = (speaker: string) => `${sp
 }
 
 /**
- * The page's address that opens the passage `at`; undefined where other people cannot open the episode: files that
+ * The page's address that opens a passage, found by its words where its time has changed; undefined where other people cannot open the episode: files that
  * exist in one browser only.
  */
 export function passageLink(
   pageUrl: string,
   episode: Partial<Pick<Episode, 'id' | 'page'>>,
-  at: TimeRange,
+  passage: Pick<Passage, 'start' | 'end' | 'parts'>,
 ): string | undefined {
   const link = publicLink(pageUrl, episode);
-  return link && link + timeFragment(at.start, at.end);
+  const words = passage.parts.map(({ text }) => text).join(' ');
+  return link && link + timeFragment(passage.start, passage.end) + saidFragment(saidOf(words));
 }
 
 interface Cut {

@@ -7,7 +7,7 @@ import { otherHost, ownShowUrl, type LinkTarget, type PageLink } from '../../cor
 import { neighbours, type Neighbours } from '../../core/episode/neighbours.ts';
 import { parseShow, type Show } from '../../core/episode/show.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
-import type { TimeFragment } from '../../core/time.ts';
+import type { LinkedPlace } from '../../core/said/said.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import { opensOthers, readShow } from './fetch-show.ts';
 import { userErrorOf } from './user-errors.ts';
@@ -101,7 +101,7 @@ export class EpisodeNavigation {
   }
 
   /** Opens what an address asks for, at a time where it names one. A newer call wins over an older one. */
-  async open(link: PageLink, at?: TimeFragment): Promise<void> {
+  async open(link: PageLink, at?: LinkedPlace): Promise<void> {
     const signal = this.#openEpisode.clear();
     const { diagnostics, ...target } = link;
     for (const diagnostic of diagnostics) {
@@ -147,7 +147,7 @@ export class EpisodeNavigation {
     show: Show,
     episode: Episode,
     atHand: EpisodeAtHand,
-    at?: TimeFragment,
+    at?: LinkedPlace,
   ): Promise<void> {
     this.#openEpisode.clear();
     const link: ShowLink = { kind: 'show', url: show.url, isDefault: false };
@@ -220,7 +220,7 @@ export class EpisodeNavigation {
     await this.#list();
   }
 
-  async #put(episode: Episode, target: LinkTarget, at?: TimeFragment): Promise<void> {
+  async #put(episode: Episode, target: LinkTarget, at?: LinkedPlace): Promise<void> {
     this.#phase = 'open';
     const show = target.kind === 'pair' ? undefined : this.show;
     await this.#openEpisode.open(withArtwork(episode, show), keyOf(episode, show), at, target);
@@ -231,7 +231,7 @@ export class EpisodeNavigation {
     this.#ports.showInAddress(target, how).catch((error: unknown) => console.warn(error));
   }
 
-  async #openLocal(id: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
+  async #openLocal(id: string, signal: AbortSignal, at?: LinkedPlace): Promise<void> {
     let userError: UserError | undefined;
     try {
       const found = await this.#ownFiles.open(id, signal, at);

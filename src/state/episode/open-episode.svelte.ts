@@ -10,8 +10,9 @@ import type { UserError } from '../../core/episode/user-error.ts';
 import type { ExactSounds } from '../../core/episode/exact-sounds.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
-import type { TimeFragment } from '../../core/time.ts';
+import type { LinkedPlace } from '../../core/said/said.ts';
 import { heardStarts } from '../../core/timeline/heard.ts';
+import { followKept, followPassage, type KeptPlace } from './moved-places.ts';
 import { SoundSource } from './sound-source.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
@@ -26,8 +27,8 @@ import type { Languages } from './transcript-languages.svelte.ts';
 
 /** The listener's place in each episode. */
 export interface Places {
-  /** Keeps for this episode from now on; resolves to the second to start at. */
-  open(key: string): Promise<number>;
+  /** Keeps for this episode from now on; resolves to where to start. */
+  open(key: string): Promise<KeptPlace>;
   /** Keeps for no episode. */
   close(): void;
 }
@@ -187,7 +188,7 @@ export class OpenEpisode {
   async open(
     episode: Episode,
     key: string,
-    at?: TimeFragment,
+    at?: LinkedPlace,
     target?: LinkTarget,
     { chapters, lines, notes }: Partial<EpisodeAtHand> = {},
   ): Promise<void> {
@@ -203,11 +204,20 @@ export class OpenEpisode {
       this.#isSpare = chapters.length === 0;
     }
     if (lines) this.#languages.adopt(episode.transcripts, lines.parsed, lines.turns);
-    await Promise.all([
+    const [kept] = await Promise.all([
       this.#startAt(key, signal, at),
       !lines && this.#languages.open(episode.transcripts),
       !chapters && this.#openChapters(signal),
     ]);
+    if (signal.aborted) return;
+    if (at) await this.followWords(at);
+    else if (kept) await followKept(this.#playback, kept);
+  }
+
+  /** Goes on to where the words of a link are, should they no longer be at its time. */
+  async followWords(at: LinkedPlace): Promise<void> {
+    const { parsed } = this.transcript;
+    if (parsed && !parsed.untimed) await followPassage(this.#playback, parsed.cues, at);
   }
 
   /** Leaves the page empty and silent; call `clear` first. Errors reported so far stay. */
@@ -242,13 +252,17 @@ export class OpenEpisode {
   }
 
   /** Loads the sound, and goes to the place that is asked for, else to where the listener stopped. */
-  async #startAt(key: string, signal: AbortSignal, at?: TimeFragment): Promise<void> {
+  async #startAt(
+    key: string,
+    signal: AbortSignal,
+    at?: LinkedPlace,
+  ): Promise<KeptPlace | undefined> {
     const episode = this.#episode;
     const { audio, duration } = episode ?? {};
     if (episode && audio !== undefined) {
       // From the network it loads at once: nothing waits for what is kept.
       if (this.#source.isKept(audio)) await this.#source.open(audio, signal);
-      if (signal.aborted) return;
+      if (signal.aborted) return undefined;
       this.#playback.load(this.#source.keptUrl ?? audio, duration);
       this.#source.makeExact(episode);
     }
@@ -258,7 +272,9 @@ export class OpenEpisode {
     const kept = await this.#places.open(key);
     if ((await isMoved) && at && !signal.aborted && this.#playback.player.paused)
       this.#playback.goTo(at);
-    if (!signal.aborted) this.#playback.resume(kept);
+    if (signal.aborted) return undefined;
+    this.#playback.resume(kept.time);
+    return kept;
   }
 
   async #changeSource(isPlaying: boolean): Promise<boolean> {

@@ -9,7 +9,7 @@ import {
   type ObjectUrls,
   type SortFiles,
 } from '../../core/episode/local-episode.ts';
-import type { TimeFragment } from '../../core/time.ts';
+import type { LinkedPlace } from '../../core/said/said.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
@@ -36,7 +36,7 @@ export class OwnFiles {
   }
 
   /** Opens a kept episode, unless `signal` is aborted before. Resolves to false where it is not there any more. */
-  async open(id: string, signal: AbortSignal, at?: TimeFragment): Promise<boolean> {
+  async open(id: string, signal: AbortSignal, at?: LinkedPlace): Promise<boolean> {
     const local = await this.#ports.library.localEpisode(id);
     if (local && !signal.aborted) {
       await this.#show(local, at);
@@ -86,7 +86,7 @@ export class OwnFiles {
     }
   }
 
-  async #show(local: LocalEpisode, at?: TimeFragment): Promise<void> {
+  async #show(local: LocalEpisode, at?: LinkedPlace): Promise<void> {
     const before = this.#open;
     this.#local = local;
     this.#open = openFiles(local, this.#ports.objectUrls);

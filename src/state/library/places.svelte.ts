@@ -3,6 +3,10 @@ import type { Frames } from '../../core/playback/frames.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { Recordings } from '../../core/episode/kept-recordings.ts';
 import type { Library, Place } from '../../core/episode/library.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
+import { heldPlace } from '../../core/said/said.ts';
+import type { Cue } from '../../core/transcript/cue.ts';
+import type { KeptPlace } from '../episode/moved-places.ts';
 import type { OpenEpisode, Places } from '../episode/open-episode.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 
@@ -15,6 +19,7 @@ const END_SECONDS = 3;
 export class PlaceKeeper implements Places {
   readonly #player: Player;
   readonly #library: Library;
+  readonly #lines: { readonly cues: readonly Cue[] };
   readonly #nowMs: () => number;
   #key: string | undefined;
   /** The episode whose place is asked for. */
@@ -24,9 +29,16 @@ export class PlaceKeeper implements Places {
   #knownMs = 0;
   #played = false;
 
-  constructor(player: Player, library: Library, nowMs: () => number) {
+  /** `lines` are those of the open transcript, at the seconds at which they are heard. */
+  constructor(
+    player: Player,
+    library: Library,
+    lines: { readonly cues: readonly Cue[] },
+    nowMs: () => number,
+  ) {
     this.#player = player;
     this.#library = library;
+    this.#lines = lines;
     this.#nowMs = nowMs;
   }
 
@@ -42,14 +54,14 @@ export class PlaceKeeper implements Places {
     };
   }
 
-  /** Keeps for this episode from now on, until a newer one; resolves to the second to start at, 0 for a new or a finished one. */
-  async open(key: string): Promise<number> {
+  /** Keeps for this episode from now on, until a newer one; resolves to where to start, 0 for a new or a finished one. */
+  async open(key: string): Promise<KeptPlace> {
     this.#key = undefined;
     const opening = (this.#opening = {});
     const place = await this.#library.place(key);
-    if (opening !== this.#opening) return 0;
+    if (opening !== this.#opening) return { time: 0 };
     this.#key = key;
-    return this.#take(place);
+    return { time: this.#take(place), ...omitUndefined({ held: place?.held }) };
   }
 
   close(): void {
@@ -67,7 +79,8 @@ export class PlaceKeeper implements Places {
     const known = this.#played || !paused ? undefined : this.#knownMs;
     // The newest place has the highest number, though the clock was set back.
     const savedMs = (this.#knownMs = Math.max(this.#nowMs(), this.#knownMs + 1));
-    const place: Place = { time, duration, finished, savedMs };
+    const held = heldPlace(this.#lines.cues, time);
+    const place: Place = { time, duration, finished, savedMs, ...omitUndefined({ held }) };
     void this.#library.savePlace(this.#key, place, known);
   }
 

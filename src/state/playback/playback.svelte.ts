@@ -254,6 +254,12 @@ export class Playback {
     this.seekSaid(start);
   }
 
+  /** Marks a passage at another place (seconds of the transcript) than its link said, and goes there, unless the listener has left it. */
+  movePassage(passage: TimeRange): void {
+    if (this.#stopAt !== undefined) return this.openPassage(passage);
+    this.#linked = passage;
+  }
+
   #heard({ start, end }: TimeRange): TimeRange {
     return { start: this.timeline.toAudio(start), end: this.timeline.toAudio(end, 'end') };
   }

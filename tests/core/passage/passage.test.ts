@@ -127,7 +127,7 @@ test('where several speak, the name stands where the speaker changes', () => {
   );
 });
 
-const at = { start: 83.5, end: 97 };
+const at = { start: 83.5, end: 97, parts: [] };
 const page = 'https://pod.example/listen/';
 
 test('a link to a passage of a pair is its address with the times', () => {
@@ -157,8 +157,16 @@ test('own files have no link that others could open', () => {
   ).toBeUndefined();
 });
 
-test('a passage of an episode that has a page of its own is linked there', () => {
+test('a passage of an episode that has a page of its own is linked there, with its words', () => {
   const page = 'https://pod.example/ebb/';
-  const link = passageLink('https://pod.example/moon/', { id: 'ebb', page }, { start: 1, end: 2 });
-  expect(link).toBe('https://pod.example/ebb/#t=1,2');
+  const link = passageLink(
+    'https://pod.example/moon/',
+    { id: 'ebb', page },
+    {
+      ...{ start: 1, end: 2, parts: [{ text: 'One, two.' }, { text: 'Three.' }] },
+    },
+  );
+  expect(link).toBe(
+    'https://pod.example/ebb/#t=1,2&said=One%2C+two.+Three.',
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/core/episode/library.ts';
+import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { PlaceKeeper } from '../../../src/state/library/places.svelte.ts';
 import { FakeFrames } from '../../support/fake-frames.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
@@ -7,13 +8,13 @@ import { FakePlayer } from '../../support/fake-player.ts';
 import { late } from '../../support/late.ts';
 
 /** Keeps places of `show#1`, whose recording of 100 seconds is ready. */
-async function keeping(library = new FakeLibrary(), nowMs = () => 7) {
+async function keeping(library = new FakeLibrary(), nowMs = () => 7, cues: readonly Cue[] = []) {
   const player = new FakePlayer();
   const frames = new FakeFrames();
-  const places = new PlaceKeeper(player, library, nowMs);
+  const places = new PlaceKeeper(player, library, { cues }, nowMs);
   const stop = places.connect(frames);
   player.load('https://a.example/1.mp3');
-  const start = await places.open('show#1');
+  const { time: start } = await places.open('show#1');
   player.finishLoading({ duration: 100 });
   const kept = () => library.places.get('show#1')?.time;
   return { player, frames, places, library, start, stop, kept };
@@ -51,6 +52,17 @@ test('a pause keeps the place, with all that is known of it', async () => {
   expect(library.places.get('show#1')).toEqual({
     ...{ time: 12.5, duration: 100, finished: false, savedMs: 7 },
   });
+});
+
+test('a place is kept with the words that are said there', async () => {
+  const cues = [
+    { start: 0, end: 4, text: 'Good morning.' },
+    { start: 4, end: 9, text: 'The tide is out.' },
+  ];
+  const { player, library } = await keeping(new FakeLibrary(), () => 7, cues);
+  player.seek(5.5);
+  const held = { words: 'The tide is out.', after: 1.5 };
+  expect(library.places.get('show#1')).toMatchObject({ time: 5.5, held });
 });
 
 test('a seek while paused keeps the place', async () => {
@@ -120,7 +132,7 @@ test('of two episodes opened at once the later is kept, whichever answer comes f
   const library = new FakeLibrary();
   library.place = (key) => answers[asked.push(key) - 1]!.promise;
   const player = new FakePlayer();
-  const places = new PlaceKeeper(player, library, () => 7);
+  const places = new PlaceKeeper(player, library, { cues: [] }, () => 7);
   player.load('https://a.example/2.mp3');
   player.finishLoading({ duration: 100 });
 
@@ -140,7 +152,7 @@ test('an episode closed before its place was known is not kept', async () => {
   const library = new FakeLibrary();
   library.place = () => answer.promise;
   const player = new FakePlayer();
-  const places = new PlaceKeeper(player, library, () => 7);
+  const places = new PlaceKeeper(player, library, { cues: [] }, () => 7);
   player.load('https://a.example/1.mp3');
   player.finishLoading({ duration: 100 });
   const opening = places.open('show#1');

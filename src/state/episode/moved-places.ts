@@ -1,0 +1,37 @@
+import type { HeldPlace, LinkedPlace } from '../../core/said/said.ts';
+import type { Cue } from '../../core/transcript/cue.ts';
+import type { Playback } from '../playback/playback.svelte.ts';
+
+/** A place where a listener stopped: a second of the recording, and the words that were there. */
+export interface KeptPlace {
+  readonly time: number;
+  readonly held?: HeldPlace;
+}
+
+/** A place (seconds) that nobody has left since. */
+const SAME = 0.5;
+
+/** Goes on to where the words of a passage are now, should they no longer be at its time; `cues` are at the transcript's own seconds. */
+export async function followPassage(
+  playback: Playback,
+  cues: readonly Cue[],
+  at: LinkedPlace,
+): Promise<void> {
+  const { linkedPassage } = playback;
+  if (!at.said || !linkedPassage || cues.length === 0) return;
+  const { findSaid } = await import('../../core/said/find-said.ts');
+  const { start, end } = findSaid(cues, at);
+  const isMoved = start !== at.start || end !== at.end;
+  if (!isMoved || end === undefined || playback.linkedPassage !== linkedPassage) return;
+  playback.movePassage({ start, end });
+}
+
+/** Goes on to where the words of a kept place are now, unless its listener has begun. */
+export async function followKept(playback: Playback, { time, held }: KeptPlace): Promise<void> {
+  const { cues } = playback;
+  if (!held || time === 0 || cues.length === 0) return;
+  const { findHeld } = await import('../../core/said/find-said.ts');
+  const now = findHeld(cues, held, time);
+  const isThere = playback.player.paused && Math.abs(playback.time - time) < SAME;
+  if (now !== time && isThere) playback.seek(now);
+}

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { Episode } from '../../../src/core/episode/episode.ts';
+import { saidOf } from '../../../src/core/said/said.ts';
+import { writeVtt } from '../../../src/core/transcript/export/vtt.ts';
+import type { Cue } from '../../../src/core/transcript/cue.ts';
+import { FakeLibrary } from '../../support/fake-library.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const vtt = 'https://a.example/talk.vtt';
+const audio = 'https://a.example/talk.mp3';
+const episode: Episode = { id: 'talk', title: 'A talk', audio, transcripts: [{ url: vtt }] };
+const texts = ['The tide came up over the wall.', 'Nobody had seen it.', 'Then it went back.'];
+
+/** An episode whose lines, of five seconds each, begin at `from`. */
+async function opened({ from = 0, held = false, library = new FakeLibrary() }) {
+  const cues = texts.map((text, i): Cue => ({ start: from + 5 * i, end: from + 5 * i + 5, text }));
+  const page = pageParts({ [vtt]: writeVtt({ cues }) }, { library });
+  page.openEpisode.clear();
+  const said = saidOf(`${texts[1]} ${texts[2]}`);
+  await page.openEpisode.open(episode, 'k', held ? undefined : { start: 5, end: 15, said });
+  page.player.finishLoading({ duration: 100 });
+  return page;
+}
+
+test('a link to a passage leads to where its words are now', async () => {
+  const { playback, player } = await opened({ from: 30 });
+  expect(playback.linkedPassage).toEqual({ start: 35, end: 45 });
+  expect(player.time).toBe(35);
+});
+
+test('a passage whose words have not moved is at its times', async () => {
+  const { playback, player } = await opened({});
+  expect(playback.linkedPassage).toEqual({ start: 5, end: 15 });
+  expect(player.time).toBe(5);
+});
+
+test('a passage that its listener has left is marked where its words are, and the sound stays', async () => {
+  const { playback, player, openEpisode } = await opened({});
+  playback.seek(2);
+  await openEpisode.followWords({ start: 55, end: 60, said: saidOf(texts[2]!) });
+  expect(playback.linkedPassage).toEqual({ start: 10, end: 15 });
+  expect(player.time).toBe(2);
+});
+
+test('a listener goes on at the words where the sound was left, though they have moved', async () => {
+  const library = new FakeLibrary();
+  const before = await opened({ library });
+  before.playback.seek(6.5);
+  before.openEpisode.clear();
+  const { player } = await opened({ from: 30, held: true, library });
+  expect(player.time).toBe(36.5);
+});
+
+test('a listener who has begun meanwhile is not moved', async () => {
+  const library = new FakeLibrary();
+  const before = await opened({ library });
+  before.playback.seek(6.5);
+  before.openEpisode.clear();
+  const page = pageParts(
+    { [vtt]: writeVtt({ cues: [{ start: 50, end: 55, text: texts[1]! }] }) },
+    { library },
+  );
+  page.openEpisode.clear();
+  const opening = page.openEpisode.open(episode, 'k');
+  page.playback.seek(80);
+  await opening;
+  expect(page.player.time).toBe(80);
+});
