@@ -1,14 +1,19 @@
 import { embedAddress, FRAME_HEIGHT } from '../core/embed/embed-address.ts';
-import type { FrameCue, FrameState } from '../core/embed/frame-messages.ts';
+import {
+  CONTEXT,
+  FRAME_EVENTS,
+  VERSION,
+  type FrameCue,
+  type FrameState,
+} from '../core/embed/frame-messages.ts';
 
-/** Player.js's name in every message, and the version that is spoken. */
-const context = 'player.js';
-const version = '0.0.11';
+/** Told by the frame; all but the last two are events of a media element, and are told on under the same names. */
+const events: readonly string[] = FRAME_EVENTS.filter((event) => event !== 'ready');
 
-/** Events of a media element, told on by the frame under the same names. */
-const mediaEvents = [
-  ...['loadedmetadata', 'durationchange', 'progress', 'play', 'playing', 'waiting', 'pause'],
-  ...['seeking', 'seeked', 'timeupdate', 'ended', 'ratechange', 'volumechange'],
+/** Properties that a page may have set before the script came. */
+const properties = [
+  ...(['src', 'accent', 'theme', 'height'] as const),
+  ...(['currentTime', 'playbackRate', 'volume', 'muted'] as const),
 ];
 
 interface FrameEvent {
@@ -59,11 +64,10 @@ class CuelinePlayer extends HTMLElement {
   }
 
   connectedCallback(): void {
-    for (const name of ['src', 'accent', 'theme', 'height', 'currentTime'] as const)
-      this.#upgrade(name);
+    for (const name of properties) this.#upgrade(name);
     addEventListener('message', this.#hear);
     this.#size();
-    this.load();
+    this.#open();
   }
 
   disconnectedCallback(): void {
@@ -166,6 +170,10 @@ class CuelinePlayer extends HTMLElement {
   /** Loads the frame anew. */
   load(): void {
     this.#empty();
+    this.#open();
+  }
+
+  #open(): void {
     const address = this.#address;
     if (address === undefined) return this.#frame.removeAttribute('src');
     const { accent, theme } = this;
@@ -177,8 +185,10 @@ class CuelinePlayer extends HTMLElement {
     this.dispatchEvent(new Event('loadstart'));
   }
 
-  /** Resolves once there is sound; rejects as a media element does. */
+  /** Resolves once there is sound; rejects as a media element does, and at once where there is no address. */
   play(): Promise<void> {
+    if (this.#address === undefined)
+      return Promise.reject(new DOMException('There is no address.', 'NotSupportedError'));
     const started = new Promise<void>((resolve, reject) => this.#plays.push({ resolve, reject }));
     this.#command('play');
     return started;
@@ -196,7 +206,7 @@ class CuelinePlayer extends HTMLElement {
   }
 
   /** Properties that were set before the script came. */
-  #upgrade(name: 'src' | 'accent' | 'theme' | 'height' | 'currentTime'): void {
+  #upgrade(name: (typeof properties)[number]): void {
     if (!Object.hasOwn(this, name)) return;
     const value = Reflect.get(this, name);
     Reflect.deleteProperty(this, name);
@@ -226,7 +236,7 @@ class CuelinePlayer extends HTMLElement {
   }
 
   #command(method: string, value?: number | string): void {
-    const message = JSON.stringify({ context, version, method, value });
+    const message = JSON.stringify({ context: CONTEXT, version: VERSION, method, value });
     if (this.#isReady) this.#send(message);
     else {
       this.#queue.push(message);
@@ -264,16 +274,14 @@ class CuelinePlayer extends HTMLElement {
     }
     if (event === 'playing') this.#settle();
     if (event === 'pause') this.#settle(new DOMException('It was paused.', 'AbortError'));
-    if (mediaEvents.includes(event)) this.dispatchEvent(new Event(event));
+    if (events.includes(event)) this.dispatchEvent(new Event(event));
   }
 
   #begin(): void {
     if (this.#isReady) return;
     this.#isReady = true;
     const queue = this.#queue.splice(0);
-    for (const event of [...mediaEvents, 'cuechange', 'error']) {
-      this.#command('addEventListener', event);
-    }
+    for (const event of events) this.#command('addEventListener', event);
     for (const message of queue) this.#send(message);
   }
 
@@ -289,7 +297,7 @@ class CuelinePlayer extends HTMLElement {
 function parsed(text: string): FrameEvent | undefined {
   try {
     const message = JSON.parse(text) as (FrameEvent & { context?: string }) | null;
-    return message?.context === context ? message : undefined;
+    return message?.context === CONTEXT ? message : undefined;
   } catch {
     // Other programs send other texts to the same window.
     return undefined;

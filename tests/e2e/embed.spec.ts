@@ -215,6 +215,28 @@ test('an element of the page around drives the player', engines, async ({ page, 
   await expect(page.frameLocator('iframe').getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
+test('an element is driven before it stands in the page', async ({ page, site }) => {
+  site.put(
+    '/blog.html',
+    `<!doctype html><link rel="icon" href="data:,"><title>A blog</title><script src="${site.url}embed.js"></script>`,
+  );
+  await page.goto(`${site.otherOrigin}/blog.html`);
+  const refused = await page.evaluate(async (src) => {
+    const player = document.createElement('cueline-player') as HTMLAudioElement;
+    const reason: unknown = await player.play().catch((error: unknown) => error);
+    Object.assign(player, { src, currentTime: 12.1 });
+    document.body.append(player);
+    return reason instanceof DOMException && reason.name;
+  }, `${site.url}${beeps}`);
+  expect(refused).toBe('NotSupportedError');
+  const line = () =>
+    page.evaluate(() => {
+      const player = document.querySelector('cueline-player');
+      return player && (Reflect.get(player, 'activeCue') as { text: string } | null)?.text;
+    });
+  await expect.poll(line).toBe('Line 11 beeps here.');
+});
+
 test(
   'of two players of one site in a page, the one that begins pauses the other',
   engines,

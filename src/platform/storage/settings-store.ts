@@ -3,30 +3,31 @@ import type { SettingsStore } from '../../core/settings-store.ts';
 /** Settings in localStorage. Where that throws (cookies blocked, sandboxed frame, full) they last as long as the page. */
 export class LocalSettings implements SettingsStore {
   readonly #key: string;
-  /** The last value, for browsers that refuse storage. */
-  #written: unknown;
+  /** What could not be stored. */
+  #refused: unknown;
 
   constructor(key = 'cueline.settings') {
     this.#key = key;
   }
 
   read(): unknown {
+    if (this.#refused !== undefined) return this.#refused;
     try {
       const text = localStorage.getItem(this.#key);
-      return text === null ? this.#written : JSON.parse(text);
+      return text === null ? undefined : JSON.parse(text);
     } catch {
       // Storage is refused, or holds no JSON.
-      return this.#written;
+      return undefined;
     }
   }
 
   write(value: unknown): void {
-    this.#written = value;
+    this.#refused = undefined;
     try {
       localStorage.setItem(this.#key, JSON.stringify(value));
     } catch {
-      // Refused or full: `read` answers with the value above.
-      return;
+      // Refused or full: it lasts as long as the page.
+      this.#refused = value;
     }
   }
 }

@@ -31,6 +31,17 @@ test('where storage is refused, settings last as long as the page', () => {
   expect(settings.read()).toEqual({ rate: 2 });
 });
 
+test('where storage has become full, settings last as long as the page', () => {
+  const settings = new LocalSettings();
+  settings.write({ rate: 1.5 });
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  vi.stubGlobal('localStorage', { getItem: () => '{"rate":1.5}', setItem: full });
+  settings.write({ rate: 2 });
+  expect(settings.read()).toEqual({ rate: 2 });
+});
+
 test('settings of one visit begin as the kept ones, and leave them as they are', () => {
   const kept = new LocalSettings('test.visit');
   kept.write({ rate: 2 });
