@@ -1,5 +1,6 @@
-/** Control characters, and those that turn the text around them (Unicode's bidi embeddings, overrides and isolates). */
-const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+import { HARMFUL } from '../core/text/page-text.ts';
+
+const hidden = new RegExp(`[${HARMFUL}\\v\\f]`, 'g');
 
 /** A text without characters that nobody sees and that change what stands beside them; line breaks and tabs stay. */
 export function cleanText(text: string): string {

@@ -1,5 +1,5 @@
 import { omitUndefined } from '../omit-undefined.ts';
-import { isFields, type Fields } from '../text/fields.ts';
+import { filled, isFields, oneOf, type Fields } from '../text/fields.ts';
 import type { Episode, Person, Soundbite } from './episode.ts';
 import type { EpisodeName, Owner } from './show-diagnostic.ts';
 import type { FieldReader } from './show-fields.ts';
@@ -165,14 +165,6 @@ const isZero = (value: unknown) => value === 0 || value === '0' || value === '0:
 
 function readTexts(value: unknown, read: FieldReader): string[] {
   return listOf(value).flatMap((one) => read.text(one) ?? []);
-}
-
-function filled<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  return allowed.find((one) => one === value);
 }
 
 function readFlag(value: unknown): boolean | undefined {

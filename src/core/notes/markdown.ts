@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { escapeHtml } from '../text/page-text.ts';
 
 /** Lines stay lines, as writers of notes expect, and a text that is set in is no code. */
 const marked = new Marked({ gfm: true, breaks: true, tokenizer: { code: () => undefined } });
@@ -23,9 +24,7 @@ export function markdownToHtml(text: string): string {
 }
 
 const plainHtml = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
+  escapeHtml(text)
     .split(/\n[^\S\n]*\n/)
     .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
     .join('');

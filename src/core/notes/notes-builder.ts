@@ -1,3 +1,4 @@
+import { HARMFUL } from '../text/page-text.ts';
 import { parseTimeFragment } from '../time.ts';
 import { inlinesOf, isAlike, tidyLine, type Run, type Target } from './line-runs.ts';
 import type { Inline, NoteBlock, Notes } from './notes.ts';
@@ -39,8 +40,7 @@ const roles = new Map(
 
 /** Lists and quotes within each other; deeper ones are read as paragraphs. */
 const deepest = 8;
-/** Control characters, and those that change the direction of what stands beside them. */
-const harmful = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const harmful = new RegExp(`[${HARMFUL}]`, 'g');
 
 interface Container {
   readonly blocks: NoteBlock[];

@@ -20,6 +20,16 @@ export function firstOf(item: Fields, names: readonly string[]): unknown {
   return undefined;
 }
 
+/** The allowed word that a value is. */
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === value);
+}
+
+/** A list, unless nothing is in it. */
+export function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
 /** The first text, or number as text, in the named fields. */
 export function textOf(item: Fields, names: readonly string[]): string | undefined {
   for (const name of names) {

@@ -18,8 +18,12 @@ export function escapeJson(value: unknown): string {
   );
 }
 
-/** Controls, and the marks that turn the direction of all text after them (UAX 9, explicit formatting). */
-const unshown = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+/**
+ * Characters that nobody sees and that change what stands beside them, for a class of a regular expression: controls but
+ * white space, byte order marks, and the marks that turn the direction of all text after them (UAX 9, explicit formatting).
+ */
+export const HARMFUL = String.raw`\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff`;
+const unshown = new RegExp(`[${HARMFUL}]+`, 'g');
 const loneSurrogate = /\p{Cs}/gu;
 
 /** A name as one line that cannot turn or break what stands around it: for titles, attributes and plain files. */

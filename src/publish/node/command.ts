@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { nearestWord } from '../../core/text/nearest-word.ts';
+import { HARMFUL } from '../../core/text/page-text.ts';
 import type { Oddity } from '../published-show.ts';
 import { readBuiltPlayer } from './built-player.ts';
 import { ProgressBar } from './progress.ts';
@@ -178,12 +179,11 @@ function say(text: string): 0 {
   return 0;
 }
 
+const escapes = new RegExp(`[${HARMFUL}\\t\\v\\f\\r]`, 'g');
+
 /** Names of files may hold what commands a terminal. */
 function forTerminal(text: string): string {
-  return text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    '\uFFFD',
-  );
+  return text.replace(escapes, '\uFFFD');
 }
 
 function tellResult(

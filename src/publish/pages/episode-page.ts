@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { PAGE_DATA, readPageData, type PageData } from '../../core/episode/page-data.ts';
 import { mapLinks } from '../../core/notes/map-links.ts';
+import { escapeHtml } from '../../core/text/page-text.ts';
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import { toTurns } from '../../core/transcript/turns.ts';
 import { makePageState } from '../../state/page-state.ts';
@@ -68,8 +69,7 @@ export async function episodeBody(input: EpisodePageInput, words: Words): Promis
   const sound =
     audio === undefined
       ? ''
-      : // An address holds no quotes and no brackets: they are written as codes.
-        `<noscript><audio controls preload="none" src="${audio.replaceAll('&', '&amp;')}"></audio></noscript>`;
+      : `<noscript><audio controls preload="none" src="${escapeHtml(audio)}"></audio></noscript>`;
   return {
     data: `<script type="application/json" id="${PAGE_DATA}">${json.replaceAll('<', '\\u003c')}</script>`,
     body: relative(body + sound),

@@ -1,3 +1,4 @@
+import { filled, oneOf } from '../../text/fields.ts';
 import { plainText, withoutMarkup } from '../../text/display-text.ts';
 import { prepareEntities } from '../../text/entities.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -27,7 +28,7 @@ export async function parseFeed(text: string, url: string): Promise<ParsedShow> 
   const facts = feedFacts(document);
   const { entries } = facts;
   const read = new FieldReader(url);
-  const title = oneLine(facts.title) ?? new URL(url).host;
+  const title = lineOf(facts.title) ?? new URL(url).host;
   const language = read.language(facts.language?.trim(), { of: 'feed' });
   const ids = new EpisodeIds(entries.map(({ id }) => id));
   const context = { read, url, ids, title, language };
@@ -57,14 +58,14 @@ function showFacts(facts: FeedFacts, { read, url }: Context): Partial<Show> {
   return omitUndefined({
     description: descriptionOf(descriptions),
     artwork: read.address(artwork, { of: 'picture' }, 'picture'),
-    author: oneLine(author),
-    email: oneLine(email),
-    owner: oneLine(owner),
+    author: lineOf(author),
+    email: lineOf(email),
+    owner: lineOf(owner),
     locked: facts.locked,
-    copyright: oneLine(copyright),
-    categories: filled((facts.categories ?? []).flatMap((one) => oneLine(one) ?? [])),
+    copyright: lineOf(copyright),
+    categories: filled((facts.categories ?? []).flatMap((one) => lineOf(one) ?? [])),
     explicit,
-    type: oneOf(type, ['episodic', 'serial']),
+    type: oneOf(wordOf(type), ['episodic', 'serial']),
     guid: read.text(guid),
     home: quietly(facts.home, url),
     people: filled(readPeople(facts.people ?? [], url)),
@@ -77,7 +78,7 @@ async function readEntry(
   position: number,
   { read, url, ids, title: show, language }: Context,
 ): Promise<Episode | undefined> {
-  const named = oneLine(entry.title);
+  const named = lineOf(entry.title);
   const episode = named ?? position;
   const main = recording(entry.recordings);
   const enclosed = read.address(main?.url, { of: 'audio', episode });
@@ -105,7 +106,7 @@ async function readEntry(
       summary: read.text(entry.summary),
       number: read.number(entry.number),
       season: read.number(entry.season),
-      type: oneOf(entry.type, ['full', 'trailer', 'bonus']),
+      type: oneOf(wordOf(entry.type), ['full', 'trailer', 'bonus']),
       explicit: entry.explicit,
       people: filled(readPeople(entry.people ?? [], url)),
       soundbites: filled(readSoundbites(entry)),
@@ -147,13 +148,13 @@ async function readChapters(
 
 function readPeople(people: readonly FeedPerson[], url: string): Person[] {
   return people.flatMap((person) => {
-    const name = oneLine(person.name);
+    const name = lineOf(person.name);
     if (name === undefined) return [];
     const picture = quietly(person.picture, url);
     return {
       name,
       ...omitUndefined({
-        role: oneLine(person.role)?.toLowerCase(),
+        role: lineOf(person.role)?.toLowerCase(),
         url: quietly(person.url, url),
         picture,
       }),
@@ -164,14 +165,14 @@ function readPeople(people: readonly FeedPerson[], url: string): Person[] {
 function readFunding({ funding = [] }: FeedFacts, base: string): NamedLink[] {
   return funding.flatMap(({ url: written, display }) => {
     const url = quietly(written, base);
-    return url === undefined ? [] : { url, title: oneLine(display) ?? new URL(url).host };
+    return url === undefined ? [] : { url, title: lineOf(display) ?? new URL(url).host };
   });
 }
 
 function readSoundbites({ podcast }: FeedEntry): Soundbite[] {
   return (podcast?.soundbites ?? []).flatMap(({ startTime, duration, display }) => {
     if (startTime === undefined || !(startTime >= 0) || !duration || !(duration > 0)) return [];
-    return { start: startTime, duration, ...omitUndefined({ title: oneLine(display) }) };
+    return { start: startTime, duration, ...omitUndefined({ title: lineOf(display) }) };
   });
 }
 
@@ -182,13 +183,7 @@ function quietly(address: string | undefined, base: string): string | undefined 
   return url?.startsWith('blob:') ? undefined : url;
 }
 
-function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
-  const word = value?.trim().toLowerCase();
-  return allowed.find((one) => one === word);
-}
-
-const filled = <T>(list: readonly T[]): readonly T[] | undefined =>
-  list.length > 0 ? list : undefined;
+const wordOf = (value: string | undefined) => value?.trim().toLowerCase();
 
 /** Matches a text with two times, which may be chapters. */
 const times = /(?:\p{Nd}[:：]\p{Nd}\p{Nd}[^]*?){2}/u;
@@ -218,17 +213,17 @@ function wordsOf(
   const longest = written.reduce<string>((a, b = '') => (b.length > a.length ? b : a), '');
   if (description === undefined || !worthReading.test(longest))
     return omitUndefined({ description });
-  return { description: shortened(description), notes: longest, notesBase };
+  return { description: beginningOf(description), notes: longest, notesBase };
 }
 
-/** The beginning of a long text, up to the end of a word. */
-function shortened(text: string): string {
+/** The beginning of a long text, up to the end of a word; its lines stay, for they may be chapters. */
+function beginningOf(text: string): string {
   if (text.length <= longestBesideNotes) return text;
-  const cut = text.slice(0, longestBesideNotes).replace(/\s+\S*$/, '');
-  return `${cut}…`;
+  return `${text.slice(0, longestBesideNotes).replace(/\s+\S*$/, '')}…`;
 }
 
-function oneLine(text: string | undefined): string | undefined {
+/** Text of a field without its markup, on one line. */
+function lineOf(text: string | undefined): string | undefined {
   return withoutMarkup(text ?? '').replaceAll('\n', ' ') || undefined;
 }
 
