@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a layer may use. */
 const packages: Readonly<Record<string, RegExp>> = {
   core: /^(feedsmith|htmlparser2|marked)$/,
-  platform: /^((howler|idb|client-zip)(\/|$)|workbox-)/,
+  platform: /^((howler|idb|client-zip|mediabunny)(\/|$)|workbox-)/,
   state: /^svelte(\/|$)/,
   ui: /^(svelte|@fontsource)(\/|$)/,
   publish: /^(svelte|feedsmith)(\/|$)/,

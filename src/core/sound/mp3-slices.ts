@@ -6,7 +6,7 @@ import {
   mostFrameBytes,
   type FrameHeader,
 } from '../timeline/mp3/frame-header.ts';
-import { walkFrames } from '../timeline/mp3/walk-frames.ts';
+import { walkFrames, type Mp3Frames, type Mp3Refusal } from '../timeline/mp3/walk-frames.ts';
 
 /** Whole frames of an MP3. */
 export interface Mp3Slice {
@@ -43,13 +43,17 @@ export class Mp3Slices {
   }
 
   /**
-   * Looks where frames are; undefined for what is no MP3 that can be placed. A file of variable bit rate is read whole for
-   * that. Rejects if it cannot be read.
+   * Looks where frames are; undefined for what is no MP3 that can be placed. A file of variable bit rate whose frames are
+   * not `known` is read whole for that. Rejects if it cannot be read.
    */
-  static async open(source: ByteSource): Promise<Mp3Slices | undefined> {
+  static async open(
+    source: ByteSource,
+    known: () => Promise<Mp3Frames | undefined> = () => Promise.resolve(undefined),
+  ): Promise<Mp3Slices | undefined> {
     const look = await lookAtMp3(source);
     if (!look) return undefined;
-    const frames = look.isVariable ? await walked(source) : await constant(source);
+    const walk = async () => (await known()) ?? walkFrames(source);
+    const frames = look.isVariable ? await variable(source, await walk()) : await constant(source);
     return frames && new Mp3Slices(source, frames);
   }
 
@@ -115,8 +119,10 @@ async function constant(source: ByteSource): Promise<Frames | undefined> {
   return undefined;
 }
 
-async function walked(source: ByteSource): Promise<Frames | undefined> {
-  const frames = await walkFrames(source);
+async function variable(
+  source: ByteSource,
+  frames: Mp3Frames | Mp3Refusal,
+): Promise<Frames | undefined> {
   if (typeof frames === 'string') return undefined;
   const offsets = new Float64Array(frames.sizes.length + 1);
   const gaps = new Map(frames.gaps.map(({ frame, bytes }) => [frame, bytes]));

@@ -1,6 +1,6 @@
-import type { ByteSource } from '../../core/bytes/byte-source.ts';
 import { lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
 import { mp4Type } from '../../core/timeline/mp3/mp4-head.ts';
+import { blobSource } from '../files/blob-source.ts';
 import { askWorker } from '../network/ask-worker.ts';
 import type { ExactAnswer, ExactRequest } from './exact-worker.ts';
 import workerUrl from './exact-worker.ts?worker&url';
@@ -18,12 +18,4 @@ export async function exactBlob(file: Blob, signal: AbortSignal): Promise<Blob |
     if (!signal.aborted) console.info(error);
     return undefined;
   }
-}
-
-export function blobSource(file: Blob): ByteSource {
-  return {
-    size: file.size,
-    read: async (from, length) =>
-      new Uint8Array(await file.slice(from, from + Math.max(0, length)).arrayBuffer()),
-  };
 }

@@ -1,11 +1,21 @@
-import type { ByteSource } from '../../core/bytes/byte-source.ts';
 import { Mp3Slices, type Mp3Slice } from '../../core/sound/mp3-slices.ts';
-import { mixed, SAMPLE_RATE, type ReadableSound } from '../../core/sound/readable-sound.ts';
+import {
+  mixed,
+  SAMPLE_RATE,
+  type ReadableSound,
+  type SoundAddress,
+} from '../../core/sound/readable-sound.ts';
+import { addressSource } from '../files/address-source.ts';
+import { knownFrames } from '../offline/known-frames.ts';
 
 /** The sound of an MP3, decoded by slices of whole frames; undefined for other kinds. */
-export async function openMp3(source: ByteSource): Promise<ReadableSound | undefined> {
+export async function openMp3(
+  address: SoundAddress,
+  signal: AbortSignal,
+): Promise<ReadableSound | undefined> {
   if (typeof OfflineAudioContext === 'undefined') return undefined;
-  const slices = await Mp3Slices.open(source);
+  const source = addressSource(address.audio, signal);
+  const slices = await Mp3Slices.open(source, () => knownFrames(address, source, signal));
   return (
     slices && {
       duration: slices.duration,

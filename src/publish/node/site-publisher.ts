@@ -94,12 +94,13 @@ async function buildPublisher(root: string): Promise<Output> {
 
 /**
  * The service worker, as one script: browsers take no modules for it yet. The list of scripts and styles that it has at
- * hand is the same for the app and for every site, so a site copies it. Fonts come into its cache when they are used.
+ * hand is the same for the app and for every site, so a site copies it. Fonts, and what few recordings need, come into its
+ * cache when they are used.
  */
 function buildWorker(root: string, files: readonly Output[]): Promise<string> {
   const listed = files
     .map(({ fileName }) => fileName)
-    .filter((fileName) => /^assets\/.+\.(js|css)$/.test(fileName))
+    .filter((fileName) => /^assets\/.+\.(js|css)$/.test(fileName) && !isSeldomUsed(fileName))
     .sort()
     // The name changes with the content.
     .map((url) => ({ url, revision: null }));
@@ -108,6 +109,8 @@ function buildWorker(root: string, files: readonly Output[]): Promise<string> {
     define: { 'self.__WB_MANIFEST': JSON.stringify(listed) },
   });
 }
+
+const isSeldomUsed = (fileName: string) => fileName.startsWith('assets/sound-worker');
 
 function buildShow(root: string, pages: BuildEnvironmentOptions): Promise<readonly Output[]> {
   return buildOutputs({

@@ -1,0 +1,68 @@
+import type { ReadableSound } from '../../core/sound/readable-sound.ts';
+import { blobAt } from '../files/object-urls.ts';
+import { mayStartWorkers } from '../network/ask-worker.ts';
+import { trustedScriptUrl } from '../network/trusted-script-url.ts';
+import type { SoundAnswer, SoundRequest } from './sound-worker.ts';
+import workerUrl from './sound-worker.ts?worker&url';
+
+/** The sound of a recording of a kind other than MP3, decoded in a worker; undefined for what this browser cannot decode so. */
+export async function openInWorker(
+  audio: string,
+  signal: AbortSignal,
+): Promise<ReadableSound | undefined> {
+  if (!mayStartWorkers()) return undefined;
+  const worker = new SoundWorker(signal);
+  try {
+    const opened = await worker.ask({ open: blobAt(audio) ?? new URL(audio, location.href).href });
+    const duration = 'duration' in opened ? opened.duration : undefined;
+    if (duration !== undefined) {
+      return {
+        duration,
+        read: async (start, end) => {
+          const read = await worker.ask({ start, end });
+          return 'samples' in read ? read.samples : undefined;
+        },
+        close: () => worker.end(),
+      };
+    }
+  } catch (error) {
+    worker.end();
+    throw error;
+  }
+  worker.end();
+  return undefined;
+}
+
+class SoundWorker {
+  readonly #worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+  readonly #signal: AbortSignal;
+  readonly #onAbort = () => this.end();
+  #reject: (reason: unknown) => void = () => undefined;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener('abort', this.#onAbort);
+  }
+
+  /** Rejects where the worker fails, and with the signal's reason. */
+  ask(request: SoundRequest): Promise<SoundAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      if (this.#signal.aborted) return this.end();
+      this.#worker.onmessage = ({ data }: MessageEvent<SoundAnswer>) =>
+        'fault' in data ? reject(new Error(`the worker failed: ${data.fault}`)) : resolve(data);
+      this.#worker.onerror = (event) => {
+        // The event has no message when the worker's file could not be loaded.
+        const message = event.message || 'it could not be loaded';
+        reject(new Error(`the worker failed: ${message}`, { cause: event }));
+      };
+      this.#worker.postMessage(request);
+    });
+  }
+
+  end(): void {
+    this.#worker.terminate();
+    this.#signal.removeEventListener('abort', this.#onAbort);
+    this.#reject(this.#signal.reason);
+  }
+}
