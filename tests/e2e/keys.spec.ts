@@ -16,6 +16,28 @@ test('Space and K play and pause', async ({ openPlayer }) => {
   }
 });
 
+test(
+  'Space plays and pauses after the mouse has used a panel, and opens it again by key alone',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(beeps);
+    await line(page, 0).waitFor();
+    await button(page, 'Speed: 1×').click();
+    await button(page, '1.5×').click();
+    await page.keyboard.press(' ');
+    await expect(button(page, 'Pause')).toBeVisible();
+    await page.keyboard.press(' ');
+    await expect(button(page, 'Play')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await button(page, /^Speed/).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press(' ');
+    await expect(page.getByRole('group', { name: 'Speed' })).toBeVisible();
+    await expect(button(page, 'Play')).toBeVisible();
+  },
+);
+
 test('J, L and the arrows to the sides go back and on', engines, async ({ openPlayer, site }) => {
   const page = await openPlayer(`${longTalk(site)}#t=100`);
   await expectTime(page, 100);

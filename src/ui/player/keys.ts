@@ -1,3 +1,4 @@
+import { on } from 'svelte/events';
 import { SKIP } from '../../core/playback/player.ts';
 import type { Follow } from '../../state/playback/follow.svelte.ts';
 import { RATE, type Playback } from '../../state/playback/playback.svelte.ts';
@@ -48,14 +49,49 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
 /** Keys that toggle something: held down, they toggle once. */
 const turning: ReadonlySet<string> = new Set([' ', 'k', 'm', 'v', 'p', 'n']);
 
-/** Acts on a press of one of the page's keys; never while somebody types, or with Ctrl, Alt or Cmd. */
-export function pressKey(event: KeyboardEvent, on: KeyTargets): void {
+/** What the space bar presses or turns where it has the focus. */
+const control = 'button, summary, input[type="radio"], input[type="checkbox"]';
+const controlOf = ({ target }: Event) =>
+  target instanceof Element ? target.closest(control) : null;
+
+/** Hears the page's keys; returns the stop function. */
+export function watchKeys(targets: KeyTargets): () => void {
+  // The mouse leaves the focus on what it pressed: the space bar is the sound's until the focus is moved by key.
+  let isPointed = false;
+  const stops = [
+    on(window, 'pointerdown', () => (isPointed = true), { capture: true, passive: true }),
+    on(window, 'keydown', (event) => {
+      if (event.key === 'Tab') isPointed = false;
+      pressKey(event, targets, isPointed);
+    }),
+    // Buttons are pressed as the space bar goes up.
+    on(window, 'keyup', (event) => {
+      if (event.key === ' ' && isPointed && isOfPage(event)) event.preventDefault();
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+const isOfPage = (event: Event) => {
+  const found = controlOf(event);
+  return found !== null && !found.closest('dialog');
+};
+
+/**
+ * Acts on a press of one of the page's keys; never while somebody types, or with Ctrl, Alt or Cmd. `isPointed`: the focus
+ * was left by the mouse, and the space bar is not for what has it.
+ */
+export function pressKey(event: KeyboardEvent, on: KeyTargets, isPointed = false): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   const element = event.target instanceof Element ? event.target : undefined;
-  if (element?.closest('input:not([type="range"]), textarea, select, [contenteditable], dialog'))
+  const isOurs = event.key === ' ' && isPointed && isOfPage(event);
+  if (
+    !isOurs &&
+    element?.closest('input:not([type="range"]), textarea, select, [contenteditable], dialog')
+  )
     return;
   // Focused buttons use the space bar themselves, sliders the arrows.
-  if (event.key === ' ' && element?.closest('button, summary')) return;
+  if (event.key === ' ' && !isOurs && controlOf(event)) return;
   const isArrow = event.key.startsWith('Arrow');
   // Shift with arrows selects text.
   if (isArrow && (event.shiftKey || element?.closest('input, [role="menu"], [popover]'))) return;

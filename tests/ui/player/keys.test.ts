@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { pressKey } from '../../../src/ui/player/keys.ts';
+import { tick } from 'svelte';
+import { pressKey, watchKeys } from '../../../src/ui/player/keys.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 /** A page that plays at 50 of 100 seconds, in the second of three lines. */
@@ -29,7 +30,7 @@ function page() {
     on.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  return { player, follow, fit, wishes, press };
+  return { player, follow, fit, wishes, press, targets };
 }
 
 describe('a key', () => {
@@ -194,4 +195,39 @@ test('on a slider the arrows are the slider’s, the letters the page’s', () =
   expect(player.time).toBe(50);
   press('k', slider);
   expect(player.paused).toBe(false);
+});
+
+describe('the space bar', () => {
+  const controls = ['<button>Speed</button>', '<input type="checkbox">', '<input type="radio">'];
+
+  /** Presses the space bar on a control that has the focus by the mouse or by key. */
+  async function spaceOn(html: string, by: 'pointer' | 'key') {
+    const { player, targets } = page();
+    document.body.innerHTML = html;
+    const control = document.body.querySelector('button, input')!;
+    const stop = watchKeys(targets);
+    await tick();
+    control.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    if (by === 'key')
+      control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    const isTaken = ['keydown', 'keyup'].map((type) => {
+      const event = new KeyboardEvent(type, { key: ' ', bubbles: true, cancelable: true });
+      return !control.dispatchEvent(event);
+    });
+    stop();
+    return { isPlaying: !player.paused, isTaken };
+  }
+
+  test.each(controls)('plays after the mouse has used %s', async (html) => {
+    expect(await spaceOn(html, 'pointer')).toEqual({ isPlaying: true, isTaken: [true, true] });
+  });
+
+  test.each(controls)('is for %s where keys have led there', async (html) => {
+    expect(await spaceOn(html, 'key')).toEqual({ isPlaying: false, isTaken: [false, false] });
+  });
+
+  test('is for a dialog’s button and for what is typed, whatever led there', async () => {
+    for (const html of ['<dialog open><button>OK</button></dialog>', '<input>'])
+      expect(await spaceOn(html, 'pointer')).toEqual({ isPlaying: false, isTaken: [false, false] });
+  });
 });
