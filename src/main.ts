@@ -68,6 +68,8 @@ const platform: PagePlatform = {
   probeAudio: async (url, signal) =>
     (await import('./platform/audio/probe-audio.ts')).probeAudio(url, signal),
   canPlay: (type) => document.createElement('audio').canPlayType(type) !== '',
+  findShift: async (task, signal) =>
+    (await import('./platform/sound/find-shift.ts')).findShift(task, signal),
   fitSound: async (task, signal) =>
     (await import('./platform/prints/fit-sound.ts')).fitSound(task, signal),
   readAudioTags: async (url, signal) =>

@@ -8,6 +8,7 @@ import type { Frames } from '../core/playback/frames.ts';
 import type { Loudness } from '../core/playback/loudness.ts';
 import type { OtherPages } from '../core/playback/other-pages.ts';
 import type { Player } from '../core/playback/player.ts';
+import type { FindShift } from '../core/onsets/speech-shift.ts';
 import type { FitSound } from '../core/prints/sound-fit.ts';
 import type { SettingsStore } from '../core/settings-store.ts';
 import type { TranscriptReader } from '../core/transcript/transcript.ts';
@@ -70,6 +71,8 @@ export interface PagePlatform
   readonly readTranscript: TranscriptReader;
   /** Missing where recordings are not listened to. */
   readonly fitSound?: FitSound;
+  /** Left out, nothing is found by speech. */
+  readonly findShift?: FindShift;
   readonly browserServices: LoadBrowserServices;
   /** The languages that the reader understands (BCP 47), best first. */
   readonly readerLanguages: readonly string[];

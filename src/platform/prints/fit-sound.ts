@@ -17,19 +17,16 @@ import { addressSource } from '../files/address-source.ts';
 import { fetchFile } from '../network/fetch-file.ts';
 import { mayStartWorkers } from '../network/ask-worker.ts';
 import { trustedScriptUrl } from '../network/trusted-script-url.ts';
+import { MOST_BYTES, restAfter, savesData } from '../sound/in-background.ts';
 import { openSound } from '../sound/open-sound.ts';
 import { keepFit, keptFit } from './kept-fits.ts';
 import type { PrintsAnswer, PrintsRequest } from './prints-worker.ts';
 import workerUrl from './prints-worker.ts?worker&url';
 
-/** Recordings of more bytes are read only where the listener asks for it. */
-const MOST_BYTES = 200e6;
 /** Prints of the part that is listened to at once: a minute. */
 const PART = Math.floor(60 * PRINTS_A_SECOND);
 /** Minutes after which sound that fits nowhere is another recording. */
 const MOST_UNFIT = 15;
-/** How long the work rests, for each second that it took: it has 40 % of one core at most. */
-const REST = 1.5;
 
 /** Finds where a recording and its prints fit, with what this browser decodes. */
 export const fitSound: FitSound = async (task, signal) => {
@@ -101,7 +98,7 @@ async function listen(
         onFit(fit, withGuesses(fit));
       }
       if (done >= MOST_UNFIT && fit.stretches.length === 0) break;
-      await rest((performance.now() - began) * REST, signal);
+      await restAfter(performance.now() - began, signal);
     }
     fit = { ...fit, isDone: true };
     onFit(fit, fit.stretches);
@@ -130,25 +127,6 @@ async function identityOf(source: ByteSource): Promise<SoundIdentity | undefined
   if (size === undefined) return undefined;
   const from = Math.max(0, size - TAIL_BYTES);
   return soundIdentity(size, await source.read(from, size - from));
-}
-
-function savesData(): boolean {
-  const { connection }: { connection?: { saveData?: boolean } } = navigator as object;
-  return connection?.saveData === true;
-}
-
-function rest(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }
 
 class PrintsWorker {
