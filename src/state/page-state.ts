@@ -174,10 +174,9 @@ export function makePageState(platform: PagePlatform): WholeState {
 }
 
 /** Has the state follow the player and the page from now on. */
-export function connect(
-  { playback, places, timings, fitted, openEpisode, navigation, openedPassage }: WholeState,
-  { player, frames, otherPages }: PagePlatform,
-): void {
+export function connect(state: WholeState, { player, frames, otherPages }: PagePlatform): void {
+  const { playback, places, timings, fit, fitted, openEpisode, navigation } = state;
+  const { openedPassage, firstUse, settings } = state;
   playback.connect();
   if (otherPages) playAlone(player, otherPages);
   places.connect(frames);
@@ -186,6 +185,12 @@ export function connect(
   fitted.connect();
   navigation.connect();
   openedPassage.connect(player);
+  void firstUse.heard
+    .then(() => import('./episode/fit-advice.ts'))
+    .then(({ FitAdvice }) =>
+      new FitAdvice({ openEpisode, fit, fitted, player }, settings).connect(player),
+    )
+    .catch(console.warn);
 }
 
 /** The state that components share. */

@@ -12,7 +12,10 @@ const whys = [
   'too-large',
 ] as const;
 const others = ['audio', 'picture', 'page', 'pdf', 'word', 'office', 'rtf', 'archive'] as const;
-const inexact = ['no-worker', 'saves-data', 'large', 'broken'] as const;
+const inexact = [
+  ...(['no-worker', 'no-means', 'saves-data', 'large', 'broken', 'failed'] as const),
+  'unreadable',
+] as const;
 /** With a file name, without one, with a broken escape, and the listener's own. */
 const addresses = [
   'https://a.example/a%20talk.mp3',
@@ -41,6 +44,9 @@ export const everyUserError: readonly UserError[] = [
   })),
   { about: 'audio', why: 'needs-click' },
   { about: 'audio', why: 'needs-network' },
+  { about: 'audio', why: 'costly' },
+  { about: 'audio', why: 'costly', bytes: 56_000_000 },
+  ...[62.4, 8, -8, -125].map((by): UserError => ({ about: 'audio', why: 'other-length', by })),
   { about: 'transcript', why: 'cancelled' },
   { about: 'page', why: 'renewed' },
   { about: 'episode', why: 'not-in-show', id: 'x' },

@@ -1,4 +1,4 @@
-import type { ExactReading, ExactSounds } from '../../src/core/episode/exact-sounds.ts';
+import type { Exactness, ExactReading, ExactSounds } from '../../src/core/episode/exact-sounds.ts';
 
 /** Exact places that the test gives; without them, there are none. */
 export class FakeExactSounds implements ExactSounds {
@@ -7,20 +7,29 @@ export class FakeExactSounds implements ExactSounds {
   /** Exact addresses of files at hand and of recordings whose frames were read before. */
   readonly addresses = new Map<string, string>();
   reading: ExactReading = { kind: 'as-it-is' };
+  /** What a look at a recording's head shows. */
+  seen: Exactness = { kind: 'as-it-is' };
+  readonly looked: string[] = [];
   /** The recordings whose frames were asked for; true where the listener asked. */
   readonly asked: [audio: string, isAsked: boolean][] = [];
   readonly #listeners = new Set<() => void>();
 
-  published(audio: string, seek: string): string | undefined {
-    return this.served ? `exact:${audio} ${seek}` : undefined;
+  published(audio: string, seek: string): ExactReading {
+    return this.served ? { kind: 'exact', url: `exact:${audio} ${seek}` } : { kind: 'not-yet' };
   }
 
-  atHand(audio: string): Promise<string | undefined> {
-    return Promise.resolve(this.addresses.get(audio));
+  atHand(audio: string): Promise<ExactReading> {
+    const url = this.addresses.get(audio);
+    return Promise.resolve(url === undefined ? { kind: 'as-it-is' } : { kind: 'exact', url });
   }
 
   known(audio: string): Promise<string | undefined> {
     return Promise.resolve(this.addresses.get(audio));
+  }
+
+  look(audio: string): Promise<Exactness> {
+    this.looked.push(audio);
+    return Promise.resolve(this.seen);
   }
 
   read(audio: string, _: AbortSignal, isAsked: boolean): Promise<ExactReading> {

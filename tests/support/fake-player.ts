@@ -32,6 +32,7 @@ export class FakePlayer implements Player {
   failure: PlayerFailure | undefined;
   outOfReach: number | undefined;
 
+  #onWorse = () => {};
   readonly #listeners = new Set<() => void>();
   readonly #timeListeners = new Set<() => void>();
 
@@ -47,9 +48,16 @@ export class FakePlayer implements Player {
     this.#notify();
   }
 
-  improve(url: string): void {
+  improve(url: string, onFailure = () => {}): void {
     this.calls.push(['improve', url]);
     this.better = url;
+    this.#onWorse = onFailure;
+  }
+
+  /** The better address does not play. */
+  failBetter(): void {
+    this.better = undefined;
+    this.#onWorse();
   }
 
   unload(): void {

@@ -7,6 +7,7 @@ import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
 import type { LinkTarget } from '../../src/core/episode/links.ts';
 import { showSlips } from '../../src/core/episode/show-check.ts';
 import type { SortFiles } from '../../src/core/episode/local-episode.ts';
+import type { FitSound } from '../../src/core/prints/sound-fit.ts';
 import type { Cue } from '../../src/core/transcript/cue.ts';
 import { readTranscript } from '../../src/core/transcript/read.ts';
 import { connect, makePageState, type PagePlatform } from '../../src/state/page-state.ts';
@@ -34,6 +35,7 @@ export function pageParts(
     library = new FakeLibrary(),
     recordings = new FakeRecordings(),
     exactSounds = new FakeExactSounds(),
+    fitSound,
     languages: spoken = [],
     kept = {},
     sortFiles = fakeSortFiles,
@@ -46,6 +48,8 @@ export function pageParts(
     library?: FakeLibrary;
     recordings?: FakeRecordings;
     exactSounds?: FakeExactSounds;
+    /** Left out, recordings are not listened to. */
+    fitSound?: FitSound;
     /** What the listener understands. */
     languages?: readonly string[];
     /** The settings of the last visit. */
@@ -87,7 +91,7 @@ export function pageParts(
   };
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
-    ...{ recordings, exactSounds },
+    ...{ recordings, exactSounds, ...(fitSound && { fitSound }) },
     ...{ readTranscript, sortFiles, probeAudio, readAudioTags, nowMs },
     readerLanguages: spoken,
     mayBeginByItself: () => mayBegin,

@@ -1,5 +1,6 @@
 import { isFields } from '../text/fields.ts';
 import type { OnProgress } from '../progress.ts';
+import type { ExactReading } from './exact-sounds.ts';
 import type { FetchFailureCode } from './fetching.ts';
 
 /** A recording that is kept in this browser, so that it plays without a network. */
@@ -27,8 +28,8 @@ export interface StorageSpace {
 /** An address that a kept recording plays from, until `close`. */
 export interface KeptSource {
   readonly url: string;
-  /** One at which its places are exact; undefined where they are so as they are, or cannot be. */
-  exact?(signal: AbortSignal): Promise<string | undefined>;
+  /** One at which its places are exact, or how exact they are without. */
+  exact?(signal: AbortSignal): Promise<ExactReading>;
   close(): void;
 }
 

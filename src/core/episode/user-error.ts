@@ -39,13 +39,17 @@ export type UserError =
   | { readonly about: 'audio'; readonly why: 'needs-click' }
   /** There is no connection, and nobody has asked for the sound so far. */
   | { readonly about: 'audio'; readonly why: 'needs-network' }
-  /** Places in the recording are only guessed. */
+  /** Places in the recording are only guessed, or nobody can tell: its host lets no page read it. */
   | {
       readonly about: 'audio';
       readonly why: 'inexact';
       readonly url: string;
-      readonly because: InexactReason;
+      readonly because: InexactReason | 'unreadable';
     }
+  /** The listener is to be asked before it is found out whether something was put into the recording (of so many bytes). */
+  | { readonly about: 'audio'; readonly why: 'costly'; readonly bytes?: number }
+  /** The recording is so many seconds longer than published, or where below 0, shorter than its transcript. */
+  | { readonly about: 'audio'; readonly why: 'other-length'; readonly by: number }
   | {
       readonly about: 'transcript';
       readonly why: 'no-lines';

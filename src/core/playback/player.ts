@@ -43,9 +43,10 @@ export interface Player {
   load(url: string): void;
   /**
    * Goes on from an address at which the loaded audio is the same, and its places are exact: at once while paused, else
-   * with the next pause or seek, and without a gap in the sound. Where that address fails, the loaded one serves on.
+   * with the next pause or seek, and without a gap in the sound. Where that address fails, the loaded one serves on, and
+   * `onFailure` is called.
    */
-  improve(url: string): void;
+  improve(url: string, onFailure?: () => void): void;
   unload(): void;
   /** After a failure tries again from `time`; after the end starts over. */
   play(): void;

@@ -50,6 +50,7 @@ export class HowlerPlayer implements Player {
   /** Where the same audio is to be had better, and the address that serves where that one fails. */
   #better: string | undefined;
   #spare: string | undefined;
+  #onWorse: () => void = () => undefined;
   #standIn: StandIn | undefined;
   /** The listener's volume while `fade` lowers the element's. */
   #volume: number | undefined;
@@ -120,9 +121,10 @@ export class HowlerPlayer implements Player {
     this.#watchers.tell();
   }
 
-  improve(url: string): void {
+  improve(url: string, onFailure = () => {}): void {
     if (this.#source === undefined || this.#status === 'failed') return;
     this.#better = url;
+    this.#onWorse = onFailure;
     this.#takeBetter();
   }
 
@@ -227,8 +229,10 @@ export class HowlerPlayer implements Player {
       if (this.#status !== 'loading' && this.#status !== 'ready') return;
       if (element !== this.#element) return;
       const failure = this.#findFailure();
-      if (failure && this.#spare !== undefined) this.#open(this.#spare, this.time, !element.paused);
-      else if (failure) this.#fail(failure);
+      if (failure && this.#spare !== undefined) {
+        this.#open(this.#spare, this.time, !element.paused);
+        this.#onWorse();
+      } else if (failure) this.#fail(failure);
       else react();
     };
     element.addEventListener(event, listener, { signal: this.#destroyed.signal });
@@ -275,6 +279,7 @@ export class HowlerPlayer implements Player {
       this.#dropStandIn();
       this.#better = undefined;
       this.#seekTo(this.#place);
+      this.#onWorse();
       this.#watchers.tell();
     };
     const element = this.#elementFor(better) ?? new Audio();

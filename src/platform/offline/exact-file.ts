@@ -1,21 +1,34 @@
-import { lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
+import type { ExactReading } from '../../core/episode/exact-sounds.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
+import { guessedWithin, lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
 import { mp4Type } from '../../core/timeline/mp3/mp4-head.ts';
 import { blobSource } from '../files/blob-source.ts';
 import { askWorker } from '../network/ask-worker.ts';
 import type { ExactAnswer, ExactRequest } from './exact-worker.ts';
 import workerUrl from './exact-worker.ts?worker&url';
 
-/** An MP3 file behind a head that makes its places exact, nothing copied; undefined where they are so without, or cannot be. */
-export async function exactBlob(file: Blob, signal: AbortSignal): Promise<Blob | undefined> {
+/** An MP3 file behind a head that makes its places exact, nothing copied; else how exact they are without. */
+export async function exactBlob(
+  file: Blob,
+  signal: AbortSignal,
+  canPlay: boolean,
+): Promise<Blob | NotMade> {
+  let known: { readonly offBy?: number } = {};
   try {
     const look = await lookAtMp3(blobSource(file));
-    if (!look || look.isConstant || signal.aborted) return undefined;
+    if (!look || look.isConstant) return { kind: 'as-it-is' };
+    known = omitUndefined({ offBy: guessedWithin(look) });
+    if (!canPlay && look.isVariable) return { kind: 'inexact', why: 'no-means', ...known };
     const request: ExactRequest = { file };
     const { rest } = await askWorker<never, ExactAnswer>(workerUrl, request, [], signal);
-    return rest.head && new Blob([rest.head, file], { type: mp4Type });
+    if (rest.isConstant) return { kind: 'as-it-is' };
+    if (rest.head && canPlay) return new Blob([rest.head, file], { type: mp4Type });
+    return { kind: 'inexact', why: rest.head ? 'no-means' : 'broken', ...known };
   } catch (error) {
     // The file plays as it is.
     if (!signal.aborted) console.info(error);
-    return undefined;
+    return { kind: 'inexact', why: 'broken', ...known };
   }
 }
+
+type NotMade = Extract<ExactReading, { kind: 'as-it-is' | 'inexact' }>;

@@ -10,6 +10,7 @@ export interface ExactRequest {
 export interface ExactAnswer {
   /** Undefined where the file needs none, or can have none. */
   readonly head?: Uint8Array<ArrayBuffer>;
+  readonly isConstant?: true;
 }
 
 answerPage(1, async ({ file }: ExactRequest) => {
@@ -18,7 +19,9 @@ answerPage(1, async ({ file }: ExactRequest) => {
     read: async (from, length) =>
       new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
   });
-  const rest: ExactAnswer =
-    typeof frames === 'string' || isConstant(frames) ? {} : { head: mp4Head(frames) };
-  return { items: [], rest };
+  const answer = (): ExactAnswer => {
+    if (typeof frames === 'string') return {};
+    return isConstant(frames) ? { isConstant: true } : { head: mp4Head(frames) };
+  };
+  return { items: [], rest: answer() };
 });

@@ -1,37 +1,37 @@
-import type { ExactReading, ExactSounds } from '../../core/episode/exact-sounds.ts';
+import type { Exactness, ExactReading, ExactSounds } from '../../core/episode/exact-sounds.ts';
 import { blobAt, objectUrls } from '../files/object-urls.ts';
 import { exactAddress, seekCache } from './exact-address.ts';
-import { servedBy, serviceWorkers } from './served.ts';
-
-/** Firefox does not know `mp4a.6B`, the registered name. */
-const mp3InMp4 = 'audio/mp4; codecs="mp3"';
+import { playsExact, servedBy, serviceWorkers } from './served.ts';
 
 /** `ExactSounds`, whose code loads when a recording needs it. */
 export class LazyExactSounds implements ExactSounds {
-  published(audio: string, seek: string): string | undefined {
+  published(audio: string, seek: string): ExactReading {
     const worker = servedBy();
-    return worker !== undefined && plays() ? exactAddress(worker, audio, seek) : undefined;
+    if (!playsExact()) return { kind: 'inexact', why: 'no-means' };
+    if (worker !== undefined) return { kind: 'exact', url: exactAddress(worker, audio, seek) };
+    return serviceWorkers() ? { kind: 'not-yet' } : { kind: 'inexact', why: 'no-worker' };
   }
 
-  async atHand(audio: string, signal: AbortSignal): Promise<string | undefined> {
+  async atHand(audio: string, signal: AbortSignal): Promise<ExactReading> {
     const file = blobAt(audio);
-    if (!file || !plays()) return undefined;
+    if (!file) return { kind: 'unknown' };
     try {
       const { exactBlob } = await import('./exact-file.ts');
-      const exact = await exactBlob(file, signal);
-      if (!exact || signal.aborted) return undefined;
+      const exact = await exactBlob(file, signal, playsExact());
+      if (!(exact instanceof Blob)) return exact;
       const url = objectUrls.make(exact);
-      signal.addEventListener('abort', () => objectUrls.revoke(url));
-      return url;
+      if (signal.aborted) objectUrls.revoke(url);
+      else signal.addEventListener('abort', () => objectUrls.revoke(url));
+      return { kind: 'exact', url };
     } catch (error) {
       console.warn(error);
-      return undefined;
+      return { kind: 'inexact', why: 'broken' };
     }
   }
 
   async known(audio: string): Promise<string | undefined> {
     const worker = servedBy();
-    if (worker === undefined || !plays()) return undefined;
+    if (worker === undefined || !playsExact()) return undefined;
     try {
       const isKnown = await caches.match(audio, { cacheName: seekCache(worker) });
       return isKnown && exactAddress(worker, audio);
@@ -41,13 +41,22 @@ export class LazyExactSounds implements ExactSounds {
     }
   }
 
-  async read(audio: string, signal: AbortSignal, isAsked: boolean): Promise<ExactReading> {
-    if (!plays()) return { kind: 'unreadable' };
+  async look(audio: string, signal: AbortSignal): Promise<Exactness> {
     try {
-      return await (await import('./read-frames.ts')).readFrames(audio, signal, isAsked);
+      return await (await import('./read-frames.ts')).lookAtRecording(audio, signal);
     } catch (error) {
       console.warn(error);
-      return { kind: 'unreadable' };
+      return { kind: 'unknown' };
+    }
+  }
+
+  async read(audio: string, signal: AbortSignal, isAsked: boolean): Promise<ExactReading> {
+    try {
+      const { readFrames } = await import('./read-frames.ts');
+      return await readFrames(audio, signal, isAsked, playsExact());
+    } catch (error) {
+      console.warn(error);
+      return { kind: 'unknown' };
     }
   }
 
@@ -56,9 +65,4 @@ export class LazyExactSounds implements ExactSounds {
     serviceWorker?.addEventListener('controllerchange', listener);
     return () => serviceWorker?.removeEventListener('controllerchange', listener);
   }
-}
-
-/** Whether this browser may play MP3 in MP4. */
-function plays(): boolean {
-  return document.createElement('audio').canPlayType(mp3InMp4) !== '';
 }

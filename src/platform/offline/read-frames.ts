@@ -1,9 +1,10 @@
 import type { ByteSource } from '../../core/bytes/byte-source.ts';
-import type { ExactReading } from '../../core/episode/exact-sounds.ts';
-import { lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
+import type { Exactness, ExactReading, InexactReason } from '../../core/episode/exact-sounds.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
+import { guessedWithin, lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
 import { writeSeekFile } from '../../core/timeline/mp3/seek-file.ts';
 import { isConstant, walkFrames } from '../../core/timeline/mp3/walk-frames.ts';
-import { failureOf, request } from '../network/request.ts';
+import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from '../network/request.ts';
 import { exactAddress, seekCache } from './exact-address.ts';
 import { servedBy, serviceWorkers } from './served.ts';
 
@@ -12,29 +13,47 @@ const mostBytes = 200 * 2 ** 20;
 /** So many seek files are kept, the last ones: of 20 kB each. */
 const mostKept = 500;
 
+/** Looks at a recording on the network: whether its places are guessed. */
+export async function lookAtRecording(audio: string, signal: AbortSignal): Promise<Exactness> {
+  return lookAt(new RangeSource(audio, signal), audio);
+}
+
+type Look = Extract<Exactness, { kind: 'as-it-is' | 'unreadable' | 'unknown' | 'unread' }>;
+
+async function lookAt(source: ByteSource, audio: string): Promise<Look> {
+  try {
+    const look = await lookAtMp3(source);
+    if (!look || look.isConstant || (look.duration !== undefined && !look.isVariable))
+      return { kind: 'as-it-is' };
+    return { kind: 'unread', ...omitUndefined({ offBy: guessedWithin(look) }) };
+  } catch (error) {
+    console.info(error);
+    // Whoever gets no answer cannot see why; on the page's own site it is no lack of permission.
+    const isRefused = error instanceof NoAnswer && !isSameOrigin(audio) && !isOffline();
+    return { kind: isRefused ? 'unreadable' : 'unknown' };
+  }
+}
+
 /** Looks at a recording on the network, and reads all of it where its places are only guessed. */
 export async function readFrames(
   audio: string,
   signal: AbortSignal,
   isAsked: boolean,
+  canPlay: boolean,
 ): Promise<ExactReading> {
   const source = new RangeSource(audio, signal);
-  try {
-    const look = await lookAtMp3(source);
-    if (!look || look.isConstant || (look.duration !== undefined && !look.isVariable))
-      return { kind: 'as-it-is' };
-  } catch (error) {
-    if (!signal.aborted) console.info(error);
-    return { kind: 'unreadable' };
-  }
+  const look = await lookAt(source, audio);
+  if (look.kind !== 'unread') return look;
+  const { kind: _, ...known } = look;
+  const inexact = (why: InexactReason) => ({ kind: 'inexact', why, ...known }) as const;
+  if (!canPlay) return inexact('no-means');
   const worker = servedBy();
-  if (worker === undefined)
-    return serviceWorkers() ? { kind: 'not-yet' } : { kind: 'inexact', why: 'no-worker' };
-  if (!isAsked && savesData()) return { kind: 'inexact', why: 'saves-data' };
-  if (!isAsked && (source.size ?? 0) > mostBytes) return { kind: 'inexact', why: 'large' };
+  if (worker === undefined) return serviceWorkers() ? { kind: 'not-yet' } : inexact('no-worker');
+  if (!isAsked && savesData()) return inexact('saves-data');
+  if (!isAsked && (source.size ?? 0) > mostBytes) return inexact('large');
   try {
     const frames = await walkFrames(source);
-    if (typeof frames === 'string') return { kind: 'inexact', why: 'broken' };
+    if (typeof frames === 'string') return inexact('broken');
     if (isConstant(frames)) return { kind: 'as-it-is' };
     const cache = await caches.open(seekCache(worker));
     await cache.put(audio, new Response(await writeSeekFile(frames)));
@@ -43,7 +62,7 @@ export async function readFrames(
     return { kind: 'exact', url: exactAddress(worker, audio) };
   } catch (error) {
     if (!signal.aborted) console.info(error);
-    return { kind: 'inexact', why: 'broken' };
+    return inexact('broken');
   }
 }
 

@@ -10,7 +10,7 @@ import { objectUrls } from '../files/object-urls.ts';
 import { askFor } from '../network/fetch-file.ts';
 import { isQuota } from '../storage/kept-files.ts';
 import { keptFile, keptFolder, keptPath } from './kept-audio.ts';
-import { servedBy } from './served.ts';
+import { playsExact, servedBy } from './served.ts';
 import { exactBlob } from './exact-file.ts';
 
 /** A file that no list names and that is younger than this may belong to another tab that is still writing it. */
@@ -109,8 +109,8 @@ export async function openRecording({
       ? new URL(keptPath(name, type), served).href
       : addressOf(file.slice(0, file.size, type)),
     async exact(signal) {
-      const exact = await exactBlob(file, signal);
-      return exact && addressOf(exact);
+      const exact = await exactBlob(file, signal, playsExact());
+      return exact instanceof Blob ? { kind: 'exact', url: addressOf(exact) } : exact;
     },
     close: () => made.forEach((url) => objectUrls.revoke(url)),
   };

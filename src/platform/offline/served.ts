@@ -20,3 +20,11 @@ export function servedBy(): string | undefined {
   const script = serviceWorkers()?.controller?.scriptURL;
   return script === workerUrl() ? script : undefined;
 }
+
+/** Firefox does not know `mp4a.6B`, the registered name. */
+const mp3InMp4 = 'audio/mp4; codecs="mp3"';
+
+/** Whether this browser may play MP3 in MP4, in which places are exact. */
+export function playsExact(): boolean {
+  return document.createElement('audio').canPlayType(mp3InMp4) !== '';
+}

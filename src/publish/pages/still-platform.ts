@@ -52,7 +52,10 @@ export function stillPlatform(pageUrl: string): PagePlatform {
       space: never,
       watch: stop,
     },
-    exactSounds: { published: nothing, atHand: never, known: never, read: never, watch: stop },
+    exactSounds: {
+      published: () => ({ kind: 'not-yet' }),
+      ...{ atHand: never, known: never, look: never, read: never, watch: stop },
+    },
     settingsStore: { read: nothing, write: nothing },
     fetchFile: never,
     readTranscript: never,

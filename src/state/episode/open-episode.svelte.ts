@@ -7,13 +7,13 @@ import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
 import type { Recordings } from '../../core/episode/kept-recordings.ts';
 import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
-import type { ExactSounds } from '../../core/episode/exact-sounds.ts';
+import type { Exactness, ExactSounds } from '../../core/episode/exact-sounds.ts';
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { LinkedPlace } from '../../core/said/said.ts';
 import { heardStarts } from '../../core/timeline/heard.ts';
 import { followKept, followPassage, type KeptPlace } from './moved-places.ts';
-import { SoundSource } from './sound-source.ts';
+import { SoundSource } from './sound-source.svelte.ts';
 import { audioUserError, userErrorOf } from './user-errors.ts';
 import { loadChapters } from './chapters.ts';
 import { EpisodeNotes } from './episode-notes.svelte.ts';
@@ -104,8 +104,8 @@ export class OpenEpisode {
     this.#places = places;
     this.#timings = timings;
     this.#ports = ports;
-    this.#source = new SoundSource(ports.recordings, ports.exactSounds, playback, (url, because) =>
-      this.report({ about: 'audio', why: 'inexact', url, because }),
+    this.#source = new SoundSource(ports.recordings, ports.exactSounds, playback, (inexact) =>
+      this.report({ about: 'audio', why: 'inexact', url: inexact.audio, because: inexact.because }),
     );
   }
 
@@ -130,6 +130,10 @@ export class OpenEpisode {
     const { prints } = this.#episode ?? {};
     const sound = this.soundAddress;
     return sound && prints !== undefined ? { ...sound, prints } : undefined;
+  }
+  /** How exactly places in the recording are found. */
+  get exactness(): Exactness {
+    return this.#source.exactness;
   }
   /** Addresses of its transcripts and chapters on the network. */
   get textAddresses(): readonly string[] {
@@ -230,6 +234,11 @@ export class OpenEpisode {
     this.#playback.unload();
     this.#timings.close();
     this.#source.close();
+  }
+
+  /** Has `exactness` tell what a look at the recording shows. */
+  lookAtSound(): Promise<void> {
+    return this.#source.look();
   }
 
   report(userError: UserError): void {

@@ -426,6 +426,42 @@ export const de: Messages = {
     found: 'im Ton gefunden',
     hand: 'von Hand verschoben',
   },
+  fitDetails: {
+    listening: (share) =>
+      `Bisher wurden ${percent(share)} davon abgehört. Eine blassere Markierung ist geschätzt: Dieser Teil kommt noch.`,
+    whole: 'Es wurde nichts eingefügt.',
+    same: 'Es ist genau die Aufnahme, die transkribiert wurde.',
+    unfit:
+      'Nichts darin ist das, was transkribiert wurde: Es ist eine andere Aufnahme oder eine neue Fassung.',
+    unreadable:
+      'Ob etwas eingefügt wurde, lässt sich hier nicht sagen: Der Anbieter lässt keine Seite sie lesen, oder dieser Browser kann sie nicht dekodieren.',
+    costly: 'Um zu finden, was eingefügt wurde, müsste die ganze Aufnahme gelesen werden.',
+  },
+  gapsFound: (ranges) => `Nicht im Transkript: ${ranges}`,
+  recordingLonger: (by) => `Die Aufnahme ist ${by} länger als veröffentlicht.`,
+  recordingShorter: (by) => `Das Transkript geht nach dem Ende der Aufnahme noch ${by} weiter.`,
+  listenTo: (size) => (size ? `Abhören (${size})` : 'Abhören'),
+  fixTiming: 'Gleichlauf anpassen',
+  aboutJumps: 'Sprünge',
+  jumps: {
+    unknown: 'noch nicht nachgesehen',
+    'as-it-is': 'genau',
+    exact: 'genau, nach einer Tabelle der Frames',
+    'not-yet': 'vorerst ungefähr: Die Seite wird noch dafür eingerichtet, sie genau zu finden',
+    unread: 'ungefähr: variable Bitrate',
+    inexact: 'ungefähr: variable Bitrate',
+    unreadable: 'vielleicht ungefähr',
+  },
+  withOffBy: (how, seconds) => `${how}, bis etwa ${number(seconds)} Sek. daneben`,
+  jumpsUnread: 'Beim ersten Sprung werden die Frames gelesen; von da an sind Sprünge genau.',
+  readOnce: 'Einmal lesen',
+  aboutMark: 'Markierung',
+  measureMark: 'Messen, wie spät sie kommt',
+  markWaits: 'Wartet auf die nächste Zeile; der Ton muss laufen.',
+  milliseconds: (ms) => `${number(ms)} ms`,
+  markLate: (last, median, worst) => `zuletzt ${last}, im Median ${median}, höchstens ${worst}`,
+  markWhy: (lines) =>
+    `Über ${lines}: vom Beginn einer Zeile im Ton bis zum Bild, das ihre Markierung zeigt. Unter 0 kommt sie zu früh. Was Bildschirm und Lautsprecher brauchen, ist nicht dabei.`,
   adjustTiming: 'Anpassen',
   saveMoved: 'Die Zeiten werden gespeichert, wie Sie sie verschoben haben.',
   mapPicture: (gaps) =>
@@ -556,14 +592,29 @@ export const de: Messages = {
         `Sie ist ein MP3 mit variabler Bitrate, in dem Browser Stellen schätzen: Ein Sprung kann um Sekunden danebenliegen. ${because}`,
       because: {
         'no-worker': 'In diesem Fenster läuft kein Service Worker, der sie genau fände.',
+        'no-means': 'Dieser Browser spielt kein MP3 in MP4, womit sie genau wären.',
         'saves-data':
           'Um sie genau zu finden, müsste die ganze Aufnahme gelesen werden, und dieser Browser spart Daten.',
         large:
           'Um sie genau zu finden, müsste die ganze Aufnahme gelesen werden, und sie ist groß.',
         broken: 'Ihre Frames ließen sich nicht bis zum Ende lesen.',
+        failed:
+          'Die Tabelle der Frames passt nicht zu ihr, oder dieser Browser spielte sie danach nicht.',
       },
       next: 'Ihr Anbieter könnte sie mit konstanter Bitrate oder als M4A anbieten oder eine Seek-Datei veröffentlichen.',
-      nextAgain: 'Ein neuer Versuch liest sie einmal, danach sind Sprünge genau.',
+      nextAgain: 'Einmal gelesen, sind ihre Sprünge von da an genau.',
+      titleUnsure: 'Sprünge in dieser Aufnahme sind vielleicht ungenau',
+      whyUnreadable: (site) => `${site} lässt keine Seite hineinsehen.`,
+      nextUnreadable:
+        'Ihr Anbieter könnte das erlauben (CORS) oder sie mit konstanter Bitrate oder als M4A anbieten.',
+    },
+    costly: {
+      title: 'Vielleicht wurde in diese Aufnahme etwas eingefügt',
+      why: 'Um das herauszufinden, würde die ganze Aufnahme gelesen. Sie ist groß, oder dieser Browser spart Daten.',
+    },
+    'other-length': {
+      title: 'Zeilen und Ton passen vielleicht nicht zusammen',
+      next: 'Werden Zeilen zu früh oder zu spät markiert, lassen sie sich verschieben.',
     },
     renewed: {
       title: 'Die Seite wurde neu geladen',

@@ -447,6 +447,45 @@ export const en = {
     found: 'found in the sound',
     hand: 'moved by hand',
   },
+  fitDetails: {
+    /** `share`: 0 to 1. */
+    listening: (share: number) =>
+      `So far, ${percent(share)} of it was listened to. A lighter mark is a guess: that part is still to come.`,
+    whole: 'Nothing was put into it.',
+    same: 'It is the very recording that was transcribed.',
+    unfit: 'Nothing in it is what was transcribed: it is another recording, or a new version.',
+    unreadable:
+      'Whether anything was put in cannot be told here: its host lets no page read it, or this browser cannot decode it.',
+    costly: 'To find what was put in, the whole recording would have to be read.',
+  },
+  /** `ranges`: one or more, such as 1:00–1:34. */
+  gapsFound: (ranges: string) => `Not in the transcript: ${ranges}`,
+  recordingLonger: (by: string) => `The recording is ${by} longer than published.`,
+  recordingShorter: (by: string) =>
+    `The transcript goes on for ${by} after the recording has ended.`,
+  listenTo: (size: string | undefined) => (size ? `Listen to it (${size})` : 'Listen to it'),
+  fixTiming: 'Fix the timing',
+  aboutJumps: 'Jumps',
+  jumps: {
+    unknown: 'nobody has looked so far',
+    'as-it-is': 'exact',
+    exact: 'exact, by a table of its frames',
+    'not-yet': 'approximate for now: this page is still being set up to place them exactly',
+    unread: 'approximate: variable bit rate',
+    inexact: 'approximate: variable bit rate',
+    unreadable: 'may be approximate',
+  },
+  withOffBy: (how: string, seconds: number) => `${how}, up to about ${number(seconds)} s off`,
+  jumpsUnread: 'The first jump has its frames read; from then on jumps are exact.',
+  readOnce: 'Read it once',
+  aboutMark: 'Mark',
+  measureMark: 'Measure how late it is',
+  markWaits: 'Waits for the next line; the sound has to play.',
+  milliseconds: (ms: number) => `${number(ms)} ms`,
+  markLate: (last: string, median: string, worst: string) =>
+    `last ${last}, median ${median}, worst ${worst}`,
+  markWhy: (lines: string) =>
+    `Over ${lines}: from where a line begins in the sound to the frame that shows its mark. Below 0 ms it is early. What screen and loudspeaker take is not in it.`,
   adjustTiming: 'Adjust',
   saveMoved: 'Times are saved as you moved them.',
   mapPicture: (gaps: number) =>
@@ -576,13 +615,27 @@ export const en = {
         `It is an MP3 of variable bit rate, in which browsers guess places: a jump may land seconds off. ${because}`,
       because: {
         'no-worker': 'This browser window runs no service worker, which would place them exactly.',
+        'no-means': 'This browser does not play MP3 in MP4, which would place them exactly.',
         'saves-data':
           'To place them exactly, the whole recording would have to be read, and this browser saves data.',
         large: 'To place them exactly, the whole recording would have to be read, and it is large.',
         broken: 'Its frames could not be read to the end.',
+        failed: 'The table of its frames does not fit it, or this browser did not play it by that.',
       },
       next: 'Its host could offer it at a constant bit rate or as M4A, or publish a seek file.',
-      nextAgain: 'Another try reads it once, and jumps are exact from then on.',
+      nextAgain: 'Read once, its jumps are exact from then on.',
+      titleUnsure: 'Jumps in this recording may not be exact',
+      whyUnreadable: (site: string) => `${site} lets no page look inside it.`,
+      nextUnreadable:
+        'Its host could allow that (CORS), or offer it at a constant bit rate or as M4A.',
+    },
+    costly: {
+      title: 'Something may have been put into this recording',
+      why: 'To find out, the whole recording would be read. It is large, or this browser saves data.',
+    },
+    'other-length': {
+      title: 'Lines and sound may not fit',
+      next: 'If lines are marked too early or too late, they can be moved.',
     },
     renewed: {
       title: 'This page was loaded anew',

@@ -425,6 +425,41 @@ export const es: Messages = {
     found: 'hallada en el sonido',
     hand: 'ajustada a mano',
   },
+  fitDetails: {
+    listening: (share) =>
+      `Hasta ahora se ha escuchado el ${percent(share)}. Una marca más clara es una suposición: esa parte aún falta.`,
+    whole: 'No se le ha insertado nada.',
+    same: 'Es exactamente la grabación que se transcribió.',
+    unfit: 'Nada en ella es lo que se transcribió: es otra grabación o una versión nueva.',
+    unreadable:
+      'Aquí no se puede saber si se insertó algo: quien la aloja no deja que las páginas la lean, o este navegador no sabe decodificarla.',
+    costly: 'Para encontrar lo que se insertó habría que leer toda la grabación.',
+  },
+  gapsFound: (ranges) => `No está en la transcripción: ${ranges}`,
+  recordingLonger: (by) => `La grabación dura ${by} más de lo publicado.`,
+  recordingShorter: (by) => `La transcripción sigue ${by} después de que acabe la grabación.`,
+  listenTo: (size) => (size ? `Escucharla (${size})` : 'Escucharla'),
+  fixTiming: 'Ajustar la sincronización',
+  aboutJumps: 'Saltos',
+  jumps: {
+    unknown: 'aún sin examinar',
+    'as-it-is': 'exactos',
+    exact: 'exactos, por una tabla de sus tramas',
+    'not-yet': 'aproximados por ahora: la página aún se prepara para hacerlos exactos',
+    unread: 'aproximados: tasa de bits variable',
+    inexact: 'aproximados: tasa de bits variable',
+    unreadable: 'quizá aproximados',
+  },
+  withOffBy: (how, seconds) => `${how}, con un error de hasta unos ${number(seconds)} s`,
+  jumpsUnread: 'Con el primer salto se leen las tramas; desde entonces los saltos son exactos.',
+  readOnce: 'Leerla una vez',
+  aboutMark: 'Marca',
+  measureMark: 'Medir su retraso',
+  markWaits: 'Espera la siguiente línea; el sonido tiene que sonar.',
+  milliseconds: (ms) => `${number(ms)} ms`,
+  markLate: (last, median, worst) => `última ${last}, mediana ${median}, peor ${worst}`,
+  markWhy: (lines) =>
+    `En ${lines}: desde donde empieza una línea en el sonido hasta el fotograma que muestra su marca. Por debajo de 0 llega antes. Lo que tardan la pantalla y el altavoz no cuenta.`,
   adjustTiming: 'Ajustar',
   saveMoved: 'Los tiempos se guardan como los has movido.',
   mapPicture: (gaps) =>
@@ -550,13 +585,27 @@ export const es: Messages = {
         `Es un MP3 de tasa de bits variable, en el que los navegadores adivinan las posiciones: un salto puede fallar por segundos. ${because}`,
       because: {
         'no-worker': 'Esta ventana no tiene un service worker, que las encontraría con exactitud.',
+        'no-means': 'Este navegador no reproduce MP3 en MP4, que las daría con exactitud.',
         'saves-data':
           'Para encontrarlas con exactitud habría que leer toda la grabación, y este navegador ahorra datos.',
         large: 'Para encontrarlas con exactitud habría que leer toda la grabación, y es grande.',
         broken: 'No se pudieron leer sus tramas hasta el final.',
+        failed: 'La tabla de sus tramas no le corresponde, o este navegador no la reprodujo así.',
       },
       next: 'Quien la aloja podría ofrecerla con tasa constante o como M4A, o publicar un archivo de posiciones.',
-      nextAgain: 'Otro intento la lee una vez; después los saltos son exactos.',
+      nextAgain: 'Una vez leída, sus saltos son exactos.',
+      titleUnsure: 'Los saltos en esta grabación quizá sean aproximados',
+      whyUnreadable: (site) => `${site} no deja que las páginas miren dentro.`,
+      nextUnreadable:
+        'Quien la aloja podría permitirlo (CORS), u ofrecerla con tasa constante o como M4A.',
+    },
+    costly: {
+      title: 'Quizá se insertó algo en esta grabación',
+      why: 'Para saberlo se leería toda la grabación. Es grande, o este navegador ahorra datos.',
+    },
+    'other-length': {
+      title: 'Quizá las líneas y el sonido no encajan',
+      next: 'Si las líneas se marcan antes o después de tiempo, se pueden mover.',
     },
     renewed: {
       title: 'La página se ha vuelto a cargar',

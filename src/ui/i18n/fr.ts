@@ -436,6 +436,42 @@ export const fr: Messages = {
     found: 'trouvée dans le son',
     hand: 'réglée à la main',
   },
+  fitDetails: {
+    listening: (share) =>
+      `Jusqu’ici, ${percent(share)} ont été écoutés. Un marquage plus pâle est une estimation\u202f: cette partie reste à écouter.`,
+    whole: 'Rien n’y a été inséré.',
+    same: 'C’est exactement l’enregistrement qui a été transcrit.',
+    unfit:
+      'Rien n’y correspond à ce qui a été transcrit\u202f: c’est un autre enregistrement, ou une nouvelle version.',
+    unreadable:
+      'Impossible de savoir ici si quelque chose y a été inséré\u202f: l’hébergeur ne laisse aucune page le lire, ou ce navigateur ne sait pas le décoder.',
+    costly: 'Pour trouver ce qui y a été inséré, il faudrait lire tout l’enregistrement.',
+  },
+  gapsFound: (ranges) => `Absent de la transcription\u202f: ${ranges}`,
+  recordingLonger: (by) => `L’enregistrement dure ${by} de plus qu’annoncé.`,
+  recordingShorter: (by) => `La transcription continue ${by} après la fin de l’enregistrement.`,
+  listenTo: (size) => (size ? `L’écouter (${size})` : 'L’écouter'),
+  fixTiming: 'Régler la synchronisation',
+  aboutJumps: 'Sauts',
+  jumps: {
+    unknown: 'pas encore examinés',
+    'as-it-is': 'exacts',
+    exact: 'exacts, grâce à une table des trames',
+    'not-yet': 'approximatifs pour l’instant\u202f: la page se prépare à les rendre exacts',
+    unread: 'approximatifs\u202f: débit variable',
+    inexact: 'approximatifs\u202f: débit variable',
+    unreadable: 'peut-être approximatifs',
+  },
+  withOffBy: (how, seconds) => `${how}, à ${number(seconds)} s près environ`,
+  jumpsUnread: 'Au premier saut, les trames sont lues\u202f; ensuite, les sauts sont exacts.',
+  readOnce: 'Le lire une fois',
+  aboutMark: 'Marquage',
+  measureMark: 'Mesurer son retard',
+  markWaits: 'Attend la ligne suivante\u202f; le son doit jouer.',
+  milliseconds: (ms) => `${number(ms)} ms`,
+  markLate: (last, median, worst) => `dernier ${last}, médiane ${median}, pire ${worst}`,
+  markWhy: (lines) =>
+    `Sur ${lines}\u202f: du début d’une ligne dans le son à l’image qui montre son marquage. Sous 0, il est en avance. Ce que prennent l’écran et le haut-parleur n’y est pas.`,
   adjustTiming: 'Régler',
   saveMoved: 'Les temps sont enregistrés tels que vous les avez déplacés.',
   mapPicture: (gaps) =>
@@ -563,14 +599,29 @@ export const fr: Messages = {
         `C’est un MP3 à débit variable, où les navigateurs devinent les positions\u202f: un saut peut tomber à plusieurs secondes près. ${because}`,
       because: {
         'no-worker': 'Cette fenêtre n’a pas de service worker, qui les trouverait exactement.',
+        'no-means': 'Ce navigateur ne lit pas le MP3 en MP4, qui les rendrait exacts.',
         'saves-data':
           'Pour les trouver exactement, il faudrait lire tout l’enregistrement, et ce navigateur économise les données.',
         large:
           'Pour les trouver exactement, il faudrait lire tout l’enregistrement, et il est volumineux.',
         broken: 'Ses trames n’ont pas pu être lues jusqu’au bout.',
+        failed:
+          'La table de ses trames ne lui correspond pas, ou ce navigateur ne l’a pas lu ainsi.',
       },
       next: 'L’hébergeur pourrait le proposer à débit constant ou en M4A, ou publier un fichier de positions.',
-      nextAgain: 'Un nouvel essai le lit une fois\u202f; ensuite, les sauts sont exacts.',
+      nextAgain: 'Une fois lu, ses sauts sont exacts.',
+      titleUnsure: 'Les sauts dans cet enregistrement sont peut-être approximatifs',
+      whyUnreadable: (site) => `${site} ne laisse aucune page y regarder.`,
+      nextUnreadable:
+        'L’hébergeur pourrait l’autoriser (CORS), ou le proposer à débit constant ou en M4A.',
+    },
+    costly: {
+      title: 'Quelque chose a peut-être été inséré dans cet enregistrement',
+      why: 'Pour le savoir, tout l’enregistrement serait lu. Il est volumineux, ou ce navigateur économise les données.',
+    },
+    'other-length': {
+      title: 'Les lignes et le son ne vont peut-être pas ensemble',
+      next: 'Si les lignes sont marquées trop tôt ou trop tard, elles peuvent être déplacées.',
     },
     renewed: {
       title: 'La page a été rechargée',

@@ -414,6 +414,41 @@ export const ja: Messages = {
     found: '音声から検出',
     hand: '手動で調整',
   },
+  fitDetails: {
+    listening: (share) =>
+      `これまでに${percent(share)}を聞き取りました。薄い印は推測で、その部分はこれから聞き取ります。`,
+    whole: '挿入された部分はありません。',
+    same: '文字起こしの元になった録音そのものです。',
+    unfit: '文字起こしの元と一致する部分がありません。別の録音か、新しい版です。',
+    unreadable:
+      '挿入された部分があるかどうか、ここではわかりません。配信元がページによる読み取りを許可していないか、このブラウザーで復号できません。',
+    costly: '挿入された部分を見つけるには、録音全体を読む必要があります。',
+  },
+  gapsFound: (ranges) => `文字起こしにない部分：${ranges}`,
+  recordingLonger: (by) => `録音は公開時の長さより${by}長くなっています。`,
+  recordingShorter: (by) => `録音が終わった後も、文字起こしは${by}続きます。`,
+  listenTo: (size) => (size ? `聞き取る（${size}）` : '聞き取る'),
+  fixTiming: 'タイミングを直す',
+  aboutJumps: '移動',
+  jumps: {
+    unknown: 'まだ調べていません',
+    'as-it-is': '正確',
+    exact: 'フレームの表により正確',
+    'not-yet': '今のところおおよそ：正確にする準備中です',
+    unread: 'おおよそ：可変ビットレート',
+    inexact: 'おおよそ：可変ビットレート',
+    unreadable: 'おおよそかもしれません',
+  },
+  withOffBy: (how, seconds) => `${how}（ずれは最大で約${number(seconds)}秒）`,
+  jumpsUnread: '最初の移動でフレームを読み、その後の移動は正確になります。',
+  readOnce: '一度読む',
+  aboutMark: '印',
+  measureMark: '遅れを測る',
+  markWaits: '次の行を待っています。再生が必要です。',
+  milliseconds: (ms) => `${number(ms)}ミリ秒`,
+  markLate: (last, median, worst) => `直近 ${last}、中央値 ${median}、最大 ${worst}`,
+  markWhy: (lines) =>
+    `${lines}での、音声で行が始まる時点から印を表示するフレームまでの時間です。0未満は早すぎることを示します。画面とスピーカーの遅れは含みません。`,
   adjustTiming: '調整',
   saveMoved: '時刻は調整後のものが保存されます。',
   mapPicture: (gaps) =>
@@ -537,13 +572,28 @@ export const ja: Messages = {
         `可変ビットレートのMP3で、ブラウザーは位置を推測します。移動先が数秒ずれることがあります。 ${because}`,
       because: {
         'no-worker': 'このウィンドウでは、位置を正確にするService Workerが動いていません。',
+        'no-means': 'このブラウザーは、位置を正確にするMP4内のMP3を再生できません。',
         'saves-data':
           '正確にするには音声全体を読む必要がありますが、このブラウザーはデータを節約しています。',
         large: '正確にするには音声全体を読む必要がありますが、ファイルが大きすぎます。',
         broken: 'フレームを最後まで読めませんでした。',
+        failed:
+          'フレームの表が音声と合わないか、このブラウザーでは表を使って再生できませんでした。',
       },
       next: '配信元が固定ビットレートかM4Aで配信するか、シークファイルを公開すれば正確になります。',
-      nextAgain: 'もう一度試すと一度だけ全体を読み、その後の移動は正確になります。',
+      nextAgain: '一度読めば、その後の移動は正確になります。',
+      titleUnsure: 'この音声の移動は正確でないかもしれません',
+      whyUnreadable: (site) => `${site}はページに中身を見せません。`,
+      nextUnreadable:
+        '配信元がそれを許可するか（CORS）、固定ビットレートかM4Aで配信すれば正確になります。',
+    },
+    costly: {
+      title: 'この音声には何か挿入されているかもしれません',
+      why: '確かめるには音声全体を読みます。ファイルが大きいか、このブラウザーがデータを節約しています。',
+    },
+    'other-length': {
+      title: '行と音声が合っていないかもしれません',
+      next: '行の印が早すぎたり遅すぎたりする場合は、ずらせます。',
     },
     renewed: {
       title: 'ページを読み込み直しました',

@@ -1,6 +1,8 @@
 import { costOf, type ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
+import type { InexactReason } from '../../core/episode/exact-sounds.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { m } from '../i18n/index.ts';
+import { bytesText } from '../parts/bytes-text.ts';
 import {
   asSentence,
   diagnosticText,
@@ -19,8 +21,8 @@ interface Words {
 
 /** A user error in words. */
 export interface UserErrorText extends Words {
-  /** Trying again may help. */
-  readonly canRetry: boolean;
+  /** What a button beside it says; undefined where nothing can be done at once. */
+  readonly act: string | undefined;
   /** Nothing went wrong that was asked for. */
   readonly isCalm: boolean;
 }
@@ -36,18 +38,32 @@ const PASSING: readonly UserError['why'][] = [
   'own-fault',
 ];
 
+const CALM: readonly UserError['why'][] = ['needs-network', 'inexact', 'costly', 'other-length'];
+
 /** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
 export function userErrorText(userError: UserError, hasText = false): UserErrorText {
-  const mayPass = userError.about !== 'files' && PASSING.includes(userError.why);
-  const canRetry = mayPass || canBeRead(userError);
-  const isCalm = userError.why === 'needs-network';
-  return { ...wordsFor(userError, hasText), canRetry, isCalm };
+  const isCalm = CALM.includes(userError.why);
+  return { ...wordsFor(userError, hasText), act: actOf(userError), isCalm };
+}
+
+function actOf(userError: UserError): string | undefined {
+  switch (userError.why) {
+    case 'inexact':
+      return canBeRead(userError.because) ? m.readOnce : undefined;
+    case 'costly':
+      return m.listenTo(userError.bytes === undefined ? undefined : bytesText(userError.bytes));
+    case 'other-length':
+      return m.fixTiming;
+    default: {
+      const mayPass = userError.about !== 'files' && PASSING.includes(userError.why);
+      return mayPass ? m.tryAgain : undefined;
+    }
+  }
 }
 
 /** Whether places of a recording are exact once the listener has it read, whatever it costs. */
-const canBeRead = (userError: UserError) =>
-  userError.why === 'inexact' &&
-  (userError.because === 'large' || userError.because === 'saves-data');
+const canBeRead = (because: InexactReason | 'unreadable') =>
+  because === 'large' || because === 'saves-data';
 
 function wordsFor(userError: UserError, hasText: boolean): Words {
   switch (userError.why) {
@@ -125,10 +141,18 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       return { title, why, ...(hasText && { next: nextForText }) };
     }
     case 'inexact': {
-      const { title, why, because, next, nextAgain } = m.userErrors.inexact;
-      const words = { title, why: why(because[userError.because]) };
-      return { ...words, next: canBeRead(userError) ? nextAgain : next };
+      const { because, url } = userError;
+      const { inexact } = m.userErrors;
+      if (because === 'unreadable') {
+        const { titleUnsure: title, whyUnreadable, nextUnreadable: next } = inexact;
+        return { title, why: asSentence(whyUnreadable(siteOf(url))), next };
+      }
+      const why = inexact.why(inexact.because[because]);
+      const next = canBeRead(because) ? inexact.nextAgain : inexact.next;
+      return { title: inexact.title, why, next };
     }
+    case 'other-length':
+      return { ...m.userErrors['other-length'], why: lengthText(userError.by) };
     case 'no-lines': {
       const { title, why, next, whyOther, nextForOther } = m.userErrors['no-lines'];
       const { holds, url } = userError;
@@ -165,6 +189,17 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
     default:
       return m.userErrors[userError.why];
   }
+}
+
+/** By how much the recording's length differs: longer than published, or where below 0, shorter than its transcript. */
+export const lengthText = (by: number): string =>
+  by > 0 ? m.recordingLonger(spanText(by)) : m.recordingShorter(spanText(-by));
+
+/** Seconds in words: `8 s`, `1 min 2 s`. */
+function spanText(seconds: number): string {
+  const whole = Math.round(seconds);
+  const rest = m.seconds(whole % 60);
+  return whole < 60 ? rest : `${m.minutes(Math.floor(whole / 60))} ${rest}`;
 }
 
 /** Whether a show's manifest is no manifest: its maker reads the rest on the console, a listener can do nothing about it. */

@@ -99,3 +99,71 @@ test('an M4A is left alone', async () => {
   await settled();
   expect(exactSounds.asked).toEqual([]);
 });
+
+/** Opens what a link names, and jumps in it once it is loaded. */
+async function jumpIn(address: string, exactSounds: FakeExactSounds) {
+  const parts = pageParts(published, { exactSounds });
+  await parts.navigation.open(readLink(address));
+  await jump(parts);
+  return parts;
+}
+
+async function jump({ player, playback }: ReturnType<typeof pageParts>): Promise<void> {
+  player.finishLoading({ duration: 100 });
+  player.slowSeeks = true;
+  await settled();
+  playback.seek(12);
+  await settled();
+  player.landSeek();
+}
+
+test('of a host that lets no page read its recordings it is told once', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.reading = { kind: 'unreadable' };
+  const parts = await jumpIn('https://page.example/?audio=https://host.example/a.mp3', exactSounds);
+  const { openEpisode, navigation } = parts;
+  const url = 'https://host.example/a.mp3';
+  const told = { about: 'audio', why: 'inexact', url, because: 'unreadable' } as const;
+  expect(openEpisode.userErrors).toEqual([told]);
+  expect(openEpisode.exactness).toEqual({ kind: 'unreadable' });
+  await navigation.open(readLink('https://page.example/?audio=https://host.example/b.mp3'));
+  await jump(parts);
+  expect([exactSounds.asked.length, openEpisode.userErrors]).toEqual([2, []]);
+});
+
+test('an address with exact places that does not play is told of', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.served = true;
+  const { openEpisode, player } = await jumpIn('https://page.example/?show=show.json', exactSounds);
+  expect(openEpisode.exactness.kind).toBe('exact');
+  expect(openEpisode.userErrors).toEqual([]);
+  player.failBetter();
+  expect(openEpisode.exactness).toEqual({ kind: 'inexact', why: 'failed' });
+  expect(openEpisode.userErrors).toMatchObject([{ why: 'inexact', because: 'failed' }]);
+});
+
+test('how exact places are is known of each kind of source', async () => {
+  const exactSounds = new FakeExactSounds();
+  const parts = pageParts(published, { exactSounds });
+  const { navigation, openEpisode } = parts;
+  await navigation.open(show);
+  expect(openEpisode.exactness.kind).toBe('not-yet');
+  exactSounds.serve();
+  expect(openEpisode.exactness.kind).toBe('exact');
+  await navigation.open(readLink('https://page.example/?audio=ebb.m4a'));
+  expect(openEpisode.exactness.kind).toBe('as-it-is');
+  await navigation.open(link);
+  expect(openEpisode.exactness.kind).toBe('unknown');
+});
+
+test('a look tells what the first jump will find, and reads nothing else', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.seen = { kind: 'unread', offBy: 16 };
+  const { navigation, openEpisode } = pageParts({}, { exactSounds });
+  await navigation.open(link);
+  await settled();
+  await openEpisode.lookAtSound();
+  await openEpisode.lookAtSound();
+  expect(openEpisode.exactness).toEqual({ kind: 'unread', offBy: 16 });
+  expect([exactSounds.looked, exactSounds.asked]).toEqual([[audio], []]);
+});

@@ -57,7 +57,7 @@ const texts = (message: unknown) =>
 
 /** Names of things, signs and units, which are the same in languages that share them. */
 const sameEverywhere =
-  /^(locale|appName|titleWith|number|percent|minutes|seconds|sentence|rate|site|faces\.\w+|twoNames|toldApart|speakerSays|speakerShare|sourceOnPicture|quote)$/;
+  /^(locale|appName|titleWith|number|percent|minutes|seconds|milliseconds|sentence|rate|site|faces\.\w+|twoNames|toldApart|speakerSays|speakerShare|sourceOnPicture|quote)$/;
 const sameIn: Readonly<Record<string, readonly string[]>> = {
   de: ['player', 'pause', 'aboutFormat', 'measures.normal', 'themeSystem'],
   fr: ['volume', 'aboutFormat', 'viewAuto'],

@@ -1,13 +1,23 @@
 import type { Episode } from '../../core/episode/episode.ts';
 import type { KeptSource, Recordings } from '../../core/episode/kept-recordings.ts';
-import type { ExactSounds, InexactReason } from '../../core/episode/exact-sounds.ts';
+import {
+  hostOf,
+  isExactKind,
+  type Exactness,
+  type ExactReading,
+  type ExactSounds,
+  type InexactReason,
+} from '../../core/episode/exact-sounds.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 
-/** Names of files in which browsers find places without guessing. */
-const exactNames = /\.(m4[abv]|mp4|aac|og[ga]|opus|wav|flac|webm)$/i;
+/** A recording whose places are guesses, or of which nobody can tell. */
+export interface Inexact {
+  readonly audio: string;
+  readonly because: InexactReason | 'unreadable';
+}
 
 /**
  * Where the sound of the open episode comes from: the network, or a recording that is kept in this browser; and, where
@@ -17,24 +27,35 @@ export class SoundSource {
   readonly #recordings: Pick<Recordings, 'kept' | 'source'>;
   readonly #exact: ExactSounds;
   readonly #playback: Playback;
-  readonly #onInexact: (audio: string, because: InexactReason) => void;
+  readonly #onInexact: (inexact: Inexact) => void;
   #kept: KeptSource | undefined;
   /** Ends what is done for the exact places of the present source. */
   #exacting = new AbortController();
   /** The audio whose frames are to be read once a place in it is asked for. */
   #unread: string | undefined;
+  #exactness = $state.raw<Exactness>({ kind: 'unknown' });
+  /** The audio of which is told once a place in it is asked for, should its places be guesses. */
+  #untold: string | undefined;
+  #hasJumped = false;
+  /** Hosts that pages cannot read: of each is told once. */
+  #toldHosts: readonly string[] = [];
 
-  /** `onInexact` is called at the first jump in a recording whose places stay guesses. */
+  /** `onInexact` is called at the first jump in a recording whose places stay guesses, or may be some. */
   constructor(
     recordings: Pick<Recordings, 'kept' | 'source'>,
     exact: ExactSounds,
     playback: Playback,
-    onInexact: (audio: string, because: InexactReason) => void,
+    onInexact: (inexact: Inexact) => void,
   ) {
     this.#recordings = recordings;
     this.#exact = exact;
     this.#playback = playback;
     this.#onInexact = onInexact;
+  }
+
+  /** How exactly places in what is loaded are found. */
+  get exactness(): Exactness {
+    return this.#exactness;
   }
 
   /** The address of the kept recording, where the sound comes from it. */
@@ -86,34 +107,46 @@ export class SoundSource {
   }
 
   /** Has the places of the sound that was just loaded be exact, where they would be guesses. */
-  makeExact({ audio, seek }: Episode): void {
+  makeExact({ audio, seek, audioType }: Episode): void {
     this.#stopExacting();
     if (audio === undefined) return;
+    this.#untold = audio;
     const { signal } = this.#exacting;
-    const improve = (url: string | undefined) => {
-      if (url !== undefined && !signal.aborted) this.#playback.player.improve(url);
-    };
-    if (this.#kept) return void this.#kept.exact?.(signal).then(improve, console.warn);
-    if (audio.startsWith('blob:')) return void this.#exact.atHand(audio, signal).then(improve);
+    const take = (reading: ExactReading) => this.#take(reading, signal);
+    if (this.#kept) return void this.#kept.exact?.(signal).then(take, console.warn);
+    if (audio.startsWith('blob:')) return void this.#exact.atHand(audio, signal).then(take);
     if (seek !== undefined) {
-      const url = this.#exact.published(audio, seek);
-      if (url !== undefined) return improve(url);
-      const stop = this.#exact.watch(() => improve(this.#exact.published(audio, seek)));
+      const reading = this.#exact.published(audio, seek);
+      take(reading);
+      if (reading.kind !== 'not-yet') return;
+      const stop = this.#exact.watch(() => take(this.#exact.published(audio, seek)));
       signal.addEventListener('abort', stop);
-    } else if (!exactNames.test(new URL(audio).pathname)) {
+    } else if (isExactKind(audio, audioType)) {
+      take({ kind: 'as-it-is' });
+    } else {
       void this.#exact.known(audio).then((url) => {
-        if (signal.aborted) return;
-        if (url === undefined) this.#unread = audio;
-        improve(url);
+        if (url !== undefined) take({ kind: 'exact', url });
+        else if (!signal.aborted) this.#unread = audio;
       });
     }
+  }
+
+  /** Looks at the recording's head, where nobody has; resolves once `exactness` says what is known. */
+  async look(): Promise<void> {
+    const audio = this.#unread;
+    const { signal } = this.#exacting;
+    if (audio === undefined || this.#exactness.kind !== 'unknown') return;
+    const seen = await this.#exact.look(audio, signal);
+    if (!signal.aborted && this.#exactness.kind === 'unknown') this.#exactness = seen;
   }
 
   /** Takes note of a jump: where nobody knows the frames of the recording, they are read. */
   onJump(): void {
     const audio = this.#unread;
     this.#unread = undefined;
+    this.#hasJumped = true;
     if (audio !== undefined) void this.readFrames(audio, false);
+    else this.#tell();
   }
 
   /** Reads the frames of the recording and goes on with exact places. `isAsked`: the listener wants it, whatever it costs. */
@@ -121,11 +154,38 @@ export class SoundSource {
     const { signal } = this.#exacting;
     const reading = await this.#exact.read(audio, signal, isAsked);
     if (signal.aborted) return;
-    if (reading.kind === 'exact') this.#playback.player.improve(reading.url);
-    if (reading.kind === 'inexact') this.#onInexact(audio, reading.why);
+    // What the listener has asked for is told anew.
+    if (isAsked) this.#untold = audio;
+    this.#take(reading, signal);
     if (reading.kind !== 'not-yet') return;
     const stop = this.#exact.watch(() => void this.readFrames(audio, isAsked));
     signal.addEventListener('abort', stop);
+  }
+
+  #take(reading: ExactReading, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#exactness = reading;
+    if (reading.kind === 'exact') {
+      this.#playback.player.improve(reading.url, () =>
+        this.#take({ kind: 'inexact', why: 'failed' }, signal),
+      );
+    } else if (this.#hasJumped) this.#tell();
+  }
+
+  /** Tells, once for each recording, that its places are guesses, and once for each host that they may be. */
+  #tell(): void {
+    const audio = this.#untold;
+    const { exactness } = this;
+    if (audio === undefined) return;
+    if (exactness.kind === 'inexact') {
+      this.#untold = undefined;
+      this.#onInexact({ audio, because: exactness.why });
+    } else if (exactness.kind === 'unreadable' && !audio.startsWith('blob:')) {
+      this.#untold = undefined;
+      const host = hostOf(audio);
+      if (!this.#toldHosts.includes(host)) this.#onInexact({ audio, because: 'unreadable' });
+      this.#toldHosts = [...this.#toldHosts, host];
+    }
   }
 
   close(): void {
@@ -137,6 +197,8 @@ export class SoundSource {
   #stopExacting(): void {
     this.#exacting.abort();
     this.#exacting = new AbortController();
-    this.#unread = undefined;
+    this.#unread = this.#untold = undefined;
+    this.#hasJumped = false;
+    this.#exactness = { kind: 'unknown' };
   }
 }

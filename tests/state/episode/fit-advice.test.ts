@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { readLink } from '../../../src/core/episode/links.ts';
+import type { FitSound } from '../../../src/core/prints/sound-fit.ts';
+// At hand before the first sound asks for it.
+import '../../../src/state/episode/fit-advice.ts';
+import { FakeExactSounds } from '../../support/fake-exact-sounds.ts';
+import { pageParts, type PageParts } from '../../support/page-parts.ts';
+
+const vtt =
+  'WEBVTT\n\n00:00.000 --> 00:04.000\nOne\n\n02:56.000 --> 03:00.000\nAnd so we end today.\n';
+/** Three minutes, of which the show says so many seconds. */
+const show = (facts: object) => ({
+  'https://page.example/show.json': JSON.stringify({
+    title: 'Tides',
+    episodes: [{ id: 'ebb', audio: 'ebb.mp3', transcript: 'ebb.vtt', ...facts }],
+  }),
+  'https://page.example/ebb.vtt': vtt,
+});
+const constant = () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.seen = { kind: 'as-it-is' };
+  return exactSounds;
+};
+
+/** The page with the show open, where its recording of so many seconds has been heard for a while. */
+async function heard(
+  duration: number,
+  facts: object,
+  options: NonNullable<Parameters<typeof pageParts>[1]> = {},
+): Promise<PageParts> {
+  const parts = pageParts(show(facts), { exactSounds: constant(), ...options });
+  await parts.navigation.open(readLink('https://page.example/?show=show.json'));
+  parts.player.finishLoading({ duration });
+  parts.playback.play();
+  await tick(parts);
+  return parts;
+}
+
+/** Lets the sound go on until the advice has loaded and looked. */
+async function tick({ player, firstUse }: PageParts): Promise<void> {
+  for (let i = 0; i < 3; i++) player.tick();
+  await firstUse.heard;
+  for (let i = 0; i < 5; i++) {
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    player.tick();
+  }
+}
+
+const longer = { about: 'audio', why: 'other-length', by: 30 } as const;
+
+test('a recording that is longer than published is told of, once', async () => {
+  const parts = await heard(213, { duration: 183 });
+  expect(parts.openEpisode.userErrors).toEqual([longer]);
+  parts.openEpisode.dismiss(longer);
+  await tick(parts);
+  expect(parts.openEpisode.userErrors).toEqual([]);
+});
+
+test('at another visit it is not told again', async () => {
+  const { settingsStore } = await heard(213, { duration: 183 });
+  const kept = settingsStore.read() as Record<string, unknown>;
+  const { openEpisode } = await heard(213, { duration: 183 }, { kept });
+  expect(openEpisode.userErrors).toEqual([]);
+});
+
+test('a transcript that goes on after the end of the recording is told of', async () => {
+  const { openEpisode } = await heard(160, {});
+  expect(openEpisode.userErrors).toEqual([{ about: 'audio', why: 'other-length', by: -20 }]);
+});
+
+test('with a timing by hand nothing is told, and what was told is gone', async () => {
+  const parts = await heard(213, { duration: 183 });
+  parts.fit.nudge(0, 8);
+  await tick(parts);
+  expect(parts.openEpisode.userErrors).toEqual([]);
+});
+
+test('the length of a file of variable bit rate without a header says nothing', async () => {
+  const exactSounds = constant();
+  exactSounds.seen = { kind: 'unread' };
+  const parts = await heard(213, { duration: 183 }, { exactSounds });
+  await tick(parts);
+  expect(parts.openEpisode.userErrors).toEqual([]);
+  expect(exactSounds.looked).toHaveLength(1);
+});
+
+test('where lengths agree nothing of the recording is read', async () => {
+  const exactSounds = constant();
+  const { openEpisode } = await heard(183, { duration: 183 }, { exactSounds });
+  expect(openEpisode.userErrors).toEqual([]);
+  expect(exactSounds.looked).toEqual([]);
+});
+
+test('before a large recording is listened to, the listener is asked, and told how large', async () => {
+  const costly: FitSound = (task) =>
+    task.isWanted ? new Promise(() => undefined) : Promise.resolve('costly');
+  const parts = pageParts(show({}), { fitSound: costly });
+  const [audio, url] = ['https://page.example/ebb.mp3', 'https://page.example/ebb.vtt'];
+  const prints = `${audio}.prints`;
+  const episode = { id: 'ebb', title: 'Ebb', audio, prints, audioBytes: 56_000_000 };
+  parts.openEpisode.clear();
+  await parts.openEpisode.open({ ...episode, transcripts: [{ url }] }, 'ebb');
+  parts.player.finishLoading({ duration: 213 });
+  parts.playback.play();
+  await tick(parts);
+  const told = { about: 'audio', why: 'costly', bytes: 56_000_000 };
+  expect(parts.openEpisode.userErrors).toEqual([told]);
+  void parts.fitted.listen();
+  await tick(parts);
+  expect(parts.openEpisode.userErrors).toEqual([]);
+});
