@@ -32,6 +32,20 @@ export function markRest(playback: Playback, elements: () => LineElements | unde
   };
 }
 
+/** Lightens the mark of the active line where its place is a guess. */
+export function markGuess(
+  playback: Playback,
+  isGuess: () => boolean,
+  elements: () => LineElements | undefined,
+): Attachment {
+  return () => {
+    if (!isGuess()) return;
+    const line = elements()?.line(playback.activeCue);
+    line?.classList.add('guessed');
+    return () => line?.classList.remove('guessed');
+  };
+}
+
 /** Paints the word being said with `::highlight(word)`, without touching an element. Needs the Custom Highlight API. */
 export function markWord(playback: Playback, elements: () => LineElements | undefined): Attachment {
   return () => {
