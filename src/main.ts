@@ -13,6 +13,7 @@ import { fetchFile } from './platform/network/fetch-file.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
 import { LazyExactSounds } from './platform/offline/lazy-exact-sounds.ts';
 import { LazyRecordings } from './platform/offline/lazy-recordings.ts';
+import { browserBackStep } from './platform/page/back-step.ts';
 import { BroadcastPages } from './platform/page/broadcast-pages.ts';
 import { mayBeginByItself } from './platform/page/may-begin.ts';
 import { renew, takeRenewal } from './platform/page/renewal.ts';
@@ -92,6 +93,8 @@ const platform: PagePlatform = {
     else history.replaceState(null, '', link + location.hash);
     opened = location.search;
   },
+  // Within another page, Back is that page's.
+  ...(!isFramed && { backStep: browserBackStep }),
   visit: (url) => location.assign(url),
   isFramed,
   // The built page names what makes sites; a published one carries none.

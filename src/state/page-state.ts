@@ -37,6 +37,8 @@ import {
   type Publisher,
   type PublishingPorts,
 } from './publish/publishing.svelte.ts';
+import type { BackStep } from '../core/playback/back-step.ts';
+import { JumpBack, setJumpBack } from './playback/jump-back.svelte.ts';
 import { Fit, setFit } from './playback/fit.svelte.ts';
 import { FittedTimeline, setFittedTimeline } from './playback/fitted-timeline.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
@@ -63,6 +65,8 @@ export interface PagePlatform
   readonly loudness: Loudness;
   readonly frames: Frames;
   readonly clock: Clock;
+  /** Missing where the browser's Back is not this page's. */
+  readonly backStep?: BackStep;
   /** Left out, other pages play on. */
   readonly otherPages?: OtherPages;
   readonly library: Library;
@@ -121,6 +125,10 @@ export function makePageState(platform: PagePlatform): WholeState {
   const sound = { player, frames };
   const rateOverride = new RateOverride(player);
   const repeat = new Repeat(sound, playback, follow, settings, rateOverride, clock);
+  const jumpBack = new JumpBack(playback, clock, platform.backStep);
+  playback.onjump = (from, to) => {
+    if (!repeat.isSeeking) jumpBack.take(from, to);
+  };
   const loudnessSetting = new LoudnessSetting(platform.loudness, settings);
 
   const timings = new TimingKeeper(fit, player, library);
@@ -165,7 +173,18 @@ export function makePageState(platform: PagePlatform): WholeState {
   };
   return {
     ...{ showSearch },
-    ...{ settings, playback, fit, fitted, follow, repeat, skipSilence, sleep, loudnessSetting },
+    ...{
+      settings,
+      playback,
+      jumpBack,
+      fit,
+      fitted,
+      follow,
+      repeat,
+      skipSilence,
+      sleep,
+      loudnessSetting,
+    },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
     publishing: platform.publisher && { ...platform.publisher, library },
@@ -197,6 +216,7 @@ export function connect(state: WholeState, { player, frames, otherPages }: PageP
 export interface PageState {
   readonly settings: Settings;
   readonly playback: Playback;
+  readonly jumpBack: JumpBack;
   readonly fit: Fit;
   readonly fitted: FittedTimeline;
   readonly follow: Follow;
@@ -229,6 +249,7 @@ export const [useBrowserServices, setBrowserServices] = createContext<LoadBrowse
 export function sharePageState(state: PageState): void {
   setSettings(state.settings);
   setPlayback(state.playback);
+  setJumpBack(state.jumpBack);
   setFit(state.fit);
   setFittedTimeline(state.fitted);
   setFollow(state.follow);

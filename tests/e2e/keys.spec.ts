@@ -97,6 +97,29 @@ test('a digit goes to that tenth of the episode', async ({ openPlayer, site }) =
   await expectTime(page, 0);
 });
 
+test(
+  'a far jump is undone by a press, and by the browser’s Back, which leaves nothing behind',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(`${longTalk(site)}#t=100`);
+    await expectTime(page, 100);
+    const url = page.url();
+    await page.keyboard.press('7');
+    await expectTime(page, 840);
+    await expect(button(page, 'Back to 1:40')).toBeVisible();
+    await page.goBack();
+    await expectTime(page, 100);
+    await expect(button(page, 'Back to 1:40')).toHaveCount(0);
+    expect(page.url()).toBe(url);
+    const steps = await page.evaluate(() => history.length);
+    await page.keyboard.press('7');
+    await button(page, 'Back to 1:40').click();
+    await expectTime(page, 100);
+    await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  },
+);
+
 test('F follows again, V changes the view', async ({ openPlayer, site }) => {
   const page = await openPlayer(`${longTalk(site)}#t=40`);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(100);

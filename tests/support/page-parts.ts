@@ -80,6 +80,8 @@ export function pageParts(
   const visited: string[] = [];
   /** Every file that was handed to the listener, in order. */
   const saved: { name: string; type: string; text: string | Blob }[] = [];
+  /** Every step that Back leads to, in order. */
+  const backSteps: { press: () => void; isThere: boolean }[] = [];
   const nowMs = () => 1_000;
   const browserServices: BrowserServices = {
     saveFile: (name, type, text) => saved.push({ name, type, text }),
@@ -104,6 +106,11 @@ export function pageParts(
       (how === 'as a step' ? addresses : addressesInPlace).push(target);
       return Promise.resolve();
     },
+    backStep: (press) => {
+      const step = { press, isThere: true };
+      backSteps.push(step);
+      return () => (step.isThere = false);
+    },
     visit: (url) => visited.push(url),
     isFramed,
     readFeed: async ({ bytes, type, url }) => parseFeed((await decodeText(bytes, type)).text, url),
@@ -123,7 +130,7 @@ export function pageParts(
   };
   return {
     ...{ player, loudness, frames, clock, library, fetchFile, objectUrls, settingsStore },
-    ...{ recordings, lines, addresses, addressesInPlace, visited, saved, told, state },
+    ...{ recordings, lines, addresses, addressesInPlace, backSteps, visited, saved, told, state },
     ...state,
   };
 }

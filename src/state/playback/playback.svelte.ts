@@ -66,6 +66,9 @@ export class Playback {
   readonly #passage = $derived.by(() => this.#linked && this.#heard(this.#linked));
   #publishedDuration = $state.raw(Number.NaN);
 
+  /** Is told of each jump: where it began, and where it led; in seconds. */
+  onjump: (from: number, to: number) => void = () => undefined;
+
   /** Counts what was opened: what is said of one recording says nothing of the next. */
   openings = $state.raw(0);
 
@@ -191,10 +194,13 @@ export class Playback {
     if (this.#player.status === 'empty') return;
     this.#asked = this.#stopAt = undefined;
     this.#isPlaced = true;
+    const from = this.#player.time;
+    const wasStarted = this.#started;
     // How long the audio is, the player knows: a published duration may be too short.
     this.#player.seek(Math.max(0, time));
     this.#started = true;
     this.#clock.look();
+    if (wasStarted) this.onjump(from, time);
   }
   /** Goes where the listener stopped the last time, unless a place was asked for by now. */
   resume(time: number): void {

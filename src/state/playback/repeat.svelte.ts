@@ -159,6 +159,11 @@ export class Repeat {
     if (isOver) player.play();
   }
 
+  /** True while it begins again: that is no jump of the listener's. */
+  get isSeeking(): boolean {
+    return this.#isSeeking;
+  }
+
   #restart(): void {
     this.#isSeeking = true;
     if (this.#line >= 0) this.#playback.seekCue(this.#line);

@@ -141,6 +141,7 @@ export const ar: Messages = {
   noTranscriptTitle: 'لا يوجد نص بعد',
   noTranscript: 'أفلت نصًا على هذه الصفحة لتقرأ وأنت تستمع، بصيغة WebVTT أو SRT أو غيرهما.',
   backTo: (time) => `العودة إلى ${time}`,
+  undoJump: 'التراجع عن القفزة',
   backToStart: 'العودة إلى البداية',
   hint: 'تلميح',
   lineHint: 'انقر أي سطر لتسمعه. إذا مرّرت بعيدًا، يعيدك السهم في الأسفل أو المفتاح F.',

@@ -122,6 +122,7 @@ export const de: Messages = {
   noTranscript:
     'Ziehen Sie ein Transkript auf diese Seite, um mitzulesen: WebVTT, SRT oder ein anderes Format.',
   backTo: (time) => `Zurück zu ${time}`,
+  undoJump: 'Sprung rückgängig machen',
   backToStart: 'Zurück zum Anfang',
   hint: 'Hinweis',
   lineHint:

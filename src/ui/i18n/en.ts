@@ -144,6 +144,7 @@ export const en = {
   noTranscriptTitle: 'No transcript yet',
   noTranscript: 'Drop a transcript on this page to read along: WebVTT, SRT or another format.',
   backTo: (time: string) => `Back to ${time}`,
+  undoJump: 'Undo the jump',
   backToStart: 'Back to the start',
   hint: 'Hint',
   lineHint:

@@ -121,6 +121,7 @@ export const es: Messages = {
   noTranscript:
     'Arrastra una transcripción a esta página para leer mientras escuchas: WebVTT, SRT u otro formato.',
   backTo: (time) => `Volver a ${time}`,
+  undoJump: 'Deshacer el salto',
   backToStart: 'Volver al principio',
   hint: 'Consejo',
   lineHint:

@@ -122,6 +122,7 @@ export const fr: Messages = {
   noTranscript:
     'Déposez une transcription sur cette page pour suivre le texte\u00a0: WebVTT, SRT ou un autre format.',
   backTo: (time) => `Revenir à ${time}`,
+  undoJump: 'Annuler le saut',
   backToStart: 'Revenir au début',
   hint: 'Conseil',
   lineHint:

@@ -121,6 +121,7 @@ export const ja: Messages = {
   noTranscriptTitle: '文字起こしはまだありません',
   noTranscript: 'WebVTTやSRTなどの文字起こしをこのページにドロップすると、読みながら聴けます。',
   backTo: (time) => `${time} に戻る`,
+  undoJump: 'ジャンプを取り消す',
   backToStart: '最初に戻る',
   hint: 'ヒント',
   lineHint:

@@ -103,8 +103,8 @@ test('playing elsewhere between repeats sets the sound free', () => {
   frameAt(17.99);
   parts.playback.seek(50);
   expect(parts.player.effectiveRate).toBe(1);
-  // Only what marks the lines waits.
-  expect(parts.clock.waiting).toBe(1);
+  // Only what marks the lines waits, and what ends the way back.
+  expect(parts.clock.waiting).toBe(2);
 });
 
 test('a line that is clicked elsewhere takes over', () => {

@@ -1,0 +1,30 @@
+import type { BackStep } from '../../core/playback/back-step.ts';
+
+let steps = 0;
+
+/** A step of the page's history that is there for one press of Back. */
+export const browserBackStep: BackStep = (onBack) => {
+  const name = `${performance.timeOrigin} ${++steps}`;
+  history.pushState({ backStep: name }, '');
+  const isOn = () => (history.state as { backStep?: unknown } | null)?.backStep === name;
+  let isOver = false;
+  const stop = new AbortController();
+  addEventListener(
+    'popstate',
+    (event) => {
+      if (isOn()) return;
+      stop.abort();
+      // Nothing else is to be opened: the address is the same.
+      event.stopImmediatePropagation();
+      if (!isOver) onBack();
+    },
+    { capture: true, signal: stop.signal },
+  );
+  return () => {
+    if (isOver || stop.signal.aborted) return;
+    isOver = true;
+    // Where the page has gone further, a step back would leave what is open.
+    if (isOn()) history.back();
+    else stop.abort();
+  };
+};

@@ -1,0 +1,63 @@
+import { createContext } from 'svelte';
+import type { BackStep } from '../../core/playback/back-step.ts';
+import type { Clock } from '../../core/playback/clock.ts';
+import type { Playback } from './playback.svelte.ts';
+
+/** A jump of more seconds costs the listener their place. */
+const FAR = 30;
+/** Seconds for which the way back stands. */
+const STANDS = 10;
+
+/** The way back to the place that a far jump has left: it stands for ten seconds, and longer while further jumps follow. */
+export class JumpBack {
+  readonly #playback: Playback;
+  readonly #clock: Clock;
+  readonly #step: BackStep | undefined;
+  /** The place that was left, in what was open then. */
+  #left = $state.raw<{ readonly place: number; readonly opening: number } | undefined>();
+  #stopWaiting: (() => void) | undefined;
+  #stopStep: (() => void) | undefined;
+
+  /** `step` has the browser's own Back lead there too. */
+  constructor(playback: Playback, clock: Clock, step: BackStep | undefined) {
+    this.#playback = playback;
+    this.#clock = clock;
+    this.#step = step;
+  }
+
+  /** The second that was left; undefined while there is no way back. */
+  get place(): number | undefined {
+    const left = this.#left;
+    return left?.opening === this.#playback.openings ? left.place : undefined;
+  }
+
+  /** Takes note of a jump that the listener made. */
+  take(from: number, to: number): void {
+    const place = this.place ?? from;
+    if (Math.abs(to - place) <= FAR) return this.#drop();
+    this.#left = { place, opening: this.#playback.openings };
+    this.#stopWaiting?.();
+    this.#stopWaiting = this.#clock.after(STANDS, () => this.#drop());
+    this.#stopStep ??= this.#step?.(() => {
+      this.#stopStep = undefined;
+      this.go();
+    });
+  }
+
+  /** Goes back to the place that was left. */
+  go(): void {
+    const { place } = this;
+    // It is near to itself, so it ends the way back.
+    if (place !== undefined) this.#playback.seek(place);
+    this.#drop();
+  }
+
+  #drop(): void {
+    this.#left = undefined;
+    this.#stopWaiting?.();
+    this.#stopStep?.();
+    this.#stopWaiting = this.#stopStep = undefined;
+  }
+}
+
+export const [useJumpBack, setJumpBack] = createContext<JumpBack>();
