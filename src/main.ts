@@ -73,6 +73,8 @@ const platform: PagePlatform = {
     (await import('./platform/sound/find-shift.ts')).findShift(task, signal),
   fitSound: async (task, signal) =>
     (await import('./platform/prints/fit-sound.ts')).fitSound(task, signal),
+  openAside: async (address, signal) =>
+    (await import('./platform/sound/open-aside.ts')).openAside(address, signal),
   readAudioTags: async (url, signal) =>
     (await import('./platform/files/audio-tags.ts')).readAudioTags(url, signal),
   readFeed: async (file, signal) =>

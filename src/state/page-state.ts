@@ -10,6 +10,7 @@ import type { OtherPages } from '../core/playback/other-pages.ts';
 import type { Player } from '../core/playback/player.ts';
 import type { FindShift } from '../core/onsets/speech-shift.ts';
 import type { FitSound } from '../core/prints/sound-fit.ts';
+import type { OpenSound } from '../core/sound/readable-sound.ts';
 import type { SettingsStore } from '../core/settings-store.ts';
 import type { TranscriptReader } from '../core/transcript/transcript.ts';
 import { Dialogs, setDialogs } from './dialogs.svelte.ts';
@@ -44,6 +45,7 @@ import { FittedTimeline, setFittedTimeline } from './playback/fitted-timeline.sv
 import { Follow, setFollow } from './playback/follow.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
 import { playAlone } from './playback/one-sound.ts';
+import { PlacedWords, setPlacedWords } from './playback/placed-words.svelte.ts';
 import { Playback, setPlayback } from './playback/playback.svelte.ts';
 import { RateOverride } from './playback/rate-override.ts';
 import { Repeat, setRepeat } from './playback/repeat.svelte.ts';
@@ -77,6 +79,11 @@ export interface PagePlatform
   readonly fitSound?: FitSound;
   /** Left out, nothing is found by speech. */
   readonly findShift?: FindShift;
+  /**
+   * Opens a recording to be listened to while it plays, unless its listener would pay for that; missing where recordings are
+   * not listened to.
+   */
+  readonly openAside?: OpenSound;
   readonly browserServices: LoadBrowserServices;
   /** The languages that the reader understands (BCP 47), best first. */
   readonly readerLanguages: readonly string[];
@@ -111,6 +118,12 @@ export function makePageState(platform: PagePlatform): WholeState {
       return transcript.timedCues;
     },
   });
+  const sound = { player, frames };
+  const placedWords: PlacedWords = new PlacedWords(transcript, fit, firstUse.heard, {
+    sound,
+    address: () => openEpisode.soundAddress,
+    openSound: platform.openAside ?? (() => Promise.resolve(undefined)),
+  });
   const playback = new Playback(player, frames, clock, {
     get cues() {
       return fit.cues;
@@ -119,10 +132,10 @@ export function makePageState(platform: PagePlatform): WholeState {
       return fit.timeline;
     },
     isShown: (line) => speakers.isShown(line),
+    placedWords: (line) => placedWords.of(line),
   });
   const follow = new Follow(playback);
   const search = new Search(transcript, follow, () => speakers.alone);
-  const sound = { player, frames };
   const rateOverride = new RateOverride(player);
   const repeat = new Repeat(sound, playback, follow, settings, rateOverride, clock);
   const jumpBack = new JumpBack(playback, clock, platform.backStep);
@@ -173,18 +186,8 @@ export function makePageState(platform: PagePlatform): WholeState {
   };
   return {
     ...{ showSearch },
-    ...{
-      settings,
-      playback,
-      jumpBack,
-      fit,
-      fitted,
-      follow,
-      repeat,
-      skipSilence,
-      sleep,
-      loudnessSetting,
-    },
+    ...{ settings, playback, jumpBack, placedWords, fit, fitted, follow, repeat, skipSilence },
+    ...{ sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
     publishing: platform.publisher && { ...platform.publisher, library },
@@ -217,6 +220,7 @@ export interface PageState {
   readonly settings: Settings;
   readonly playback: Playback;
   readonly jumpBack: JumpBack;
+  readonly placedWords: PlacedWords;
   readonly fit: Fit;
   readonly fitted: FittedTimeline;
   readonly follow: Follow;
@@ -250,6 +254,7 @@ export function sharePageState(state: PageState): void {
   setSettings(state.settings);
   setPlayback(state.playback);
   setJumpBack(state.jumpBack);
+  setPlacedWords(state.placedWords);
   setFit(state.fit);
   setFittedTimeline(state.fitted);
   setFollow(state.follow);

@@ -5,14 +5,19 @@ import { isFields, type Fields } from '../core/text/fields.ts';
 export const VIEWS = ['auto', 'reading', 'lines'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+export const HIGHLIGHTS = ['both', 'line', 'word', 'none'] as const;
+
 /** `auto` is Reading where lines are fragments of sentences, else Lines. */
 export type View = (typeof VIEWS)[number];
 type Theme = (typeof THEMES)[number];
+/** What is marked of what is said now. */
+export type Highlight = (typeof HIGHLIGHTS)[number];
 
 /** The choices that the page starts with. */
 interface Kept {
   view: View;
   theme: Theme;
+  highlight: Highlight;
   /** 1 is normal speed. */
   rate: number;
   /** 0 to 1. */
@@ -35,6 +40,9 @@ export class Settings {
   }
   get theme(): Theme {
     return this.#oneOf(THEMES, 'theme');
+  }
+  get highlight(): Highlight {
+    return this.#oneOf(HIGHLIGHTS, 'highlight');
   }
   get rate(): number {
     return this.#within('rate', 0.5, 3);

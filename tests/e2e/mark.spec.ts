@@ -65,6 +65,33 @@ test('the word being said is painted where the browser can', engines, async ({ o
 });
 
 test(
+  'where a file times lines only, the word most likely said is painted, unless the Look says otherwise',
+  engines,
+  async ({ openPlayer, page, site }) => {
+    site.put(
+      '/lines-only.vtt',
+      'WEBVTT\n\n00:00.000 --> 00:05.000\nOne long line, said slowly.\n\n00:05.000 --> 00:30.000\nMore.\n',
+    );
+    await openPlayer('?audio=/fixtures/audio/beeps.mp3&transcript=/lines-only.vtt');
+    test.skip(!(await page.evaluate(() => 'highlights' in CSS)), 'no CSS highlights here');
+    const painted = (name: string) =>
+      page.evaluate((of) => [...(CSS.highlights.get(of) ?? [])].map(String).join(), name);
+    await play(page);
+    await expect.poll(() => painted('placed-word')).toMatch(/^(long|line|said|slowly)$/);
+    expect(await painted('word')).toBe('');
+    await button(page, 'Look').click();
+    await page.getByRole('radio', { name: 'Line', exact: true }).check();
+    await expect.poll(() => painted('placed-word')).toBe('');
+    const tint = () => marked(page).evaluate((link) => getComputedStyle(link).backgroundColor);
+    expect(await tint()).toBe('rgb(255, 227, 207)');
+    await page.getByRole('radio', { name: 'None' }).check();
+    await expect.poll(tint).toBe('rgba(0, 0, 0, 0)');
+    await button(page, 'Back to normal').click();
+    await expect.poll(tint).toBe('rgb(255, 227, 207)');
+  },
+);
+
+test(
   'between two lines the mark rests at the place',
   engines,
   async ({ openPlayer, page, site }) => {

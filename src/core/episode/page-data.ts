@@ -26,13 +26,10 @@ export interface PageData {
 }
 
 /** What the lines in a page do not tell of their transcript. */
-export interface TranscriptFacts extends Pick<
+export type TranscriptFacts = Pick<
   ReadTranscript,
-  'format' | 'language' | 'untimed' | 'paragraphs'
-> {
-  /** Its file times words, too. */
-  readonly hasWords?: true;
-}
+  'format' | 'language' | 'untimed' | 'paragraphs' | 'hasWords'
+>;
 
 /** A published episode, as its page gives it. */
 export interface PageEpisode extends Omit<PageData, 'show' | 'manifest' | 'episode'> {

@@ -1,3 +1,4 @@
+import type { PlacedWord } from '../placed-words/placed-word.ts';
 import type { Cue } from '../transcript/cue.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -11,6 +12,18 @@ export function heardCues(cues: readonly Cue[], timeline: Timeline): readonly Cu
   return cues.map((cue) => {
     const line = heard(cue);
     return cue.words ? { ...line, words: cue.words.map(heard) } : line;
+  });
+}
+
+/** Words that were placed in a line, at the seconds of the recording at which they are heard. */
+export function heardWords(
+  words: readonly PlacedWord[],
+  timeline: Timeline,
+): readonly PlacedWord[] {
+  if (timeline.isIdentity) return words;
+  return words.map((word) => {
+    const saidFrom = timeline.toAudio(word.saidFrom);
+    return { ...word, saidFrom, saidTo: Math.max(saidFrom, timeline.toAudio(word.saidTo, 'end')) };
   });
 }
 

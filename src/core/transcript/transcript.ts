@@ -21,6 +21,8 @@ export interface ReadTranscript {
   readonly language?: string;
   /** True where the file has text but no times: it can be read, but no line can be played. */
   readonly untimed?: true;
+  /** True where the file times words, though these cues do not tell: they were taken from a page. */
+  readonly hasWords?: true;
   /** True where each cue of an untimed text is a paragraph of its author's: cues are not joined for reading. */
   readonly paragraphs?: true;
 }

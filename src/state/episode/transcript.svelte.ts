@@ -31,6 +31,9 @@ export class Transcript {
   readonly #turns = $derived<readonly Turn[]>(
     this.#adopted ?? toTurns(this.#parsed?.cues ?? [], this.#parsed?.paragraphs),
   );
+  readonly #timesWords = $derived(
+    this.#parsed?.hasWords === true || this.timedCues.some(({ words }) => words !== undefined),
+  );
   readonly #fragments = $derived(linesAreFragments(this.#parsed?.cues ?? []));
 
   constructor(fetchFile: FetchFile, read: TranscriptReader, clock: Clock) {
@@ -52,6 +55,10 @@ export class Transcript {
   /** The lines that follow the voice; empty where they have no times. */
   get timedCues(): readonly Cue[] {
     return this.#parsed && !this.#parsed.untimed ? this.#parsed.cues : NO_CUES;
+  }
+  /** Whether the file times words, in any line. */
+  get timesWords(): boolean {
+    return this.#timesWords;
   }
   /** BCP 47 tag: what the file says, else what its link says. */
   get language(): string | undefined {

@@ -5,6 +5,11 @@ import type { Frames } from '../../core/playback/frames.ts';
 import { momentAt, nextMoment, SAME_MOMENT } from '../../core/playback/moment.ts';
 import { PlaybackClock, type NextChange } from '../../core/playback/playback-clock.ts';
 import type { Player } from '../../core/playback/player.ts';
+import {
+  nextPlacedMoment,
+  placedWordAt,
+  type PlacedWord,
+} from '../../core/placed-words/placed-word.ts';
 import type { TimeRange, TimeFragment } from '../../core/time.ts';
 import type { Timeline } from '../../core/timeline/timeline.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
@@ -28,6 +33,8 @@ export interface TimedLines {
   readonly timeline: Timeline;
   /** Whether a line is on the page; steps from line to line pass those that are not. */
   isShown(index: number): boolean;
+  /** The words of a line whose file times none, as far as they are wanted, at the seconds at which they are heard. */
+  placedWords(index: number): readonly PlacedWord[];
 }
 
 /**
@@ -59,6 +66,10 @@ export class Playback {
   readonly #activeCue = $derived(this.#moment.cue);
   readonly #activeWord = $derived(this.#gap ? -1 : this.#moment.word);
   readonly #resting = $derived(this.#moment.resting || this.#gap !== undefined);
+  readonly #placedWords = $derived.by(() => this.#lines.placedWords(this.#activeCue));
+  readonly #placedWord = $derived(
+    this.#gap ? undefined : placedWordAt(this.#placedWords, this.#soon),
+  );
   #second = $state.raw(0);
   #position = $state.raw(0);
   #started = $state.raw(false);
@@ -125,6 +136,15 @@ export class Playback {
   /** Index of the word being said in the active line; -1 where none is, or none is known. */
   get activeWord(): number {
     return this.#activeWord;
+  }
+  /** Whether words of the active line are known, or placed: one of them is marked in it. */
+  get hasWords(): boolean {
+    const words = this.cues[this.#activeCue]?.words ?? this.#placedWords;
+    return words.length > 0;
+  }
+  /** The word that is most likely being said, where the file times no words: for a mark, and for nothing else. */
+  get placedWord(): PlacedWord | undefined {
+    return this.#placedWord;
   }
   /** The stretch of the recording around the place of which the transcript has nothing, such as an advertisement. */
   get gap(): TimeRange | undefined {
@@ -302,6 +322,7 @@ export class Playback {
     return {
       mark: Math.min(
         nextMoment(this.cues, soon, this.#asked?.index),
+        nextPlacedMoment(this.#placedWords, soon),
         this.timeline.nextSeam(soon),
         this.#stopAt ?? Infinity,
       ),

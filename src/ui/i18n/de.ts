@@ -56,6 +56,10 @@ export const de: Messages = {
   face: 'Schrift',
   faces: { sans: 'Serifenlos', serif: 'Serifen', lexend: 'Lexend' },
   lexendWhy: 'Lexend ist für Menschen mit Leseschwäche gemacht.',
+  highlight: 'Hervorheben',
+  highlights: { line: 'Zeile', word: 'Wort', both: 'Beides', none: 'Nichts' },
+  wordsEstimated:
+    'Dieses Transkript kennt nur die Zeiten der Zeilen: Wörter sind geschätzt und blasser markiert.',
   dimToCome: 'Was noch kommt, blasser',
   showAccent: 'Die Farbe des Podcasts',
   pageLanguage: 'Sprache dieser Seite',

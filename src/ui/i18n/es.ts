@@ -55,6 +55,10 @@ export const es: Messages = {
   face: 'Tipo de letra',
   faces: { sans: 'Sans', serif: 'Serif', lexend: 'Lexend' },
   lexendWhy: 'Lexend está hecha para personas con dislexia.',
+  highlight: 'Resaltado',
+  highlights: { line: 'Línea', word: 'Palabra', both: 'Ambas', none: 'Nada' },
+  wordsEstimated:
+    'Esta transcripción solo da los tiempos de las líneas: las palabras son estimadas y se marcan con menos intensidad.',
   dimToCome: 'Atenuar lo que falta por decir',
   showAccent: 'El color del pódcast',
   pageLanguage: 'Idioma de esta página',

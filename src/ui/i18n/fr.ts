@@ -55,6 +55,10 @@ export const fr: Messages = {
   face: 'Police',
   faces: { sans: 'Sans', serif: 'Serif', lexend: 'Lexend' },
   lexendWhy: 'Lexend est conçue pour les personnes dyslexiques.',
+  highlight: 'Surlignage',
+  highlights: { line: 'Ligne', word: 'Mot', both: 'Les deux', none: 'Aucun' },
+  wordsEstimated:
+    'Cette transcription ne donne que les temps des lignes : ceux des mots sont estimés, et leur marque est plus pâle.',
   dimToCome: 'Estomper ce qui reste à dire',
   showAccent: 'La couleur du podcast',
   pageLanguage: 'Langue de cette page',

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { PlacedWords } from '../../state/playback/placed-words.svelte.ts';
 import type { Playback } from '../../state/playback/playback.svelte.ts';
 import type { LineElements } from './line-elements.ts';
 
@@ -22,46 +23,60 @@ export function markLine(playback: Playback, elements: () => LineElements | unde
   };
 }
 
-/** Dims the mark of the active line while nobody speaks. */
-export function markRest(playback: Playback, elements: () => LineElements | undefined): Attachment {
-  return () => {
-    if (!playback.resting) return;
-    const line = elements()?.line(playback.activeCue);
-    line?.classList.add('resting');
-    return () => line?.classList.remove('resting');
-  };
-}
-
-/** Lightens the mark of the active line where its place is a guess. */
-export function markGuess(
+/** Gives the active line a class while `isSet`. */
+export function markAs(
+  name: string,
+  isSet: () => boolean,
   playback: Playback,
-  isGuess: () => boolean,
   elements: () => LineElements | undefined,
 ): Attachment {
   return () => {
-    if (!isGuess()) return;
+    if (!isSet()) return;
     const line = elements()?.line(playback.activeCue);
-    line?.classList.add('guessed');
-    return () => line?.classList.remove('guessed');
+    line?.classList.add(name);
+    return () => line?.classList.remove(name);
   };
 }
 
 /** Paints the word being said with `::highlight(word)`, without touching an element. Needs the Custom Highlight API. */
 export function markWord(playback: Playback, elements: () => LineElements | undefined): Attachment {
   return () => {
-    const range = wordRange(playback, elements());
-    if (!range || !('highlights' in CSS)) return;
-    CSS.highlights.set('word', new Highlight(range));
-    return () => {
-      CSS.highlights.delete('word');
-    };
+    const word = playback.cues[playback.activeCue]?.words?.[playback.activeWord];
+    return paint('word', word && wordRange(word, elements()?.line(playback.activeCue)));
   };
 }
 
-function wordRange(playback: Playback, elements: LineElements | undefined): Range | undefined {
-  const word = playback.cues[playback.activeCue]?.words?.[playback.activeWord];
-  const text = word && elements?.line(playback.activeCue)?.firstChild;
-  if (!word || !(text instanceof Text) || word.to > text.length) return undefined;
+/** Paints the word that is most likely being said, where the file times none, with `::highlight(placed-word)`. */
+export function markPlacedWord(
+  playback: Playback,
+  elements: () => LineElements | undefined,
+): Attachment {
+  return () => {
+    const word = playback.placedWord;
+    return paint('placed-word', word && wordRange(word, elements()?.line(playback.activeCue)));
+  };
+}
+
+/** Has words be placed as long as they can be painted. */
+export function placeWords(placedWords: PlacedWords): Attachment {
+  return () => ('highlights' in CSS ? placedWords.show() : undefined);
+}
+
+function paint(name: string, range: Range | undefined): (() => void) | undefined {
+  if (!range || !('highlights' in CSS)) return undefined;
+  CSS.highlights.set(name, new Highlight(range));
+  return () => {
+    CSS.highlights.delete(name);
+  };
+}
+
+/** `word` is where a word stands in the text of its line (UTF-16 offsets). */
+function wordRange(
+  word: { readonly from: number; readonly to: number },
+  line: HTMLElement | undefined,
+): Range | undefined {
+  const text = line?.firstChild;
+  if (!(text instanceof Text) || word.to > text.length) return undefined;
   const range = document.createRange();
   range.setStart(text, word.from);
   range.setEnd(text, word.to);

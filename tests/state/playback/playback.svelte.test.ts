@@ -53,6 +53,35 @@ function valuesOf<T>(read: () => T): { values: T[]; stop: () => void } {
   return { values, stop };
 }
 
+describe('a word that was placed', () => {
+  const words = [
+    { from: 0, to: 1, saidFrom: 10, saidTo: 11 },
+    { from: 1, to: 3, saidFrom: 11, saidTo: 13 },
+  ];
+
+  test('is named from its start to its end, frame by frame', () => {
+    const { playback, lines, frameAt } = loaded();
+    lines.placed = [words];
+    playback.play();
+    const seen = [9, 10, 10.9, 11, 12.9, 13.1, 15].map((time) => {
+      frameAt(time);
+      return playback.placedWord?.from;
+    });
+    expect(seen).toEqual([undefined, 0, 0, 1, 1, undefined, undefined]);
+  });
+
+  test('asks for frames only around its start and its end', () => {
+    const { playback, lines, frames, frameAt } = loaded();
+    lines.placed = [words];
+    playback.play();
+    const asked = [10.5, 10.99, 11.5, 12.99, 13.5].map((time) => {
+      frameAt(time);
+      return frames.running > 0;
+    });
+    expect(asked).toEqual([false, true, false, true, false]);
+  });
+});
+
 describe('the line being said', () => {
   test('is the last that started', () => {
     const { playback, frameAt } = loaded();

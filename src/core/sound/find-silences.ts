@@ -1,3 +1,4 @@
+import { SAMPLE_RATE } from './readable-sound.ts';
 import type { TimeRange } from '../time.ts';
 
 /** Seconds. The shortest are those of a closed mouth, in the middle of words. */
@@ -15,11 +16,11 @@ const SPEECH = 0.9;
 const QUIET = 0.05;
 
 /**
- * Dips of the energy in some seconds of speech, in order; `from` is the second at which the samples begin. None where none
+ * Dips of the energy in some seconds of speech (`SAMPLE_RATE`), in order; `from` is the second at which they begin. None where none
  * stands out, as in music.
  */
-export function findSilences(samples: Float32Array, sampleRate: number, from: number): TimeRange[] {
-  const loudness = loudnessOf(samples, sampleRate);
+export function findSilences(samples: Float32Array, from: number): TimeRange[] {
+  const loudness = loudnessOf(samples);
   const sorted = loudness.toSorted();
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   const speech = at(SPEECH);
@@ -39,9 +40,9 @@ export function findSilences(samples: Float32Array, sampleRate: number, from: nu
 }
 
 /** The root of the mean square around each step. */
-function loudnessOf(samples: Float32Array, sampleRate: number): Float32Array {
-  const hop = HOP * sampleRate;
-  const half = (WINDOW * sampleRate) / 2;
+function loudnessOf(samples: Float32Array): Float32Array {
+  const hop = HOP * SAMPLE_RATE;
+  const half = (WINDOW * SAMPLE_RATE) / 2;
   return Float32Array.from({ length: Math.floor(samples.length / hop) }, (_, i) => {
     const middle = (i + 0.5) * hop;
     const part = samples.subarray(Math.max(0, middle - half), middle + half);
