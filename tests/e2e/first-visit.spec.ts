@@ -9,17 +9,30 @@ test('a first visit tells that lines can be clicked, until one is', async ({ ope
   await line(page, 3).waitFor();
   await transcript(page).hover();
   await expect(page.getByText(hint)).toBeVisible();
+  // It covers no line.
+  const [lines, strip] = [transcript(page), page.getByRole('complementary', { name: 'Hint' })];
+  const foot = async () => {
+    const { y = NaN, height = NaN } = (await lines.boundingBox()) ?? {};
+    return y + height;
+  };
+  expect((await strip.boundingBox())?.y).toBeGreaterThanOrEqual(await foot());
   await line(page, 3).click();
   await expect(page.getByText(hint)).toBeHidden();
 });
 
+test('the hint goes once any way of jumping was used', async ({ openPlayer }) => {
+  const page = await openPlayer(`${beeps}#t=1`);
+  await transcript(page).hover();
+  await expect(page.getByText(hint)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(hint)).toBeHidden();
+});
+
 test('who clicks a line before the hint has come needs none', async ({ openPlayer, site }) => {
-  const release = holdCode(site, 'LaterParts');
+  const release = holdCode(site, 'Hints');
   const page = await openPlayer(beeps);
   await line(page, 3).click();
-  const come = page.waitForEvent('requestfinished', (request) =>
-    /LaterParts.*js/.test(request.url()),
-  );
+  const come = page.waitForEvent('requestfinished', (request) => /Hints.*js/.test(request.url()));
   release();
   await come;
   await page.waitForLoadState('networkidle');

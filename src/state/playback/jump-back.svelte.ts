@@ -15,6 +15,7 @@ export class JumpBack {
   readonly #step: BackStep | undefined;
   /** The place that was left, in what was open then. */
   #left = $state.raw<{ readonly place: number; readonly opening: number } | undefined>();
+  #hasJumped = $state.raw(false);
   #stopWaiting: (() => void) | undefined;
   #stopStep: (() => void) | undefined;
 
@@ -31,8 +32,14 @@ export class JumpBack {
     return left?.opening === this.#playback.openings ? left.place : undefined;
   }
 
+  /** Whether the listener has jumped at all, however far. */
+  get hasJumped(): boolean {
+    return this.#hasJumped;
+  }
+
   /** Takes note of a jump that the listener made. */
   take(from: number, to: number): void {
+    this.#hasJumped = true;
     const place = this.place ?? from;
     if (Math.abs(to - place) <= FAR) return this.#drop();
     this.#left = { place, opening: this.#playback.openings };
