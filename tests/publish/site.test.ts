@@ -37,6 +37,20 @@ describe('an episode’s folder', () => {
     ]);
   });
 
+  test('has the prints of its recording beside it, and show.json names them', async () => {
+    const prints = sourceFile('masters/ebb-clean.prints');
+    const show = publishedShow({
+      episodes: [publishedEpisode('ebb', { prints }), publishedEpisode('flow')],
+    });
+    const files = await siteOf(show, { url });
+    expect([...files.keys()].filter((path) => path.endsWith('.prints'))).toEqual([
+      'ebb/ebb.prints',
+    ]);
+    expect(files.get('ebb/ebb.prints')).toBe(prints);
+    const { episodes } = (await parseShow(textOf(files, 'show.json'), `${url}/show.json`)).show!;
+    expect(episodes.map((one) => one.prints)).toEqual([`${url}/ebb/ebb.prints`, undefined]);
+  });
+
   test('has transcripts of other languages beside the first; two of one language are told apart', async () => {
     const given = ['en', 'de', 'de', 'pt-BR', undefined];
     const transcripts = given.map((language) => transcript(linesVtt(2), language));

@@ -19,6 +19,8 @@ export type FitSource = 'plain' | 'show' | 'found' | 'hand';
 
 /** A shift of at least so many seconds, to later, is something that was put in: it leaves the lines before it. */
 const LEAST_INSERTED = 10;
+/** What was found moves lines by more (seconds), or the recording is the one that was printed. */
+const LEAST_FOUND = 0.3;
 /** By fewer seconds, all lines are moved without a question. */
 const LEAST_ASKED = 1;
 /** The oldest changes can no longer be undone. */
@@ -40,9 +42,13 @@ export class Fit {
   #isOpen = $state.raw(false);
   /** Whether the next line that is chosen is the one that is heard. */
   isPicking = $state.raw(false);
+  /** Whether what was found counts: of the very sound that the show speaks of, the show knows better. */
+  readonly #counts = $derived(
+    this.#found.length > 0 && !(isTimed(this.#shown) && this.#found.every(isUnmoved)),
+  );
   readonly #timeline = $derived.by(() => {
     if (this.#hand) return timelineOf(this.#hand);
-    if (this.#found.length > 0) return new Timeline(this.#found);
+    if (this.#counts) return new Timeline(this.#found);
     return timelineOf(this.#shown);
   });
   readonly #cues = $derived.by(() => heardCues(this.#lines.cues, this.#timeline));
@@ -61,7 +67,7 @@ export class Fit {
   }
   get source(): FitSource {
     if (this.#hand) return 'hand';
-    if (this.#found.length > 0) return 'found';
+    if (this.#counts) return 'found';
     return isTimed(this.#shown) ? 'show' : 'plain';
   }
   /** What was said by hand; undefined where nothing was. */
@@ -185,6 +191,12 @@ export class Fit {
     this.onhand(timing);
     this.show();
   }
+}
+
+function isUnmoved({ audio, transcript, seconds, rate }: Stretch): boolean {
+  const atEnd = Number.isFinite(seconds) ? seconds * (1 - rate) : 0;
+  const moved = audio - transcript;
+  return Math.max(Math.abs(moved), Math.abs(moved + atEnd)) < LEAST_FOUND;
 }
 
 export const [useFit, setFit] = createContext<Fit>();

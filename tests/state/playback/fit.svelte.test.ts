@@ -82,3 +82,24 @@ test('what the show says gives way to what was found, and both to a hand, which 
   fit.open();
   expect(fit.source).toBe('plain');
 });
+
+test('what the show says holds where the sound is that of the recording that it speaks of', () => {
+  const fit = newFit();
+  const say = (offset: number) =>
+    fit.open({ anchors: [{ transcript: 0, audio: offset }], insertions: [] });
+  say(8);
+  // Encoded anew, by which some encoders shift sound a little.
+  fit.find([{ audio: 0.05, transcript: 0, seconds: 300, rate: 1 }]);
+  expect([fit.source, starts(fit)[1]]).toEqual(['show', 18]);
+  fit.find([]);
+  expect([fit.source, starts(fit)[1]]).toEqual(['show', 18]);
+  // It runs slower: by now 1.5 s at its end.
+  fit.find([{ audio: 0, transcript: 0, seconds: 300, rate: 0.995 }]);
+  expect(fit.source).toBe('found');
+  // Something was put in front.
+  fit.find([{ audio: 30, transcript: 0, seconds: 300, rate: 1 }]);
+  expect([fit.source, starts(fit)[1]]).toEqual(['found', 40]);
+  fit.open();
+  fit.find([{ audio: 0, transcript: 0, seconds: 300, rate: 1 }]);
+  expect(fit.source).toBe('found');
+});
