@@ -191,6 +191,7 @@ export function makePageState(platform: PagePlatform): WholeState {
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
     publishing: platform.publisher && { ...platform.publisher, library },
+    findShift: platform.findShift,
     ...{ transcript, places, timings, ownFiles, remembered },
   };
 }
@@ -242,10 +243,13 @@ export interface PageState {
   /** The search in all episodes of the open show; it is loaded when it is wanted. */
   readonly showSearch: LoadShowSearch;
   readonly publishing: PublishingPorts | undefined;
+  readonly findShift: FindShift | undefined;
 }
 
 type LoadShowSearch = () => Promise<ShowSearch>;
 
+/** Undefined where nothing is found by speech. */
+export const [useFindShift, setFindShift] = createContext<FindShift | undefined>();
 export const [useShowSearch, setShowSearch] = createContext<LoadShowSearch>();
 export const [useBrowserServices, setBrowserServices] = createContext<LoadBrowserServices>();
 
@@ -275,4 +279,5 @@ export function sharePageState(state: PageState): void {
   setBrowserServices(state.browserServices);
   setShowSearch(state.showSearch);
   setPublishing(state.publishing);
+  setFindShift(state.findShift);
 }

@@ -15,6 +15,15 @@ const opened = (name: string | RegExp) => async (page: Page) => {
   await button(page, name).click();
 };
 
+/** Half a minute of sound, of which its show says twenty seconds. */
+function longer(site: Site): string {
+  site.put('/short.vtt', 'WEBVTT\n\n00:01.000 --> 00:03.000\nA line that is short.\n');
+  const audio = '/fixtures/audio/beeps.mp3';
+  const episode = { id: 'beeps', audio, transcript: '/short.vtt', duration: 20.5 };
+  site.put('/longer.json', JSON.stringify({ title: 'Beeps', episodes: [episode] }));
+  return '?show=/longer.json';
+}
+
 /** Every state of the page that looks different. */
 const states: Readonly<Record<string, State>> = {
   'the demo': { reach: (page) => line(page, 0).waitFor() },
@@ -66,6 +75,24 @@ const states: Readonly<Record<string, State>> = {
       await button(page, 'Ad is over').click();
       await page.keyboard.press('ArrowLeft');
       await page.getByText('Not in the transcript').waitFor();
+      await button(page, 'Find the shift').click();
+      await page.getByText('The sound shows no clear shift.').waitFor();
+    },
+  },
+  'a recording that is longer than published': {
+    query: longer,
+    reach: async (page) => {
+      await play(page);
+      await button(page, 'Fix the timing').waitFor();
+    },
+  },
+  'how true the lines are, measured': {
+    query: beeps,
+    reach: async (page) => {
+      await play(page);
+      await opened('About this transcript')(page);
+      await button(page, 'Measure how late it is').click();
+      await page.getByText(/^last .* ms, median/).waitFor();
     },
   },
   'another language, from the right': {

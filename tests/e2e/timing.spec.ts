@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beeps, button, heard, line, marked, play } from './listening.ts';
-import { engines, expect, test } from './page-test.ts';
+import { engines, expect, test, type Site } from './page-test.ts';
 
 test(
   'a line that is said to be heard moves the lines, is kept, and is undone',
@@ -46,5 +47,37 @@ test(
     await expect(page.getByText('Not in the transcript')).toBeVisible();
     await page.getByRole('button', { name: /^Go to its end/ }).click();
     await expect(page.getByText('Not in the transcript')).toBeHidden();
+  },
+);
+
+/** The demo's talk, with a transcript that is eight seconds early. */
+function earlyTalk(site: Site): string {
+  const vtt = readFileSync('public/demo/a-watch-called-arnold.vtt', 'utf8');
+  const early = vtt.replace(/(\d\d):(\d\d\.\d{3})/g, (_, minutes: string, seconds: string) => {
+    const at = Math.max(0, Number(minutes) * 60 + Number(seconds) - 8);
+    return new Date(at * 1000).toISOString().slice(14, 23);
+  });
+  site.put('/early.vtt', early);
+  site.put('/talk.mp3', readFileSync('public/demo/a-watch-called-arnold.mp3'));
+  return '?audio=/talk.mp3&transcript=/early.vtt';
+}
+
+test(
+  'lines that are eight seconds early are found so in the sound, and are moved by one press',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(earlyTalk(site));
+    const last = line(page, 79);
+    const time = Number((await last.getAttribute('href'))!.slice(3));
+    await button(page, 'About this transcript').click();
+    await button(page, 'Adjust').click();
+    const bar = page.getByRole('region', { name: 'Timing' });
+    await bar.getByRole('button', { name: 'Find the shift' }).click();
+    await expect(bar).toContainText(/The lines seem .8\.0 s. early/, { timeout: 30_000 });
+    await bar.getByRole('button', { name: 'Move them' }).click();
+    await expect(bar).toContainText('+8.0 s');
+    await last.click();
+    await heard(page, time + 8);
+    await expect(marked(page)).toHaveText(await last.innerText());
   },
 );

@@ -155,6 +155,11 @@ export class Fit {
     this.#set(nudged(this.#base, audio, bySeconds));
   }
 
+  /** Takes a whole timing that the listener was offered. */
+  take(timing: Timing): void {
+    this.#set(timing);
+  }
+
   adStarts(audio: number): void {
     this.show();
     this.#adStart = audio;

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts';
 import { counting, isolated, leftToRight } from './formatting.ts';
 
 /** Latin digits, as the times of the player are written. */
-const { number, percent, counted, shift } = counting('ar-u-nu-latn', 'ث');
+const { number, percent, counted, shift, tenths } = counting('ar-u-nu-latn', 'ث');
 
 const seconds = (count: number) =>
   counted(count, {
@@ -38,6 +38,7 @@ export const ar: Messages = {
   titleWith: (episode) => `${isolated(episode)} · Cueline`,
   number,
   shift,
+  tenths,
   percent,
   minutes: (minutes) => `${minutes} د`,
   seconds: (count) => `${count} ث`,
@@ -451,6 +452,17 @@ export const ar: Messages = {
   moveAll: 'حرّك الأسطر السابقة أيضًا',
   moveRest: 'اترك الأسطر السابقة',
   timingReset: 'كما نُشر',
+  findShift: 'ابحث عن الفرق',
+  shiftListening: 'يجري الاستماع إلى بدايات الكلام…',
+  linesSeemEarly: (by) => `تبدو الأسطر مبكرة بمقدار ${by}. أتُحرَّك؟`,
+  linesSeemLate: (by) => `تبدو الأسطر متأخرة بمقدار ${by}. أتُحرَّك؟`,
+  insertionSeems: (length, at) =>
+    `يبدو أن ${length} أُدرجت عند ${leftToRight(at)}. أتُحرَّك الأسطر بعدها؟`,
+  moveThem: 'حرّكها',
+  leaveThem: 'اتركها',
+  noShift: 'لا يُظهر الصوت فرقًا واضحًا.',
+  shiftUnreadable: 'لا يمكن قراءة هذا التسجيل هنا.',
+  shiftCostly: 'لذلك يُقرأ التسجيل كله.',
   notInTranscript: 'ليس في النص',
   toItsEnd: (clock) => `إلى نهايته، ${leftToRight(clock)}`,
   hearNow: 'أسمع هذا الآن',

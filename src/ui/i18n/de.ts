@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted, shift } = counting('de');
+const { number, percent, counted, shift, tenths } = counting('de');
 
 const notFetched = {
   show: 'Der Podcast konnte nicht geladen werden',
@@ -17,6 +17,7 @@ export const de: Messages = {
   titleWith: (episode) => `${episode} · Cueline`,
   number,
   shift,
+  tenths,
   percent,
   minutes: (minutes) => `${minutes} Min.`,
   seconds: (seconds) => `${seconds} Sek.`,
@@ -419,6 +420,17 @@ export const de: Messages = {
   moveAll: 'Auch die Zeilen davor verschieben',
   moveRest: 'Die Zeilen davor lassen',
   timingReset: 'Wie veröffentlicht',
+  findShift: 'Versatz suchen',
+  shiftListening: 'Hört nach, wo gesprochen wird …',
+  linesSeemEarly: (by) => `Die Zeilen scheinen ${by} zu früh. Verschieben?`,
+  linesSeemLate: (by) => `Die Zeilen scheinen ${by} zu spät. Verschieben?`,
+  insertionSeems: (length, at) =>
+    `Bei ${at} scheinen ${length} eingefügt. Die Zeilen danach verschieben?`,
+  moveThem: 'Verschieben',
+  leaveThem: 'So lassen',
+  noShift: 'Der Ton zeigt keinen klaren Versatz.',
+  shiftUnreadable: 'Diese Aufnahme lässt sich hier nicht lesen.',
+  shiftCostly: 'Dafür würde die ganze Aufnahme gelesen.',
   notInTranscript: 'Nicht im Transkript',
   toItsEnd: (clock) => `Zum Ende, ${clock}`,
   hearNow: 'Das höre ich jetzt',

@@ -5,7 +5,7 @@ import type { UserError } from '../../core/episode/user-error.ts';
 import type { DiagnosticCode } from '../../core/transcript/diagnostic.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted, shift } = counting('en');
+const { number, percent, counted, shift, tenths } = counting('en');
 
 /** The parts of a quote. */
 export interface QuoteFacts {
@@ -38,6 +38,7 @@ export const en = {
   titleWith: (episode: string) => `${episode} · Cueline`,
   number,
   shift,
+  tenths,
   /** `share`: 0 to 1. */
   percent,
   minutes: (minutes: number) => `${minutes} min`,
@@ -439,6 +440,17 @@ export const en = {
   moveAll: 'Move the lines before as well',
   moveRest: 'Leave the lines before',
   timingReset: 'As published',
+  findShift: 'Find the shift',
+  shiftListening: 'Listening to where speech begins …',
+  linesSeemEarly: (by: string) => `The lines seem ${by} early. Move them?`,
+  linesSeemLate: (by: string) => `The lines seem ${by} late. Move them?`,
+  insertionSeems: (length: string, at: string) =>
+    `${length} seem to be put in at ${at}. Move the lines after it?`,
+  moveThem: 'Move them',
+  leaveThem: 'Leave them',
+  noShift: 'The sound shows no clear shift.',
+  shiftUnreadable: 'This recording cannot be read here.',
+  shiftCostly: 'For that, the whole recording would be read.',
   notInTranscript: 'Not in the transcript',
   toItsEnd: (clock: string) => `Go to its end, ${clock}`,
   hearNow: 'I hear this now',

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted, shift } = counting('es');
+const { number, percent, counted, shift, tenths } = counting('es');
 
 const notFetched = {
   show: 'No se pudo cargar el pódcast',
@@ -17,6 +17,7 @@ export const es: Messages = {
   titleWith: (episode) => `${episode} · Cueline`,
   number,
   shift,
+  tenths,
   percent,
   minutes: (minutes) => `${minutes} min`,
   seconds: (seconds) => `${seconds} s`,
@@ -418,6 +419,17 @@ export const es: Messages = {
   moveAll: 'Mover también las líneas anteriores',
   moveRest: 'Dejar las líneas anteriores',
   timingReset: 'Como se publicó',
+  findShift: 'Buscar el desfase',
+  shiftListening: 'Escuchando dónde empieza el habla…',
+  linesSeemEarly: (by) => `Las líneas parecen adelantadas ${by}. ¿Moverlas?`,
+  linesSeemLate: (by) => `Las líneas parecen atrasadas ${by}. ¿Moverlas?`,
+  insertionSeems: (length, at) =>
+    `Parece que se insertaron ${length} en ${at}. ¿Mover las líneas siguientes?`,
+  moveThem: 'Moverlas',
+  leaveThem: 'Dejarlas',
+  noShift: 'El sonido no muestra un desfase claro.',
+  shiftUnreadable: 'Esta grabación no se puede leer aquí.',
+  shiftCostly: 'Para eso se leería toda la grabación.',
   notInTranscript: 'No está en la transcripción',
   toItsEnd: (clock) => `Ir al final, ${clock}`,
   hearNow: 'Oigo esto ahora',

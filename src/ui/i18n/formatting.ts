@@ -7,17 +7,16 @@ export function counting(locale: string, second = 's') {
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const rules = lazy(() => new Intl.PluralRules(locale));
-  const shifts = lazy(
-    () =>
-      new Intl.NumberFormat(locale, {
-        ...{ signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 },
-      }),
-  );
+  const tenth = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const shifts = lazy(() => new Intl.NumberFormat(locale, { ...tenth, signDisplay: 'always' }));
+  const tenths = lazy(() => new Intl.NumberFormat(locale, tenth));
   const number = (value: number) => numbers().format(value);
   return {
     number,
     /** Seconds with their sign: `+1.2 s`. */
     shift: (seconds: number) => leftToRight(`${shifts().format(seconds)} ${second}`),
+    /** Seconds without one: `1.2 s`. */
+    tenths: (seconds: number) => leftToRight(`${tenths().format(seconds)} ${second}`),
     percent: (share: number) => percents().format(share),
     counted: (count: number, forms: Forms) =>
       (forms[rules().select(count)] ?? forms.other).replace('#', number(count)),

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, counted, shift } = counting('fr');
+const { number, percent, counted, shift, tenths } = counting('fr');
 
 const notFetched = {
   show: 'Le podcast n’a pas pu être chargé',
@@ -17,6 +17,7 @@ export const fr: Messages = {
   titleWith: (episode) => `${episode} · Cueline`,
   number,
   shift,
+  tenths,
   percent,
   minutes: (minutes) => `${minutes} min`,
   seconds: (seconds) => `${seconds} s`,
@@ -429,6 +430,17 @@ export const fr: Messages = {
   moveAll: 'Déplacer aussi les lignes d’avant',
   moveRest: 'Laisser les lignes d’avant',
   timingReset: 'Comme publié',
+  findShift: 'Chercher le décalage',
+  shiftListening: 'Écoute où la parole commence…',
+  linesSeemEarly: (by) => `Les lignes semblent en avance de ${by}. Les déplacer\u202f?`,
+  linesSeemLate: (by) => `Les lignes semblent en retard de ${by}. Les déplacer\u202f?`,
+  insertionSeems: (length, at) =>
+    `${length} semblent insérées à ${at}. Déplacer les lignes suivantes\u202f?`,
+  moveThem: 'Les déplacer',
+  leaveThem: 'Les laisser',
+  noShift: 'Le son ne montre aucun décalage net.',
+  shiftUnreadable: 'Cet enregistrement ne peut pas être lu ici.',
+  shiftCostly: 'Pour cela, tout l’enregistrement serait lu.',
   notInTranscript: 'Absent de la transcription',
   toItsEnd: (clock) => `Aller à la fin, ${clock}`,
   hearNow: 'J’entends ceci maintenant',

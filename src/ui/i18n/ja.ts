@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { counting } from './formatting.ts';
 
-const { number, percent, shift } = counting('ja', '秒');
+const { number, percent, shift, tenths } = counting('ja', '秒');
 
 const notFetched = {
   show: '番組を取得できませんでした',
@@ -17,6 +17,7 @@ export const ja: Messages = {
   titleWith: (episode) => `${episode} · Cueline`,
   number,
   shift,
+  tenths,
   percent,
   minutes: (minutes) => `${minutes}分`,
   seconds: (seconds) => `${seconds}秒`,
@@ -406,6 +407,16 @@ export const ja: Messages = {
   moveAll: '前の行もずらす',
   moveRest: '前の行はそのまま',
   timingReset: '公開時のまま',
+  findShift: 'ずれを探す',
+  shiftListening: '話し始めの位置を聞き取っています…',
+  linesSeemEarly: (by) => `行が${by}早いようです。ずらしますか？`,
+  linesSeemLate: (by) => `行が${by}遅いようです。ずらしますか？`,
+  insertionSeems: (length, at) => `${at}に${length}の挿入があるようです。後の行をずらしますか？`,
+  moveThem: 'ずらす',
+  leaveThem: 'そのまま',
+  noShift: '音声からは、はっきりしたずれが見つかりません。',
+  shiftUnreadable: 'この録音はここでは読めません。',
+  shiftCostly: 'そのためには録音全体を読みます。',
   notInTranscript: '文字起こしにない部分',
   toItsEnd: (clock) => `終わりへ（${clock}）`,
   hearNow: 'いまこれが聞こえる',
