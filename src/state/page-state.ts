@@ -45,7 +45,7 @@ import { FittedTimeline, setFittedTimeline } from './playback/fitted-timeline.sv
 import { Follow, setFollow } from './playback/follow.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
 import { playAlone } from './playback/one-sound.ts';
-import { PlacedWords, setPlacedWords } from './playback/placed-words.svelte.ts';
+import type { PlacedWords } from './playback/placed-words.svelte.ts';
 import { Playback, setPlayback } from './playback/playback.svelte.ts';
 import { RateOverride } from './playback/rate-override.ts';
 import { Repeat, setRepeat } from './playback/repeat.svelte.ts';
@@ -119,11 +119,6 @@ export function makePageState(platform: PagePlatform): WholeState {
     },
   });
   const sound = { player, frames };
-  const placedWords: PlacedWords = new PlacedWords(transcript, fit, firstUse.heard, {
-    sound,
-    address: () => openEpisode.soundAddress,
-    openSound: platform.openAside ?? (() => Promise.resolve(undefined)),
-  });
   const playback = new Playback(player, frames, clock, {
     get cues() {
       return fit.cues;
@@ -132,7 +127,6 @@ export function makePageState(platform: PagePlatform): WholeState {
       return fit.timeline;
     },
     isShown: (line) => speakers.isShown(line),
-    placedWords: (line) => placedWords.of(line),
   });
   const follow = new Follow(playback);
   const search = new Search(transcript, follow, () => speakers.alone);
@@ -160,6 +154,16 @@ export function makePageState(platform: PagePlatform): WholeState {
     () => openEpisode.printedSound,
     (stretches) => fit.find(stretches),
   );
+  let placed: PlacedWords | undefined;
+  const placedWords = async () => {
+    await firstUse.heard;
+    const { PlacedWords } = await import('./playback/placed-words.svelte.ts');
+    return (placed ??= new PlacedWords(playback, transcript, fit, {
+      sound,
+      address: () => openEpisode.soundAddress,
+      openSound: platform.openAside,
+    }));
+  };
   const skipSilence = new SkipSilence(sound, playback, settings, rateOverride, episodeKey);
   const sleep = new Sleep(sound, playback, clock, () => openEpisode.listedChapters);
   const { mayBeginByItself, browserServices } = platform;
@@ -185,8 +189,8 @@ export function makePageState(platform: PagePlatform): WholeState {
     return (kept ??= searchOf(navigation, platform));
   };
   return {
-    ...{ showSearch },
-    ...{ settings, playback, jumpBack, placedWords, fit, fitted, follow, repeat, skipSilence },
+    ...{ showSearch, placedWords },
+    ...{ settings, playback, jumpBack, fit, fitted, follow, repeat, skipSilence },
     ...{ sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
@@ -221,7 +225,6 @@ export interface PageState {
   readonly settings: Settings;
   readonly playback: Playback;
   readonly jumpBack: JumpBack;
-  readonly placedWords: PlacedWords;
   readonly fit: Fit;
   readonly fitted: FittedTimeline;
   readonly follow: Follow;
@@ -242,15 +245,19 @@ export interface PageState {
   readonly browserServices: LoadBrowserServices;
   /** The search in all episodes of the open show; it is loaded when it is wanted. */
   readonly showSearch: LoadShowSearch;
+  /** Words of transcripts that time lines only; they are loaded once there is sound. */
+  readonly placedWords: LoadPlacedWords;
   readonly publishing: PublishingPorts | undefined;
   readonly findShift: FindShift | undefined;
 }
 
 type LoadShowSearch = () => Promise<ShowSearch>;
+type LoadPlacedWords = () => Promise<PlacedWords>;
 
 /** Undefined where nothing is found by speech. */
 export const [useFindShift, setFindShift] = createContext<FindShift | undefined>();
 export const [useShowSearch, setShowSearch] = createContext<LoadShowSearch>();
+export const [usePlacedWords, setPlacedWords] = createContext<LoadPlacedWords>();
 export const [useBrowserServices, setBrowserServices] = createContext<LoadBrowserServices>();
 
 /** Shares the page's state with the component that is being made, and with all within it. */

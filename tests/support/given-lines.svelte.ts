@@ -1,5 +1,4 @@
 import { plainTimeline } from '../../src/core/timeline/timeline.ts';
-import type { PlacedWord } from '../../src/core/placed-words/placed-word.ts';
 import type { Cue } from '../../src/core/transcript/cue.ts';
 import type { TimedLines } from '../../src/state/playback/playback.svelte.ts';
 
@@ -10,17 +9,11 @@ export class GivenLines implements TimedLines {
   /** Indexes of the lines that are not on the page. */
   hidden = $state.raw<readonly number[]>([]);
 
-  /** The words that were placed, by line. */
-  placed = $state.raw<readonly (readonly PlacedWord[])[]>([]);
-
   constructor(cues: readonly Cue[] = []) {
     this.cues = cues;
   }
 
   isShown(index: number): boolean {
     return !this.hidden.includes(index);
-  }
-  placedWords(index: number): readonly PlacedWord[] {
-    return this.placed[index] ?? [];
   }
 }

@@ -7,6 +7,15 @@ const PART = 10;
 /** How far ahead of the place (seconds, at normal speed) they are wanted: a few lines. */
 const AHEAD = 12;
 
+/** What it takes to listen to the recording that plays. */
+export interface Listening {
+  readonly sound: Sound;
+  /** Where the sound that plays can be read. */
+  readonly address: () => SoundAddress | undefined;
+  /** Missing where recordings are not listened to. */
+  readonly openSound: OpenSound | undefined;
+}
+
 /**
  * The silences of the recording around the place, measured in its own sound while it plays: a few seconds at a time, and only
  * while somebody sees what they are good for. Where its sound cannot be read, nothing is known.
@@ -15,7 +24,6 @@ export class MeasuredSilences {
   readonly #openSound: OpenSound;
   readonly #sound: Sound;
   readonly #address: () => SoundAddress | undefined;
-  readonly #isWanted: () => boolean;
   #audio: string | undefined;
   #stop = new AbortController();
   #opening: Promise<ReadableSound | undefined> | undefined;
@@ -23,17 +31,10 @@ export class MeasuredSilences {
   /** The silences of each part that was listened to; undefined for one that cannot be read. */
   #parts = $state.raw<readonly (readonly [number, readonly TimeRange[] | undefined])[]>([]);
 
-  /** `address` is where the sound that plays can be read; nothing is listened to unless `isWanted`. */
-  constructor(
-    openSound: OpenSound,
-    sound: Sound,
-    address: () => SoundAddress | undefined,
-    isWanted: () => boolean,
-  ) {
-    this.#openSound = openSound;
+  constructor({ sound, address, openSound }: Listening) {
+    this.#openSound = openSound ?? (() => Promise.resolve(undefined));
     this.#sound = sound;
     this.#address = address;
-    this.#isWanted = isWanted;
   }
 
   /** The silences that reach into a range (seconds of the recording), in order; undefined where not all of it is known. */
@@ -53,11 +54,11 @@ export class MeasuredSilences {
     return found.filter((silence) => silence.end > start && silence.start < end);
   }
 
-  /** Listens while the sound plays; returns the stop function. */
-  connect(): () => void {
+  /** Listens while the sound plays and `isWanted`; returns the stop function. */
+  connect(isWanted: () => boolean): () => void {
     const stops = [
       this.#sound.player.watch(() => this.#leaveOther()),
-      this.#sound.player.watchTime(() => void this.#listen()),
+      this.#sound.player.watchTime(() => isWanted() && void this.#listen()),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -81,7 +82,7 @@ export class MeasuredSilences {
   async #listen(): Promise<void> {
     const { player, frames } = this.#sound;
     const address = this.#address();
-    if (this.#isBusy || !address || player.paused || !frames.visible || !this.#isWanted()) return;
+    if (this.#isBusy || !address || player.paused || !frames.visible) return;
     const part = this.#next(player.time, player.rate);
     if (part === undefined) return;
     const { signal } = this.#stop;

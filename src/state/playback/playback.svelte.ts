@@ -5,11 +5,7 @@ import type { Frames } from '../../core/playback/frames.ts';
 import { momentAt, nextMoment, SAME_MOMENT } from '../../core/playback/moment.ts';
 import { PlaybackClock, type NextChange } from '../../core/playback/playback-clock.ts';
 import type { Player } from '../../core/playback/player.ts';
-import {
-  nextPlacedMoment,
-  placedWordAt,
-  type PlacedWord,
-} from '../../core/placed-words/placed-word.ts';
+import type { PlacedWord } from '../../core/placed-words/placed-word.ts';
 import type { TimeRange, TimeFragment } from '../../core/time.ts';
 import type { Timeline } from '../../core/timeline/timeline.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
@@ -33,8 +29,16 @@ export interface TimedLines {
   readonly timeline: Timeline;
   /** Whether a line is on the page; steps from line to line pass those that are not. */
   isShown(index: number): boolean;
-  /** The words of a line whose file times none, as far as they are wanted, at the seconds at which they are heard. */
-  placedWords(index: number): readonly PlacedWord[];
+}
+
+/** Tells of words in the active line, where its file times none; in seconds of the recording. */
+export interface WordGuide {
+  /** Whether it knows any word of the line. */
+  readonly hasWords: boolean;
+  /** The word that is most likely being said at a time. */
+  wordAt(time: number): PlacedWord | undefined;
+  /** The first time after `time` at which `wordAt` differs; Infinity after the last. */
+  nextChange(time: number): number;
 }
 
 /**
@@ -66,10 +70,9 @@ export class Playback {
   readonly #activeCue = $derived(this.#moment.cue);
   readonly #activeWord = $derived(this.#gap ? -1 : this.#moment.word);
   readonly #resting = $derived(this.#moment.resting || this.#gap !== undefined);
-  readonly #placedWords = $derived.by(() => this.#lines.placedWords(this.#activeCue));
-  readonly #placedWord = $derived(
-    this.#gap ? undefined : placedWordAt(this.#placedWords, this.#soon),
-  );
+  /** Set while a mark of such words is shown. */
+  placedWords = $state.raw<WordGuide | undefined>();
+  readonly #placedWord = $derived(this.#gap ? undefined : this.placedWords?.wordAt(this.#soon));
   #second = $state.raw(0);
   #position = $state.raw(0);
   #started = $state.raw(false);
@@ -139,8 +142,7 @@ export class Playback {
   }
   /** Whether words of the active line are known, or placed: one of them is marked in it. */
   get hasWords(): boolean {
-    const words = this.cues[this.#activeCue]?.words ?? this.#placedWords;
-    return words.length > 0;
+    return this.cues[this.#activeCue]?.words !== undefined || this.placedWords?.hasWords === true;
   }
   /** The word that is most likely being said, where the file times no words: for a mark, and for nothing else. */
   get placedWord(): PlacedWord | undefined {
@@ -322,7 +324,7 @@ export class Playback {
     return {
       mark: Math.min(
         nextMoment(this.cues, soon, this.#asked?.index),
-        nextPlacedMoment(this.#placedWords, soon),
+        this.placedWords?.nextChange(soon) ?? Infinity,
         this.timeline.nextSeam(soon),
         this.#stopAt ?? Infinity,
       ),

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import type { PlacedWords } from '../../state/playback/placed-words.svelte.ts';
 import type { followLine } from './follow-line.svelte.ts';
 
 /**
@@ -33,6 +34,22 @@ export const followLater: typeof followLine = (playback, follow, lines, layout) 
   });
   return stopListening;
 };
+
+/** Has words be placed that the file does not time, once what does it is there, as long as they can be painted. */
+export const placeWordsLater =
+  (load: () => Promise<PlacedWords>): Attachment =>
+  () => {
+    if (!('highlights' in CSS)) return;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    load().then((words) => {
+      if (!isOver) stop = words.show();
+    }, console.info);
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  };
 
 /** `selectText`, loaded once a pointer is over the lines: that comes before its press. */
 export const selectLater: Attachment<HTMLElement> = (root) => {

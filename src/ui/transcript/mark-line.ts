@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import type { PlacedWords } from '../../state/playback/placed-words.svelte.ts';
 import type { Playback } from '../../state/playback/playback.svelte.ts';
 import type { LineElements } from './line-elements.ts';
 
@@ -38,43 +37,31 @@ export function markAs(
   };
 }
 
-/** Paints the word being said with `::highlight(word)`, without touching an element. Needs the Custom Highlight API. */
-export function markWord(playback: Playback, elements: () => LineElements | undefined): Attachment {
-  return () => {
-    const word = playback.cues[playback.activeCue]?.words?.[playback.activeWord];
-    return paint('word', word && wordRange(word, elements()?.line(playback.activeCue)));
-  };
-}
-
-/** Paints the word that is most likely being said, where the file times none, with `::highlight(placed-word)`. */
-export function markPlacedWord(
+/** Paints a word of the active line with `::highlight(NAME)`, without touching an element. Needs the Custom Highlight API. */
+export function markWord(
+  name: string,
+  word: () => WordPlace | undefined,
   playback: Playback,
   elements: () => LineElements | undefined,
 ): Attachment {
   return () => {
-    const word = playback.placedWord;
-    return paint('placed-word', word && wordRange(word, elements()?.line(playback.activeCue)));
+    const place = word();
+    const range = place && wordRange(place, elements()?.line(playback.activeCue));
+    if (!range || !('highlights' in CSS)) return;
+    CSS.highlights.set(name, new Highlight(range));
+    return () => {
+      CSS.highlights.delete(name);
+    };
   };
 }
 
-/** Has words be placed as long as they can be painted. */
-export function placeWords(placedWords: PlacedWords): Attachment {
-  return () => ('highlights' in CSS ? placedWords.show() : undefined);
+/** Where a word stands in the text of its line (UTF-16 offsets). */
+interface WordPlace {
+  readonly from: number;
+  readonly to: number;
 }
 
-function paint(name: string, range: Range | undefined): (() => void) | undefined {
-  if (!range || !('highlights' in CSS)) return undefined;
-  CSS.highlights.set(name, new Highlight(range));
-  return () => {
-    CSS.highlights.delete(name);
-  };
-}
-
-/** `word` is where a word stands in the text of its line (UTF-16 offsets). */
-function wordRange(
-  word: { readonly from: number; readonly to: number },
-  line: HTMLElement | undefined,
-): Range | undefined {
+function wordRange(word: WordPlace, line: HTMLElement | undefined): Range | undefined {
   const text = line?.firstChild;
   if (!(text instanceof Text) || word.to > text.length) return undefined;
   const range = document.createRange();

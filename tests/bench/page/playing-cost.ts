@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Highlight } from '../../../src/state/settings.svelte.ts';
 import { addressOf, besideFigure, measureSides, type Side } from './beside.ts';
-import { median, type Figure } from './figure.ts';
+import { median, round, type Figure } from './figure.ts';
 import { play, type Stage } from './stage.ts';
 
 const lines = 5_000;
@@ -14,11 +15,17 @@ interface Cost {
   readonly framesPerSecond: number;
 }
 
-/** Measures what playing costs beside the baselines: processor time, and frames asked for. */
+/**
+ * Measures what playing costs beside the baselines: processor time, and frames asked for. Like them, the page marks lines
+ * alone; what words cost that it places in them is told beside.
+ */
 export async function measurePlayingCost(stage: Stage): Promise<readonly Figure[]> {
   const costs: Record<Side, Cost[]> = { page: [], cuechange: [], howler: [] };
-  for (let i = 0; i < rounds; i++)
-    await measureSides(async (side) => costs[side].push(await playingCost(stage, side)));
+  const withWords: Cost[] = [];
+  for (let i = 0; i < rounds; i++) {
+    await measureSides(async (side) => costs[side].push(await playingCost(stage, side, 'line')));
+    withWords.push(await playingCost(stage, 'page', 'both'));
+  }
   const middle = (what: keyof Cost): Record<Side, number> => {
     const of = (side: Side) => median(costs[side].map((cost) => cost[what]));
     return { page: of('page'), cuechange: of('cuechange'), howler: of('howler') };
@@ -29,11 +36,20 @@ export async function measurePlayingCost(stage: Stage): Promise<readonly Figure[
     besideFigure(`${name} main thread, share of one core`, '%', middle('mainThread'), aim),
     besideFigure(`${name} all processes, share of one core`, '%', middle('allProcesses'), aim),
     besideFigure(`${name} frames asked for in a second`, '', middle('framesPerSecond')),
+    wordsFigure(`${name} with words placed in them`, withWords),
   ];
 }
 
-async function playingCost(stage: Stage, side: Side): Promise<Cost> {
-  const page = await openSide(stage, side, lines);
+function wordsFigure(name: string, costs: readonly Cost[]): Figure {
+  const [main, all, frames] = (['mainThread', 'allProcesses', 'framesPerSecond'] as const).map(
+    (what) => round(median(costs.map((cost) => cost[what]))),
+  );
+  const measured = `main thread ${main} %, all processes ${all} %, ${frames} frames a second`;
+  return { figure: name, aim: '', measured };
+}
+
+async function playingCost(stage: Stage, side: Side, highlight: Highlight): Promise<Cost> {
+  const page = await openSide(stage, side, lines, highlight);
   await play(page);
   // What loads with the first sound has come, and hints and fades are over.
   await page.evaluate(pass, 3);
@@ -81,8 +97,17 @@ export async function measureMemory(stage: Stage): Promise<readonly Figure[]> {
 }
 
 /** Opens a side and waits for its last line. */
-async function openSide(stage: Stage, side: Side, count: number): Promise<Page> {
+async function openSide(
+  stage: Stage,
+  side: Side,
+  count: number,
+  highlight: Highlight = 'both',
+): Promise<Page> {
   const page = await stage.freshPage();
+  await page.addInitScript(
+    (kept) => localStorage.setItem('cueline.settings', kept),
+    JSON.stringify({ highlight }),
+  );
   await page.addInitScript(countFrames);
   await page.goto(addressOf(stage.episode(count), side));
   await page

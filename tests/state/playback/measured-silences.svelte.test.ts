@@ -15,16 +15,15 @@ function playing({ openSound }: { openSound?: OpenSound } = {}) {
   const [player, frames, sound] = [new FakePlayer(), new FakeFrames(), new FakeSound(silences)];
   const opened: string[] = [];
   const wish = { isWanted: true, audio: 'https://a.example/ebb.mp3' };
-  const measured = new MeasuredSilences(
-    (address, signal) => {
+  const measured = new MeasuredSilences({
+    sound: { player, frames },
+    address: () => ({ audio: wish.audio }),
+    openSound: (address, signal) => {
       opened.push(address.audio);
       return (openSound ?? sound.open)(address, signal);
     },
-    { player, frames },
-    () => ({ audio: wish.audio }),
-    () => wish.isWanted,
-  );
-  const disconnect = measured.connect();
+  });
+  const disconnect = measured.connect(() => wish.isWanted);
   player.load(wish.audio);
   player.finishLoading({ duration: 3600 });
   player.play();

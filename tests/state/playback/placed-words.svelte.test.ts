@@ -1,11 +1,16 @@
 import { expect, test, vi } from 'vitest';
+import type { PlacedWord } from '../../../src/core/placed-words/placed-word.ts';
+import { heardCues } from '../../../src/core/timeline/heard.ts';
 import { Timeline } from '../../../src/core/timeline/timeline.ts';
 import type { TimeRange } from '../../../src/core/time.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { PlacedWords } from '../../../src/state/playback/placed-words.svelte.ts';
+import { Playback } from '../../../src/state/playback/playback.svelte.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
 import { FakeFrames } from '../../support/fake-frames.ts';
 import { FakePlayer } from '../../support/fake-player.ts';
 import { FakeSound } from '../../support/fake-sound.ts';
+import { GivenLines } from '../../support/given-lines.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 const cues: readonly Cue[] = [
@@ -14,89 +19,92 @@ const cues: readonly Cue[] = [
   { start: 11, end: 12, text: 'and so on' },
 ];
 
-/** Placed words of `cues`, in a recording that is silent where it is said to be. */
-function placedWords({
-  timesWords = false,
-  timeline = new Timeline([]),
-  silences = [] as readonly TimeRange[],
-  heard = Promise.resolve(),
-} = {}) {
-  const [player, sound] = [new FakePlayer(), new FakeSound(silences)];
-  player.load('ebb.mp3');
+/** Placed words of a line of `cues`, in a recording that is silent where it is said to be. */
+function placedIn(
+  line: number,
+  { timesWords = false, timeline = new Timeline([]), silences = [] as readonly TimeRange[] } = {},
+) {
+  const [player, frames, clock] = [new FakePlayer(), new FakeFrames(), new FakeClock()];
+  const lines = new GivenLines(heardCues(cues, timeline));
+  const playback = new Playback(player, frames, clock, lines);
+  playback.connect();
+  playback.load('ebb.mp3');
   player.finishLoading({ duration: 100 });
-  const words = new PlacedWords({ timedCues: cues, timesWords }, { timeline }, heard, {
-    sound: { player, frames: new FakeFrames() },
-    address: () => ({ audio: 'ebb.mp3' }),
-    openSound: sound.open,
-  });
-  return { words, player };
-}
-
-/** Those that are shown, once there is sound. */
-async function shown(given: Parameters<typeof placedWords>[0] = {}) {
-  const { words, player } = placedWords(given);
+  const words = new PlacedWords(
+    playback,
+    { timedCues: cues, timesWords },
+    { timeline },
+    {
+      sound: { player, frames },
+      address: () => ({ audio: 'ebb.mp3' }),
+      openSound: new FakeSound(silences).open,
+    },
+  );
   const hide = words.show();
-  await vi.dynamicImportSettled();
-  return { words, hide, player };
+  playback.seekCue(line);
+  return { words, hide, player, playback };
 }
-const times = (words: PlacedWords, line: number) =>
-  words
-    .of(line)
-    .map(({ saidFrom, saidTo }) => [Number(saidFrom.toFixed(2)), Number(saidTo.toFixed(2))]);
 
-test('words of a line are placed while a mark of them is shown', async () => {
-  const { words, hide } = await shown();
-  expect(times(words, 0)).toEqual([
+/** Every word that is named, as time goes on. */
+function wordsOf(words: PlacedWords): PlacedWord[] {
+  const found: PlacedWord[] = [];
+  for (let at = words.nextChange(-1); at < Infinity; at = words.nextChange(at)) {
+    const word = words.wordAt(at);
+    if (word) found.push(word);
+  }
+  return found;
+}
+const times = (words: PlacedWords) =>
+  wordsOf(words).map(({ saidFrom, saidTo }) => [
+    Number(saidFrom.toFixed(2)),
+    Number(saidTo.toFixed(2)),
+  ]);
+
+test('words of the active line are placed while a mark of them is shown', () => {
+  const { words, hide, playback } = placedIn(0);
+  expect(times(words)).toEqual([
     [0, 0.4],
     [0.4, 1.4],
   ]);
+  expect([playback.hasWords, playback.placedWord?.from]).toEqual([true, 0]);
   hide();
-  expect([words.isWanted, words.of(0)]).toEqual([false, []]);
+  expect([playback.hasWords, playback.placedWord]).toEqual([false, undefined]);
 });
 
-test('before there is sound nothing is placed', async () => {
-  const { words } = placedWords({ heard: new Promise(() => undefined) });
-  words.show();
-  await vi.dynamicImportSettled();
-  expect(words.of(0)).toEqual([]);
+test('where the file times words in any line, none are placed', () => {
+  const { words, playback } = placedIn(0, { timesWords: true });
+  expect([times(words), playback.hasWords]).toEqual([[], false]);
 });
 
-test('where the file times words in any line, none are placed', async () => {
-  const { words } = await shown({ timesWords: true });
-  expect([words.isWanted, words.of(0)]).toEqual([false, []]);
-});
-
-test('a line that was moved has moved words', async () => {
+test('a line that was moved has moved words', () => {
   const timeline = new Timeline([{ audio: 30, transcript: 0, seconds: Infinity, rate: 1 }]);
-  const { words } = await shown({ timeline });
-  expect(times(words, 0)).toEqual([
+  expect(times(placedIn(0, { timeline }).words)).toEqual([
     [30, 30.4],
     [30.4, 31.4],
   ]);
 });
 
-test('an advertisement within a line is between its words', async () => {
+test('an advertisement within a line is between its words', () => {
   const timeline = new Timeline([
     { audio: 0, transcript: 0, seconds: 0.39, rate: 1 },
     { audio: 20.39, transcript: 0.39, seconds: Infinity, rate: 1 },
   ]);
-  const { words } = await shown({ timeline });
-  expect(times(words, 0).map(([saidFrom]) => saidFrom)).toEqual([0, 20.4]);
+  const { words } = placedIn(0, { timeline });
+  expect(times(words).map(([saidFrom]) => saidFrom)).toEqual([0, 20.4]);
 });
 
 test('silences of the recording count, at the seconds at which the line is heard', async () => {
   const timeline = new Timeline([{ audio: 30, transcript: 0, seconds: Infinity, rate: 1 }]);
-  const { words, player } = await shown({ timeline, silences: [{ start: 29, end: 30.7 }] });
-  expect(times(words, 0)[0]![0]).toBe(30);
+  const silences = [{ start: 29, end: 30.7 }];
+  const { words, player } = placedIn(0, { timeline, silences });
+  expect(times(words)[0]![0]).toBe(30);
   player.play();
-  player.at(30);
   player.tick();
-  await expect.poll(() => times(words, 0)[0]![0]).toBeCloseTo(30.7, 1);
+  await expect.poll(() => times(words)[0]![0]).toBeCloseTo(30.7, 1);
 });
 
-test('the pause at the end of a sentence is in its line where the next one follows at once', async () => {
-  const { words } = await shown();
-  expect(times(words, 1)[0]![1]).toBeLessThan(10.6);
+test('the pause at the end of a sentence is in its line where the next one follows at once', () => {
+  expect(times(placedIn(1).words)[0]![1]).toBeLessThan(10.6);
 });
 
 const url = 'https://a.example/talk.vtt';
@@ -110,12 +118,13 @@ async function playing(text: string) {
     { id: 'talk', title: 'Talk', audio: 'https://a.example/talk.mp3', transcripts: [{ url }] },
     'k',
   );
-  parts.placedWords.show();
+  void parts.placedWords().then((words) => words.show());
   parts.player.finishLoading({ duration: 100 });
   parts.player.play();
   parts.player.at(1.1);
   for (let i = 0; i < 3; i++) parts.player.tick();
   await parts.firstUse.heard;
+  await parts.placedWords();
   await vi.dynamicImportSettled();
   return parts;
 }
@@ -138,8 +147,8 @@ test('placed words are in no line, so in no export and no passage', async () => 
 });
 
 test('lines of a page whose file times words wait for them', async () => {
-  const { transcript, placedWords } = await playing(vtt);
-  const { parsed } = transcript;
-  transcript.adopt({ ...parsed!, hasWords: true });
-  expect([transcript.timesWords, placedWords.isWanted]).toEqual([true, false]);
+  const { transcript, playback } = await playing(vtt);
+  expect(playback.placedWord).toBeDefined();
+  transcript.adopt({ ...transcript.parsed!, hasWords: true });
+  expect([transcript.timesWords, playback.placedWord]).toEqual([true, undefined]);
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { heardCues } from '../../../src/core/timeline/heard.ts';
 import { Timeline } from '../../../src/core/timeline/timeline.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
-import { Playback } from '../../../src/state/playback/playback.svelte.ts';
+import { nextPlacedMoment, placedWordAt } from '../../../src/core/placed-words/placed-word.ts';
+import { Playback, type WordGuide } from '../../../src/state/playback/playback.svelte.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { FakeFrames } from '../../support/fake-frames.ts';
 import { GivenLines } from '../../support/given-lines.svelte.ts';
@@ -58,10 +59,15 @@ describe('a word that was placed', () => {
     { from: 0, to: 1, saidFrom: 10, saidTo: 11 },
     { from: 1, to: 3, saidFrom: 11, saidTo: 13 },
   ];
+  const guide: WordGuide = {
+    hasWords: true,
+    wordAt: (time) => placedWordAt(words, time),
+    nextChange: (time) => nextPlacedMoment(words, time),
+  };
 
   test('is named from its start to its end, frame by frame', () => {
-    const { playback, lines, frameAt } = loaded();
-    lines.placed = [words];
+    const { playback, frameAt } = loaded();
+    playback.placedWords = guide;
     playback.play();
     const seen = [9, 10, 10.9, 11, 12.9, 13.1, 15].map((time) => {
       frameAt(time);
@@ -71,8 +77,8 @@ describe('a word that was placed', () => {
   });
 
   test('asks for frames only around its start and its end', () => {
-    const { playback, lines, frames, frameAt } = loaded();
-    lines.placed = [words];
+    const { playback, frames, frameAt } = loaded();
+    playback.placedWords = guide;
     playback.play();
     const asked = [10.5, 10.99, 11.5, 12.99, 13.5].map((time) => {
       frameAt(time);
