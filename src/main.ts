@@ -224,6 +224,16 @@ void firstUse.heard.then(() => {
       announce(new MediaSessionNowPlaying(), player, playback, openEpisode, follow, navigation),
     console.warn,
   );
+  if ('wakeLock' in navigator) {
+    void Promise.all([
+      import('./platform/page/browser-screen.ts'),
+      import('./state/playback/stay-awake.svelte.ts'),
+    ]).then(
+      ([{ BrowserScreen }, { stayAwake }]) =>
+        stayAwake(playback, follow, settings, platform.frames, new BrowserScreen()),
+      console.warn,
+    );
+  }
   // What tells of trouble could not be fetched any more once the connection is lost.
   void Promise.allSettled([
     import('./ui/notices/Notices.svelte'),

@@ -50,6 +50,10 @@ export class Settings {
   get volume(): number {
     return this.#within('volume', 0, 1);
   }
+  /** Whether the screen stays on while the text is read along. */
+  get stayAwake(): boolean {
+    return this.option('stayAwake', true);
+  }
   get muted(): boolean {
     return this.option('muted', false);
   }

@@ -80,6 +80,7 @@ export const ar: Messages = {
   highlight: 'الإبراز',
   highlights: { line: 'السطر', word: 'الكلمة', both: 'كلاهما', none: 'بلا' },
   wordsEstimated: 'لا يذكر هذا النص إلا أوقات الأسطر، فأوقات الكلمات تقديرية وإبرازها أخفّ.',
+  stayAwake: 'إبقاء الشاشة مضاءة أثناء تشغيل النص ومتابعته',
   dimToCome: 'تخفيت ما لم يُقل بعد',
   showAccent: 'لون البودكاست',
   pageLanguage: 'لغة هذه الصفحة',

@@ -61,6 +61,7 @@ export const de: Messages = {
   highlights: { line: 'Zeile', word: 'Wort', both: 'Beides', none: 'Nichts' },
   wordsEstimated:
     'Dieses Transkript kennt nur die Zeiten der Zeilen: Wörter sind geschätzt und blasser markiert.',
+  stayAwake: 'Bildschirm anlassen, solange der Text mitläuft',
   dimToCome: 'Was noch kommt, blasser',
   showAccent: 'Die Farbe des Podcasts',
   pageLanguage: 'Sprache dieser Seite',

@@ -81,6 +81,7 @@ export const en = {
   highlight: 'Highlight',
   highlights: { line: 'Line', word: 'Word', both: 'Both', none: 'None' },
   wordsEstimated: 'This transcript times lines only: words are estimated, and marked lighter.',
+  stayAwake: 'Keep the screen on while it plays and follows',
   dimToCome: 'Dim what is still to come',
   showAccent: 'The show’s own colour',
   pageLanguage: 'Language of this page',

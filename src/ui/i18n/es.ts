@@ -60,6 +60,7 @@ export const es: Messages = {
   highlights: { line: 'Línea', word: 'Palabra', both: 'Ambas', none: 'Nada' },
   wordsEstimated:
     'Esta transcripción solo da los tiempos de las líneas: las palabras son estimadas y se marcan con menos intensidad.',
+  stayAwake: 'Mantener la pantalla encendida mientras el texto sigue',
   dimToCome: 'Atenuar lo que falta por decir',
   showAccent: 'El color del pódcast',
   pageLanguage: 'Idioma de esta página',
