@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beeps, button, line, marked, placeInView, play } from './listening.ts';
+import { beeps, button, line, marked, placeInView, play, sound } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
 const sizes = {
@@ -95,4 +95,30 @@ test('on a narrow phone the question about a passage keeps its × on the first r
   await expect(first).toBeVisible();
   expect(await middle('Dismiss')).toBeCloseTo(await middle(/^Play this passage/), 0);
   await expectNoOverflow(page);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap beside an open sheet closes it, and plays no line', async ({ page, openPlayer }) => {
+    await openPlayer(beeps);
+    await line(page, 1).waitFor();
+    const sheets = [
+      [button(page, /^Speed/), page.getByRole('group', { name: 'Speed' })],
+      [button(page, 'About this episode'), page.locator('.panel .lists')],
+    ] as const;
+    for (const [opener, sheet] of sheets) {
+      await opener.tap();
+      await expect(sheet).toBeVisible();
+      const { y = 0, height = 0 } = (await sheet.boundingBox()) ?? {};
+      const box = (await line(page, y > 300 ? 0 : 6).boundingBox())!;
+      expect(box.y < y || box.y > y + height).toBe(true);
+      await page.touchscreen.tap(box.x + 20, box.y + box.height / 2);
+      await expect(sheet).toBeHidden();
+      await expect(button(page, 'Play')).toBeVisible();
+      expect((await sound(page)).time).toBe(0);
+    }
+    await line(page, 1).tap();
+    await expect(button(page, 'Pause')).toBeVisible();
+  });
 });
