@@ -33,11 +33,7 @@ import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.sve
 import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
 import { TimingKeeper } from './library/timings.ts';
 import type { ShowSearch } from './library/show-search.svelte.ts';
-import {
-  setPublishing,
-  type Publisher,
-  type PublishingPorts,
-} from './publish/publishing.svelte.ts';
+import type { Publisher, PublishingPorts } from './publish/publishing.svelte.ts';
 import type { BackStep } from '../core/playback/back-step.ts';
 import { JumpBack, setJumpBack } from './playback/jump-back.svelte.ts';
 import { Fit, setFit } from './playback/fit.svelte.ts';
@@ -254,6 +250,9 @@ export interface PageState {
 type LoadShowSearch = () => Promise<ShowSearch>;
 type LoadPlacedWords = () => Promise<PlacedWords>;
 
+// The classes behind these are loaded when they are wanted.
+/** Undefined where this page makes no sites. */
+export const [usePublishing, setPublishing] = createContext<PublishingPorts | undefined>();
 /** Undefined where nothing is found by speech. */
 export const [useFindShift, setFindShift] = createContext<FindShift | undefined>();
 export const [useShowSearch, setShowSearch] = createContext<LoadShowSearch>();

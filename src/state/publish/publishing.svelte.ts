@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Library, LocalEpisode } from '../../core/episode/library.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
 import type {
@@ -258,5 +257,3 @@ function fileStem(title: string): string {
   const name = title.replace(/[\p{C}\\/:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ');
   return name.trim().replace(/^\.+/, '').slice(0, 80).trim() || 'show';
 }
-
-export const [usePublishing, setPublishing] = createContext<PublishingPorts | undefined>();
