@@ -1,6 +1,7 @@
 import { costOf, type ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
 import type { InexactReason } from '../../core/episode/exact-sounds.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
+import { enErrors, type UserErrorMessages } from '../i18n/en-errors.ts';
 import { m } from '../i18n/index.ts';
 import { bytesText } from '../parts/bytes-text.ts';
 import {
@@ -38,6 +39,9 @@ const PASSING: readonly UserError['why'][] = [
   'own-fault',
 ];
 
+/** What did not work, in the reader's language. */
+export const errorWords = (): UserErrorMessages => m.userErrors ?? enErrors;
+
 const CALM: readonly UserError['why'][] = ['needs-network', 'inexact', 'costly', 'other-length'];
 
 /** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
@@ -68,7 +72,7 @@ const canBeRead = (because: InexactReason | 'unreadable') =>
 function wordsFor(userError: UserError, hasText: boolean): Words {
   switch (userError.why) {
     case 'not-found': {
-      const { title, why, next, ...other } = m.userErrors['not-found'];
+      const { title, why, next, ...other } = errorWords()['not-found'];
       const { about, url, status = 404 } = userError;
       return isOwnFile(url)
         ? { title: title[about], why: other.whyOwnFile, next: other.nextForOwnFile }
@@ -79,7 +83,7 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
           };
     }
     case 'refused': {
-      const { title, why, next, nextForShow } = m.userErrors.refused;
+      const { title, why, next, nextForShow } = errorWords().refused;
       const { about, url } = userError;
       return {
         title: title[about],
@@ -88,20 +92,20 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       };
     }
     case 'offline': {
-      const words = m.userErrors.offline;
+      const words = errorWords().offline;
       return { ...words, title: words.title[userError.about] };
     }
     case 'server': {
-      const { title, why, next } = m.userErrors.server;
+      const { title, why, next } = errorWords().server;
       const { about, url, status } = userError;
       return { title: title[about], why: why(siteOf(url), status), next };
     }
     case 'too-large': {
-      const { title, why, next } = m.userErrors['too-large'];
+      const { title, why, next } = errorWords()['too-large'];
       return { title: title[userError.about], why: asSentence(why(fileOf(userError.url))), next };
     }
     case 'unreadable': {
-      const { title, whyShow, nextForShow } = m.userErrors.unreadable;
+      const { title, whyShow, nextForShow } = errorWords().unreadable;
       if (userError.about === 'chapters')
         return { title: title.chapters, why: diagnosticText(userError.diagnostic) };
       const { diagnostic } = userError;
@@ -111,38 +115,38 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
         : { title: name, why: showDiagnosticText(diagnostic) };
     }
     case 'unreachable': {
-      const { title, why, next } = m.userErrors.unreachable;
+      const { title, why, next } = errorWords().unreachable;
       return { title: title[userError.about], why: why(siteOf(userError.url)), next };
     }
     case 'insecure': {
-      const { title, why, next } = m.userErrors.insecure;
+      const { title, why, next } = errorWords().insecure;
       const { about, url } = userError;
       return { title: title[about], why: why(siteOf(url), pathOf(url)), next };
     }
     case 'own-fault': {
-      const { title, why, next } = m.userErrors['own-fault'];
+      const { title, why, next } = errorWords()['own-fault'];
       return { title: title[userError.about], why: why(userError.detail), next };
     }
     case 'not-audio': {
-      const words = m.userErrors['not-audio'];
+      const words = errorWords()['not-audio'];
       return { ...words, why: asSentence(words.why(fileOf(userError.url), userError.type)) };
     }
     case 'damaged': {
-      const words = m.userErrors.damaged;
+      const words = errorWords().damaged;
       return { ...words, why: asSentence(words.why(fileOf(userError.url))) };
     }
     case 'out-of-reach': {
-      const words = m.userErrors['out-of-reach'];
+      const words = errorWords()['out-of-reach'];
       const next = words.next(m.quoted(m.keepOffline));
       return { ...words, why: words.why(siteOf(userError.url)), next };
     }
     case 'needs-network': {
-      const { title, why, nextForText } = m.userErrors['needs-network'];
+      const { title, why, nextForText } = errorWords()['needs-network'];
       return { title, why, ...(hasText && { next: nextForText }) };
     }
     case 'inexact': {
       const { because, url } = userError;
-      const { inexact } = m.userErrors;
+      const { inexact } = errorWords();
       if (because === 'unreadable') {
         const { titleUnsure: title, whyUnreadable, nextUnreadable: next } = inexact;
         return { title, why: asSentence(whyUnreadable(siteOf(url))), next };
@@ -152,9 +156,9 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       return { title: inexact.title, why, next };
     }
     case 'other-length':
-      return { ...m.userErrors['other-length'], why: lengthText(userError.by) };
+      return { ...errorWords()['other-length'], why: lengthText(userError.by) };
     case 'no-lines': {
-      const { title, why, next, whyOther, nextForOther } = m.userErrors['no-lines'];
+      const { title, why, next, whyOther, nextForOther } = errorWords()['no-lines'];
       const { holds, url } = userError;
       switch (holds) {
         case undefined:
@@ -172,22 +176,22 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       }
     }
     case 'not-in-show': {
-      const { title, why } = m.userErrors['not-in-show'];
+      const { title, why } = errorWords()['not-in-show'];
       return { title, why: why(m.quoted(userError.id)) };
     }
     case 'unusable': {
-      const { title, next } = m.userErrors.unusable;
+      const { title, next } = errorWords().unusable;
       const why = fileDiagnosticText(userError.diagnostic);
       // The advice lists what can be used, and these files can be.
       return 'names' in userError.diagnostic ? { title, why } : { title, why, next };
     }
     case 'bad-address':
       return {
-        title: m.userErrors['bad-address'].title,
+        title: errorWords()['bad-address'].title,
         why: showDiagnosticText(userError.diagnostic),
       };
     default:
-      return m.userErrors[userError.why];
+      return errorWords()[userError.why];
   }
 }
 
