@@ -1,10 +1,13 @@
 import type { HeldPlace, LinkedPlace } from '../../core/said/said.ts';
+import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 
 /** A place where a listener stopped: a second of the recording, and the words that were there. */
 export interface KeptPlace {
   readonly time: number;
+  /** Whether that was long ago: the listener goes on at the start of the line. */
+  readonly isOld: boolean;
   readonly held?: HeldPlace;
 }
 
@@ -27,11 +30,18 @@ export async function followPassage(
 }
 
 /** Goes on to where the words of a kept place are now, unless its listener has begun. */
-export async function followKept(playback: Playback, { time, held }: KeptPlace): Promise<void> {
+export async function followKept(
+  playback: Playback,
+  { time, isOld, held }: KeptPlace,
+): Promise<void> {
   const { cues } = playback;
-  if (!held || time === 0 || cues.length === 0) return;
-  const { findHeld } = await import('../../core/said/find-said.ts');
-  const now = findHeld(cues, held, time);
+  if (time === 0 || cues.length === 0) return;
+  let now = time;
+  if (held) {
+    const { findHeld } = await import('../../core/said/find-said.ts');
+    now = findHeld(cues, held, time);
+  }
+  if (isOld && !playback.timeline.gapAt(now)) now = cues[cueAt(cues, now)]?.start ?? now;
   const isThere = playback.player.paused && Math.abs(playback.time - time) < SAME;
   if (now !== time && isThere) playback.seek(now);
 }

@@ -12,6 +12,8 @@ import type { Playback } from '../playback/playback.svelte.ts';
 
 /** While playing, a place this old is saved anew. */
 const SAVE_EVERY_SECONDS = 5;
+/** After an hour nobody knows the middle of a sentence any more. */
+const LONG_AGO_MS = 3_600_000;
 /** A listener who stops this near the end has finished. */
 const END_SECONDS = 3;
 
@@ -59,9 +61,10 @@ export class PlaceKeeper implements Places {
     this.#key = undefined;
     const opening = (this.#opening = {});
     const place = await this.#library.place(key);
-    if (opening !== this.#opening) return { time: 0 };
+    if (opening !== this.#opening) return { time: 0, isOld: false };
     this.#key = key;
-    return { time: this.#take(place), ...omitUndefined({ held: place?.held }) };
+    const isOld = place !== undefined && this.#nowMs() - place.savedMs > LONG_AGO_MS;
+    return { time: this.#take(place), isOld, ...omitUndefined({ held: place?.held }) };
   }
 
   close(): void {

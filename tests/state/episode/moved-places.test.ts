@@ -67,3 +67,16 @@ test('a listener who has begun meanwhile is not moved', async () => {
   await opening;
   expect(page.player.time).toBe(80);
 });
+
+test('who comes back after more than an hour goes on at the start of the line', async () => {
+  const at = (savedMs: number) => ({ time: 7, duration: 100, finished: false, savedMs });
+  for (const [agoMs, time] of [
+    [3_500_000, 7],
+    [3_700_000, 5],
+  ] as const) {
+    const library = new FakeLibrary();
+    library.places.set('k', at(1_000 - agoMs));
+    const { player } = await opened({ held: true, library });
+    expect(player.time).toBe(time);
+  }
+});
