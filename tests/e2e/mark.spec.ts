@@ -84,8 +84,12 @@ test(
     await expect.poll(() => painted('placed-word')).toBe('');
     const tint = () => marked(page).evaluate((link) => getComputedStyle(link).backgroundColor);
     expect(await tint()).toBe('rgb(255, 227, 207)');
-    await page.getByRole('radio', { name: 'None' }).check();
+    await page.getByRole('radio', { name: 'Word', exact: true }).check();
     await expect.poll(tint).toBe('rgba(0, 0, 0, 0)');
+    await page.getByRole('radio', { name: 'None' }).check();
+    expect(await tint()).toBe('rgba(0, 0, 0, 0)');
+    await expect.poll(() => painted('placed-word')).toBe('');
+    await expect(marked(page)).toHaveCount(1);
     await button(page, 'Back to normal').click();
     await expect.poll(tint).toBe('rgb(255, 227, 207)');
   },
