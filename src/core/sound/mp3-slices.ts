@@ -24,6 +24,12 @@ const DECODER_DELAY = 529;
 /** Frames before a place that a decoder needs to be in step: frames borrow bits from those before them. */
 const LEAD = 12;
 
+/**
+ * A note that is wrong by more frames counts only a part of a file that was put together. Tags behind the sound are shorter,
+ * unless they hold pictures.
+ */
+const MOST_UNCOUNTED = 200;
+
 /** Where the frames of an MP3 are: `offset` of the byte at which one begins, or a little before. */
 interface Frames {
   readonly header: FrameHeader;
@@ -108,10 +114,12 @@ async function constant(source: ByteSource): Promise<Frames | undefined> {
     const apart = ((header.samples / 8) * next.bitRate) / header.sampleRate;
     const { size } = source;
     if (size === undefined) return undefined;
+    const held = Math.floor((size - first) / apart);
+    const isBelieved = note?.frames !== undefined && Math.abs(note.frames - held) < MOST_UNCOUNTED;
     return {
       header,
       delay: note?.delay === undefined ? 0 : note.delay + DECODER_DELAY,
-      count: note?.frames ?? Math.floor((size - first) / apart),
+      count: isBelieved ? note.frames : held,
       // A byte early, for the padding may come later than at the average.
       offset: (frame) => Math.max(first, Math.floor(first + frame * apart) - (frame > 0 ? 1 : 0)),
     };

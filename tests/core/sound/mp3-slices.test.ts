@@ -39,6 +39,17 @@ describe('Mp3Slices', () => {
     }
   });
 
+  test('a note that counts the frames of the first part only, of a file that was put together, is not believed', async () => {
+    const whole = Uint8Array.from([
+      ...noteFrame('Info', 1500),
+      ...frames.flatMap(() => mp3Frame(9)),
+    ]);
+    const slices = await Mp3Slices.open(bytesSource(whole));
+    expect(slices!.duration).toBeCloseTo(frames.length * frameSeconds, 0);
+    const slice = await slices!.slice(2500 * frameSeconds, 2510 * frameSeconds);
+    expect(slice!.start + slice!.frames * frameSeconds).toBeGreaterThan(2510 * frameSeconds);
+  });
+
   test('a file of variable bit rate whose frames are known is not read whole', async () => {
     const known = await walkFrames(bytesSource(variable));
     const { source, count } = counted(variable);
