@@ -224,7 +224,8 @@ void firstUse.heard.then(() => {
       announce(new MediaSessionNowPlaying(), player, playback, openEpisode, follow, navigation),
     console.warn,
   );
-  if ('wakeLock' in navigator) {
+  // In another page, the screen is that page's.
+  if ('wakeLock' in navigator && !isFramed) {
     void Promise.all([
       import('./platform/page/browser-screen.ts'),
       import('./state/playback/stay-awake.svelte.ts'),
