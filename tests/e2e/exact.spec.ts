@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { writeSeekFile } from '../../src/core/timeline/mp3/seek-file.ts';
 import { walkFrames, type Mp3Frames } from '../../src/core/timeline/mp3/walk-frames.ts';
+import { hearAll, heardErrors } from '../support/ear.ts';
 import { bytesSource } from '../support/id3.ts';
-import { toldPosition } from '../support/pitch-coded.ts';
+
 import { button, line, play } from './listening.ts';
 import { engines, expect, test, type Site } from './page-test.ts';
 
@@ -24,50 +25,12 @@ const vtt = `WEBVTT\n\n${Array.from({ length: 30 }, (_, i) => {
 /** Where an encoder's note is missing, nothing tells how much silence it put before the sound: LAME's, at 8 kHz. */
 const bareDelay = (576 + 529) / 8000;
 
-/** What a test hears of the page: each element by an analyser, from before it plays. */
-interface Ear {
-  readonly told: typeof toldPosition;
-  readonly taps: Map<HTMLMediaElement, AnalyserNode>;
-}
-
 /** Listens in to everything that will play. */
 async function listenIn(page: Page): Promise<Page> {
   await line(page, 0).waitFor();
-  // A context runs after a click only.
   await page.getByRole('heading', { level: 1 }).click();
-  await page.evaluate(`window.told = ${toldPosition.toString()}`);
-  await page.evaluate(async () => {
-    const context = new AudioContext();
-    await context.resume();
-    const taps: Ear['taps'] = new Map();
-    Object.assign(window, { taps });
-    const tap = (element: HTMLMediaElement) => {
-      const analyser = new AnalyserNode(context, { fftSize: 8192 });
-      new MediaElementAudioSourceNode(context, { mediaElement: element }).connect(analyser);
-      analyser.connect(context.destination);
-      taps.set(element, analyser);
-    };
-    const audios = window.__audios.filter((one) => one instanceof HTMLAudioElement);
-    for (const element of audios) tap(element);
-    window.__audios.push = (...elements) => {
-      elements.forEach(tap);
-      return Array.prototype.push.apply(window.__audios, elements);
-    };
-  });
+  await hearAll(page);
   return page;
-}
-
-/** The second that the sound tells by itself, less the one that its element says; NaN in silence. */
-function heardError(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { told, taps } = window as unknown as Ear;
-    const element = window.__audios.findLast((one) => one.hasAttribute('src') && !one.paused);
-    const tap = element && taps.get(element);
-    if (!tap) return Number.NaN;
-    const samples = new Float32Array(tap.fftSize);
-    tap.getFloatTimeDomainData(samples);
-    return told(samples, tap.context.sampleRate) - element.currentTime;
-  });
 }
 
 /**
@@ -80,7 +43,7 @@ async function expectHeardAt(page: Page, index: number): Promise<void> {
     page.evaluate(() => window.__audios.findLast((one) => !one.paused)?.currentTime ?? 0);
   await expect.poll(said, { timeout: 15_000 }).toBeGreaterThan(index * 2 + 0.3);
   await expect
-    .poll(async () => Math.abs((await heardError(page)) + bareDelay), { timeout: 15_000 })
+    .poll(async () => Math.abs((await heardErrors(page, 1))[0]! + bareDelay), { timeout: 15_000 })
     .toBeLessThan(0.25);
 }
 
@@ -135,7 +98,7 @@ test(
     const page = await openPlayer();
     await line(page, 0).waitFor();
     await served(page);
-    await page.reload();
+    await page.reload({ waitUntil: 'commit' });
     await listenIn(page);
     for (const index of [20, 3, 27]) await expectHeardAt(page, index);
     expect(await sources(page)).toContain('~exact/');
@@ -168,7 +131,7 @@ test(
     const page = await openPlayer();
     await line(page, 0).waitFor();
     await served(page);
-    await page.reload();
+    await page.reload({ waitUntil: 'commit' });
     await line(page, 5).click();
     await page.waitForFunction(() =>
       window.__audios.some((one) => /tide\.mp3$/.test(one.src) && one.currentTime > 10.2),
@@ -191,7 +154,7 @@ test(
     await expect
       .poll(() => page.evaluate(async () => (await caches.keys()).join(' ')))
       .toContain('cueline-seek');
-    await page.reload();
+    await page.reload({ waitUntil: 'commit' });
     await listenIn(page);
     await expectHeardAt(page, 3);
     expect(await sources(page)).toContain('~exact/');
