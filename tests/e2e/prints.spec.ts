@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { writePrints } from '../../src/core/prints/prints-file.ts';
+import { runsOf } from '../../src/core/timeline/mp3/frame-runs.ts';
 import { mp4Head } from '../../src/core/timeline/mp3/mp4-head.ts';
 import { walkFrames } from '../../src/core/timeline/mp3/walk-frames.ts';
 import { fingerprint } from '../../src/publish/node/fingerprint.ts';
@@ -28,7 +29,7 @@ function madeTalk(): Buffer {
 async function inMp4(mp3: Buffer): Promise<Buffer> {
   const frames = await walkFrames(bytesSource(mp3));
   if (typeof frames === 'string') throw new Error(frames);
-  return Buffer.concat([mp4Head(frames), mp3]);
+  return Buffer.concat([mp4Head(runsOf(frames, 1)), mp3]);
 }
 
 /** Gives the query that opens the talk. */

@@ -13,7 +13,7 @@ export interface ExactSounds {
   look(audio: string, signal: AbortSignal): Promise<Exactness>;
   /** Reads the frames of a recording on the network. `isAsked`: the listener wants it, whatever it costs. */
   read(audio: string, signal: AbortSignal, isAsked: boolean): Promise<ExactReading>;
-  /** Calls `listener` once a worker serves this page; returns the stop function. */
+  /** Calls `listener` once `published` may say something else than `not-yet`; returns the stop function. */
   watch(listener: () => void): () => void;
 }
 

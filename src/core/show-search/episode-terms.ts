@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Cue } from '../transcript/cue.ts';
-import { BitReader, BitWriter } from './bits.ts';
+import { BitReader, BitWriter } from '../bytes/bits.ts';
 import { PostingsWriter } from './postings.ts';
 import { termsOf } from './terms.ts';
 

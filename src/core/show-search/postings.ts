@@ -1,4 +1,4 @@
-import { BitReader, BitWriter, riceParameter } from './bits.ts';
+import { BitReader, BitWriter, riceParameter } from '../bytes/bits.ts';
 
 /** What the lengths of codes follow from: lines of an episode, and terms of all its lines, each as often as it occurs. */
 export interface EpisodeSize {

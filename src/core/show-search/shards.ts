@@ -1,6 +1,6 @@
 import { FetchFailure } from '../episode/fetching.ts';
 import { firstIndex } from '../transcript/cue-index.ts';
-import { BitReader } from './bits.ts';
+import { BitReader } from '../bytes/bits.ts';
 import type { Directory, Shard } from './directory.ts';
 
 /** Fetches a file of the index by its name. Rejects with `FetchFailure`, or with the signal's reason once aborted. */

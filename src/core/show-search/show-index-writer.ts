@@ -1,5 +1,5 @@
 import { shortHash } from '../short-hash.ts';
-import { BitReader, BitWriter } from './bits.ts';
+import { BitReader, BitWriter } from '../bytes/bits.ts';
 import { directoryName, writeDirectory, type IndexedEpisode, type Shard } from './directory.ts';
 import type { EpisodeTerms } from './episode-terms.ts';
 import { episodeParameter } from './postings.ts';

@@ -1,12 +1,13 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { behindTags, encoderNote, lookAtMp3 } from '../timeline/mp3/first-frame.ts';
+import { runLengths, runsOf, type Mp3Runs } from '../timeline/mp3/frame-runs.ts';
 import {
   frameHeader,
   isAlike,
   mostFrameBytes,
   type FrameHeader,
 } from '../timeline/mp3/frame-header.ts';
-import { walkFrames, type Mp3Frames, type Mp3Refusal } from '../timeline/mp3/walk-frames.ts';
+import { walkFrames } from '../timeline/mp3/walk-frames.ts';
 
 /** Whole frames of an MP3. */
 export interface Mp3Slice {
@@ -35,6 +36,8 @@ interface Frames {
   readonly header: FrameHeader;
   readonly count: number;
   readonly delay: number;
+  /** The nearest frames around some whose places are known. */
+  around(first: number, last: number): readonly [first: number, last: number];
   offset(frame: number): number;
 }
 
@@ -54,12 +57,17 @@ export class Mp3Slices {
    */
   static async open(
     source: ByteSource,
-    known: () => Promise<Mp3Frames | undefined> = () => Promise.resolve(undefined),
+    known: () => Promise<Mp3Runs | undefined> = () => Promise.resolve(undefined),
   ): Promise<Mp3Slices | undefined> {
     const look = await lookAtMp3(source);
     if (!look) return undefined;
-    const walk = async () => (await known()) ?? walkFrames(source);
-    const frames = look.isVariable ? await variable(source, await walk()) : await constant(source);
+    const walk = async () => {
+      const frames = await walkFrames(source);
+      return typeof frames === 'string' ? undefined : runsOf(frames, 1);
+    };
+    const frames = look.isVariable
+      ? await variable(source, (await known()) ?? (await walk()))
+      : await constant(source);
     return frames && new Mp3Slices(source, frames);
   }
 
@@ -74,8 +82,10 @@ export class Mp3Slices {
     const { header, count, delay } = this.#frames;
     const { samples, sampleRate } = header;
     const frameAt = (time: number) => (time * sampleRate + delay) / samples;
-    const first = Math.max(0, Math.floor(frameAt(start)) - LEAD);
-    const last = Math.min(count, Math.ceil(frameAt(end)) + 2);
+    const [first, last] = this.#frames.around(
+      Math.max(0, Math.floor(frameAt(start)) - LEAD),
+      Math.min(count, Math.ceil(frameAt(end)) + 2),
+    );
     if (last <= first) return undefined;
     const from = this.#frames.offset(first);
     const bytes = await this.#source.read(from, this.#frames.offset(last) - from + 2);
@@ -120,6 +130,7 @@ async function constant(source: ByteSource): Promise<Frames | undefined> {
       header,
       delay: note?.delay === undefined ? 0 : note.delay + DECODER_DELAY,
       count: isBelieved ? note.frames : held,
+      around: (first, last) => [first, last],
       // A byte early, for the padding may come later than at the average.
       offset: (frame) => Math.max(first, Math.floor(first + frame * apart) - (frame > 0 ? 1 : 0)),
     };
@@ -129,24 +140,41 @@ async function constant(source: ByteSource): Promise<Frames | undefined> {
 
 async function variable(
   source: ByteSource,
-  frames: Mp3Frames | Mp3Refusal,
+  runs: Mp3Runs | undefined,
 ): Promise<Frames | undefined> {
-  if (typeof frames === 'string') return undefined;
-  const offsets = new Float64Array(frames.sizes.length + 1);
-  const gaps = new Map(frames.gaps.map(({ frame, bytes }) => [frame, bytes]));
-  let at = frames.start;
-  frames.sizes.forEach((size, i) => {
-    at += gaps.get(i) ?? 0;
-    offsets[i] = at;
-    at += size;
+  if (!runs) return undefined;
+  const gaps = new Map(runs.gaps.map(({ frame, bytes }) => [frame, bytes]));
+  const offsets = new Map<number, number>();
+  const seams: number[] = [];
+  let [at, frame] = [runs.start, 0];
+  runLengths(runs).forEach((length, i) => {
+    at += gaps.get(frame) ?? 0;
+    offsets.set(frame, at);
+    seams.push(frame);
+    at += runs.runSizes[i]!;
+    frame += length;
   });
-  offsets[frames.sizes.length] = at;
-  const header = frameHeader(await source.read(frames.start, 4), 0);
+  seams.push(frame);
+  const header = frameHeader(await source.read(runs.start, 4), 0);
   if (!header) return undefined;
+  const before = (wanted: number) => seams[firstBehind(seams, wanted) - 1] ?? 0;
+  const behind = (wanted: number) => seams[firstBehind(seams, wanted - 1)] ?? frame;
   return {
     header,
-    delay: frames.delay === 0 ? 0 : frames.delay + DECODER_DELAY,
-    count: frames.sizes.length,
-    offset: (frame) => offsets[frame] ?? at,
+    delay: runs.delay === 0 ? 0 : runs.delay + DECODER_DELAY,
+    count: runs.frames,
+    around: (first, last) => [before(first), behind(last)],
+    offset: (frame) => offsets.get(frame) ?? at,
   };
+}
+
+/** The index of the first number that is greater. */
+function firstBehind(ordered: readonly number[], number: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]! > number) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,12 +1,13 @@
 import { byteRange } from '../../core/byte-range.ts';
+import type { Mp3Runs } from '../../core/timeline/mp3/frame-runs.ts';
 import { mp4Head, mp4Type } from '../../core/timeline/mp3/mp4-head.ts';
 import { readSeekFile } from '../../core/timeline/mp3/seek-file.ts';
-import { printBytes, printOfSound, type Mp3Frames } from '../../core/timeline/mp3/walk-frames.ts';
+import { printBytes, printOfSound } from '../../core/timeline/mp3/walk-frames.ts';
 
 /** A recording behind its head. */
 interface Exact {
   readonly head: Uint8Array<ArrayBuffer>;
-  readonly frames: Mp3Frames;
+  readonly frames: Mp3Runs;
 }
 
 /** Recordings that were asked for since the worker began, the last ones. */
@@ -71,7 +72,7 @@ function exactAt(
 }
 
 /** Whether the first frames are those that the seek file was made of. */
-async function isSame(audio: string, { start, print, fileBytes }: Mp3Frames): Promise<boolean> {
+async function isSame(audio: string, { start, print, fileBytes }: Mp3Runs): Promise<boolean> {
   const last = Math.min(start + printBytes, fileBytes) - 1;
   const answer = await part(audio, start, last, fileBytes);
   return answer !== undefined && printOfSound(new Uint8Array(await answer.arrayBuffer())) === print;

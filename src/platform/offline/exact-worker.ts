@@ -1,3 +1,4 @@
+import { runsOf } from '../../core/timeline/mp3/frame-runs.ts';
 import { mp4Head } from '../../core/timeline/mp3/mp4-head.ts';
 import { isConstant, walkFrames } from '../../core/timeline/mp3/walk-frames.ts';
 import { answerPage } from '../network/answer-page.ts';
@@ -21,7 +22,7 @@ answerPage(1, async ({ file }: ExactRequest) => {
   });
   const answer = (): ExactAnswer => {
     if (typeof frames === 'string') return {};
-    return isConstant(frames) ? { isConstant: true } : { head: mp4Head(frames) };
+    return isConstant(frames) ? { isConstant: true } : { head: mp4Head(runsOf(frames, 1)) };
   };
   return { items: [], rest: answer() };
 });

@@ -1,7 +1,8 @@
 import type { ByteSource } from '../../core/bytes/byte-source.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
+import type { Mp3Runs } from '../../core/timeline/mp3/frame-runs.ts';
 import { readSeekFile } from '../../core/timeline/mp3/seek-file.ts';
-import { printBytes, printOfSound, type Mp3Frames } from '../../core/timeline/mp3/walk-frames.ts';
+import { printBytes, printOfSound } from '../../core/timeline/mp3/walk-frames.ts';
 import { fetchFile } from '../network/fetch-file.ts';
 import { seekCache } from './exact-address.ts';
 import { servedBy } from './served.ts';
@@ -11,7 +12,7 @@ export async function knownFrames(
   { audio, seek }: SoundAddress,
   source: ByteSource,
   signal: AbortSignal,
-): Promise<Mp3Frames | undefined> {
+): Promise<Mp3Runs | undefined> {
   try {
     const file =
       seek === undefined ? await readBefore(audio) : (await fetchFile(seek, signal)).bytes;

@@ -10,7 +10,7 @@ import { servedBy, serviceWorkers } from './served.ts';
 
 /** Larger recordings are read only where the listener asks for it. */
 const mostBytes = 200 * 2 ** 20;
-/** So many seek files are kept, the last ones: of 20 kB each. */
+/** So many seek files are kept, the last ones: of 13 kB for an hour each. */
 const mostKept = 500;
 
 /** Looks at a recording on the network: whether its places are guessed. */

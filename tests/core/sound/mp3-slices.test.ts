@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Mp3Slices } from '../../../src/core/sound/mp3-slices.ts';
-import { walkFrames } from '../../../src/core/timeline/mp3/walk-frames.ts';
+import { runsOf } from '../../../src/core/timeline/mp3/frame-runs.ts';
+import { walkFrames, type Mp3Frames } from '../../../src/core/timeline/mp3/walk-frames.ts';
 import { bytesSource } from '../../support/id3.ts';
 import { mp3Frame, noteFrame } from '../timeline/mp3/made-mp3.ts';
 
@@ -51,15 +52,35 @@ describe('Mp3Slices', () => {
   });
 
   test('a file of variable bit rate whose frames are known is not read whole', async () => {
-    const known = await walkFrames(bytesSource(variable));
+    const frames = (await walkFrames(bytesSource(variable))) as Mp3Frames;
     const { source, count } = counted(variable);
-    const slices = await Mp3Slices.open(source, () =>
-      Promise.resolve(typeof known === 'string' ? undefined : known),
-    );
+    const slices = await Mp3Slices.open(source, () => Promise.resolve(runsOf(frames, 1)));
     const slice = await slices!.slice(60, 61);
     expect(count.read).toBeLessThan(variable.length / 3);
     const walked = await Mp3Slices.open(bytesSource(variable));
     expect(slice).toEqual(await walked!.slice(60, 61));
+  });
+
+  test('where runs of frames are known, whole runs are given', async () => {
+    const frames = (await walkFrames(bytesSource(variable))) as Mp3Frames;
+    const known = () => Promise.resolve(runsOf(frames, 16));
+    const slices = await Mp3Slices.open(bytesSource(variable), known);
+    const walked = await Mp3Slices.open(bytesSource(variable));
+    for (const start of [0, 0.1, 33.3, 60, slices!.duration - 0.5]) {
+      const [runs, single] = [
+        await slices!.slice(start, start + 1),
+        await walked!.slice(start, start + 1),
+      ];
+      const early = (single!.start - runs!.start) / frameSeconds;
+      expect(early).toBeCloseTo(Math.round(early), 6);
+      expect(early).toBeLessThan(16);
+      const at = frames.sizes
+        .subarray(0, Math.round(runs!.start / frameSeconds + early))
+        .subarray(-Math.round(early) || frames.sizes.length)
+        .reduce((sum, size) => sum + size, 0);
+      expect(runs!.bytes.subarray(at, at + 200)).toEqual(single!.bytes.subarray(0, 200));
+      expect(runs!.frames).toBeGreaterThanOrEqual(Math.round(early) + single!.frames);
+    }
   });
 
   test('what is no MP3 has no slices', async () => {

@@ -1,4 +1,4 @@
-import type { Mp3Frames } from './walk-frames.ts';
+import { runLengths, type Mp3Runs } from './frame-runs.ts';
 
 /** MIME type of an MP3 file behind an MP4 head. */
 export const mp4Type = 'audio/mp4';
@@ -6,11 +6,12 @@ export const mp4Type = 'audio/mp4';
 export const mp4Mp3Type = `${mp4Type}; codecs="mp3"`;
 
 /**
- * The bytes to put before an MP3 file, as it is, that make an MP4 file of both: a movie box that names every frame's place,
- * and the header of a media data box around the whole MP3 file. Browsers find any moment in it without guessing.
+ * The bytes to put before an MP3 file, as it is, that make an MP4 file of both: a movie box that names the place of every run
+ * of frames, and the header of a media data box around the whole MP3 file. Browsers find any moment in it without guessing.
  */
-export function mp4Head(frames: Mp3Frames): Uint8Array<ArrayBuffer> {
-  const chunks = chunksOf(frames);
+export function mp4Head(frames: Mp3Runs): Uint8Array<ArrayBuffer> {
+  const lengths = runLengths(frames);
+  const chunks = chunksOf(frames, lengths);
   const isLarge = frames.fileBytes + mostHeadBytes >= 2 ** 32;
   const type = box('ftyp', text('isom'), u32(0x200), text('isom'), text('mp41'));
   // The movie box holds places in the file, and its own length moves them; these are filled in once it is known.
@@ -18,30 +19,37 @@ export function mp4Head(frames: Mp3Frames): Uint8Array<ArrayBuffer> {
   const media = isLarge
     ? [...u32(1), ...text('mdat'), ...u64(frames.fileBytes + 16)]
     : [...u32(frames.fileBytes + 8), ...text('mdat')];
-  const headLength = type.length + movie(frames, chunks, places, isLarge).length + media.length;
+  const headLength =
+    type.length + movie(frames, lengths, chunks, places, isLarge).length + media.length;
   chunks.forEach(({ at }, i) => (places[i] = headLength + at));
-  return joined([type, movie(frames, chunks, places, isLarge), media]);
+  return joined([type, movie(frames, lengths, chunks, places, isLarge), media]);
 }
 
 /** A day of frames has a smaller head. */
 const mostHeadBytes = 2 ** 27;
 
-/** Frames that follow each other without a gap. */
+/** Runs of frames that follow each other without a gap. */
 interface Chunk {
   /** Place of the first one in the MP3 file. */
   readonly at: number;
-  readonly frames: number;
+  runs: number;
 }
 
-function chunksOf({ start, sizes, gaps }: Mp3Frames): readonly Chunk[] {
+function chunksOf(
+  { start, runSizes, gaps }: Mp3Runs,
+  lengths: readonly number[],
+): readonly Chunk[] {
+  const before = new Map(gaps.map(({ frame, bytes }) => [frame, bytes]));
   const chunks: Chunk[] = [];
-  let at = start;
-  let from = 0;
-  for (const { frame, bytes } of [...gaps, { frame: sizes.length, bytes: 0 }]) {
-    if (frame > from) chunks.push({ at, frames: frame - from });
-    for (; from < frame; from++) at += sizes[from]!;
-    at += bytes;
-  }
+  let [at, frame] = [start, 0];
+  lengths.forEach((length, i) => {
+    const gap = before.get(frame);
+    at += gap ?? 0;
+    if (i === 0 || gap !== undefined) chunks.push({ at, runs: 0 });
+    chunks.at(-1)!.runs++;
+    at += runSizes[i]!;
+    frame += length;
+  });
   return chunks;
 }
 
@@ -83,12 +91,13 @@ const unityMatrix = [
 
 /** The movie box (section 8.2.1). Numbers in brackets are sections of ISO 14496-12. All times count in samples. */
 function movie(
-  { sampleRate, samples, sizes, channels, delay, padding }: Mp3Frames,
+  { sampleRate, samples, frames, runSizes, channels, delay, padding }: Mp3Runs,
+  lengths: readonly number[],
   chunks: readonly Chunk[],
   places: readonly number[],
   isLarge: boolean,
 ): Uint8Array {
-  const all = sizes.length * samples;
+  const all = frames * samples;
   const skipped = delay > 0 ? Math.min(delay + decoderDelay, all) : 0;
   const heard = all - skipped - Math.min(Math.max(0, padding - decoderDelay), all - skipped);
   return box(
@@ -128,10 +137,9 @@ function movie(
           box(
             'stbl',
             fullBox('stsd', 0, u32(1), sampleEntry(channels, sampleRate)),
-            // 8.6.1.2: all frames last equally long.
-            fullBox('stts', 0, u32(1), u32(sizes.length), u32(samples)),
+            sampleTimes(lengths, samples),
             samplesToChunks(chunks),
-            sampleSizes(sizes),
+            sampleSizes(runSizes),
             // 8.7.5
             isLarge
               ? fullBox('co64', 0, u32(places.length), places.flatMap(u64))
@@ -161,10 +169,22 @@ function sampleEntry(channels: number, sampleRate: number): Uint8Array {
   );
 }
 
+/** 8.6.1.2: how many samples in a row last how long. */
+function sampleTimes(lengths: readonly number[], samples: number): Uint8Array {
+  const rows: { length: number; count: number }[] = [];
+  for (const length of lengths) {
+    const last = rows.at(-1);
+    if (last?.length === length) last.count++;
+    else rows.push({ length, count: 1 });
+  }
+  const entries = rows.flatMap(({ length, count }) => [...u32(count), ...u32(length * samples)]);
+  return fullBox('stts', 0, u32(rows.length), entries);
+}
+
 /** 8.7.4: from which chunk on there are so many samples in each. */
 function samplesToChunks(chunks: readonly Chunk[]): Uint8Array {
-  const entries = chunks.flatMap(({ frames }, i) =>
-    frames === chunks[i - 1]?.frames ? [] : [...u32(i + 1), ...u32(frames), ...u32(1)],
+  const entries = chunks.flatMap(({ runs }, i) =>
+    runs === chunks[i - 1]?.runs ? [] : [...u32(i + 1), ...u32(runs), ...u32(1)],
   );
   return fullBox('stsc', 0, u32(entries.length / 12), entries);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { boxAt, boxesIn } from '../../../../src/core/episode/audio-tags/mp4-boxes.ts';
+import { runsOf, type Mp3Runs } from '../../../../src/core/timeline/mp3/frame-runs.ts';
 import { mp4Head } from '../../../../src/core/timeline/mp3/mp4-head.ts';
 import { walkFrames, type Mp3Frames } from '../../../../src/core/timeline/mp3/walk-frames.ts';
 import { bytesSource } from '../../../support/id3.ts';
@@ -11,10 +12,12 @@ const numbers = (box: Uint8Array | undefined) => {
   return Array.from({ length: Math.floor(box!.length / 4) }, (_, i) => view.getUint32(4 * i));
 };
 
-const frames = (changes: Partial<Mp3Frames> = {}): Mp3Frames => ({
+const walked = (changes: Partial<Mp3Frames> = {}): Mp3Frames => ({
   ...{ sampleRate: 44_100, channels: 1, samples: 1152, fileBytes: 5000, start: 45, print: '' },
   ...{ sizes: Uint16Array.of(208, 417, 104), gaps: [], delay: 0, padding: 0, ...changes },
 });
+
+const frames = (changes: Partial<Mp3Frames> = {}): Mp3Runs => runsOf(walked(changes), 1);
 
 const table = (head: Uint8Array, name: string) =>
   boxAt(head, 'moov', 'trak', 'mdia', 'minf', 'stbl', name);
@@ -41,7 +44,7 @@ function samplePlaces(head: Uint8Array): number[] {
 test('every frame of a real file is where the head says', async () => {
   const file = readFileSync('tests/fixtures/audio/variable.mp3');
   const walked = await walkFrames(bytesSource(file));
-  const head = mp4Head(walked as Mp3Frames);
+  const head = mp4Head(runsOf(walked as Mp3Frames, 1));
   const whole = Buffer.concat([head, file]);
   const places = samplePlaces(whole);
   expect(places.length).toBeGreaterThan(800);
@@ -90,4 +93,14 @@ test('an edit leaves out what the encoder put around the sound', () => {
   const edit = numbers(boxAt(head, 'moov', 'trak', 'edts', 'elst'));
   expect(edit).toEqual([0, 1, 3 * 1152 - 1576, 576 + 529, 0x10000]);
   expect(boxAt(mp4Head(frames()), 'moov', 'trak', 'edts')).toBeUndefined();
+});
+
+test('runs of several frames are samples that last as long', () => {
+  const sizes = Uint16Array.from({ length: 40 }, (_, i) => 100 + i);
+  const head = mp4Head(runsOf(walked({ sizes, gaps: [{ frame: 20, bytes: 7 }] }), 16));
+  const times = [1, 1152, 1, 16 * 1152, 1, 3 * 1152, 1, 16 * 1152, 1, 4 * 1152];
+  expect(numbers(table(head, 'stts'))).toEqual([0, 5, ...times]);
+  const place = (to: number) => sizes.subarray(0, to).reduce((a, b) => a + b, head.length + 45);
+  const behindGap = [place(20) + 7, place(36) + 7];
+  expect(samplePlaces(head)).toEqual([place(0), place(1), place(17), ...behindGap]);
 });

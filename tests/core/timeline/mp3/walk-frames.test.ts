@@ -5,6 +5,7 @@ import {
   durationOf,
   isConstant,
   walkFrames,
+  type Mp3Frames,
 } from '../../../../src/core/timeline/mp3/walk-frames.ts';
 import { ascii, bytesSource, safe, tag, title, uint } from '../../../support/id3.ts';
 import { mp3Frames } from '../../../support/mp3-frames.ts';
@@ -88,6 +89,26 @@ test('what is read in slices is read as a whole', async () => {
   const frames = await walked(file);
   expect(file.length).toBeGreaterThan(2 ** 21);
   expect(frames.sizes).toHaveLength(6000);
+});
+
+test('a file of 500 MB is walked a slice at a time', async () => {
+  const period = Uint8Array.from([...mp3Frame(14), ...mp3Frame(13)]);
+  const frames = 2 * Math.floor((500 * 2 ** 20) / period.length);
+  const size = (frames / 2) * period.length;
+  let most = 0;
+  const read = (from: number, length: number) => {
+    most = Math.max(most, length);
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, size - from)));
+    const first = period.subarray(from % period.length);
+    bytes.set(first.subarray(0, bytes.length));
+    for (let at = first.length; at < bytes.length; at += period.length)
+      bytes.set(period.subarray(0, bytes.length - at), at);
+    return Promise.resolve(bytes);
+  };
+  const walk = await walkFrames({ size, read });
+  expect(walk).toMatchObject({ fileBytes: size, gaps: [] });
+  expect((walk as Mp3Frames).sizes).toHaveLength(frames);
+  expect(most).toBeLessThanOrEqual(2 ** 20);
 });
 
 test('a file whose length is not known beforehand ends where its bytes end', async () => {
