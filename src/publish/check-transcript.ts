@@ -48,6 +48,7 @@ export async function checkTranscript(
     ...fewOf(told),
     ...disorder(decoded.text),
     ...pastTheEnd(read, decoded.text, duration),
+    ...wellBeforeTheEnd(read, duration),
   ];
   if (read.untimed) {
     const name = fileName(hint.name ?? '');
@@ -101,6 +102,24 @@ function disorder(text: string): Oddity[] {
     last = start;
   }
   return fewOf(found);
+}
+
+/** A transcript that ends so far before its recording may be of a part of it: seconds, and a share of the recording. */
+const early = { seconds: 120, share: 0.2 };
+
+function wellBeforeTheEnd(
+  { cues, untimed }: ReadTranscript,
+  duration: number | undefined,
+): Oddity[] {
+  const end = cues.reduce((last, cue) => Math.max(last, cue.end), 0);
+  if (duration === undefined || untimed || cues.length === 0) return [];
+  if (duration - end < Math.max(early.seconds, early.share * duration)) return [];
+  return [
+    {
+      text: `This ends at ${formatClock(end)}, and the recording lasts ${formatClock(duration)}: if more is said there, it is not the whole transcript.`,
+      weight: 'note',
+    },
+  ];
 }
 
 function pastTheEnd(

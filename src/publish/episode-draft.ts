@@ -40,6 +40,8 @@ export interface EpisodeDraft {
   readonly chapters?: Asset;
   readonly inlineChapters?: readonly Chapter[];
   readonly artwork?: Asset;
+  /** The seek file of a recording elsewhere on the web. */
+  readonly seek?: Asset;
   readonly notes?: SourceFile;
   /** The name of a file or a folder that tells what is not given. */
   readonly name: string;

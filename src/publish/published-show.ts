@@ -77,7 +77,7 @@ export interface PublishedEpisode extends Pick<
   readonly published?: string;
   readonly audio?: Asset & { readonly type: string; readonly bytes?: number };
   /** A file of the frames of an MP3 of variable bit rate (docs/architecture.md, “Exact places”). */
-  readonly seek?: SourceFile;
+  readonly seek?: Asset;
   /** A file of prints (docs/prints.md) of the recording that the transcript was made from. */
   readonly prints?: SourceFile;
   /** One for each language, the first of them in the page. */

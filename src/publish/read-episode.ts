@@ -2,6 +2,7 @@ import { absoluteChapters, type Chapter } from '../core/episode/chapters/chapter
 import { parseChapters } from '../core/episode/chapters/parse-chapters.ts';
 import { fileName, languageIn, languageOfName } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
+import { readSeekFile } from '../core/timeline/mp3/seek-file.ts';
 import { decodeText } from '../core/transcript/decode/decode.ts';
 import { en } from '../ui/i18n/en.ts';
 import { diagnosticText } from '../ui/notices/diagnostic-text.ts';
@@ -17,7 +18,7 @@ import type {
   PublishedEpisode,
   SourceFile,
 } from './published-show.ts';
-import { readRecording, type Recording } from './read-recording.ts';
+import { readRecording, type Recording, type Walk } from './read-recording.ts';
 import type { WrittenNotes } from './read-notes.ts';
 import { tryRead, unreadable } from './unreadable.ts';
 
@@ -30,6 +31,8 @@ export interface ReadingContext {
   readonly fetchBytes: FetchBytes;
   /** The print of a file that is as it was in the last run. */
   readonly lastPrint: (file: SourceFile) => string | undefined;
+  /** What the last run found in the frames of a file of this path, as it was then. */
+  readonly lastWalk: (path: string) => Walk | undefined;
 }
 
 /** An episode with all that its files say, before it has an address and a place in the show. */
@@ -58,7 +61,7 @@ export async function readEpisode(
 ): Promise<ReadEpisode> {
   const oddities: Oddity[] = [];
   const { audio } = draft;
-  const recording = isFile(audio) ? await tryRecording(audio, oddities) : undefined;
+  const recording = isFile(audio) ? await tryRecording(audio, context, oddities) : undefined;
   const usable = isFile(audio) && !recording ? undefined : audio;
   const chapters = await chaptersOf(draft, recording, context, oddities);
   const notes = await writtenNotes(draft, oddities);
@@ -87,7 +90,7 @@ export async function readEpisode(
         published,
         artwork,
         audio: usable && { ...withType(usable, given) },
-        seek: recording?.seek,
+        seek: isFile(audio) ? recording?.seek : await givenSeek(draft.seek, oddities),
       }),
       chapters,
       people: draft.people,
@@ -107,15 +110,30 @@ const addressIn = (asset: Asset | undefined) =>
 
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
-async function tryRecording(file: SourceFile, oddities: Oddity[]): Promise<Recording | undefined> {
+async function tryRecording(
+  file: SourceFile,
+  { lastWalk }: ReadingContext,
+  oddities: Oddity[],
+): Promise<Recording | undefined> {
   try {
-    const recording = await readRecording(file);
+    const recording = await readRecording(file, lastWalk(file.path));
     if (recording.isVariable) oddities.push(variable(file.path, recording.seek !== undefined));
     return recording;
   } catch (error) {
     oddities.push(unreadable(file, error));
     return undefined;
   }
+}
+
+/** The seek file that a show names for a recording on another host. One that cannot be read is told, and left out. */
+async function givenSeek(seek: Asset | undefined, oddities: Oddity[]): Promise<Asset | undefined> {
+  if (!isFile(seek)) return seek;
+  const bytes = await tryRead(seek, (oddity) => oddities.push(oddity));
+  if (bytes && (await readSeekFile(bytes))) return seek;
+  const text =
+    'This seek file is damaged, or of a later version, and is left out: publish the recording itself once, and take the one that stands beside it.';
+  if (bytes) oddities.push({ file: seek.path, text, weight: 'fault' });
+  return undefined;
 }
 
 /** Browsers guess places in an MP3 of variable bit rate, unless they have its frames. */

@@ -16,8 +16,10 @@ import type {
   SourceFile,
   SourceFolder,
 } from './published-show.ts';
+import { inOrder } from './episode-order.ts';
 import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.ts';
 import { readPublishedNotes } from './read-notes.ts';
+import type { Walk } from './read-recording.ts';
 import { readTranscripts, transcriptsPrint } from './read-transcripts.ts';
 import {
   isMadeShow,
@@ -35,6 +37,8 @@ export interface FolderOptions {
   readonly last?: readonly LastEpisode[];
   /** What the last run found in their files, by id. */
   readonly readings?: ReadonlyMap<string, LastReading>;
+  /** What it found in the frames of variable MP3s, by path. */
+  readonly walks?: ReadonlyMap<string, Walk>;
   readonly fetchBytes: FetchBytes;
   /** Told after each episode. */
   readonly onProgress?: OnProgress;
@@ -48,6 +52,7 @@ export interface FolderReading {
   readonly episodes: readonly LastEpisode[];
   /** What the next run need not look for again, by id. */
   readonly readings: ReadonlyMap<string, LastReading>;
+  readonly walks: ReadonlyMap<string, Walk>;
 }
 
 /**
@@ -56,8 +61,9 @@ export interface FolderReading {
  */
 export async function readFolder(
   folder: SourceFolder,
-  { source, last = [], readings: before = new Map(), fetchBytes, onProgress }: FolderOptions,
+  options: FolderOptions,
 ): Promise<FolderReading> {
+  const { source, last = [], readings: before = new Map(), fetchBytes, onProgress } = options;
   const assets = new FolderAssets(folder.files);
   const ofShow: Oddity[] = [];
   const told = source ?? (await showIn(folder, ofShow));
@@ -73,9 +79,10 @@ export async function readFolder(
     : found.map(draftOfFiles);
 
   const lastPrint = printsIn(last, before);
+  const lastWalk = (path: string) => options.walks?.get(path);
   const read: ReadEpisode[] = [];
   for (const [i, draft] of drafts.entries()) {
-    const episode = await readEpisode(draft, { assets, fetchBytes, lastPrint });
+    const episode = await readEpisode(draft, { assets, fetchBytes, lastPrint, lastWalk });
     oddities.push(...episode.oddities);
     if (episode.facts.audio || draft.transcripts.length > 0) read.push(episode);
     onProgress?.({ done: i + 1, of: drafts.length * 2 });
@@ -134,7 +141,16 @@ export async function readFolder(
     oddities: oddities.filter((one) => !groups.unused.has(one) || !linked.has(one.file!)),
     episodes: records,
     readings,
+    walks: walksOf(read),
   };
+}
+
+function walksOf(read: readonly ReadEpisode[]): Map<string, Walk> {
+  return new Map(
+    read.flatMap(({ draft: { audio }, recording }) =>
+      isFile(audio) && recording?.walk ? [[audio.path, recording.walk] as const] : [],
+    ),
+  );
 }
 
 /** The transcript that stands in the page comes first: that of the show's language, or without any; else the English one. */
@@ -282,28 +298,4 @@ function commonest(
   }
   const [text, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   return count * 2 >= read.length ? text : undefined;
-}
-
-/**
- * Newest first, by dates, else by numbers; a serial show begins with its first. Dates of files count less than numbers. A
- * list of one's own keeps its order where dates are missing.
- */
-function inOrder(
-  episodes: readonly PublishedEpisode[],
-  { type }: Pick<PublishedShow, 'type'>,
-  { episodes: listed }: ShowDraft,
-  records: readonly LastEpisode[],
-): readonly PublishedEpisode[] {
-  const isDated = records.every(({ published }) => published === undefined);
-  if (listed && !isDated) return episodes;
-  const isNumbered = episodes.every(({ number }) => number !== undefined);
-  const dateOf = ({ published = '' }: PublishedEpisode) => Date.parse(published) || 0;
-  const placeOf = ({ season = 0, number = 0 }: PublishedEpisode) => season * 1e6 + number;
-  const newest = [...episodes].sort((a, b) => {
-    const byNumber = isNumbered ? placeOf(b) - placeOf(a) : 0;
-    const byDate = dateOf(b) - dateOf(a);
-    const byName = a.title < b.title ? 1 : -1;
-    return (isDated ? byDate || byNumber : byNumber || byDate) || byName;
-  });
-  return type === 'serial' ? newest.reverse() : newest;
 }

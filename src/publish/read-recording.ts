@@ -5,12 +5,7 @@ import { pictureType } from '../core/episode/audio-tags/show-tags.ts';
 import { shortHash } from '../core/short-hash.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { seekEnding, writeSeekFile } from '../core/timeline/mp3/seek-file.ts';
-import {
-  durationOf,
-  isConstant,
-  walkFrames,
-  type Mp3Frames,
-} from '../core/timeline/mp3/walk-frames.ts';
+import { durationOf, isConstant, walkFrames } from '../core/timeline/mp3/walk-frames.ts';
 import { readAudioLength, type AudioLength } from './audio-length.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { PublishedChapter, SourceFile } from './published-show.ts';
@@ -27,22 +22,37 @@ export interface Recording extends AudioLength {
   readonly cover?: SourceFile;
   /** The seek file of an MP3 of variable bit rate; missing where its frames do not say enough. */
   readonly seek?: SourceFile;
+  /** Of an MP3 of variable bit rate. */
+  readonly walk?: Walk;
+}
+
+/** What a walk over all frames of an MP3 found. */
+export interface Walk {
+  /** Of the file, for which it holds. */
+  readonly size: number;
+  readonly modifiedMs: number;
+  /** Missing where the frames do not say enough. */
+  readonly exact?: {
+    /** Seconds. */
+    readonly duration: number;
+    readonly seek: Uint8Array<ArrayBuffer>;
+  };
 }
 
 /**
  * Reads a recording's tags and its length, and only the parts of it that hold them; an MP3 of variable bit rate is read
- * whole, for its frames. Rejects if it cannot be read.
+ * whole, for its frames, unless `lastWalk` was over this very file. Rejects if it cannot be read.
  */
-export async function readRecording(file: SourceFile): Promise<Recording> {
+export async function readRecording(file: SourceFile, lastWalk?: Walk): Promise<Recording> {
   const source = byteSource(file);
   const [tags, length] = [await readAudioTags(source), await readAudioLength(source)];
-  const frames = length.isVariable && (await walkFrames(source));
-  const exact = frames && typeof frames !== 'string' && !isConstant(frames) ? frames : undefined;
+  const walk = length.isVariable && (isOf(file, lastWalk) ? lastWalk : await walkOf(file, source));
   const { title, artist, album, number, published, description } = tags;
   const line = (text: string | undefined) => (text && cleanLine(text)) || undefined;
   return {
     ...length,
-    ...(exact && { duration: durationOf(exact), seek: await seekFile(file, exact) }),
+    ...(walk && { walk }),
+    ...(walk && walk.exact && { ...walk.exact, seek: seekFile(file, walk.exact.seek) }),
     ...omitUndefined({ number, published, title: line(title), artist: line(artist) }),
     ...omitUndefined({ album: line(album), cover: pictureFile(file, tags, undefined) }),
     ...(description && { description: cleanText(description) }),
@@ -53,9 +63,19 @@ export async function readRecording(file: SourceFile): Promise<Recording> {
   };
 }
 
-/** What the frames of a recording make, as a file; its name changes with its content. */
-async function seekFile(file: SourceFile, frames: Mp3Frames): Promise<SourceFile> {
-  const bytes = await writeSeekFile(frames);
+const isOf = ({ size, modifiedMs }: SourceFile, walk: Walk | undefined) =>
+  walk?.size === size && walk.modifiedMs === modifiedMs;
+
+async function walkOf({ size, modifiedMs }: SourceFile, source: ByteSource): Promise<Walk> {
+  const frames = await walkFrames(source);
+  const isExact = typeof frames !== 'string' && !isConstant(frames);
+  if (!isExact) return { size, modifiedMs };
+  const exact = { duration: durationOf(frames), seek: await writeSeekFile(frames) };
+  return { size, modifiedMs, exact };
+}
+
+/** A seek file; its name changes with its content. */
+function seekFile(file: SourceFile, bytes: Uint8Array<ArrayBuffer>): SourceFile {
   return {
     path: `${file.path}#${shortHash(bytes)}${seekEnding}`,
     size: bytes.length,

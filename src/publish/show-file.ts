@@ -181,6 +181,7 @@ function draftOf(
       audio,
       chapters: assetAt(episode.chapters, [...path, 'chapters']),
       artwork: assetAt(episode.artwork, [...path, 'artwork']),
+      seek: assetAt(episode.seek, [...path, 'seek']),
       inlineChapters: episode.inlineChapters,
     }),
     name: audio ? nameOf(audio) : (title ?? episode.title),
@@ -207,8 +208,8 @@ export function namedFiles({ facts, episodes = [] }: ShowDraft): Set<string> {
     facts.artwork,
     ...Object.values(facts.brand ?? {}).filter(isAsset),
     ...[facts, ...episodes].flatMap(({ people = [] }) => people.map(({ picture }) => picture)),
-    ...episodes.flatMap(({ audio, transcripts, chapters, artwork }) => [
-      ...[audio, chapters, artwork],
+    ...episodes.flatMap(({ audio, transcripts, chapters, artwork, seek }) => [
+      ...[audio, chapters, artwork, seek],
       ...transcripts.map(({ source }) => source),
     ]),
   ];

@@ -31,3 +31,19 @@ test('letters in another encoding are told with what to do', async () => {
   const { oddities } = await checkTranscript(bytes, { name: 'ebb.srt' }, undefined);
   expect(oddities).toMatchObject([{ text: expect.stringContaining('Save it as UTF-8.') }]);
 });
+
+test.each([
+  [3600, 1],
+  [2900, 0],
+  [100, 0],
+])('a transcript of 40 minutes, of a recording of %d s', async (duration, told) => {
+  const vtt = `WEBVTT\n\n${duration === 100 ? '00:20' : '40:00'}.000 --> 40:03.000\nThe sea.\n`;
+  const { oddities } = await checkTranscript(
+    new TextEncoder().encode(vtt),
+    { name: 'ebb.vtt' },
+    duration,
+  );
+  const short = oddities.filter(({ text }) => text.includes('not the whole transcript'));
+  expect(short).toHaveLength(told);
+  if (told) expect(short[0]!.text).toMatch(/^This ends at 40:03, and the recording lasts 1:00:00/);
+});

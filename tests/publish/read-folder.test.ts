@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { readSeekFile } from '../../src/core/timeline/mp3/seek-file.ts';
+import { readSeekFile, writeSeekFile } from '../../src/core/timeline/mp3/seek-file.ts';
+import { walkFrames, type Mp3Frames } from '../../src/core/timeline/mp3/walk-frames.ts';
+import { isFile } from '../../src/publish/episode-draft.ts';
 import { feedXml } from '../../src/publish/feed-xml.ts';
 import { readFolder, type FolderOptions } from '../../src/publish/read-folder.ts';
+import { bytesSource } from '../support/id3.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
 import { recording } from '../support/recording.ts';
 
 const audio = new Uint8Array(readFileSync('tests/fixtures/audio/tone.mp3'));
 const tagged = new Uint8Array(readFileSync('tests/fixtures/audio/id3v2-3.mp3'));
 const vtt = 'WEBVTT\n\n00:00.500 --> 00:01.000\nWho pulls at the sea?\n';
+const variable = new Uint8Array(readFileSync('tests/fixtures/audio/variable.mp3'));
 const show = (fields: object) => JSON.stringify({ title: 'Tides', ...fields }, null, 2);
 type Contents = Parameters<typeof memoryFolder>[0];
 
@@ -262,11 +266,11 @@ test('a Show.json is read, and its name told', async () => {
 });
 
 test('an MP3 of variable bit rate gets a seek file, which its host needs beside it', async () => {
-  const variable = new Uint8Array(readFileSync('tests/fixtures/audio/variable.mp3'));
   const made = await read({ 'ebb.mp3': variable, 'ebb.vtt': vtt });
   const [episode] = made.show.episodes;
   expect(episode!.duration).toBeCloseTo(60, 2);
-  const frames = await readSeekFile(await episode!.seek!.read());
+  const { seek } = episode!;
+  const frames = isFile(seek) && (await readSeekFile(await seek.read()));
   expect(frames).toMatchObject({ fileBytes: variable.length, delay: 576 });
   expect(made.oddities).toMatchObject([{ file: 'ebb.mp3', weight: 'note' }]);
   expect(told(made)[0]).toMatch(/variable bit rate.*\.seek/);
@@ -281,4 +285,52 @@ test('an MP3 of variable bit rate whose frames do not fit together is a fault', 
   const made = await read({ 'ebb.mp3': new Uint8Array(frames.flat()), 'ebb.vtt': vtt });
   expect(made.show.episodes[0]!.seek).toBeUndefined();
   expect(made.oddities).toMatchObject([{ file: 'ebb.mp3', weight: 'fault' }]);
+});
+
+test('the frames of a variable MP3 are not looked for again while its file stays as it is', async () => {
+  const folder = memoryFolder({ 'ebb.mp3': variable, 'ebb.vtt': vtt });
+  let bytesRead = 0;
+  const files = folder.files.map((file) => ({
+    ...file,
+    read: async (from?: number, to?: number) => {
+      const bytes = await file.read(from, to);
+      bytesRead += bytes.length;
+      return bytes;
+    },
+  }));
+  const fetchBytes = () => Promise.reject(new Error('no network'));
+  const first = await readFolder({ ...folder, files }, { fetchBytes });
+  const { walks } = first;
+  const whole = bytesRead;
+  bytesRead = 0;
+  const second = await readFolder({ ...folder, files }, { fetchBytes, walks });
+  expect(bytesRead).toBeLessThan(whole - 0.9 * variable.length);
+  const [before, after] = [first, second].map(({ show }) => show.episodes[0]!);
+  expect(after).toMatchObject({ key: before!.key, duration: before!.duration });
+  expect(second.walks).toEqual(walks);
+  // Another file of that name.
+  const edited = files.map((file) => ({ ...file, modifiedMs: file.modifiedMs + 1 }));
+  bytesRead = 0;
+  await readFolder({ ...folder, files: edited }, { fetchBytes, walks });
+  expect(bytesRead).toBe(whole);
+});
+
+test('a seek file that a show names for a recording on another host goes along', async () => {
+  const seekFile = await writeSeekFile((await walkFrames(bytesSource(variable))) as Mp3Frames);
+  const episodes = [
+    { id: 'ebb', audio: 'https://cdn.example/ebb.mp3', seek: 'frames/ebb.seek' },
+    { id: 'moon', audio: 'https://cdn.example/m.mp3', seek: 'https://cdn.example/m.mp3.seek' },
+    { id: 'sun', audio: 'https://cdn.example/s.mp3', seek: 'frames/sun.seek' },
+  ];
+  const made = await read({
+    'show.json': show({ episodes }),
+    'frames/ebb.seek': seekFile,
+    'frames/sun.seek': seekFile.slice(0, 50),
+  });
+  expect(made.show.episodes.map(({ id, seek }) => [id, seek])).toMatchObject([
+    ['sun', undefined],
+    ['moon', { url: 'https://cdn.example/m.mp3.seek' }],
+    ['ebb', { path: 'frames/ebb.seek' }],
+  ]);
+  expect(told(made)).toEqual([expect.stringMatching(/^frames\/sun\.seek:.*damaged/)]);
 });

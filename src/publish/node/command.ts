@@ -100,7 +100,7 @@ async function run(
     cacheFolder: cacheFolder(),
     retime: values.retime,
     // A preview is to be there at once.
-    prints: command === 'publish' && !values['no-prints'],
+    prints: command !== 'preview' && !values['no-prints'],
     progress,
     signal,
   };

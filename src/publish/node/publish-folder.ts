@@ -9,6 +9,7 @@ import { readFolder, type FolderReading } from '../read-folder.ts';
 import type { ShowSource } from '../show-file.ts';
 import { retimed } from '../retime.ts';
 import { publishSite } from '../site.ts';
+import { checkFit } from './check-fit.ts';
 import { readDiskFolder, realPath, type DiskFolder } from './disk-folder.ts';
 import { withPrints } from './episode-prints.ts';
 import type { ProgressBar } from './progress.ts';
@@ -28,7 +29,10 @@ export interface PublishTask {
   readonly cacheFolder: string;
   /** Whether transcripts are written with the times at which they are heard. */
   readonly retime?: boolean | undefined;
-  /** Whether recordings are printed (docs/prints.md), which takes about 20 s for an hour of sound, once. */
+  /**
+   * Whether recordings are listened to, which takes about 20 s for an hour of sound: for their prints (docs/prints.md), once,
+   * and by `checkFolder` for how their transcripts fit.
+   */
   readonly prints?: boolean | undefined;
   readonly progress: ProgressBar;
   readonly signal: AbortSignal;
@@ -54,9 +58,12 @@ export async function checkFolder(task: PublishTask): Promise<Omit<PublishResult
     const cache = readCache(task.cacheFolder, site);
     const url = task.url ?? manifest?.url;
     const { show, oddities } = await read({ ...task, url }, folder, source, manifest, cache, web);
-    return { show, site, oddities: [...folder.oddities, ...oddities] };
+    const onProgress = (done: number, of: number) => task.progress.show('Listening', done, of);
+    const fits = task.prints ? await checkFit(show.episodes, folder, task.signal, onProgress) : [];
+    return { show, site, oddities: [...folder.oddities, ...oddities, ...fits] };
   } finally {
     web.clear();
+    task.progress.clear();
   }
 }
 
@@ -90,7 +97,11 @@ export async function publishFolder(
         ...omitUndefined({ made: records.get(episode.id)?.key }),
       }));
       const written = writer.finish(episodes, url);
-      writeCache(task.cacheFolder, site, { readings: reading.readings, records });
+      writeCache(task.cacheFolder, site, {
+        readings: reading.readings,
+        walks: reading.walks,
+        records,
+      });
       const oddities = [...folder.oddities, ...reading.oddities, ...told, ...writer.oddities];
       return { show: reading.show, oddities, site, written, ...omitUndefined({ url }) };
     } catch (error) {
@@ -115,6 +126,7 @@ async function read(
     ...(source && { source }),
     last: manifest?.episodes ?? [],
     readings: cache.readings,
+    walks: cache.walks,
     fetchBytes: web.fetchBytes,
     onProgress({ done, of }) {
       signal.throwIfAborted();

@@ -5,18 +5,21 @@ import { deserialize, serialize } from 'node:v8';
 import { shortHash } from '../../core/short-hash.ts';
 import type { EpisodeRecord } from '../episode-files.ts';
 import type { LastReading } from '../last-site.ts';
+import type { Walk } from '../read-recording.ts';
 
-/** What a run knows of its episodes and the next one need not find out again, by their ids. Losing it costs time only. */
+/** What a run knows of its episodes and the next one need not find out again, mostly by their ids. Losing it costs time only. */
 export interface RunCache {
   readonly readings: ReadonlyMap<string, LastReading>;
   /** With the key under which an episode's files were made (`site.ts`). */
   readonly records: ReadonlyMap<string, { readonly key: string; readonly record: EpisodeRecord }>;
+  /** Of variable MP3s, by path. */
+  readonly walks: ReadonlyMap<string, Walk>;
 }
 
-const none: RunCache = { readings: new Map(), records: new Map() };
+const none: RunCache = { readings: new Map(), records: new Map(), walks: new Map() };
 
 /** Counts up where the cache is written in another way. */
-const format = 1;
+const format = 2;
 
 /** The system's folder for what programs keep to be quick. */
 export function cacheFolder({ env, platform }: NodeJS.Process = process): string {
@@ -52,7 +55,9 @@ function isStored(value: unknown): value is Stored {
     'readings' in value &&
     value.readings instanceof Map &&
     'records' in value &&
-    value.records instanceof Map
+    value.records instanceof Map &&
+    'walks' in value &&
+    value.walks instanceof Map
   );
 }
 
