@@ -160,3 +160,42 @@ test(
     expect(await sources(page)).toContain('~exact/');
   },
 );
+
+test('where exact places do not play, the sound goes on as it is at the same place', async ({
+  page,
+  openPlayer,
+  trouble,
+}) => {
+  trouble.allow(/./);
+  await page.addInitScript(() => {
+    URL.createObjectURL = new Proxy(URL.createObjectURL, {
+      apply(target, owner, [blob]: [Blob]) {
+        const made = blob.type === 'audio/mp4' ? new Blob(['none'], { type: blob.type }) : blob;
+        const url: string = Reflect.apply(target, owner, [made]);
+        if (made !== blob) Object.assign(window, { unplayable: url });
+        return url;
+      },
+    });
+  });
+  await openPlayer();
+  await line(page, 0).waitFor();
+  await page
+    .getByRole('banner')
+    .locator('input[type="file"]')
+    .setInputFiles([
+      { name: 'tide.mp3', mimeType: 'audio/mpeg', buffer: bare },
+      { name: 'tide.vtt', mimeType: 'text/vtt', buffer: Buffer.from(vtt) },
+    ]);
+  await expect(line(page, 29)).toHaveText('This is line 29.');
+  await page.waitForFunction(() => 'unplayable' in window);
+  await line(page, 5).click();
+  await page.waitForFunction(() =>
+    window.__audios.some(
+      (one) =>
+        one.src.startsWith('blob:') &&
+        one.src !== Reflect.get(window, 'unplayable') &&
+        !one.paused &&
+        one.currentTime > 10.2,
+    ),
+  );
+});
