@@ -10,7 +10,7 @@ import type { UserError } from '../../core/episode/user-error.ts';
 import type { LinkedPlace } from '../../core/said/said.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
 import { opensOthers, readShow } from './fetch-show.ts';
-import { userErrorOf } from './user-errors.ts';
+import { userErrorOf } from './explain-errors.ts';
 import type { OwnFiles } from './own-files.ts';
 import type { EpisodeAtHand, OpenEpisode } from './open-episode.svelte.ts';
 

@@ -11,11 +11,11 @@ import type { Exactness, ExactSounds } from '../../core/episode/exact-sounds.ts'
 import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { LinkedPlace } from '../../core/said/said.ts';
-import { heardStarts } from '../../core/timeline/heard.ts';
 import { followKept, followPassage, type KeptPlace } from './moved-places.ts';
 import { SoundSource } from './sound-source.svelte.ts';
-import { audioUserError, userErrorOf } from './user-errors.ts';
-import { loadChapters } from './chapters.ts';
+import { audioUserError, userErrorOf } from './explain-errors.ts';
+import { EpisodeChapters } from './episode-chapters.svelte.ts';
+import { UserErrors } from './user-errors.svelte.ts';
 import { EpisodeNotes } from './episode-notes.svelte.ts';
 import type { PrintedSound } from '../playback/fitted-timeline.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
@@ -78,17 +78,9 @@ export class OpenEpisode {
   readonly #source: SoundSource;
   /** The audio whose tags are not read so far. */
   #tagged: string | undefined;
-  /** Whether the chapters give way to those inside the audio. */
-  #isSpare: boolean | undefined;
+  readonly #chapters: EpisodeChapters;
+  readonly #userErrors = new UserErrors();
   #episode = $state.raw<Episode | undefined>();
-  #chapters = $state.raw<readonly Chapter[]>([]);
-  /** Whether they come from inside the recording, whose own seconds they are at. */
-  #areInside = $state.raw(false);
-  readonly #heardChapters = $derived.by(() =>
-    this.#areInside ? this.#chapters : heardStarts(this.#chapters, this.#playback.timeline),
-  );
-  readonly #listedChapters = $derived(this.#heardChapters.filter(({ silent }) => !silent));
-  #userErrors = $state.raw<readonly UserError[]>([]);
 
   constructor(
     transcript: Transcript,
@@ -104,6 +96,7 @@ export class OpenEpisode {
     this.#places = places;
     this.#timings = timings;
     this.#ports = ports;
+    this.#chapters = new EpisodeChapters(playback);
     this.#source = new SoundSource(ports.recordings, ports.exactSounds, playback, (inexact) =>
       this.report({ about: 'audio', why: 'inexact', url: inexact.audio, because: inexact.because }),
     );
@@ -114,11 +107,11 @@ export class OpenEpisode {
   }
   /** All chapters, the silent ones included, at the seconds at which they are heard. */
   get chapters(): readonly Chapter[] {
-    return this.#heardChapters;
+    return this.#chapters.all;
   }
   /** The chapters that a listener can choose from. */
   get listedChapters(): readonly Chapter[] {
-    return this.#listedChapters;
+    return this.#chapters.listed;
   }
   /** Where the recording is read from; undefined without any. */
   get soundAddress(): SoundAddress | undefined {
@@ -145,7 +138,8 @@ export class OpenEpisode {
   /** Everything that went wrong, newest last. */
   get userErrors(): readonly UserError[] {
     const { userError } = this.transcript;
-    return userError ? [...this.#userErrors, userError] : this.#userErrors;
+    const { all } = this.#userErrors;
+    return userError ? [...all, userError] : all;
   }
 
   /** Tells why, whenever the audio fails, and reads its tags once it sounds; returns the stop function. */
@@ -165,7 +159,7 @@ export class OpenEpisode {
         if (failure && failure !== told) void this.#explain(failure, wasPlaying);
         if (outOfReach !== undefined && wasInReach) void this.#goThere(outOfReach, !player.paused);
         wasInReach = outOfReach === undefined;
-        if (player.status === 'ready' && status !== 'ready') this.#dropAudioErrors();
+        if (player.status === 'ready' && status !== 'ready') this.#userErrors.dropAudio();
         ({ status } = player);
         if (player.seeking) this.#source.onJump();
         told = failure;
@@ -181,7 +175,7 @@ export class OpenEpisode {
     this.#opening.abort();
     this.#opening = new AbortController();
     this.#places.close();
-    this.#userErrors = [];
+    this.#userErrors.clear();
     return this.#opening.signal;
   }
 
@@ -203,10 +197,7 @@ export class OpenEpisode {
     this.#episode = withPlayableAudio(episode, this.#ports.canPlay);
     if (notes) this.notes.adopt(notes);
     else this.notes.read(episode).catch(console.warn);
-    if (chapters) {
-      this.#chapters = chapters;
-      this.#isSpare = chapters.length === 0;
-    }
+    if (chapters) this.#chapters.adopt(chapters);
     if (lines) this.#languages.adopt(episode.transcripts, lines.parsed, lines.turns);
     const [kept] = await Promise.all([
       this.#startAt(key, signal, at),
@@ -227,8 +218,7 @@ export class OpenEpisode {
   /** Leaves the page empty and silent; call `clear` first. Errors reported so far stay. */
   close(): void {
     this.#episode = this.#tagged = undefined;
-    this.#chapters = [];
-    this.#areInside = false;
+    this.#chapters.clear();
     this.notes.clear();
     this.#languages.close();
     this.#playback.unload();
@@ -242,13 +232,10 @@ export class OpenEpisode {
   }
 
   report(userError: UserError): void {
-    this.dismiss(userError);
-    this.#userErrors = [...this.#userErrors, userError];
+    this.#userErrors.report(userError);
   }
-
   dismiss(userError: UserError): void {
-    const known = JSON.stringify(userError);
-    this.#userErrors = this.#userErrors.filter((one) => JSON.stringify(one) !== known);
+    this.#userErrors.dismiss(userError);
   }
 
   /** Loads the failed part again; the rest goes on. */
@@ -307,16 +294,12 @@ export class OpenEpisode {
     const episode = this.#episode;
     if (!episode) return;
     try {
-      const { fetchFile } = this.#ports;
-      const { chapters, isSpare, userError } = await loadChapters(episode, fetchFile, signal);
-      if (signal.aborted) return;
-      this.#chapters = chapters;
-      this.#isSpare = isSpare;
+      const userError = await this.#chapters.open(episode, this.#ports.fetchFile, signal);
       if (userError) this.report(userError);
       const { audio } = episode;
       const isOwn = audio?.startsWith('blob:');
       // A site's tags are read once the sound plays, and only where their chapters may be better.
-      if (isOwn || isSpare) this.#tagged = audio;
+      if (isOwn || this.#chapters.isSpare) this.#tagged = audio;
       if (isOwn) await this.#openTags();
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -343,10 +326,7 @@ export class OpenEpisode {
         ...(title && { title }),
       };
     }
-    if (this.#isSpare && chapters[0]) {
-      this.#chapters = chapters;
-      this.#areInside = true;
-    }
+    this.#chapters.adoptInside(chapters);
   }
 
   async #explain(failure: PlayerFailure, wasPlaying: boolean): Promise<void> {
@@ -360,17 +340,9 @@ export class OpenEpisode {
       (error: unknown) => userErrorOf(error, 'audio'),
     );
     if (signal.aborted) return;
-    this.#dropAudioErrors();
+    this.#userErrors.dropAudio();
     const isCalm = userError.why === 'offline' && !wasPlaying;
     this.report(isCalm ? { about: 'audio', why: 'needs-network' } : userError);
-  }
-
-  /** What was said of a recording that did not come is over once it comes, or fails anew. */
-  #dropAudioErrors(): void {
-    const isOver = ({ about, why }: UserError) =>
-      about === 'audio' && why !== 'out-of-reach' && why !== 'needs-click';
-    if (this.#userErrors.some(isOver))
-      this.#userErrors = this.#userErrors.filter((one) => !isOver(one));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Progress } from '../../core/progress.ts';
 import type { Clock } from '../../core/playback/clock.ts';
 import { AUDIO_NAMES, fileName } from '../../core/episode/file-name.ts';
 import type { OtherFile, UserError } from '../../core/episode/user-error.ts';
-import { userErrorOf } from './user-errors.ts';
+import { userErrorOf } from './explain-errors.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import type { Hint, ReadTranscript, TranscriptReader } from '../../core/transcript/transcript.ts';
 import { linesAreFragments, toTurns, type Turn } from '../../core/transcript/turns.ts';

@@ -4,7 +4,7 @@ import type { Episode } from '../../core/episode/episode.ts';
 import type { FetchFile } from '../../core/episode/fetching.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { decodeText } from '../../core/transcript/decode/decode.ts';
-import { userErrorOf } from './user-errors.ts';
+import { userErrorOf } from './explain-errors.ts';
 
 interface LoadedChapters {
   readonly chapters: readonly Chapter[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Episode } from '../../../src/core/episode/episode.ts';
-import { loadChapters } from '../../../src/state/episode/chapters.ts';
+import { loadChapters } from '../../../src/state/episode/load-chapters.ts';
 import { fakeFetch, type FakeAnswer } from '../../support/fake-fetch.ts';
 
 const url = 'https://a.example/chapters.json';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FetchFailure, type AudioProbe } from '../../../src/core/episode/fetching.ts';
 import type { PlayerFailure } from '../../../src/core/playback/player.ts';
-import { audioUserError } from '../../../src/state/episode/user-errors.ts';
+import { audioUserError } from '../../../src/state/episode/explain-errors.ts';
 
 const url = 'https://a.example/talk.mp3';
 const { signal } = new AbortController();
