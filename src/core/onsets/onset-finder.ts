@@ -31,9 +31,12 @@ export class OnsetFinder {
 
   /** Adds the samples that follow those before. */
   push(samples: Float32Array): void {
-    const all = new Float32Array(this.#rest.length + samples.length);
-    all.set(this.#rest);
-    all.set(samples, this.#rest.length);
+    let all = samples;
+    if (this.#rest.length > 0) {
+      all = new Float32Array(this.#rest.length + samples.length);
+      all.set(this.#rest);
+      all.set(samples, this.#rest.length);
+    }
     let at = 0;
     for (; at + STEP <= all.length; at += STEP) {
       this.#levels[this.#steps++] = levelOf(all, at);

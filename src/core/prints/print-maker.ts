@@ -1,5 +1,5 @@
 import { SAMPLE_RATE } from '../sound/readable-sound.ts';
-import { Spectrum, WINDOW, type BandEnergies } from './spectrum.ts';
+import { BANDS, Spectrum, WINDOW, type BandEnergies } from './spectrum.ts';
 
 /** Samples from one print to the next. */
 export const HOP = 256;
@@ -20,27 +20,34 @@ const SILENCE = 1e-3;
  */
 export class PrintMaker {
   readonly #spectrum = new Spectrum();
-  #rest = new Float32Array();
-  #last: BandEnergies | undefined;
+  #rest: Float32Array = new Float32Array();
+  readonly #last: BandEnergies = new Float64Array(BANDS);
+  #hasLast = false;
 
   /** The prints that further samples complete. */
   push(samples: Float32Array): Uint32Array<ArrayBuffer> {
-    const all = new Float32Array(this.#rest.length + samples.length);
-    all.set(this.#rest);
-    all.set(samples, this.#rest.length);
+    const all = this.#rest.length > 0 ? joined(this.#rest, samples) : samples;
     const pairs = Math.max(0, Math.floor((all.length - WINDOW - HOP) / (2 * HOP)) + 1);
     const prints = new Uint32Array(pairs * 2);
     let made = 0;
     for (let pair = 0; pair < pairs; pair++) {
       const at = pair * 2 * HOP;
       const [one, other] = this.#spectrum.energies(all, at, at + HOP);
-      if (this.#last) prints[made++] = printOf(this.#last, one);
+      if (this.#hasLast) prints[made++] = printOf(this.#last, one);
       prints[made++] = printOf(one, other);
-      this.#last = other;
+      this.#last.set(other);
+      this.#hasLast = true;
     }
     this.#rest = all.slice(pairs * 2 * HOP);
     return prints.slice(0, made);
   }
+}
+
+function joined(one: Float32Array, other: Float32Array): Float32Array {
+  const all = new Float32Array(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all;
 }
 
 function printOf(before: BandEnergies, now: BandEnergies): number {

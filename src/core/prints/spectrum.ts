@@ -3,7 +3,8 @@ import { SAMPLE_RATE } from '../sound/readable-sound.ts';
 /** Samples that one spectrum looks at. */
 export const WINDOW = 2048;
 
-const BANDS = 33;
+/** Bands whose energies are summed. */
+export const BANDS = 33;
 const LOWEST_HZ = 300;
 const HIGHEST_HZ = 3000;
 
@@ -19,8 +20,10 @@ export type BandEnergies = Float64Array;
 export class Spectrum {
   readonly #real = new Float64Array(WINDOW);
   readonly #imaginary = new Float64Array(WINDOW);
+  // An hour has 112,500 windows: new arrays for each would be 40 MB that wait to be collected.
+  readonly #energies = [new Float64Array(BANDS), new Float64Array(BANDS)] as const;
 
-  /** Energies of the windows of `samples` that begin at `first` and at `second`. */
+  /** Energies of the windows of `samples` that begin at `first` and at `second`; they hold until the next call. */
   energies(
     samples: Float32Array,
     first: number,
@@ -33,8 +36,9 @@ export class Spectrum {
       imaginary[place] = samples[second + i]! * hann[i]!;
     }
     transform(real, imaginary);
-    const one = new Float64Array(BANDS);
-    const other = new Float64Array(BANDS);
+    const [one, other] = this.#energies;
+    one.fill(0);
+    other.fill(0);
     for (let band = 0; band < BANDS; band++) {
       for (let bin = edges[band]!; bin < edges[band + 1]!; bin++) {
         const a = real[bin]!;
@@ -46,7 +50,7 @@ export class Spectrum {
         other[band]! += (b + d) * (b + d) + (a - c) * (a - c);
       }
     }
-    return [one, other];
+    return this.#energies;
   }
 }
 

@@ -19,8 +19,10 @@ export class Resampler {
   readonly #reach: number;
   /** Places of the filter for one sample of the source. */
   readonly #scale: number;
-  #rest: Float32Array;
-  /** Where the next sample of the result lies in `rest`. */
+  /** The last samples of the source, and room for more: it is used again for each piece. */
+  #all: Float32Array;
+  #held: number;
+  /** Where the next sample of the result lies in `all`. */
   #at: number;
 
   constructor(rate: number) {
@@ -29,20 +31,26 @@ export class Resampler {
     const width = Math.max(1, this.#ratio);
     this.#reach = Math.ceil(LOBES * width);
     this.#scale = FINENESS / width;
-    this.#rest = new Float32Array(this.#reach);
+    this.#all = new Float32Array(this.#reach);
+    this.#held = this.#reach;
     this.#at = this.#reach;
   }
 
   /** The samples that further ones complete; channels are mixed. They are of one length. */
   push(channels: readonly Float32Array[]): Float32Array {
     const length = channels[0]?.length ?? 0;
-    const all = new Float32Array(this.#rest.length + length);
-    all.set(this.#rest);
+    const from = this.#held;
+    const end = from + length;
+    if (this.#all.length < end) {
+      const larger = new Float32Array(end);
+      larger.set(this.#all.subarray(0, from));
+      this.#all = larger;
+    }
+    const all = this.#all.fill(0, from, end);
     for (const channel of channels) {
-      const from = this.#rest.length;
       for (let i = 0; i < length; i++) all[from + i]! += channel[i]! / channels.length;
     }
-    const count = Math.max(0, Math.ceil((all.length - this.#reach - this.#at) / this.#ratio));
+    const count = Math.max(0, Math.ceil((end - this.#reach - this.#at) / this.#ratio));
     const made = new Float32Array(count);
     const gain = this.#scale / FINENESS;
     for (let n = 0; n < count; n++) {
@@ -57,7 +65,8 @@ export class Resampler {
     }
     const next = this.#at + count * this.#ratio;
     const kept = Math.max(0, Math.floor(next) - this.#reach);
-    this.#rest = all.slice(kept);
+    all.copyWithin(0, kept, end);
+    this.#held = end - kept;
     this.#at = next - kept;
     return made;
   }

@@ -23,10 +23,10 @@ import { keepFit, keptFit } from './kept-fits.ts';
 import type { PrintsAnswer, PrintsRequest } from './prints-worker.ts';
 import workerUrl from './prints-worker.ts?worker&url';
 
-/** Prints of the part that is listened to at once: a minute. */
-const PART = Math.floor(60 * PRINTS_A_SECOND);
-/** Minutes after which sound that fits nowhere is another recording. */
-const MOST_UNFIT = 15;
+/** Prints of the part that is listened to at once: 20 s. */
+const PART = Math.floor(20 * PRINTS_A_SECOND);
+/** Parts (a quarter of an hour) after which sound that fits nowhere is another recording. */
+const MOST_UNFIT = 45;
 
 /** Finds where a recording and its prints fit, with what this browser decodes. */
 export const fitSound: FitSound = async (task, signal) => {

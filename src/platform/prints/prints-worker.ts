@@ -11,6 +11,8 @@ export type PrintsRequest =
 export type PrintsAnswer = Pick<SoundFit, 'stretches' | 'heard'>;
 
 let map: PrintMap | undefined;
+/** The sound that is printed, and some silence behind it; for one part after the other. */
+let padded = new Float32Array();
 
 addEventListener('message', ({ data }: MessageEvent<PrintsRequest>) => {
   if ('prints' in data) {
@@ -25,7 +27,9 @@ addEventListener('message', ({ data }: MessageEvent<PrintsRequest>) => {
 /** The prints of sound that begins with one; prints come in pairs, so a little more sound completes the last one. */
 function printsOf(samples: Float32Array): Uint32Array {
   const count = Math.max(0, Math.floor((samples.length - PRINT_SAMPLES) / HOP) + 1);
-  const padded = new Float32Array(samples.length + 2 * HOP);
+  const length = samples.length + 2 * HOP;
+  if (padded.length < length) padded = new Float32Array(length);
   padded.set(samples);
-  return new PrintMaker().push(padded).slice(0, count);
+  padded.fill(0, samples.length);
+  return new PrintMaker().push(padded.subarray(0, length)).slice(0, count);
 }

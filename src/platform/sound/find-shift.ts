@@ -35,9 +35,10 @@ async function find({ starts, isWanted, ...address }: ShiftTask, signal: AbortSi
       const end = Math.min(start + PART, sound.duration);
       const samples = await sound.read(start, end);
       signal.throwIfAborted();
-      const whole = new Float32Array(Math.round((end - start) * SAMPLE_RATE));
-      if (samples) whole.set(samples.subarray(0, whole.length));
-      finder.push(whole);
+      if (samples) finder.push(samples);
+      // What cannot be decoded takes its time all the same.
+      const length = Math.round((end - start) * SAMPLE_RATE);
+      finder.push(new Float32Array(Math.max(0, length - (samples?.length ?? 0))));
       await restAfter(performance.now() - began, signal);
     }
     return speechShift(finder.end(), starts, sound.duration);

@@ -16,10 +16,12 @@ export async function openMp3(
   if (typeof OfflineAudioContext === 'undefined') return undefined;
   const source = addressSource(address.audio, signal);
   const slices = await Mp3Slices.open(source, () => knownFrames(address, source, signal));
+  // One for all slices: each keeps memory of its own, also without playing.
+  const context = new OfflineAudioContext(1, 1, SAMPLE_RATE);
   return (
     slices && {
       duration: slices.duration,
-      read: (start, end) => read(slices, start, end),
+      read: (start, end) => read(slices, context, start, end),
       close: () => undefined,
     }
   );
@@ -27,27 +29,25 @@ export async function openMp3(
 
 async function read(
   slices: Mp3Slices,
+  context: OfflineAudioContext,
   start: number,
   end: number,
 ): Promise<Float32Array | undefined> {
   const slice = await slices.slice(start, end);
   if (!slice) return undefined;
-  const sound = await decoded(slice);
+  const sound = await context.decodeAudioData(slice.bytes.slice().buffer);
   const skipped = Math.round((start - slice.start) * SAMPLE_RATE) - missing(sound, slice);
   const length = Math.round((end - start) * SAMPLE_RATE);
   const channels = Array.from({ length: sound.numberOfChannels }, (_, i) => {
     const samples = sound.getChannelData(i);
+    // Not copied: an hour of copies would wait to be collected.
+    if (skipped >= 0) return samples.subarray(skipped, skipped + length);
     // Before its beginning, a recording is silent.
     const cut = new Float32Array(Math.max(0, Math.min(length, samples.length - skipped)));
-    const known = samples.subarray(Math.max(0, skipped), Math.max(0, skipped + cut.length));
-    cut.set(known, Math.min(cut.length, Math.max(0, -skipped)));
+    cut.set(samples.subarray(0, Math.max(0, skipped + cut.length)), Math.min(cut.length, -skipped));
     return cut;
   });
   return mixed(channels);
-}
-
-function decoded({ bytes }: Mp3Slice): Promise<AudioBuffer> {
-  return new OfflineAudioContext(1, 1, SAMPLE_RATE).decodeAudioData(bytes.slice().buffer);
 }
 
 /** Samples of the result that a decoder left out at the beginning: whole frames that borrow bits which are not there. */

@@ -85,7 +85,7 @@ async function read(start: number, end: number): Promise<SoundAnswer> {
       fed += silence.length;
     }
     const channels = Array.from({ length: numberOfChannels }, (_, planeIndex) => {
-      const channel = new Float32Array(numberOfFrames);
+      const channel = roomFor(planeIndex, numberOfFrames);
       sample.copyTo(channel, { planeIndex, format: 'f32-planar' });
       return channel;
     });
@@ -103,6 +103,15 @@ async function read(start: number, end: number): Promise<SoundAnswer> {
       Math.round((end - start) * SAMPLE_RATE),
     ),
   };
+}
+
+/** Room for the samples of one channel, used again for each piece: there are 200,000 in an hour. */
+const rooms: Float32Array<ArrayBuffer>[] = [];
+
+function roomFor(channel: number, length: number): Float32Array<ArrayBuffer> {
+  const room = rooms[channel];
+  if (room && room.length >= length) return room.subarray(0, length);
+  return (rooms[channel] = new Float32Array(length));
 }
 
 /** The samples of joined pieces from a place on, which may lie before their beginning. */
