@@ -17,10 +17,10 @@ const measures: Readonly<Record<string, (words: readonly string[]) => Promise<re
   };
 
 /**
- * Measures how true marks are: whether a click is heard at its line, how prints map a recording whose host put something in, in Node and in the page while it plays
- * an hour, and where words are placed whose file times lines only. Words after `truth` choose; with `pages`, also browsers and
- * kinds (`chromium`, `firefox`; `mp3`, which is measured where none is named, `m4a`, `opus`). Needs ffmpeg, and festival for
- * words.
+ * Measures how true marks are: whether a click is heard at its line, how prints map a recording whose host put something
+ * in (in Node, and in the page while it plays an hour), and where words are placed whose file times lines only. Words after
+ * `truth` choose; with `pages`, also browsers and kinds (`chromium`, `firefox`; `mp3`, which is measured where none is named,
+ * `m4a`, `opus`). Needs ffmpeg, and festival for words.
  */
 export default async function truthBench(words: readonly string[]): Promise<void> {
   const wanted = Object.keys(measures).filter((name) => words.includes(name));
