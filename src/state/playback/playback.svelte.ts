@@ -186,7 +186,7 @@ export class Playback {
     const { time } = this.#player;
     this.#url = url;
     this.#player.load(url);
-    if (time > 0) this.seek(time);
+    if (time > 0) this.#goTo(time);
   }
 
   unload(): void {
@@ -214,14 +214,9 @@ export class Playback {
   /** Goes to a time in seconds. */
   seek(time: number): void {
     if (this.#player.status === 'empty') return;
-    this.#asked = this.#stopAt = undefined;
-    this.#isPlaced = true;
     const from = this.#player.time;
     const wasStarted = this.#started;
-    // How long the audio is, the player knows: a published duration may be too short.
-    this.#player.seek(Math.max(0, time));
-    this.#started = true;
-    this.#clock.look();
+    this.#goTo(time);
     if (wasStarted) this.onjump(from, time);
   }
   /** Goes where the listener stopped the last time, unless a place was asked for by now. */
@@ -286,6 +281,15 @@ export class Playback {
   movePassage(passage: TimeRange): void {
     if (this.#stopAt !== undefined) return this.openPassage(passage);
     this.#linked = passage;
+  }
+
+  #goTo(time: number): void {
+    this.#asked = this.#stopAt = undefined;
+    this.#isPlaced = true;
+    // How long the audio is, the player knows: a published duration may be too short.
+    this.#player.seek(Math.max(0, time));
+    this.#started = true;
+    this.#clock.look();
   }
 
   #heard({ start, end }: TimeRange): TimeRange {

@@ -83,3 +83,10 @@ test('a passage that begins again is no jump', () => {
   expect(player.time).toBe(1000);
   expect(jumpBack.place).toBeUndefined();
 });
+
+test('the same sound from another address is no jump', () => {
+  const { playback, player, jumpBack } = page();
+  playback.reload('https://a.example/kept.mp3');
+  expect(player.time).toBe(600);
+  expect([jumpBack.place, jumpBack.hasJumped]).toEqual([undefined, false]);
+});
