@@ -33,6 +33,8 @@ export class SoundSource {
   #exacting = new AbortController();
   /** The audio whose frames are to be read once a place in it is asked for. */
   #unread: string | undefined;
+  /** Resolves once it is known whether they were read before. */
+  #knowing: Promise<void> | undefined;
   #exactness = $state.raw<Exactness>({ kind: 'unknown' });
   /** The audio of which is told once a place in it is asked for, should its places be guesses. */
   #untold: string | undefined;
@@ -124,17 +126,19 @@ export class SoundSource {
     } else if (isExactKind(audio, audioType)) {
       take({ kind: 'as-it-is' });
     } else {
-      void this.#exact.known(audio).then((url) => {
+      this.#knowing = this.#exact.known(audio).then((url) => {
         if (url !== undefined) take({ kind: 'exact', url });
-        else if (!signal.aborted) this.#unread = audio;
+        else if (!signal.aborted) this.#readOnJump(audio);
       });
     }
   }
 
   /** Looks at the recording's head, where nobody has; resolves once `exactness` says what is known. */
   async look(): Promise<void> {
-    const audio = this.#unread;
     const { signal } = this.#exacting;
+    await this.#knowing;
+    if (signal.aborted) return;
+    const audio = this.#unread;
     if (audio === undefined || this.#exactness.kind !== 'unknown') return;
     const seen = await this.#exact.look(audio, signal);
     if (!signal.aborted && this.#exactness.kind === 'unknown') this.#exactness = seen;
@@ -142,11 +146,15 @@ export class SoundSource {
 
   /** Takes note of a jump: where nobody knows the frames of the recording, they are read. */
   onJump(): void {
-    const audio = this.#unread;
-    this.#unread = undefined;
     this.#hasJumped = true;
-    if (audio !== undefined) void this.readFrames(audio, false);
+    if (this.#unread !== undefined) this.#readOnJump(this.#unread);
     else this.#tell();
+  }
+
+  /** Has the frames be read at the first jump, which may have been made by now. */
+  #readOnJump(audio: string): void {
+    this.#unread = this.#hasJumped ? undefined : audio;
+    if (this.#hasJumped) void this.readFrames(audio, false);
   }
 
   /** Reads the frames of the recording and goes on with exact places. `isAsked`: the listener wants it, whatever it costs. */
@@ -158,7 +166,10 @@ export class SoundSource {
     if (isAsked) this.#untold = audio;
     this.#take(reading, signal);
     if (reading.kind !== 'not-yet') return;
-    const stop = this.#exact.watch(() => void this.readFrames(audio, isAsked));
+    const stop = this.#exact.watch(() => {
+      stop();
+      void this.readFrames(audio, isAsked);
+    });
     signal.addEventListener('abort', stop);
   }
 
@@ -197,7 +208,7 @@ export class SoundSource {
   #stopExacting(): void {
     this.#exacting.abort();
     this.#exacting = new AbortController();
-    this.#unread = this.#untold = undefined;
+    this.#unread = this.#untold = this.#knowing = undefined;
     this.#hasJumped = false;
     this.#exactness = { kind: 'unknown' };
   }

@@ -167,3 +167,41 @@ test('a look tells what the first jump will find, and reads nothing else', async
   expect(openEpisode.exactness).toEqual({ kind: 'unread', offBy: 16 });
   expect([exactSounds.looked, exactSounds.asked]).toEqual([[audio], []]);
 });
+
+test('a jump made before it is known whether frames were read is remembered', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.reading = { kind: 'exact', url: 'exact:ebb' };
+  let answer: (url: undefined) => void = () => undefined;
+  exactSounds.known = () => new Promise((resolve) => (answer = resolve));
+  const parts = pageParts({}, { exactSounds });
+  await parts.navigation.open(link);
+  await jump(parts);
+  expect(exactSounds.asked).toEqual([]);
+  answer(undefined);
+  await expect.poll(() => parts.player.better).toBe('exact:ebb');
+});
+
+test('what was read once is not read again when another worker takes over', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.reading = { kind: 'not-yet' };
+  await jumpIn('https://page.example/?audio=ebb.mp3', exactSounds);
+  exactSounds.reading = { kind: 'exact', url: 'exact:ebb' };
+  for (let i = 0; i < 3; i++) {
+    exactSounds.serve();
+    await settled();
+  }
+  expect(exactSounds.asked).toHaveLength(2);
+});
+
+test('a look waits until it is known whether frames were read', async () => {
+  const exactSounds = new FakeExactSounds();
+  exactSounds.seen = { kind: 'unread', offBy: 16 };
+  let answer: (url: undefined) => void = () => undefined;
+  exactSounds.known = () => new Promise((resolve) => (answer = resolve));
+  const { navigation, openEpisode } = pageParts({}, { exactSounds });
+  await navigation.open(link);
+  const looked = openEpisode.lookAtSound();
+  answer(undefined);
+  await looked;
+  expect(openEpisode.exactness).toEqual({ kind: 'unread', offBy: 16 });
+});
