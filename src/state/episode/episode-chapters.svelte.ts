@@ -60,6 +60,7 @@ export class EpisodeChapters {
     const { chapters, isSpare, userError } = await loadChapters(episode, fetchFile, signal);
     signal.throwIfAborted();
     this.#written = chapters;
+    this.#areInside = false;
     this.#isSpare = isSpare === true;
     return userError;
   }
