@@ -52,10 +52,12 @@ export function speechShift(
   const split = whole && search.split(whole);
   if (split && Math.min(split.before.z, split.after.z) >= LEAST_Z) {
     const { before, after, at } = split;
-    const insertion = { start: at + before.offset, end: at + after.offset };
+    const offset = settled(before);
+    // Lines behind it are where they are heard, also where those before it are left as they are.
+    const insertion = { start: at + offset, end: at + after.offset };
     return {
-      ...{ offset: settled(before), insertion, z: Math.min(before.z, after.z) },
-      timing: { anchors: anchorsOf(settled(before), starts), insertions: [insertion] },
+      ...{ offset, insertion, z: Math.min(before.z, after.z) },
+      timing: { anchors: anchorsOf(offset, starts), insertions: [insertion] },
     };
   }
   const offset = whole ? settled(whole) : 0;
