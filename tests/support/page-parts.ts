@@ -8,6 +8,8 @@ import type { LinkTarget } from '../../src/core/episode/links.ts';
 import { showSlips } from '../../src/core/episode/show-check.ts';
 import type { SortFiles } from '../../src/core/episode/local-episode.ts';
 import type { FitSound } from '../../src/core/prints/sound-fit.ts';
+import { omitUndefined } from '../../src/core/omit-undefined.ts';
+import type { OpenSound } from '../../src/core/sound/readable-sound.ts';
 import type { Cue } from '../../src/core/transcript/cue.ts';
 import { readTranscript } from '../../src/core/transcript/read.ts';
 import { connect, makePageState, type PagePlatform } from '../../src/state/page-state.ts';
@@ -36,6 +38,7 @@ export function pageParts(
     recordings = new FakeRecordings(),
     exactSounds = new FakeExactSounds(),
     fitSound,
+    openAside,
     languages: spoken = [],
     kept = {},
     sortFiles = fakeSortFiles,
@@ -50,6 +53,8 @@ export function pageParts(
     exactSounds?: FakeExactSounds;
     /** Left out, recordings are not listened to. */
     fitSound?: FitSound;
+    /** Left out, no words are placed by pauses. */
+    openAside?: OpenSound;
     /** What the listener understands. */
     languages?: readonly string[];
     /** The settings of the last visit. */
@@ -93,7 +98,7 @@ export function pageParts(
   };
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
-    ...{ recordings, exactSounds, ...(fitSound && { fitSound }) },
+    ...{ recordings, exactSounds, ...omitUndefined({ fitSound, openAside }) },
     ...{ readTranscript, sortFiles, probeAudio, readAudioTags, nowMs },
     readerLanguages: spoken,
     mayBeginByItself: () => mayBegin,

@@ -44,7 +44,7 @@ export class PlacedWords implements WordGuide {
   /** Has words be placed from now on; returns the stop function. */
   show(): () => void {
     this.#playback.placedWords = this;
-    const stop = this.#silences.connect(() => !this.#lines.timesWords);
+    const stop = this.#silences.connect(() => this.#isUnplaced);
     return () => {
       stop();
       this.#playback.placedWords = undefined;
@@ -59,6 +59,10 @@ export class PlacedWords implements WordGuide {
   }
   nextChange(time: number): number {
     return nextPlacedMoment(this.#words, time);
+  }
+
+  get #isUnplaced(): boolean {
+    return this.#lines.timedCues.length > 0 && !this.#lines.timesWords;
   }
 
   /** In order, at the seconds of the recording; empty where the file, or nobody, knows better. */

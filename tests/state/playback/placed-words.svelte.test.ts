@@ -152,3 +152,23 @@ test('lines of a page whose file times words wait for them', async () => {
   transcript.adopt({ ...transcript.parsed!, hasWords: true });
   expect([transcript.timesWords, playback.placedWord]).toEqual([true, undefined]);
 });
+
+test('a recording without timed lines is not listened to', async () => {
+  const sound = new FakeSound();
+  const parts = pageParts({}, { openAside: sound.open });
+  await parts.openEpisode.open(
+    { id: 'talk', title: 'Talk', audio: 'https://a.example/talk.mp3', transcripts: [] },
+    'k',
+  );
+  parts.player.finishLoading({ duration: 100 });
+  parts.player.play();
+  parts.player.at(1.1);
+  for (let i = 0; i < 3; i++) parts.player.tick();
+  const words = await parts.placedWords();
+  words.show();
+  for (let i = 0; i < 3; i++) {
+    parts.player.tick();
+    await vi.dynamicImportSettled();
+  }
+  expect(sound.places).toEqual([]);
+});
