@@ -1,5 +1,5 @@
 import { shortHash } from '../core/short-hash.ts';
-import { addressFrom, isReserved } from './episode-address.ts';
+import { nameAddress, isReserved } from './episode-address.ts';
 import type { EpisodeSource, LastEpisode } from './last-site.ts';
 import type { Oddity } from './published-show.ts';
 
@@ -49,7 +49,7 @@ export function assignAddresses(
   const wanted = wishes.map((wish) => {
     const known = matches.get(wish);
     if (wish.given === undefined && known) return known.id;
-    const own = addressOf(wish, language);
+    const own = wishedAddress(wish, language);
     if (isReserved(own)) {
       const text = `The site itself needs the address “${own}”, so this episode is at “episode-${own}”${isMade ? '' : '; give it another "id" in show.json'}.`;
       oddities.push({
@@ -104,11 +104,11 @@ function numbered(
   return `${id}-${n}`;
 }
 
-function addressOf(
+function wishedAddress(
   { given, title, name, number, ...wish }: AddressWish,
   language?: string,
 ): string {
-  const made = [given ?? '', title, name].map((one) => addressFrom(one, language)).find(Boolean);
+  const made = [given ?? '', title, name].map((one) => nameAddress(one, language)).find(Boolean);
   return made ?? (number === undefined ? `e-${hashOf(wish)}` : `episode-${number}`);
 }
 
@@ -137,7 +137,7 @@ function matchLast(
     (wish: AddressWish) => string | undefined,
     (one: LastEpisode) => string | undefined,
   ][] = [
-    [({ given }) => (given === undefined ? given : addressFrom(given, language)), ({ id }) => id],
+    [({ given }) => (given === undefined ? given : nameAddress(given, language)), ({ id }) => id],
     [({ guid }) => guid, ({ guid }) => guid],
     // The content before the place: recordings that are numbered anew take each other's names.
     [({ source }) => printIn(source), ({ source }) => printIn(source)],

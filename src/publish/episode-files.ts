@@ -10,15 +10,9 @@ import { oembedJson } from './pages/oembed.ts';
 import type { PublishedEpisode, PublishedTranscript, SiteFile } from './published-show.ts';
 import { episodeEntry, neighbourEntry, showManifest } from './show-json.ts';
 import type { Neighbours, SiteContext } from './site-context.ts';
-import {
-  absoluteAddress,
-  addressFrom,
-  episodeParts,
-  transcriptFiles,
-  transcriptState,
-  type EpisodeParts,
-  type TranscriptState,
-} from './site-paths.ts';
+import { episodeParts, type EpisodeParts } from './placed-files.ts';
+import { absoluteAddress, linkFrom } from './site-addresses.ts';
+import { transcriptFiles, transcriptState, type TranscriptState } from './transcript-files.ts';
 
 /** What is known of an episode once its files are made, for the next run. */
 export interface EpisodeRecord {
@@ -94,7 +88,7 @@ async function episodePage(
 
 /** Chapters as the podcast namespace has them (JSON chapters 1.2), with addresses relative to the file. */
 function chaptersJson({ folder, chapters }: EpisodeParts, { url }: SiteContext): string {
-  const at = (path: string) => absoluteAddress(url, path) ?? addressFrom(folder, path);
+  const at = (path: string) => absoluteAddress(url, path) ?? linkFrom(folder, path);
   return `${JSON.stringify({
     version: '1.2.0',
     chapters: chapters.map(({ start, end, title, image, link, silent }) => ({

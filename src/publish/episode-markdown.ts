@@ -9,7 +9,8 @@ import { episodeFacts } from '../ui/episode/episode-facts.ts';
 import { inWords, m } from '../ui/i18n/index.ts';
 import type { PublishedEpisode } from './published-show.ts';
 import type { SiteContext } from './site-context.ts';
-import { absoluteAddress, addressFrom, type EpisodeParts } from './site-paths.ts';
+import { type EpisodeParts } from './placed-files.ts';
+import { absoluteAddress, linkFrom } from './site-addresses.ts';
 
 /** An episode as Markdown, for people and programs that read text: its facts, notes, chapters and transcript. */
 export function episodeMarkdown(
@@ -18,7 +19,7 @@ export function episodeMarkdown(
   transcript: ReadTranscript | undefined,
   { show, words, url }: SiteContext,
 ): string {
-  const at = (path: string) => absoluteAddress(url, path) ?? addressFrom(folder, path);
+  const at = (path: string) => absoluteAddress(url, path) ?? linkFrom(folder, path);
   const page = at(folder);
   const told = mapLinks(notes, at);
   const blocks = inWords(words, () => [

@@ -5,7 +5,7 @@ import type { Asset, Oddity, SourceFile } from './published-show.ts';
 const folderUrl = 'https://folder.invalid/';
 
 /** The address by which a file of the folder is known while addresses beside it are resolved. */
-export const addressOf = (path: string): string =>
+export const fileAddress = (path: string): string =>
   folderUrl + path.split('/').map(encodeURIComponent).join('/');
 
 /** Whether an address leads into the folder. */
@@ -43,7 +43,8 @@ export class FolderAssets {
   }
 }
 
-const folded = (path: string) => path.normalize('NFC').toLowerCase();
+/** A name as folders of every system tell it from others. */
+export const folded = (path: string) => path.normalize('NFC').toLowerCase();
 
 function isOnWeb(url: string): boolean {
   return /^https?:/i.test(url);

@@ -3,6 +3,7 @@ import { languageOfName, stem } from '../core/episode/file-name.ts';
 import type { LocalKind } from '../core/episode/library.ts';
 import type { FileFault } from '../core/episode/local-episode.ts';
 import { en } from '../ui/i18n/en.ts';
+import { folded } from './folder-assets.ts';
 import { isNamedNotes, isWritten, notesBeside, notesName } from './notes-files.ts';
 import type { Oddity, SourceFile, SourceFolder } from './published-show.ts';
 
@@ -120,8 +121,6 @@ function episodeStems(name: string): [string, ...string[]] {
   const short = bare(stem(`${long}.x`));
   return [folded(long), folded(short)];
 }
-
-const folded = (name: string) => name.normalize('NFC').toLowerCase();
 
 function group(
   sorted: readonly Sorted[],

@@ -1,6 +1,6 @@
 import { isFields } from '../core/text/fields.ts';
 import type { Oddity } from './published-show.ts';
-import { isEpisodeFolder } from './site-paths.ts';
+import { isEpisodeFolder } from './episode-address.ts';
 
 /** What names an episode's content: a file of the folder with its print (`file-print.ts`), or an address of the web. */
 export type EpisodeSource = { readonly path: string; readonly print: string } | string;

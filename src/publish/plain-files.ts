@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../core/transcript/export/text.ts';
 import { inWords, m } from '../ui/i18n/index.ts';
 import type { SiteFile } from './published-show.ts';
 import type { SiteContext } from './site-context.ts';
-import { absoluteAddress } from './site-paths.ts';
+import { absoluteAddress } from './site-addresses.ts';
 
 /** The site's files for hosts, search engines and programs, all but pages, shows and feeds. */
 export function plainFiles(context: SiteContext): SiteFile[] {

@@ -9,7 +9,7 @@ import { diagnosticText } from '../ui/notices/diagnostic-text.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { factsByName, isFile, type EpisodeDraft } from './episode-draft.ts';
 import { filePrint } from './file-print.ts';
-import { addressOf, type FolderAssets } from './folder-assets.ts';
+import { fileAddress, type FolderAssets } from './folder-assets.ts';
 import type { EpisodeSource } from './last-site.ts';
 import type {
   Asset,
@@ -159,14 +159,14 @@ async function writtenNotes(
   { facts, notes: notesFile, file, line }: EpisodeDraft,
   oddities: Oddity[],
 ): Promise<WrittenNotes | undefined> {
-  const { notes, notesBase = addressOf('') } = facts;
+  const { notes, notesBase = fileAddress('') } = facts;
   if (notes !== undefined)
     return { text: notes, base: notesBase, place: omitUndefined({ file, line }) };
   if (!notesFile) return undefined;
   const bytes = await tryRead(notesFile, (oddity) => oddities.push(oddity));
   if (!bytes) return undefined;
   const { path } = notesFile;
-  return { text: (await decodeText(bytes)).text, base: addressOf(path), place: { file: path } };
+  return { text: (await decodeText(bytes)).text, base: fileAddress(path), place: { file: path } };
 }
 
 async function sourceOf(
@@ -214,7 +214,7 @@ async function readChaptersFile(
       const text = diagnosticText(diagnostic, en);
       oddities.push({ ...where, ...(line && { line }), text, weight: 'fault' });
     }
-    const base = isFile(asset) ? addressOf(asset.path) : asset.url;
+    const base = isFile(asset) ? fileAddress(asset.path) : asset.url;
     return withPictures(absoluteChapters(chapters, base), context, oddities, file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import { mapLinks } from '../core/notes/map-links.ts';
 import { readNotes } from '../core/notes/read-notes.ts';
 import { cleanText } from './clean-text.ts';
 import { isFile } from './episode-draft.ts';
-import { addressOf, isInFolder, pathIn, type FolderAssets } from './folder-assets.ts';
+import { fileAddress, isInFolder, pathIn, type FolderAssets } from './folder-assets.ts';
 import type { Oddity, PublishedNotes, SourceFile } from './published-show.ts';
 
 /** Notes as they were written, and where. */
@@ -41,7 +41,7 @@ export async function readPublishedNotes(
     if (text !== undefined) oddities.push({ ...place, text, weight });
     if (!isFile(asset)) return undefined;
     files.set(asset.path, asset);
-    return addressOf(asset.path) + (asset.path.includes('#') ? '' : hash);
+    return fileAddress(asset.path) + (asset.path.includes('#') ? '' : hash);
   });
   return { blocks, files: [...files.values()] };
 }

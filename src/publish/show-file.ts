@@ -7,7 +7,7 @@ import { omitUndefined } from '../core/omit-undefined.ts';
 import { isFields, type Fields } from '../core/text/fields.ts';
 import { cleanTexts } from './clean-text.ts';
 import { type EpisodeDraft, isFile } from './episode-draft.ts';
-import { addressOf, assetName, type FolderAssets } from './folder-assets.ts';
+import { fileAddress, assetName, type FolderAssets } from './folder-assets.ts';
 import { jsonLines, type JsonPath } from './json-lines.ts';
 import type { Asset, Oddity, PublishedPerson, PublishedShow } from './published-show.ts';
 import { showOddity } from './show-oddity.ts';
@@ -39,7 +39,7 @@ type AssetAt = (url: string | undefined, path: JsonPath) => Asset | undefined;
 
 /** Reads a `show.json` or a feed. Addresses that lead into the folder become its files. Never rejects. */
 export async function readShowFile(source: ShowSource, assets: FolderAssets): Promise<ShowDraft> {
-  const url = source.url ?? addressOf(source.file ?? 'show.json');
+  const url = source.url ?? fileAddress(source.file ?? 'show.json');
   const manifest = source.kind === 'show' ? readManifest(source.text) : undefined;
   const { show, diagnostics } = manifest
     ? await parseNumbered(manifest, url)

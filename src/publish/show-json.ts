@@ -8,13 +8,9 @@ import { exportFormats } from '../core/transcript/export/export-formats.ts';
 import { writeTiming } from '../core/timeline/timing.ts';
 import type { PublishedEpisode } from './published-show.ts';
 import type { SiteContext } from './site-context.ts';
-import {
-  addressFrom,
-  episodeParts,
-  transcriptFiles,
-  type EpisodeParts,
-  type TranscriptState,
-} from './site-paths.ts';
+import { episodeParts, type EpisodeParts } from './placed-files.ts';
+import { linkFrom } from './site-addresses.ts';
+import { transcriptFiles, type TranscriptState } from './transcript-files.ts';
 
 /**
  * The site's `show.json` (docs/show.md) with these entries, for its own player and for others that name it: addresses are
@@ -70,7 +66,7 @@ export function episodeEntry(
 /** Notes as HTML that reads back as they are; links lead from show.json, as all of its addresses do. */
 const writtenNotes = (notes: Notes) =>
   notesHtml(
-    mapLinks(notes, (url) => addressFrom('', url)),
+    mapLinks(notes, (url) => linkFrom('', url)),
     timeFragment,
   );
 

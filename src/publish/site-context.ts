@@ -1,3 +1,5 @@
+import { omitUndefined } from '../core/omit-undefined.ts';
+import { siteAddress } from '../core/publishing/site-address.ts';
 import type { Person } from '../core/episode/episode.ts';
 import { loadWords, ourTag, type Words } from '../ui/i18n/index.ts';
 import { brandStyles, letterIcon } from './brand.ts';
@@ -8,7 +10,7 @@ import type {
   PublishedShow,
   SiteFile,
 } from './published-show.ts';
-import { PlacedFiles } from './site-paths.ts';
+import { PlacedFiles } from './placed-files.ts';
 
 /** What every page of a site is made with. Paths are from the site's root; a picture may be an address instead. */
 export interface SiteContext {
@@ -74,7 +76,7 @@ export async function prepareSite(
     ...(typeface !== undefined && { typeface }),
     language: isOurs ? language : words.tag,
     ...(language !== undefined && !isOurs && { otherLanguage: language }),
-    ...(url !== undefined && { url: new URL(url.endsWith('/') ? url : `${url}/`).href }),
+    ...omitUndefined({ url: url === undefined ? undefined : siteAddress(url) }),
     hasSearch: show.episodes.some(({ transcripts }) => transcripts.length > 0),
     hasPlayer: openFiles !== false || openShows !== false,
   };

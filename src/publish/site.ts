@@ -21,13 +21,10 @@ import type {
 } from './published-show.ts';
 import { episodeEntry, neighbourEntry, showManifest } from './show-json.ts';
 import { prepareSite, type Neighbours, type SiteContext } from './site-context.ts';
-import {
-  absoluteAddress,
-  episodeParts,
-  isEpisodeFolder,
-  transcriptFiles,
-  type TranscriptState,
-} from './site-paths.ts';
+import { isEpisodeFolder } from './episode-address.ts';
+import { episodeParts } from './placed-files.ts';
+import { absoluteAddress } from './site-addresses.ts';
+import { transcriptFiles, type TranscriptState } from './transcript-files.ts';
 
 /** Files that one of the hosts (Cloudflare Pages) takes. */
 const MOST_FILES = 20_000;

@@ -4,20 +4,20 @@ import { BitReader } from '../bytes/bits.ts';
 import type { Directory, Shard } from './directory.ts';
 
 /** Fetches a file of the index by its name. Rejects with `FetchFailure`, or with the signal's reason once aborted. */
-export type FetchBytes = (name: string, signal: AbortSignal) => Promise<Uint8Array>;
+export type FetchIndexFile = (name: string, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** Bytes of shards that are kept for the next search. */
 const keptBytes = 16 * 2 ** 20;
 
 /** The shards of an index, fetched once while there is room for them. */
 export class Shards {
-  readonly #fetchBytes: FetchBytes;
+  readonly #fetchFile: FetchIndexFile;
   /** By name, the ones used last at the end. */
   readonly #kept = new Map<string, Uint8Array>();
   #bytes = 0;
 
-  constructor(fetchBytes: FetchBytes) {
-    this.#fetchBytes = fetchBytes;
+  constructor(fetchFile: FetchIndexFile) {
+    this.#fetchFile = fetchFile;
   }
 
   /** A shard's content; undefined if it could not be fetched. Rejects with the signal's reason. */
@@ -30,7 +30,7 @@ export class Shards {
 
   async #fetch(name: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
     try {
-      return await this.#fetchBytes(name, signal);
+      return await this.#fetchFile(name, signal);
     } catch (error) {
       if (error instanceof FetchFailure) return undefined;
       throw error;

@@ -3,7 +3,7 @@ import { addOccurrence, chain, matchLines, type FittingLines, type Occurrences }
 import { readPostings } from './postings.ts';
 import { parseQuery, type QueryPart } from './query.ts';
 import { isSpacelessText } from './terms.ts';
-import { Shards, shardsOf, termsIn, type FetchBytes, type FoundTerm } from './shards.ts';
+import { Shards, shardsOf, termsIn, type FetchIndexFile, type FoundTerm } from './shards.ts';
 
 export interface FoundEpisode extends FittingLines {
   readonly id: string;
@@ -45,13 +45,13 @@ interface Missed {
 
 /** The index of a show, fetched as far as searches need it. */
 export class ShowIndex {
-  readonly #fetchBytes: FetchBytes;
+  readonly #fetchFile: FetchIndexFile;
   readonly #shards: Shards;
   #directory: Directory | undefined;
 
-  constructor(fetchBytes: FetchBytes) {
-    this.#fetchBytes = fetchBytes;
-    this.#shards = new Shards(fetchBytes);
+  constructor(fetchFile: FetchIndexFile) {
+    this.#fetchFile = fetchFile;
+    this.#shards = new Shards(fetchFile);
   }
 
   /**
@@ -68,7 +68,7 @@ export class ShowIndex {
   }
 
   async #load(signal: AbortSignal): Promise<Directory> {
-    const bytes = await this.#fetchBytes(directoryName, signal);
+    const bytes = await this.#fetchFile(directoryName, signal);
     const directory = readDirectory(new TextDecoder().decode(bytes));
     if (!directory) throw new NoIndex('the directory of the index cannot be read');
     this.#directory = directory;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
+import { siteAddress } from '../../core/publishing/site-address.ts';
 import { nearestWord } from '../../core/text/nearest-word.ts';
 import { HARMFUL } from '../../core/text/page-text.ts';
 import type { Oddity } from '../published-show.ts';
@@ -154,18 +155,12 @@ function wrongOption(args: readonly string[]): string | undefined {
 
 const isOption = (name: string): name is keyof typeof options => Object.hasOwn(options, name);
 
-/** The site's address, which ends with a slash: its pages stand below it. */
 function siteUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new PublishError(
-      `“${text}” is no address of a site; write it as https://example.com/show/`,
-    );
-  }
-  url.search = '';
-  url.hash = '';
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url.href;
+  const url = siteAddress(text);
+  if (url !== undefined) return url;
+  throw new PublishError(
+    `“${text}” is no address of a site; write it as https://example.com/show/`,
+  );
 }
 
 function portOf(text = '0'): number {

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Oddity, SourceFile, SourceFolder } from '../published-show.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
-import { MANIFEST, readManifest } from './site-manifest.ts';
+import { MANIFEST, readSiteManifest } from './site-manifest.ts';
 
 /** A publisher's folder on a disk. */
 export interface DiskFolder extends SourceFolder {
@@ -95,7 +95,7 @@ function reasonToPass(folder: string, depth: number): string | undefined {
 /** Whether a run wrote its site there, with another `--out` than today's. */
 function isSite(folder: string): boolean {
   try {
-    return readManifest(readFileSync(path.join(folder, MANIFEST), 'utf8')) !== undefined;
+    return readSiteManifest(readFileSync(path.join(folder, MANIFEST), 'utf8')) !== undefined;
   } catch {
     return false;
   }

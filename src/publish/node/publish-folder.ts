@@ -15,7 +15,7 @@ import { withPrints } from './episode-prints.ts';
 import type { ProgressBar } from './progress.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
 import { readCache, writeCache, type RunCache } from './run-cache.ts';
-import { MANIFEST, readManifest, type SiteManifest } from './site-manifest.ts';
+import { MANIFEST, readSiteManifest, type SiteManifest } from './site-manifest.ts';
 import { SiteWriter, type WrittenSite } from './site-writer.ts';
 import { WebFiles } from './web-files.ts';
 
@@ -290,7 +290,7 @@ function emptyFolder(name: string): DiskFolder {
 
 function manifestOf(site: string): SiteManifest | undefined {
   try {
-    return readManifest(readFileSync(path.join(site, MANIFEST), 'utf8'));
+    return readSiteManifest(readFileSync(path.join(site, MANIFEST), 'utf8'));
   } catch {
     // Nothing was published yet.
     return undefined;

@@ -25,7 +25,7 @@ export interface SiteManifest {
 const format = 1;
 
 /** Reads a site's manifest; undefined if the text is none. */
-export function readManifest(text: string): SiteManifest | undefined {
+export function readSiteManifest(text: string): SiteManifest | undefined {
   const json = parse(text);
   if (!isFields(json) || json['cueline'] !== format) return undefined;
   const { url, files, episodes } = json;

@@ -14,7 +14,7 @@ import { shortHash } from '../../core/short-hash.ts';
 import type { Oddity } from '../published-show.ts';
 import { codeOf, PublishError, reasonOf } from './publish-error.ts';
 import { takeLock } from './site-lock.ts';
-import { MANIFEST, readManifest } from './site-manifest.ts';
+import { MANIFEST, readSiteManifest } from './site-manifest.ts';
 
 /** The folder in which a new site is made beside the one that stands, until both are exchanged. */
 export class SiteSwap {
@@ -110,7 +110,8 @@ export class SiteSwap {
   /** Deletes the site that stood, after what is not ours in it, and not in the new one, was moved there. */
   #sweep(): void {
     const ours =
-      readManifest(readText(path.join(this.#old, MANIFEST)))?.files ?? new Map<string, unknown>();
+      readSiteManifest(readText(path.join(this.#old, MANIFEST)))?.files ??
+      new Map<string, unknown>();
     const move = (folder: string) => {
       openFolder(path.join(this.#old, folder));
       for (const entry of readdirSync(path.join(this.#old, folder), { withFileTypes: true })) {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { PublishError, reasonOf } from './publish-error.ts';
-import { MANIFEST, readManifest, type OwnFile, type SiteManifest } from './site-manifest.ts';
+import { MANIFEST, readSiteManifest, type OwnFile, type SiteManifest } from './site-manifest.ts';
 
 /** The files of a site as it stands, told apart into ours and those of others. */
 export interface StandingSite {
@@ -32,7 +32,7 @@ export function readStandingSite(site: string, hashLike: HashLike): StandingSite
   const empty: string[] = [];
   const written = lstatSync(path.join(site, MANIFEST), { throwIfNoEntry: false });
   const manifest = written?.isFile()
-    ? readManifest(readFileSync(path.join(site, MANIFEST), 'utf8'))
+    ? readSiteManifest(readFileSync(path.join(site, MANIFEST), 'utf8'))
     : undefined;
   if (written && !manifest) {
     throw new PublishError(

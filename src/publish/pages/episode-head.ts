@@ -1,7 +1,8 @@
 import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import type { PublishedEpisode } from '../published-show.ts';
 import type { SiteContext } from '../site-context.ts';
-import { transcriptFiles, type EpisodeParts, type TranscriptState } from '../site-paths.ts';
+import { type EpisodeParts } from '../placed-files.ts';
+import { transcriptFiles, type TranscriptState } from '../transcript-files.ts';
 import type { HeadLink, PageHead } from './head.ts';
 import { episodeData, isoDate } from './structured-data.ts';
 

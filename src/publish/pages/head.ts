@@ -2,7 +2,7 @@ import { escapeHtml, escapeJson, oneLine, shortened } from '../../core/text/page
 import { earlyScript } from '../player-listing.ts';
 import type { PageEntry } from '../published-show.ts';
 import type { SiteContext } from '../site-context.ts';
-import { absoluteAddress, addressFrom } from '../site-paths.ts';
+import { absoluteAddress, linkFrom } from '../site-addresses.ts';
 
 /** The policy of every page; `index.html` has the same. No inline script or style, and Trusted Types for all sinks. */
 export const contentSecurityPolicy =
@@ -73,7 +73,7 @@ export function pageHtml(
 function headHtml(page: PageHead, context: SiteContext): string {
   const name = oneLine(context.show.title);
   const title = oneLine(page.title);
-  const at = (path: string) => addressFrom(page.path, path, page.base);
+  const at = (path: string) => linkFrom(page.path, path, page.base);
   return [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),

@@ -3,7 +3,8 @@ import { oneLine } from '../../core/text/page-text.ts';
 import { isRealDate } from '../../core/time.ts';
 import type { PublishedEpisode } from '../published-show.ts';
 import type { SiteContext } from '../site-context.ts';
-import { absoluteAddress, type EpisodeParts } from '../site-paths.ts';
+import { type EpisodeParts } from '../placed-files.ts';
+import { absoluteAddress } from '../site-addresses.ts';
 
 /** A show as schema.org has it (`PodcastSeries`). */
 export function seriesData(context: SiteContext): object {

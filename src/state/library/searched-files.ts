@@ -1,5 +1,5 @@
 import type { FetchFile } from '../../core/episode/fetching.ts';
-import type { FetchBytes } from '../../core/show-search/shards.ts';
+import type { FetchIndexFile } from '../../core/show-search/shards.ts';
 import { readTextLines, textName, type TextLine } from '../../core/show-search/text-lines.ts';
 
 interface Addressed {
@@ -12,7 +12,7 @@ interface Addressed {
 const mostTexts = 40;
 
 /** The files of a folder by their names. */
-export function filesIn(folder: string, fetchFile: FetchFile): FetchBytes {
+export function filesIn(folder: string, fetchFile: FetchFile): FetchIndexFile {
   return async (name, signal) => (await fetchFile(new URL(name, folder).href, signal)).bytes;
 }
 

@@ -7,6 +7,7 @@ import type {
   SaveSite,
   SitePlan,
 } from '../../core/publishing/publishing.ts';
+import { siteAddress } from '../../core/publishing/site-address.ts';
 import type { Settings } from '../settings.svelte.ts';
 
 /** The platform's part of publishing. */
@@ -56,7 +57,7 @@ export class Publishing {
   #looking = Promise.resolve();
   #planning = new AbortController();
   #making: AbortController | undefined;
-  readonly #url = $derived(siteUrl(this.#facts.url));
+  readonly #url = $derived(siteAddress(this.#facts.url));
 
   constructor(ports: PublishingPorts, settings: Settings, language: string) {
     this.#ports = ports;
@@ -230,16 +231,6 @@ export class Publishing {
     this.#planning.abort();
     this.cancel();
   }
-}
-
-/** The address of a site as it is typed, `https://` left out or not; undefined if it is none. */
-function siteUrl(typed: string): string | undefined {
-  const text = typed.trim();
-  const url = text === '' || /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, host, href } = new URL(url);
-  const isWeb = /^https?:$/.test(protocol) && /\.|^localhost/.test(host);
-  return isWeb ? href.replace(/[?#].*$/s, '') : undefined;
 }
 
 /** Episodes with a page stand as their pages do, all others stay behind them. */

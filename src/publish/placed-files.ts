@@ -1,56 +1,18 @@
 import type { Chapter } from '../core/episode/chapters/chapter.ts';
 import type { Person } from '../core/episode/episode.ts';
-import { exportFormats } from '../core/transcript/export/export-formats.ts';
 import { mapLinks } from '../core/notes/map-links.ts';
 import type { Notes } from '../core/notes/notes.ts';
-import type { ReadTranscript } from '../core/transcript/transcript.ts';
-import { addressFrom as readableName } from './episode-address.ts';
-import { addressOf } from './folder-assets.ts';
+import { nameAddress } from './episode-address.ts';
+import { fileAddress } from './folder-assets.ts';
 import type {
   Asset,
   PublishedEpisode,
   PublishedNotes,
   PublishedPerson,
-  PublishedTranscript,
   SiteFile,
   SourceFile,
 } from './published-show.ts';
-
-/** Folders of the root that no episode can have as its own. */
-const reservedFolders: ReadonlySet<string> = new Set(['assets', 'player', 'search', 'people']);
-
-/** Whether an episode's id can be its folder: words with hyphens between, and no folder of the site itself. */
-export function isEpisodeFolder(id: string): boolean {
-  return /^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u.test(id) && !reservedFolders.has(id);
-}
-
-/** An address that a link may lead to; undefined for any scheme but http and https. */
-export function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-
-const isAddress = (path: string) => /^(?:https?|mailto):/.test(path);
-
-/**
- * The address of a path of the site, as a page at `from` (`ebb/`) names it; addresses stay as they are. `base` takes the
- * place of the way up to the site's root.
- */
-export function addressFrom(from: string, path: string, base?: string): string {
-  if (isAddress(path)) return path;
-  if (base !== undefined) return base + path || './';
-  const near = path.startsWith(from) ? path.slice(from.length) : undefined;
-  return (near ?? '../'.repeat(from.split('/').length - 1) + path) || './';
-}
-
-/** The absolute address of a path of the site; undefined where it is not known where the site will stand. */
-export function absoluteAddress(url: string, path: string): string;
-export function absoluteAddress(url: string | undefined, path: string): string | undefined;
-export function absoluteAddress(url: string | undefined, path: string): string | undefined {
-  if (isAddress(path)) return path;
-  return url === undefined ? undefined : new URL(path, url).href;
-}
+import { webAddress } from './site-addresses.ts';
 
 /** Files of an episode's folder that are made, without their endings. */
 const ownNames: ReadonlySet<string> = new Set(['index', 'transcript', 'chapters', 'oembed']);
@@ -89,7 +51,7 @@ export class PlacedFiles {
     const known = this.#files.get(file.path);
     if (known) return known.path;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const bare = readableName(name.replace(/\.\w+$/, ''), undefined) ?? 'file';
+    const bare = nameAddress(name.replace(/\.\w+$/, ''), undefined) ?? 'file';
     const taken = new Set(this.files.map(({ path }) => path));
     const [, ending = ''] = /(\.[a-z0-9]+)$/i.exec(name.toLowerCase()) ?? [];
     const pathOf = (stem: string) => `${this.#folder}${stem}${ending}`;
@@ -160,58 +122,10 @@ export function episodeParts(episode: PublishedEpisode): EpisodeParts {
 
 function placedNotes({ blocks, files }: PublishedNotes, placed: PlacedFiles): Notes {
   if (files.length === 0) return blocks;
-  const paths = new Map(files.map((file) => [addressOf(file.path), placed.putNamed(file)]));
+  const paths = new Map(files.map((file) => [fileAddress(file.path), placed.putNamed(file)]));
   return mapLinks(blocks, (url) => {
     const [address = '', hash = ''] = url.split(/(?=#)/);
     const path = paths.get(address);
     return path === undefined ? url : path + hash;
   });
-}
-
-/** What became of a transcript: `none` where no line could be read. */
-export type TranscriptState = 'timed' | 'untimed' | 'none';
-
-export function transcriptState(transcript: ReadTranscript | undefined): TranscriptState {
-  if (!transcript || transcript.cues.length === 0) return 'none';
-  return transcript.untimed ? 'untimed' : 'timed';
-}
-
-/** The formats that each transcript is given in, beside its page. */
-const transcriptFormats = ['vtt', 'srt', 'json', 'text'] as const;
-export type TranscriptFormat = (typeof transcriptFormats)[number];
-
-/** A transcript as a file of the site. */
-export interface TranscriptFile {
-  /** From the site's root. */
-  readonly path: string;
-  readonly format: TranscriptFormat;
-  readonly type: string;
-}
-
-/** The files of transcript `index` of an episode: `transcript.vtt` for the first, `transcript.de.vtt` for others. */
-export function transcriptFiles(
-  { id, transcripts }: Pick<PublishedEpisode, 'id' | 'transcripts'>,
-  index: number,
-  state: TranscriptState,
-  leftOut: ReadonlySet<string> = new Set(),
-): TranscriptFile[] {
-  if (state === 'none') return [];
-  const name = `${id}/transcript${suffix(transcripts, index)}`;
-  return transcriptFormats
-    .filter((format) => !leftOut.has(format))
-    .filter((format) => state === 'timed' || !exportFormats[format].needsTimes)
-    .map((format) => {
-      const { extension, type } = exportFormats[format];
-      return { format, type, path: `${name}.${extension}` };
-    });
-}
-
-/** Tells transcripts of an episode apart: by their language, and by their number where that is not enough. */
-function suffix(transcripts: readonly PublishedTranscript[], index: number): string {
-  if (index === 0) return '';
-  const tag = (at: number) => transcripts[at]?.language?.toLowerCase().replace(/[^a-z0-9-]/g, '');
-  const language = tag(index);
-  if (!language) return `.${index + 1}`;
-  const isTaken = transcripts.some((_, at) => at > 0 && at < index && tag(at) === language);
-  return isTaken ? `.${language}-${index + 1}` : `.${language}`;
 }
