@@ -24,3 +24,9 @@ export function byteRange(
   if (first >= size) return 'unsatisfiable';
   return { first, last: to === '' ? size - 1 : Math.min(Number(to), size - 1) };
 }
+
+/** The size of the whole body by a Content-Range header (`bytes 0-11/2345`); undefined where it says none. */
+export function wholeSize(contentRange: string | null | undefined): number | undefined {
+  const [, size] = /\/(\d+)\s*$/.exec(contentRange ?? '') ?? [];
+  return size === undefined ? undefined : Number(size);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byteRange } from '../../src/core/byte-range.ts';
+import { byteRange, wholeSize } from '../../src/core/byte-range.ts';
 
 test.each([
   [undefined, undefined],
@@ -15,4 +15,9 @@ test.each([
   ['lines=0-1', undefined],
 ])('of 10 bytes the range %s is %o', (header, expected) => {
   expect(byteRange(header, 10)).toEqual(expected);
+});
+
+test('the size of the whole is behind the slash of a Content-Range', () => {
+  expect(wholeSize('bytes 0-11/2345')).toBe(2345);
+  for (const header of ['bytes 0-11/*', '', null]) expect(wholeSize(header)).toBeUndefined();
 });

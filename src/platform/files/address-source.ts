@@ -1,12 +1,20 @@
 import type { ByteSource } from '../../core/bytes/byte-source.ts';
+import { wholeSize } from '../../core/byte-range.ts';
 import { failureOf, request } from '../network/request.ts';
 import { blobAt } from './object-urls.ts';
 
 /** Most bytes read from the start of a file whose server does not support ranges. */
-const mostFromStart = 4 * 2 ** 20;
+const MOST_FROM_START = 4 * 2 ** 20;
 
-/** Reads parts of the file at an address: `blob:` addresses in the browser, others by range requests. */
-export function addressSource(url: string, signal?: AbortSignal): ByteSource {
+/**
+ * Reads parts of the file at an address: `blob:` addresses in the browser, others by range requests. Where the server does
+ * not support these, parts within the first `mostFromStart` bytes are read from the start, and others reject.
+ */
+export function addressSource(
+  url: string,
+  signal?: AbortSignal,
+  mostFromStart = MOST_FROM_START,
+): ByteSource {
   const wish = { signal: signal ?? null };
   let local: Promise<Blob> | undefined;
   let size: number | undefined;
@@ -21,13 +29,14 @@ export function addressSource(url: string, signal?: AbortSignal): ByteSource {
         size = blob.size;
         return bytesOf(blob.slice(from, from + length));
       }
-      const headers = { Range: `bytes=${from}-${from + length - 1}` };
+      // A single range of this form asks for no preflight.
+      const headers = { range: `bytes=${from}-${from + length - 1}` };
       const response = await request(url, { ...wish, headers });
       // 416: past the end of the file.
       if (response.status === 416) return new Uint8Array();
       const failure = failureOf(response, url);
       if (!failure && response.status === 206) {
-        size = wholeSize(response) ?? size;
+        size = wholeSize(response.headers.get('content-range')) ?? size;
         return new Uint8Array(await response.arrayBuffer());
       }
       if (!failure && from + length <= mostFromStart) return readStart(response, from, length);
@@ -35,12 +44,6 @@ export function addressSource(url: string, signal?: AbortSignal): ByteSource {
       throw failure ?? new Error(`no parts of ${url} can be had`);
     },
   };
-}
-
-/** Size of the whole file by `Content-Range: bytes 0-11/2345`. */
-function wholeSize({ headers }: Response): number | undefined {
-  const [, size] = /\/(\d+)\s*$/.exec(headers.get('content-range') ?? '') ?? [];
-  return size === undefined ? undefined : Number(size);
 }
 
 const fetchedBlob = async (url: string, wish: RequestInit) => (await request(url, wish)).blob();

@@ -1,4 +1,4 @@
-import { byteRange } from '../../core/byte-range.ts';
+import { byteRange, wholeSize } from '../../core/byte-range.ts';
 import type { Mp3Runs } from '../../core/timeline/mp3/frame-runs.ts';
 import { mp4Head, mp4Type } from '../../core/timeline/mp3/mp4-head.ts';
 import { readSeekFile } from '../../core/timeline/mp3/seek-file.ts';
@@ -91,10 +91,10 @@ async function part(
     () => undefined,
   );
   const length = answer?.headers.get('content-length');
-  const whole = /\/(\d+)\s*$/.exec(answer?.headers.get('content-range') ?? '')?.[1];
+  const whole = wholeSize(answer?.headers.get('content-range'));
   const isPart =
     answer?.status === 206 &&
-    (whole === undefined || Number(whole) === size) &&
+    (whole === undefined || whole === size) &&
     (length == null || Number(length) === last - first + 1);
   if (isPart) return answer;
   await answer?.body?.cancel();

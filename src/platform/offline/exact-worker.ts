@@ -1,6 +1,7 @@
 import { runsOf } from '../../core/timeline/mp3/frame-runs.ts';
 import { mp4Head } from '../../core/timeline/mp3/mp4-head.ts';
 import { isConstant, walkFrames } from '../../core/timeline/mp3/walk-frames.ts';
+import { blobSource } from '../files/blob-source.ts';
 import { answerPage } from '../network/answer-page.ts';
 
 /** The one message that the worker takes. */
@@ -15,11 +16,7 @@ export interface ExactAnswer {
 }
 
 answerPage(1, async ({ file }: ExactRequest) => {
-  const frames = await walkFrames({
-    size: file.size,
-    read: async (from, length) =>
-      new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
-  });
+  const frames = await walkFrames(blobSource(file));
   const answer = (): ExactAnswer => {
     if (typeof frames === 'string') return {};
     return isConstant(frames) ? { isConstant: true } : { head: mp4Head(runsOf(frames, 1)) };

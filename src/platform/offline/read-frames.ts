@@ -4,18 +4,21 @@ import { omitUndefined } from '../../core/omit-undefined.ts';
 import { guessedWithin, lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
 import { writeSeekFile } from '../../core/timeline/mp3/seek-file.ts';
 import { isConstant, walkFrames } from '../../core/timeline/mp3/walk-frames.ts';
-import { failureOf, isOffline, isSameOrigin, NoAnswer, request } from '../network/request.ts';
+import { addressSource } from '../files/address-source.ts';
+import { MOST_BYTES, savesData } from '../network/data-use.ts';
+import { isOffline, isSameOrigin, NoAnswer } from '../network/request.ts';
 import { exactAddress, seekCache } from './exact-address.ts';
 import { servedBy, serviceWorkers } from './served.ts';
 
-/** Larger recordings are read only where the listener asks for it. */
-const mostBytes = 200 * 2 ** 20;
 /** So many seek files are kept, the last ones: of 13 kB for an hour each. */
 const mostKept = 500;
 
+/** A recording on the network; a host that gives no ranges is not asked for more. */
+const rangesOf = (audio: string, signal: AbortSignal) => addressSource(audio, signal, 0);
+
 /** Looks at a recording on the network: whether its places are guessed. */
 export async function lookAtRecording(audio: string, signal: AbortSignal): Promise<Exactness> {
-  return lookAt(new RangeSource(audio, signal), audio);
+  return lookAt(rangesOf(audio, signal), audio);
 }
 
 type Look = Extract<Exactness, { kind: 'as-it-is' | 'unreadable' | 'unknown' | 'unread' }>;
@@ -41,7 +44,7 @@ export async function readFrames(
   isAsked: boolean,
   canPlay: boolean,
 ): Promise<ExactReading> {
-  const source = new RangeSource(audio, signal);
+  const source = rangesOf(audio, signal);
   const look = await lookAt(source, audio);
   if (look.kind !== 'unread') return look;
   const { kind: _, ...known } = look;
@@ -50,7 +53,7 @@ export async function readFrames(
   const worker = servedBy();
   if (worker === undefined) return serviceWorkers() ? { kind: 'not-yet' } : inexact('no-worker');
   if (!isAsked && savesData()) return inexact('saves-data');
-  if (!isAsked && (source.size ?? 0) > mostBytes) return inexact('large');
+  if (!isAsked && (source.size ?? 0) > MOST_BYTES) return inexact('large');
   try {
     const frames = await walkFrames(source);
     if (typeof frames === 'string') return inexact('broken');
@@ -63,39 +66,5 @@ export async function readFrames(
   } catch (error) {
     if (!signal.aborted) console.info(error);
     return inexact('broken');
-  }
-}
-
-/** Whether the browser asks pages to save data (Chromium alone tells). */
-function savesData(): boolean {
-  const { connection }: { connection?: { saveData?: boolean } } = navigator as object;
-  return connection?.saveData === true;
-}
-
-/** Reads ranges of a recording; rejects where its host gives none. */
-class RangeSource implements ByteSource {
-  size: number | undefined;
-  readonly #url: string;
-  readonly #signal: AbortSignal;
-
-  constructor(url: string, signal: AbortSignal) {
-    this.#url = url;
-    this.#signal = signal;
-  }
-
-  async read(from: number, length: number): Promise<Uint8Array> {
-    if (length <= 0) return new Uint8Array();
-    // A single range of this form asks for no preflight.
-    const headers = { range: `bytes=${from}-${from + length - 1}` };
-    const answer = await request(this.#url, { headers, signal: this.#signal });
-    // Past the end.
-    if (answer.status === 416) return new Uint8Array();
-    if (answer.status !== 206) {
-      await answer.body?.cancel();
-      throw failureOf(answer, this.#url) ?? new Error(`no parts of ${this.#url} can be had`);
-    }
-    const [, size] = /\/(\d+)\s*$/.exec(answer.headers.get('content-range') ?? '') ?? [];
-    if (size !== undefined) this.size = Number(size);
-    return new Uint8Array(await answer.arrayBuffer());
   }
 }

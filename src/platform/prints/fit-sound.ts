@@ -14,10 +14,11 @@ import {
 } from '../../core/prints/sound-fit.ts';
 import { SAMPLE_RATE, type ReadableSound } from '../../core/sound/readable-sound.ts';
 import { addressSource } from '../files/address-source.ts';
+import { MOST_BYTES, savesData } from '../network/data-use.ts';
 import { fetchFile } from '../network/fetch-file.ts';
 import { mayStartWorkers } from '../network/ask-worker.ts';
 import { trustedScriptUrl } from '../network/trusted-script-url.ts';
-import { MOST_BYTES, restAfter, savesData } from '../sound/in-background.ts';
+import { restAfter } from '../sound/in-background.ts';
 import { openSound } from '../sound/open-sound.ts';
 import { keepFit, keptFit } from './kept-fits.ts';
 import type { PrintsAnswer, PrintsRequest } from './prints-worker.ts';

@@ -2,7 +2,8 @@ import { OnsetFinder } from '../../core/onsets/onset-finder.ts';
 import { speechShift, type FindShift, type ShiftTask } from '../../core/onsets/speech-shift.ts';
 import { SAMPLE_RATE } from '../../core/sound/readable-sound.ts';
 import { addressSource } from '../files/address-source.ts';
-import { MOST_BYTES, restAfter, savesData } from './in-background.ts';
+import { MOST_BYTES, savesData } from '../network/data-use.ts';
+import { restAfter } from './in-background.ts';
 import { openSound } from './open-sound.ts';
 
 /** Seconds that are listened to at once. */

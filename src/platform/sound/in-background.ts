@@ -1,14 +1,5 @@
-/** Recordings of more bytes are read only where the listener asks for it. */
-export const MOST_BYTES = 200e6;
-
 /** How long work rests, for each second that it took: it has 40 % of one core at most. */
 const REST = 1.5;
-
-/** Whether the browser asks pages to save data (Chromium alone tells). */
-export function savesData(): boolean {
-  const { connection }: { connection?: { saveData?: boolean } } = navigator as object;
-  return connection?.saveData === true;
-}
 
 /** Rests after work that took so many milliseconds. Rejects with the signal's reason. */
 export function restAfter(tookMs: number, signal: AbortSignal): Promise<void> {

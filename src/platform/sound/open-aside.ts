@@ -1,7 +1,7 @@
 import type { OpenSound } from '../../core/sound/readable-sound.ts';
 import { lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
 import { addressSource } from '../files/address-source.ts';
-import { savesData } from './in-background.ts';
+import { savesData } from '../network/data-use.ts';
 import { openSound } from './open-sound.ts';
 
 /**
