@@ -77,6 +77,8 @@ const platform: PagePlatform = {
     (await import('./platform/sound/open-aside.ts')).openAside(address, signal),
   readAudioTags: async (url, signal) =>
     (await import('./platform/files/audio-tags.ts')).readAudioTags(url, signal),
+  headOf: async (audio, signal) =>
+    (await import('./platform/files/recording-head.ts')).headOf(audio, signal),
   readFeed: async (file, signal) =>
     (await import('./platform/network/feed-reader.ts')).readFeed(file, signal),
   sortFiles: async (files) => (await import('./platform/files/sort-files.ts')).sortFiles(files),

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { LoadBrowserServices } from '../core/browser-services.ts';
 import type { Recordings } from '../core/episode/kept-recordings.ts';
 import type { Library } from '../core/episode/library.ts';
+import type { HeadOf } from '../core/episode/recording-head.ts';
 import { firstTranscript } from '../core/episode/transcript-choice.ts';
 import type { Clock } from '../core/playback/clock.ts';
 import type { Frames } from '../core/playback/frames.ts';
@@ -71,6 +72,7 @@ export interface PagePlatform
   readonly recordings: Recordings;
   readonly settingsStore: SettingsStore;
   readonly readTranscript: TranscriptReader;
+  readonly headOf: HeadOf;
   /** Missing where recordings are not listened to. */
   readonly fitSound?: FitSound;
   /** Left out, nothing is found by speech. */
@@ -134,7 +136,10 @@ export function makePageState(platform: PagePlatform): WholeState {
   };
   const loudnessSetting = new LoudnessSetting(platform.loudness, settings);
 
-  const timings = new TimingKeeper(fit, player, library);
+  const timings: TimingKeeper = new TimingKeeper(fit, player, library, async (signal) => {
+    const address = openEpisode.soundAddress;
+    return address && platform.headOf(address.audio, signal);
+  });
   const places = new PlaceKeeper(player, library, playback, nowMs);
   const languages = new Languages(
     transcript,

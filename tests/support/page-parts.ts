@@ -18,6 +18,7 @@ import { FakeClock } from './fake-clock.ts';
 import { FakeExactSounds } from './fake-exact-sounds.ts';
 import { fakeFetch, type FakeAnswer } from './fake-fetch.ts';
 import { FakeFrames } from './fake-frames.ts';
+import { FakeHeads } from './fake-heads.ts';
 import { FakeLibrary } from './fake-library.ts';
 import { FakeLoudness } from './fake-loudness.ts';
 import { FakeObjectUrls } from './fake-object-urls.ts';
@@ -37,6 +38,7 @@ export function pageParts(
     library = new FakeLibrary(),
     recordings = new FakeRecordings(),
     exactSounds = new FakeExactSounds(),
+    heads = new FakeHeads(),
     fitSound,
     openAside,
     languages: spoken = [],
@@ -51,6 +53,7 @@ export function pageParts(
     library?: FakeLibrary;
     recordings?: FakeRecordings;
     exactSounds?: FakeExactSounds;
+    heads?: FakeHeads;
     /** Left out, recordings are not listened to. */
     fitSound?: FitSound;
     /** Left out, no words are placed by pauses. */
@@ -98,7 +101,8 @@ export function pageParts(
   };
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
-    ...{ recordings, exactSounds, ...omitUndefined({ fitSound, openAside }) },
+    ...{ recordings, exactSounds, headOf: heads.headOf },
+    ...omitUndefined({ fitSound, openAside }),
     ...{ readTranscript, sortFiles, probeAudio, readAudioTags, nowMs },
     readerLanguages: spoken,
     mayBeginByItself: () => mayBegin,

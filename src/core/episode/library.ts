@@ -24,6 +24,8 @@ export interface KeptTiming {
   readonly audio?: string;
   /** The recording's length in seconds; another length means another recording. */
   readonly duration: number;
+  /** `HeadOf` the recording, where it could be read. */
+  readonly head?: string;
   readonly timing: Timing;
 }
 
@@ -122,10 +124,10 @@ function readHeld(stored: unknown): HeldPlace | undefined {
 /** A stored timing; undefined if it is damaged. */
 export function readKeptTiming(stored: unknown): KeptTiming | undefined {
   if (!isFields(stored)) return undefined;
-  const { audio, duration } = stored;
+  const { audio, duration, head } = stored;
   const timing = readTiming(stored);
   if (!timing || !isTime(duration)) return undefined;
-  return { duration, timing, ...omitUndefined({ audio: textOf(audio) }) };
+  return { duration, timing, ...omitUndefined({ audio: textOf(audio), head: textOf(head) }) };
 }
 
 /** A timing as `readKeptTiming` reads it. */

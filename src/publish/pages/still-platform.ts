@@ -60,6 +60,7 @@ export function stillPlatform(pageUrl: string): PagePlatform {
     fetchFile: never,
     readTranscript: never,
     readFeed: never,
+    headOf: never,
     canPlay: () => true,
     probeAudio: never,
     browserServices: never,

@@ -35,8 +35,16 @@ export interface Places {
 
 /** What is known of how each recording and its transcript fit. */
 export interface Timings {
-  /** Begins with an episode; resolves to whether something else than its show says is known of it. */
-  open(key: string, audio: string | undefined, shown?: Timing): Promise<boolean>;
+  /**
+   * Begins with an episode, until `signal` is aborted; resolves to whether something else than its show says is known of
+   * it.
+   */
+  open(
+    key: string,
+    audio: string | undefined,
+    shown: Timing | undefined,
+    signal: AbortSignal,
+  ): Promise<boolean>;
   close(): void;
 }
 
@@ -263,7 +271,7 @@ export class OpenEpisode {
       this.#source.makeExact(episode);
     }
     const { timing } = this.#episode ?? {};
-    const isMoved = this.#timings.open(key, ownAudio(audio), timing);
+    const isMoved = this.#timings.open(key, ownAudio(audio), timing, signal);
     if (at) this.#playback.goTo(at);
     const kept = await this.#places.open(key);
     if ((await isMoved) && at && !signal.aborted && this.#playback.player.paused)

@@ -1,4 +1,5 @@
 import type { KeptTiming, Library } from '../../core/episode/library.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
 import type { Player } from '../../core/playback/player.ts';
 import type { Timing } from '../../core/timeline/timing.ts';
 import type { Fit } from '../playback/fit.svelte.ts';
@@ -6,34 +7,53 @@ import type { Fit } from '../playback/fit.svelte.ts';
 /** Recordings whose lengths differ by more (seconds) are two. */
 const SAME_LENGTH = 1;
 
+interface Opened {
+  readonly key: string;
+  readonly audio: string | undefined;
+  readonly signal: AbortSignal;
+  /** The recording's head, once somebody wants to know it. */
+  head?: Promise<string | undefined>;
+}
+
 /** Keeps what a listener says of how each recording and its transcript fit. */
 export class TimingKeeper {
   readonly #fit: Fit;
   readonly #player: Player;
   readonly #library: Pick<Library, 'timing' | 'saveTiming'>;
-  #open: { readonly key: string; readonly audio: string | undefined } | undefined;
-  /** What was kept, until the recording's length says whether it is of this one. */
+  readonly #headOf: (signal: AbortSignal) => Promise<string | undefined>;
+  #open: Opened | undefined;
+  /** What was kept, until the recording's length or its head says that it is of another one. */
   #kept: KeptTiming | undefined;
 
-  constructor(fit: Fit, player: Player, library: Pick<Library, 'timing' | 'saveTiming'>) {
+  /** `headOf` names the open recording by its head (`HeadOf`). */
+  constructor(
+    fit: Fit,
+    player: Player,
+    library: Pick<Library, 'timing' | 'saveTiming'>,
+    headOf: (signal: AbortSignal) => Promise<string | undefined>,
+  ) {
     this.#fit = fit;
     this.#player = player;
     this.#library = library;
-    fit.onhand = (hand) => this.#save(hand);
+    this.#headOf = headOf;
+    fit.onhand = (hand) => void this.#save(hand);
   }
 
   /** Looks at the length of each recording that comes; returns the stop function. */
   connect(): () => void {
     return this.#player.watch(() => {
-      if (!this.#kept || this.#isOfThis(this.#kept)) return;
-      this.#kept = undefined;
-      this.#fit.recall(undefined);
+      if (this.#kept && !this.#isOfThis(this.#kept)) this.#drop();
     });
   }
 
   /** Begins with an episode: with what its show says, and once it is known, with what was kept. Resolves to whether that is another. */
-  async open(key: string, audio: string | undefined, shown?: Timing): Promise<boolean> {
-    const opened = (this.#open = { key, audio });
+  async open(
+    key: string,
+    audio: string | undefined,
+    shown: Timing | undefined,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const opened = (this.#open = { key, audio, signal });
     this.#kept = undefined;
     this.#fit.open(shown);
     const kept = await this.#library.timing(key);
@@ -41,6 +61,7 @@ export class TimingKeeper {
       return false;
     this.#kept = kept;
     this.#fit.recall(kept.timing);
+    void this.#compare(kept, opened);
     return true;
   }
 
@@ -49,17 +70,42 @@ export class TimingKeeper {
     this.#fit.open();
   }
 
+  /** For this visit; it stays kept until something else is said. */
+  #drop(): void {
+    this.#kept = undefined;
+    this.#fit.recall(undefined);
+  }
+
   /** True also while the length is not known. */
   #isOfThis({ duration }: KeptTiming): boolean {
     const own = this.#player.duration;
     return !(Math.abs(own - duration) > SAME_LENGTH);
   }
 
-  #save(timing: Timing | undefined): void {
+  /** Drops what was kept of a recording with another head. Where either is not known, address and length hold. */
+  async #compare(kept: KeptTiming, opened: Opened): Promise<void> {
+    if (kept.head === undefined) return;
+    const head = await this.#head(opened);
+    if (this.#kept === kept && head !== undefined && head !== kept.head) this.#drop();
+  }
+
+  async #save(timing: Timing | undefined): Promise<void> {
     const { duration } = this.#player;
-    if (!this.#open || !Number.isFinite(duration)) return;
-    const { key, audio } = this.#open;
-    this.#kept = timing && { duration, timing, ...(audio !== undefined && { audio }) };
+    const opened = this.#open;
+    if (!opened || !Number.isFinite(duration)) return;
+    const { key, audio } = opened;
+    const kept = timing && { duration, timing, ...omitUndefined({ audio }) };
+    this.#kept = kept;
+    void this.#library.saveTiming(key, kept);
+    const head = kept && (await this.#head(opened));
+    // Something else was said meanwhile, or the episode was left.
+    if (head === undefined || this.#kept !== kept) return;
+    this.#kept = { ...kept!, head };
     void this.#library.saveTiming(key, this.#kept);
+  }
+
+  #head(opened: Opened): Promise<string | undefined> {
+    // Where what reads it does not load, none is known.
+    return (opened.head ??= this.#headOf(opened.signal).catch(() => undefined));
   }
 }

@@ -37,6 +37,17 @@ test('a place is there on the next visit', async () => {
   expect(await library.place('show/2')).toBeUndefined();
 });
 
+test('what was said by hand of a recording is there on the next visit, with and without its head', async () => {
+  const timing = { anchors: [{ transcript: 10, audio: 10.5 }], insertions: [] };
+  const kept = { audio: 'https://host.example/ebb.mp3', duration: 100, timing };
+  const library = new IndexedLibrary();
+  await library.saveTiming('old', kept);
+  await library.saveTiming('new', { ...kept, head: 'one' });
+  const next = new IndexedLibrary();
+  expect(await next.timing('old')).toEqual(kept);
+  expect(await next.timing('new')).toEqual({ ...kept, head: 'one' });
+});
+
 test('an episode of one’s own files is there on the next visit, with its files', async () => {
   expect(await new IndexedLibrary().saveLocalEpisode(episode)).toBe(true);
   const found = await new IndexedLibrary().localEpisode('local-a');

@@ -47,7 +47,7 @@ function lameDelay(reader: ByteReader): Pick<EncoderNote, 'delay' | 'padding'> {
 /** How far the first frame may lie behind the tags. */
 const longestGap = 4096;
 /** Enough for some seconds of frames, and for every header. */
-const headBytes = 2 ** 16;
+export const headBytes = 2 ** 16;
 /** Bytes of an ID3v1 tag, which may end the file. */
 const oldTagBytes = 128;
 
