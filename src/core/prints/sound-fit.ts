@@ -23,6 +23,8 @@ export interface FitTask extends SoundAddress {
   readonly isWanted: boolean;
   /** The second of the recording that is heard now. */
   readonly place: () => number;
+  /** Resolves once there is somebody to listen for: what is paused may be left for good. Resolves when aborted, too. */
+  readonly mayGoOn: () => Promise<void>;
   /** Told whenever more is known; `guessed` is `withGuesses` of it. */
   readonly onFit: (fit: SoundFit, guessed: readonly Stretch[]) => void;
 }

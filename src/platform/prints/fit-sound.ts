@@ -77,7 +77,7 @@ async function fit({ audio, seek, prints: url, ...task }: FitTask, signal: Abort
 async function listen(
   sound: ReadableSound,
   prints: Uint8Array,
-  { place, onFit }: Pick<FitTask, 'place' | 'onFit'>,
+  { place, mayGoOn, onFit }: Pick<FitTask, 'place' | 'mayGoOn' | 'onFit'>,
   signal: AbortSignal,
 ): Promise<SoundFit> {
   const { duration } = sound;
@@ -88,6 +88,8 @@ async function listen(
   let fit: SoundFit = { stretches: [], heard: [], duration };
   try {
     for (let done = 1; parts.size > 0; done++) {
+      await mayGoOn();
+      signal.throwIfAborted();
       const began = performance.now();
       const part = nearestPart(parts, place());
       parts.delete(part);

@@ -101,6 +101,7 @@ export class FittedTimeline {
       ...sound,
       isWanted,
       place: () => this.#player.time,
+      mayGoOn: () => (isWanted ? Promise.resolve() : this.#untilPlaying(signal)),
       onFit: (fit, guessed) => {
         if (signal.aborted) return;
         this.#fit = fit;
@@ -114,6 +115,20 @@ export class FittedTimeline {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  #untilPlaying(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.#player.watch(() => look());
+      const look = () => {
+        if (this.#player.paused && !signal.aborted) return;
+        stop();
+        signal.removeEventListener('abort', look);
+        resolve();
+      };
+      signal.addEventListener('abort', look);
+      look();
+    });
   }
 
   get #found(): Sureness {

@@ -75,3 +75,29 @@ test('another episode ends the listening, and what comes late is dropped', () =>
   player.play();
   expect(fitted.sureness).toBe('none');
 });
+
+test('while the sound is paused nothing more is read, unless the listener asked for it', async () => {
+  const { player, tasks, fitted, open } = newFitted();
+  player.play();
+  const steps: string[] = [];
+  const step = async (name: string, task: FitTask) => {
+    await task.mayGoOn();
+    steps.push(name);
+  };
+  await step('playing', tasks[0]!.task);
+  player.pause();
+  const waits = step('played again', tasks[0]!.task);
+  await Promise.resolve();
+  expect(steps).toEqual(['playing']);
+  player.play();
+  await waits;
+  player.pause();
+  const { listeners } = player;
+  const left = step('left', tasks[0]!.task);
+  void fitted.listen();
+  await left;
+  await step('asked for', tasks[1]!.task);
+  expect(steps).toEqual(['playing', 'played again', 'left', 'asked for']);
+  expect(player.listeners).toBe(listeners);
+  open(undefined);
+});
