@@ -144,7 +144,7 @@ function variable(file: string, hasSeek: boolean): Oddity {
   return hasSeek
     ? {
         file,
-        text: `${what}. The site's own pages hit the right word by the .seek file beside it; other players miss it by seconds: ${remedy}, too.`,
+        text: `${what}. The site's own pages hit the right word by the .seek file that publishing writes beside it. Where that file is missing, and in other players, places are approximate, off by seconds: ${remedy}, too.`,
         weight: 'note',
       }
     : {
