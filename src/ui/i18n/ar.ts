@@ -463,7 +463,7 @@ export const ar: Messages = {
   leaveThem: 'اتركها',
   noShift: 'لا يُظهر الصوت فرقًا واضحًا.',
   shiftUnreadable: 'لا يمكن قراءة هذا التسجيل هنا.',
-  shiftCostly: 'لذلك يُقرأ التسجيل كله.',
+  shiftCostly: 'يتطلب ذلك قراءة التسجيل كله.',
   notInTranscript: 'ليس في النص',
   toItsEnd: (clock) => `إلى نهايته، ${leftToRight(clock)}`,
   hearNow: 'أسمع هذا الآن',
@@ -510,7 +510,7 @@ export const ar: Messages = {
   milliseconds: (ms) => leftToRight(`${number(ms)} م.ث`),
   markLate: (last, median, worst) => `الأخير ${last}، الوسيط ${median}، الأسوأ ${worst}`,
   markWhy: (lines) =>
-    `عدد الأسطر ${lines}: من بداية السطر في الصوت إلى الإطار الذي يعرض علامته. ما دون 0 مبكر. لا يشمل ما تستغرقه الشاشة ومكبر الصوت.`,
+    `القياس (${lines}): من بداية السطر في الصوت إلى الإطار الذي يعرض علامته. ما دون 0 مبكر. لا يشمل ما تستغرقه الشاشة ومكبر الصوت.`,
   adjustTiming: 'ضبط',
   saveMoved: 'تُحفظ الأوقات كما حركتها.',
   mapPicture: (gaps) => `أين يُسمع النص: أجزاء من التسجيل ليست فيه: ${number(gaps)}`,

@@ -113,7 +113,8 @@ export const enErrors = {
         'To place them exactly, the whole recording would have to be read, and this browser saves data.',
       large: 'To place them exactly, the whole recording would have to be read, and it is large.',
       broken: 'Its frames could not be read to the end.',
-      failed: 'The table of its frames does not fit it, or this browser did not play it by that.',
+      failed:
+        'The table of its frames does not fit it, or this browser did not play it with that table.',
     },
     next: 'Its host could offer it at a constant bit rate or as M4A, or publish a seek file.',
     nextAgain: 'Read once, its jumps are exact from then on.',

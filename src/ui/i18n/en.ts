@@ -435,11 +435,11 @@ export const en = {
   moveRest: 'Leave the lines before',
   timingReset: 'As published',
   findShift: 'Find the shift',
-  shiftListening: 'Listening to where speech begins …',
+  shiftListening: 'Listening for where speech begins …',
   linesSeemEarly: (by: string) => `The lines seem ${by} early. Move them?`,
   linesSeemLate: (by: string) => `The lines seem ${by} late. Move them?`,
   insertionSeems: (length: string, at: string) =>
-    `${length} seem to be put in at ${at}. Move the lines after it?`,
+    `At ${at}, ${length} seem to have been put in. Move the lines after that?`,
   moveThem: 'Move them',
   leaveThem: 'Leave them',
   noShift: 'The sound shows no clear shift.',
@@ -477,7 +477,7 @@ export const en = {
   fixTiming: 'Fix the timing',
   aboutJumps: 'Jumps',
   jumps: {
-    unknown: 'nobody has looked so far',
+    unknown: 'not looked at yet',
     'as-it-is': 'exact',
     exact: 'exact, by a table of its frames',
     'not-yet': 'approximate for now: this page is still being set up to place them exactly',
@@ -486,7 +486,7 @@ export const en = {
     unreadable: 'may be approximate',
   },
   withOffBy: (how: string, seconds: number) => `${how}, up to about ${number(seconds)} s off`,
-  jumpsUnread: 'The first jump has its frames read; from then on jumps are exact.',
+  jumpsUnread: 'At the first jump its frames are read; from then on, jumps are exact.',
   readOnce: 'Read it once',
   aboutMark: 'Mark',
   measureMark: 'Measure how late it is',
@@ -495,7 +495,7 @@ export const en = {
   markLate: (last: string, median: string, worst: string) =>
     `last ${last}, median ${median}, worst ${worst}`,
   markWhy: (lines: string) =>
-    `Over ${lines}: from where a line begins in the sound to the frame that shows its mark. Below 0 ms it is early. What screen and loudspeaker take is not in it.`,
+    `Over ${lines}: from where a line begins in the sound to the frame that shows its mark. Below 0 ms it is early. What screen and loudspeaker add is not counted.`,
   adjustTiming: 'Adjust',
   saveMoved: 'Times are saved as you moved them.',
   mapPicture: (gaps: number) =>

@@ -60,7 +60,7 @@ export const es: Messages = {
   highlights: { line: 'Línea', word: 'Palabra', both: 'Ambas', none: 'Nada' },
   wordsEstimated:
     'Esta transcripción solo da los tiempos de las líneas: las palabras son estimadas y se marcan con menos intensidad.',
-  stayAwake: 'Mantener la pantalla encendida mientras el texto sigue',
+  stayAwake: 'Mantener la pantalla encendida mientras el texto sigue la voz',
   dimToCome: 'Atenuar lo que falta por decir',
   showAccent: 'El color del pódcast',
   pageLanguage: 'Idioma de esta página',
@@ -473,7 +473,7 @@ export const es: Messages = {
   readOnce: 'Leerla una vez',
   aboutMark: 'Marca',
   measureMark: 'Medir su retraso',
-  markWaits: 'Espera la siguiente línea; el sonido tiene que sonar.',
+  markWaits: 'Espera la siguiente línea; la grabación tiene que estar sonando.',
   milliseconds: (ms) => `${number(ms)} ms`,
   markLate: (last, median, worst) => `última ${last}, mediana ${median}, peor ${worst}`,
   markWhy: (lines) =>

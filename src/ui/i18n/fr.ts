@@ -60,7 +60,7 @@ export const fr: Messages = {
   highlights: { line: 'Ligne', word: 'Mot', both: 'Les deux', none: 'Aucun' },
   wordsEstimated:
     'Cette transcription ne donne que les temps des lignes : ceux des mots sont estimés, et leur marque est plus pâle.',
-  stayAwake: 'Garder l’écran allumé pendant que le texte suit',
+  stayAwake: 'Garder l’écran allumé pendant que le texte suit la voix',
   dimToCome: 'Estomper ce qui reste à dire',
   showAccent: 'La couleur du podcast',
   pageLanguage: 'Langue de cette page',

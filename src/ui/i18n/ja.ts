@@ -58,7 +58,7 @@ export const ja: Messages = {
   lexendWhy: 'Lexendは読み書きに困難のある方のための欧文書体です。',
   highlight: 'ハイライト',
   highlights: { line: '行', word: '単語', both: '両方', none: 'なし' },
-  wordsEstimated: 'この書き起こしには行の時刻しかないため、単語の位置は推定で、薄く表示されます。',
+  wordsEstimated: 'この文字起こしには行の時刻しかないため、単語の位置は推定で、薄く表示されます。',
   stayAwake: '再生に合わせて進む間は画面を消さない',
   dimToCome: 'これから話す部分を薄くする',
   showAccent: '番組の色を使う',

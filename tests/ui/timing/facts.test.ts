@@ -82,7 +82,7 @@ test('how jumps are found is told, with how far off a guess may be', async () =>
   await new Promise<void>((resolve) => setTimeout(resolve));
   show(JumpsFact, parts, {});
   expect(await screen.findByText(/variable bit rate, up to about 16 s off/)).toBeDefined();
-  expect(screen.getByText(/The first jump has its frames read/)).toBeDefined();
+  expect(screen.getByText(/At the first jump its frames are read/)).toBeDefined();
 });
 
 test('a large recording is read where its listener asks, and is exact then', async () => {
