@@ -73,10 +73,15 @@ export class MeasuredSilences {
   #leave(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    void this.#opening?.then((sound) => sound?.close()).catch(() => undefined);
-    this.#opening = this.#audio = undefined;
+    this.#close();
+    this.#audio = undefined;
     this.#isBusy = false;
     this.#parts = [];
+  }
+
+  #close(): void {
+    void this.#opening?.then((sound) => sound?.close()).catch(() => undefined);
+    this.#opening = undefined;
   }
 
   async #listen(): Promise<void> {
@@ -97,8 +102,9 @@ export class MeasuredSilences {
       const { findSilences } = await import('../../core/sound/find-silences.ts');
       silences = samples && findSilences(samples, part * PART);
     } catch (error) {
-      if (!signal.aborted) console.info('Pauses of the recording cannot be measured:', error);
-      return;
+      if (signal.aborted) return;
+      console.info('Pauses of the recording cannot be measured:', error);
+      return this.#close();
     }
     if (signal.aborted) return;
     this.#parts = [...this.#parts, [part, silences]];

@@ -96,6 +96,15 @@ test('where reading fails, it is left alone', async () => {
   info.mockRestore();
 });
 
+test('what cannot be read on is let go of', async () => {
+  const info = vi.spyOn(console, 'info').mockReturnValue();
+  const { sound, playAt } = playing();
+  sound.read = () => Promise.reject(new Error('offline'));
+  await playAt(1);
+  expect(sound.isClosed).toBe(true);
+  info.mockRestore();
+});
+
 test('another recording begins anew, and the one before is let go of', async () => {
   const { player, sound, opened, wish, measured, playAt } = playing();
   await playAt(1);
