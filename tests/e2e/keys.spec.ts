@@ -117,6 +117,11 @@ test(
     await expectTime(page, 100);
     await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
     expect(await page.evaluate(() => history.length)).toBe(steps);
+    // Another time in the address is no press of Back.
+    await page.keyboard.press('7');
+    await expectTime(page, 840);
+    await page.evaluate(() => (location.hash = '#t=300'));
+    await expectTime(page, 300);
   },
 );
 

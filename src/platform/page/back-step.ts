@@ -7,6 +7,7 @@ export const browserBackStep: BackStep = (onBack) => {
   const name = `${performance.timeOrigin} ${++steps}`;
   history.pushState({ backStep: name }, '');
   const isOn = () => (history.state as { backStep?: unknown } | null)?.backStep === name;
+  const { href } = location;
   let isOver = false;
   const stop = new AbortController();
   addEventListener(
@@ -14,6 +15,8 @@ export const browserBackStep: BackStep = (onBack) => {
     (event) => {
       if (isOn()) return;
       stop.abort();
+      // Somebody has written another address, such as another time: that is no press of Back.
+      if (location.href !== href) return;
       // Nothing else is to be opened: the address is the same.
       event.stopImmediatePropagation();
       if (!isOver) onBack();
