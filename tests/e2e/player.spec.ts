@@ -405,3 +405,17 @@ test('a fade leaves the volume as the listener set it', engines, async ({ player
     [0.6, 0.6],
   ]);
 });
+
+test(
+  'a jump beyond what a recording says of its length leads there by its better address',
+  engines,
+  async ({ player, site }) => {
+    const better = site.put('/whole.wav', tone(600));
+    await player.ready(site.put('/short.wav', tone(30)));
+    await player.hear();
+    await player.run((p, url) => p.improve(url), better);
+    await player.run((p) => p.seek(400));
+    await expect.poll(async () => (await player.state()).time).toBeGreaterThan(400);
+    expect(await player.state()).toMatchObject({ paused: false, duration: 600 });
+  },
+);

@@ -294,17 +294,18 @@ export class HowlerPlayer implements Player {
 
   /** Works before the metadata too: the element then starts at that place, and nothing from 0 is heard. */
   #seekTo(time: number): void {
+    const better = this.#better;
+    // What is not exact does not know its length either.
+    if (better !== undefined && this.#status === 'ready' && !this.paused)
+      return this.#changeAt(Math.max(0, time), better);
     const { duration } = this.#element;
     const end = Number.isNaN(duration) ? Number.MAX_SAFE_INTEGER : duration;
     const place = Math.min(Math.max(0, time), end);
     // Chromium would go to the start of an audio that it cannot seek in.
-    if (this.#status === 'ready' && !isInReach(this.#element, place)) {
+    if (this.#status === 'ready' && !this.#isInReach(place)) {
       this.#outOfReach = place;
       return;
     }
-    const better = this.#better;
-    if (better !== undefined && this.#status === 'ready' && !this.paused)
-      return this.#changeAt(place, better);
     this.#place = place;
     if (this.#status === 'failed') return;
     this.#endCheck.reached(this.#place);
@@ -313,7 +314,12 @@ export class HowlerPlayer implements Player {
 
   /** A place that was asked for before the audio was there may turn out to be out of reach. */
   #onLanding(): void {
-    if (!isInReach(this.#element, this.#place)) this.#outOfReach = this.#place;
+    if (!this.#isInReach(this.#place)) this.#outOfReach = this.#place;
+  }
+
+  /** All of what lies in memory is: while Firefox reads an MP3 without a table, it names the part that it has read. */
+  #isInReach(place: number): boolean {
+    return this.#source?.url.startsWith('blob:') === true || isInReach(this.#element, place);
   }
 
   #onTime(): void {
