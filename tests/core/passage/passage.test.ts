@@ -166,7 +166,5 @@ test('a passage of an episode that has a page of its own is linked there, with i
       ...{ start: 1, end: 2, parts: [{ text: 'One, two.' }, { text: 'Three.' }] },
     },
   );
-  expect(link).toBe(
-    'https://pod.example/ebb/#t=1,2&said=One%2C+two.+Three.',
-  );
+  expect(link).toBe('https://pod.example/ebb/#t=1,2&said=One%2C+two.+Three.');
 });
