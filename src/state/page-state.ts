@@ -153,7 +153,10 @@ export function makePageState(platform: PagePlatform): WholeState {
     platform.fitSound ?? (() => Promise.resolve('unreadable')),
     player,
     () => openEpisode.printedSound,
-    (stretches) => fit.find(stretches),
+    (stretches) => {
+      fit.find(stretches);
+      playback.followAgain();
+    },
   );
   let placed: PlacedWords | undefined;
   const placedWords = async () => {

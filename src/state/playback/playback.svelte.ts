@@ -21,6 +21,10 @@ const FEWEST_STEPS = 400;
 /** It is touched only when a pixel changes. */
 const PIXELS = 1600;
 
+/** Seconds by which a link's words are elsewhere, and for which a listener has only just followed it. */
+const ELSEWHERE = 1;
+const JUST_FOLLOWED = 30;
+
 /** The lines of the open transcript, as signals. */
 export interface TimedLines {
   /** Those that have times, at the seconds at which they are heard, ordered by start. */
@@ -51,6 +55,8 @@ export class Playback {
   readonly #track: () => void;
   #stopAt: number | undefined;
   #url: string | undefined;
+  /** The link that was followed last, and where its words were thought to be; undefined after any other jump. */
+  #followed: { start: number; end: number | undefined; heard: number } | undefined;
   /** Whether a place in this recording was asked for. */
   #isPlaced = false;
 
@@ -195,7 +201,7 @@ export class Playback {
     this.#isPlaced = false;
     this.#player.unload();
     this.#publishedDuration = Number.NaN;
-    this.#asked = this.#stopAt = this.#linked = undefined;
+    this.#asked = this.#stopAt = this.#linked = this.#followed = undefined;
     this.#started = false;
     this.#clock.look();
   }
@@ -272,9 +278,23 @@ export class Playback {
   }
   /** Goes where a link leads, in seconds of the transcript: to a passage, where it names an end. */
   goTo({ start, end }: TimeFragment): void {
-    if (end !== undefined) return this.openPassage({ start, end });
-    this.#linked = undefined;
-    this.seekSaid(start);
+    if (end === undefined) {
+      this.#linked = undefined;
+      this.seekSaid(start);
+    } else this.openPassage({ start, end });
+    this.#followed = { start, end, heard: this.timeline.toAudio(start) };
+  }
+  /** Goes anew where a link leads, where its words turn out to be heard elsewhere and nobody has gone on from there. */
+  followAgain(): void {
+    const followed = this.#followed;
+    if (!followed) return;
+    const { start, end, heard } = followed;
+    const now = this.timeline.toAudio(start);
+    const isThere = Math.abs(this.#player.time - heard) < JUST_FOLLOWED;
+    if (!isThere || Math.abs(now - heard) < ELSEWHERE) return;
+    this.#goTo(now);
+    if (end !== undefined) this.#stopAt = this.timeline.toAudio(end, 'end');
+    this.#followed = { ...followed, heard: now };
   }
 
   /** Marks a passage at another place (seconds of the transcript) than its link said, and goes there, unless the listener has left it. */
@@ -284,7 +304,7 @@ export class Playback {
   }
 
   #goTo(time: number): void {
-    this.#asked = this.#stopAt = undefined;
+    this.#asked = this.#stopAt = this.#followed = undefined;
     this.#isPlaced = true;
     // How long the audio is, the player knows: a published duration may be too short.
     this.#player.seek(Math.max(0, time));

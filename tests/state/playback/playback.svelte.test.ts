@@ -2,7 +2,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { heardCues } from '../../../src/core/timeline/heard.ts';
-import { Timeline } from '../../../src/core/timeline/timeline.ts';
+import { plainTimeline, Timeline } from '../../../src/core/timeline/timeline.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { nextPlacedMoment, placedWordAt } from '../../../src/core/placed-words/placed-word.ts';
 import { Playback, type WordGuide } from '../../../src/state/playback/playback.svelte.ts';
@@ -563,6 +563,38 @@ describe('where something was put into the recording', () => {
     expect(playback.gap).toEqual({ start: 60, end: 90 });
     frameAt(95);
     expect([playback.activeCue, playback.resting, playback.gap]).toEqual([2, false, undefined]);
+  });
+
+  test('a link that was followed before that was known leads there once it is, unless its listener has gone on', () => {
+    const { playback, player, lines } = loaded();
+    player.finishLoading({ duration: 200 });
+    playback.goTo({ start: 65 });
+    playback.play();
+    player.at(67);
+    lines.timeline = map;
+    playback.followAgain();
+    expect(player.time).toBe(95);
+    playback.followAgain();
+    expect(player.calls.filter(([name]) => name === 'seek')).toHaveLength(2);
+    lines.timeline = plainTimeline;
+    playback.goTo({ start: 65 });
+    playback.seek(67);
+    lines.timeline = map;
+    playback.followAgain();
+    expect(player.time).toBe(67);
+  });
+
+  test('the passage of such a link ends where its words end', () => {
+    const { playback, player, lines, frameAt } = loaded();
+    player.finishLoading({ duration: 200 });
+    playback.goTo({ start: 65, end: 70 });
+    playback.play();
+    lines.timeline = map;
+    playback.followAgain();
+    frameAt(99);
+    expect(player.paused).toBe(false);
+    frameAt(100.1);
+    expect(player.paused).toBe(true);
   });
 
   test('lines, links and passages lead to where they are heard', () => {
