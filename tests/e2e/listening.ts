@@ -94,3 +94,10 @@ export function frames(page: Page, count: number): Promise<void> {
     for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
   }, count);
 }
+
+/** Has the page believe that the first-time hint was shown: it takes room when it comes and goes. */
+export async function withoutHint(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    localStorage.setItem('cueline.settings', JSON.stringify({ lineHintShown: true }));
+  });
+}

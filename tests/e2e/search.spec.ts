@@ -11,6 +11,7 @@ import {
   scrolled,
   sound,
   transcript,
+  withoutHint,
 } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
@@ -118,10 +119,12 @@ test('a search lets go of the voice, and Escape goes back to it', async ({ openP
 });
 
 test('Escape goes back to where one was reading, away from the voice', async ({
+  page,
   openPlayer,
   site,
 }) => {
-  const page = await openPlayer(longTalk(site));
+  await withoutHint(page);
+  await openPlayer(longTalk(site));
   await line(page, 299).waitFor({ state: 'attached' });
   await line(page, 150).evaluate((link) => link.scrollIntoView({ block: 'center' }));
   await frames(page, 20);
@@ -219,9 +222,15 @@ test('pips on the scrubber show where the hits are', async ({ openPlayer, site }
   await expect(pips).toBeHidden();
 });
 
-test('opening, searching and closing shift nothing', async ({ openPlayer, site, browserName }) => {
+test('opening, searching and closing shift nothing', async ({
+  page,
+  openPlayer,
+  site,
+  browserName,
+}) => {
   test.skip(browserName === 'firefox', 'it does not tell of layout shifts');
-  const page = await openPlayer(longTalk(site));
+  await withoutHint(page);
+  await openPlayer(longTalk(site));
   await line(page, 150).evaluate((link) => link.scrollIntoView({ block: 'center' }));
   await frames(page, 20);
   await page.evaluate(watchShifts);

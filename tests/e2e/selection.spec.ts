@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { beeps, button, line, play, sound, transcript } from './listening.ts';
+import { beeps, button, line, play, sound, transcript, withoutHint } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
 /** A clipboard that can be read back in every browser, or one that refuses. */
@@ -122,8 +122,9 @@ test(
   },
 );
 
-test('Tab goes through the menu, and on', async ({ openPlayer }) => {
-  const page = await openPlayer(beeps);
+test('Tab goes through the menu, and on', async ({ page, openPlayer }) => {
+  await withoutHint(page);
+  await openPlayer(beeps);
   await select(page, [2, 0], [2, 6]);
   await line(page, 2).focus();
   await page.keyboard.press('Tab');
