@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/svelte';
 import { beforeEach, expect, test } from 'vitest';
 import ShareDialog from '../../src/ui/share/ShareDialog.svelte';
-import { pageParts } from '../support/page-parts.ts';
+import { pageParts, type PageParts } from '../support/page-parts.ts';
 import { show } from '../support/show.ts';
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
   };
 });
 
-async function opened() {
+async function opened(before: (parts: PageParts) => void = () => undefined) {
   const parts = pageParts();
   const episode = {
     ...{ id: 'ebb', title: 'Ebb & "flow"', page: 'https://pod.example/ebb/', transcripts: [] },
@@ -21,6 +21,7 @@ async function opened() {
   await parts.navigation.open({ kind: 'pair', episode, diagnostics: [] });
   parts.player.finishLoading({ duration: 100 });
   parts.playback.seek(83);
+  before(parts);
   const user = show(ShareDialog, parts, {});
   return { ...parts, user };
 }
@@ -39,6 +40,13 @@ test('on demand both begin where the listener is', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Start at 1:23' }));
   expect(box('Link').value).toBe('https://pod.example/ebb/#t=83');
   expect(box('Code for the page').value).toContain('ebb/?embed#t=83');
+});
+
+test('the place is told as the scrubber has it, and the link names that of the transcript', async () => {
+  const { fit, user } = await opened(({ fit }) => fit.nudge(0, 8));
+  expect(fit.timeline.shiftAt(83)).toBe(8);
+  await user.click(screen.getByRole('checkbox', { name: 'Start at 1:23' }));
+  expect(box('Link').value).toBe('https://pod.example/ebb/#t=75');
 });
 
 test('what is copied is told', async () => {

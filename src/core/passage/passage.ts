@@ -20,7 +20,7 @@ export interface PassagePart {
 
 /** A stretch of the transcript that a reader passes on. */
 export interface Passage {
-  /** Seconds: of the words where their times are known, else of the lines. */
+  /** Seconds of the transcript: of the words where their times are known, else of the lines. */
   readonly start: number;
   readonly end: number;
   /** Indexes of its lines. */

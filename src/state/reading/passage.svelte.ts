@@ -89,7 +89,7 @@ export interface PassageToShare {
   readonly isTalk: boolean;
   /** Who speaks, where that is one alone. */
   readonly speaker: string | undefined;
-  /** Seconds; undefined where the transcript has no times. */
+  /** Where it is heard, in seconds of the recording; undefined where the transcript has no times. */
   readonly time: number | undefined;
   /** Undefined where others could not open it. */
   readonly link: string | undefined;
@@ -97,10 +97,11 @@ export interface PassageToShare {
   readonly isOwn: boolean;
 }
 
-/** What is known of a passage of the open episode; `pageUrl` is the page's address. */
+/** What is known of a passage of the open episode, which plays; `pageUrl` is the page's address. */
 export function passageToShare(
   passage: Passage,
   openEpisode: OpenEpisode,
+  playback: Pick<Playback, 'timeline'>,
   pageUrl: string,
 ): PassageToShare {
   const { episode, transcript } = openEpisode;
@@ -112,7 +113,7 @@ export function passageToShare(
     title: episode?.title ?? '',
     isTalk: speakers.length > 1,
     speaker: speakers.length === 1 ? speakers[0] : undefined,
-    time: isTimed ? passage.start : undefined,
+    time: isTimed ? playback.timeline.toAudio(passage.start) : undefined,
     link: isTimed ? link : undefined,
     isOwn: link === undefined,
   };

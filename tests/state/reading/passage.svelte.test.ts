@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { passageToShare } from '../../../src/state/reading/passage.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 function opened(mayBegin: boolean, passage = { start: 10, end: 14 }) {
@@ -79,4 +80,12 @@ test('a passage past the end of the audio is told, and nothing plays', () => {
   expect(playback.passage).toBeUndefined();
   expect(playback.time).toBe(0);
   expect(link.asks).toBeUndefined();
+});
+
+test('a passage is quoted with the time at which it is heard', () => {
+  const { fit, playback, openEpisode } = pageParts();
+  fit.nudge(60, 8);
+  const passage = { start: 60, end: 64, first: 0, last: 0, parts: [] };
+  const { time } = passageToShare(passage, openEpisode, playback, 'https://page.example/');
+  expect(time).toBe(68);
 });
