@@ -2,6 +2,7 @@ import { kindOf } from '../core/episode/file-kind.ts';
 import { languageOfName, stem } from '../core/episode/file-name.ts';
 import type { LocalKind } from '../core/episode/library.ts';
 import type { FileFault } from '../core/episode/local-episode.ts';
+import { enUnread } from '../ui/i18n/en-unread.ts';
 import { en } from '../ui/i18n/en.ts';
 import { folded } from './folder-assets.ts';
 import { isNamedNotes, isWritten, notesBeside, notesName } from './notes-files.ts';
@@ -282,7 +283,7 @@ function faultOf(file: SourceFile, fault: FileFault): Oddity[] {
   // Folders hold much that was never meant to be published.
   if (fault === 'unknown') return [];
   const isMeant = fault === 'empty' || fault === 'unreadable' || fault === 'no-sound';
-  const text = en.fileDiagnostics[fault](en.quoted(baseName(file.path)));
+  const text = enUnread.fileDiagnostics[fault](en.quoted(baseName(file.path)));
   return [{ file: file.path, text, weight: isMeant ? 'fault' : 'note' }];
 }
 

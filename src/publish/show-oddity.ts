@@ -1,6 +1,7 @@
 import type { ShowDiagnostic } from '../core/episode/show-diagnostic.ts';
 import { isFields, type Fields } from '../core/text/fields.ts';
 import { lineCounter } from '../core/text/line-counter.ts';
+import { enUnread } from '../ui/i18n/en-unread.ts';
 import { en } from '../ui/i18n/en.ts';
 import { showDiagnosticText } from '../ui/notices/diagnostic-text.ts';
 import type { JsonPath } from './json-lines.ts';
@@ -22,7 +23,7 @@ export function showOddity(
 function words(diagnostic: ShowDiagnostic): string {
   if (diagnostic.code !== 'unknown-key') return showDiagnosticText(diagnostic, en);
   const { key, meant, others } = diagnostic;
-  return `"${key}" is called "${meant}" here.${others > 0 ? ` ${en.sameInOthers(others)}` : ''}`;
+  return `"${key}" is called "${meant}" here.${others > 0 ? ` ${enUnread.sameInOthers(others)}` : ''}`;
 }
 
 /** Costs a listener something: an address that leads nowhere, an episode that is missing, a show that cannot be read. */

@@ -693,112 +693,117 @@ export const es: Messages = {
     },
   },
 
-  // What could not be read in a transcript or in chapters, by its code
-  diagnostics: {
-    'bad-timestamp': (text) =>
-      text ? `No se pueden leer los tiempos de ${text}.` : 'Aquí no se pueden leer los tiempos.',
-    'stray-text': (text) => `Texto que no pertenece a ningún tiempo: ${text}.`,
-    'end-before-start': () => 'La línea termina antes de empezar.',
-    'cut-off': () => 'El archivo se corta antes de su final.',
-    damaged: () => 'El archivo está dañado; se ha leído hasta donde se pudo.',
-    'packed-damaged': () => 'El archivo comprimido está dañado; se muestra lo que se pudo extraer.',
-    'no-list': () => 'Este archivo JSON no tiene ninguna lista de líneas con texto.',
-    'no-chapter': (text) => `${text} está donde debería haber un capítulo.`,
-    'no-cues': () => 'En este archivo todavía no hay transcripción.',
-    'unknown-format': () => 'No es una transcripción de un tipo que se pueda leer.',
-    'no-chapters': () => 'En este archivo no hay capítulos.',
-    'not-utf-8': () =>
-      'El archivo no está en UTF-8; se ha leído como windows-1252 y algunas letras pueden estar mal.',
-    'broken-letters': () => 'Algunos bytes del archivo no son UTF-8; en su lugar aparece \uFFFD.',
-    'too-large': () => 'El archivo supera los 256 MB: es demasiado para una transcripción.',
-  },
-
-  // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
-  owners: {
-    audio: 'grabación',
-    transcript: 'transcripción',
-    chapters: 'capítulos',
-    picture: 'imagen',
-    show: 'pódcast',
-    feed: 'feed',
-  },
-  episodeAt: (place) => `episodio ${number(place)}`,
-  ofEpisode: (owner, episode) => `${owner}, ${episode}`,
-  showDiagnostics: {
-    'bad-address': (owner, address) => `Dirección ilegible (${owner}): ${address}.`,
-    'refused-address': (owner, address) =>
-      `Dirección descartada (${owner}): solo se abren direcciones http y https, no ${address}.`,
-    'address-no-text': (owner) =>
-      `Dirección descartada (${owner}): escríbela entre comillas, como "ebb.mp3".`,
-    'no-language': (owner) =>
-      `Idioma descartado (${owner}): escríbelo como una etiqueta, «es» o «pt-BR».`,
-    'no-colour': 'El color de acento se ha descartado: escríbelo como #rgb o #rrggbb.',
-    'unknown-key': (key, where, meant) =>
-      `${key} no es una clave conocida (${where}); quizá se quería decir ${meant}.`,
-    'bad-value': (key, where, right, text) => `${key} (${where}) debería ser ${right}, no ${text}.`,
-    'same-id': (id) =>
-      `Varios episodios tienen el id ${id}: un enlace a él abre el primero de ellos.`,
-    'no-list': 'El archivo del pódcast no tiene ninguna lista «episodes».',
-    'no-episodes': (title) => `${title} no tiene ningún episodio que se pueda abrir.`,
-    'no-episode': (episode) =>
-      `Descartado: ${episode}. Escríbelo entre llaves, como { "audio": "ebb.mp3" }.`,
-    'nothing-there': (episode) => `Descartado: ${episode} (no tiene ni audio ni transcripción).`,
-    'entries-left-out': (count) =>
-      counted(count, {
-        one: '# entrada del feed no tiene audio ni transcripción y se ha descartado.',
-        other: '# entradas del feed no tienen audio ni transcripción y se han descartado.',
-      }),
-    empty: { show: 'El archivo del pódcast está vacío.', feed: 'El feed está vacío.' },
-    'web-page': {
-      show: 'Donde debería estar el archivo del pódcast hay una página web o un feed. Un feed se abre con «?feed=».',
-      feed: 'Donde debería estar el feed hay una página web.',
+  // What could not be read, by its code
+  unread: {
+    // What could not be read in a transcript or in chapters, by its code
+    diagnostics: {
+      'bad-timestamp': (text) =>
+        text ? `No se pueden leer los tiempos de ${text}.` : 'Aquí no se pueden leer los tiempos.',
+      'stray-text': (text) => `Texto que no pertenece a ningún tiempo: ${text}.`,
+      'end-before-start': () => 'La línea termina antes de empezar.',
+      'cut-off': () => 'El archivo se corta antes de su final.',
+      damaged: () => 'El archivo está dañado; se ha leído hasta donde se pudo.',
+      'packed-damaged': () =>
+        'El archivo comprimido está dañado; se muestra lo que se pudo extraer.',
+      'no-list': () => 'Este archivo JSON no tiene ninguna lista de líneas con texto.',
+      'no-chapter': (text) => `${text} está donde debería haber un capítulo.`,
+      'no-cues': () => 'En este archivo todavía no hay transcripción.',
+      'unknown-format': () => 'No es una transcripción de un tipo que se pueda leer.',
+      'no-chapters': () => 'En este archivo no hay capítulos.',
+      'not-utf-8': () =>
+        'El archivo no está en UTF-8; se ha leído como windows-1252 y algunas letras pueden estar mal.',
+      'broken-letters': () => 'Algunos bytes del archivo no son UTF-8; en su lugar aparece \uFFFD.',
+      'too-large': () => 'El archivo supera los 256 MB: es demasiado para una transcripción.',
     },
-    'no-object': (text) =>
-      `No es un archivo de pódcast: empieza con ${text}, y uno de pódcast, con «{».`,
-    'not-json': (text) => `Hay un error en el JSON del archivo del pódcast: ${text}`,
-    'not-a-feed': 'En esa dirección no hay ningún feed de pódcast (RSS, Atom o JSON Feed).',
-  },
-  rightValues: {
-    number: 'un número como 7',
-    duration: 'segundos o un tiempo como 31:05',
-    published: 'una fecha como 2026-05-01',
-  },
-  sameInOthers: (count) =>
-    counted(count, {
-      one: 'En # episodio más ocurre lo mismo.',
-      other: 'En # episodios más ocurre lo mismo.',
-    }),
 
-  // Dropped files that were left out, by their codes
-  fileDiagnostics: {
-    unreadable: (file) =>
-      `No se puede leer ${file}: se ha movido, borrado o no se comparte con el navegador.`,
-    empty: (file) => `${file} está vacío.`,
-    pdf: (file) =>
-      `${file} es un PDF: guarda su texto como archivo de texto o pide la transcripción en SRT o VTT.`,
-    rtf: (file) =>
-      `${file} es un documento de un procesador de textos: guárdalo como texto sin formato.`,
-    office: (file) => `${file} es un documento de Office: guárdalo como texto sin formato.`,
-    word: (file) => `${file} es un documento de Word: guárdalo como texto sin formato.`,
-    archive: (file) =>
-      `${file} es un archivo comprimido: descomprímelo y suelta lo que hay dentro.`,
-    'no-sound': (file) => `${file} tiene nombre de audio, pero contiene texto.`,
-    unknown: (file) => `${file} no es ni audio, ni texto, ni imagen.`,
-  },
-  tooManyFiles: (count) =>
-    counted(count, {
-      one: 'No se ha mirado # archivo más: suelta menos de una vez.',
-      other: 'No se han mirado # archivos más: suelta menos de una vez.',
-    }),
-  unusedFiles: {
-    'further-audio': (names) =>
-      `Un episodio tiene una sola grabación. Sin abrir: ${names}. Si se arrastran por separado, cada una es un episodio.`,
-    'further-transcript': (names) =>
-      `Sin abrir, porque tampoco se ha abierto la grabación del mismo nombre: ${names}.`,
-    'further-chapters': (names) =>
-      `Un episodio tiene un solo archivo de capítulos. Sin usar: ${names}.`,
-    'further-artwork': (names) => `Un episodio tiene una sola imagen. Sin usar: ${names}.`,
-    'lone-artwork': (names) =>
-      `Una imagen acompaña a una grabación o una transcripción tuya: ábrela primero o arrástralas juntas. Sin usar: ${names}.`,
+    // Parts left out of a show, a feed or the page's address, or the reason why it could not be read, by code
+    owners: {
+      audio: 'grabación',
+      transcript: 'transcripción',
+      chapters: 'capítulos',
+      picture: 'imagen',
+      show: 'pódcast',
+      feed: 'feed',
+    },
+    episodeAt: (place) => `episodio ${number(place)}`,
+    ofEpisode: (owner, episode) => `${owner}, ${episode}`,
+    showDiagnostics: {
+      'bad-address': (owner, address) => `Dirección ilegible (${owner}): ${address}.`,
+      'refused-address': (owner, address) =>
+        `Dirección descartada (${owner}): solo se abren direcciones http y https, no ${address}.`,
+      'address-no-text': (owner) =>
+        `Dirección descartada (${owner}): escríbela entre comillas, como "ebb.mp3".`,
+      'no-language': (owner) =>
+        `Idioma descartado (${owner}): escríbelo como una etiqueta, «es» o «pt-BR».`,
+      'no-colour': 'El color de acento se ha descartado: escríbelo como #rgb o #rrggbb.',
+      'unknown-key': (key, where, meant) =>
+        `${key} no es una clave conocida (${where}); quizá se quería decir ${meant}.`,
+      'bad-value': (key, where, right, text) =>
+        `${key} (${where}) debería ser ${right}, no ${text}.`,
+      'same-id': (id) =>
+        `Varios episodios tienen el id ${id}: un enlace a él abre el primero de ellos.`,
+      'no-list': 'El archivo del pódcast no tiene ninguna lista «episodes».',
+      'no-episodes': (title) => `${title} no tiene ningún episodio que se pueda abrir.`,
+      'no-episode': (episode) =>
+        `Descartado: ${episode}. Escríbelo entre llaves, como { "audio": "ebb.mp3" }.`,
+      'nothing-there': (episode) => `Descartado: ${episode} (no tiene ni audio ni transcripción).`,
+      'entries-left-out': (count) =>
+        counted(count, {
+          one: '# entrada del feed no tiene audio ni transcripción y se ha descartado.',
+          other: '# entradas del feed no tienen audio ni transcripción y se han descartado.',
+        }),
+      empty: { show: 'El archivo del pódcast está vacío.', feed: 'El feed está vacío.' },
+      'web-page': {
+        show: 'Donde debería estar el archivo del pódcast hay una página web o un feed. Un feed se abre con «?feed=».',
+        feed: 'Donde debería estar el feed hay una página web.',
+      },
+      'no-object': (text) =>
+        `No es un archivo de pódcast: empieza con ${text}, y uno de pódcast, con «{».`,
+      'not-json': (text) => `Hay un error en el JSON del archivo del pódcast: ${text}`,
+      'not-a-feed': 'En esa dirección no hay ningún feed de pódcast (RSS, Atom o JSON Feed).',
+    },
+    rightValues: {
+      number: 'un número como 7',
+      duration: 'segundos o un tiempo como 31:05',
+      published: 'una fecha como 2026-05-01',
+    },
+    sameInOthers: (count) =>
+      counted(count, {
+        one: 'En # episodio más ocurre lo mismo.',
+        other: 'En # episodios más ocurre lo mismo.',
+      }),
+
+    // Dropped files that were left out, by their codes
+    fileDiagnostics: {
+      unreadable: (file) =>
+        `No se puede leer ${file}: se ha movido, borrado o no se comparte con el navegador.`,
+      empty: (file) => `${file} está vacío.`,
+      pdf: (file) =>
+        `${file} es un PDF: guarda su texto como archivo de texto o pide la transcripción en SRT o VTT.`,
+      rtf: (file) =>
+        `${file} es un documento de un procesador de textos: guárdalo como texto sin formato.`,
+      office: (file) => `${file} es un documento de Office: guárdalo como texto sin formato.`,
+      word: (file) => `${file} es un documento de Word: guárdalo como texto sin formato.`,
+      archive: (file) =>
+        `${file} es un archivo comprimido: descomprímelo y suelta lo que hay dentro.`,
+      'no-sound': (file) => `${file} tiene nombre de audio, pero contiene texto.`,
+      unknown: (file) => `${file} no es ni audio, ni texto, ni imagen.`,
+    },
+    tooManyFiles: (count) =>
+      counted(count, {
+        one: 'No se ha mirado # archivo más: suelta menos de una vez.',
+        other: 'No se han mirado # archivos más: suelta menos de una vez.',
+      }),
+    unusedFiles: {
+      'further-audio': (names) =>
+        `Un episodio tiene una sola grabación. Sin abrir: ${names}. Si se arrastran por separado, cada una es un episodio.`,
+      'further-transcript': (names) =>
+        `Sin abrir, porque tampoco se ha abierto la grabación del mismo nombre: ${names}.`,
+      'further-chapters': (names) =>
+        `Un episodio tiene un solo archivo de capítulos. Sin usar: ${names}.`,
+      'further-artwork': (names) => `Un episodio tiene una sola imagen. Sin usar: ${names}.`,
+      'lone-artwork': (names) =>
+        `Una imagen acompaña a una grabación o una transcripción tuya: ábrela primero o arrástralas juntas. Sin usar: ${names}.`,
+    },
   },
 };

@@ -1,12 +1,15 @@
 import type { EpisodeName, Owner, ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
 import type { FileDiagnostic } from '../../core/episode/local-episode.ts';
 import type { Diagnostic } from '../../core/transcript/diagnostic.ts';
+import { enUnread, type UnreadMessages } from '../i18n/en-unread.ts';
 import type { Messages } from '../i18n/en.ts';
 import { m } from '../i18n/index.ts';
 
+const unread = ({ unread }: Messages): UnreadMessages => unread ?? enUnread;
+
 /** A sentence on what could not be read in a transcript or in chapters; in the reader's language by default. */
 export const diagnosticText = ({ code, quote }: Diagnostic, words: Messages = m): string =>
-  asSentence(words.diagnostics[code](quote ? words.quoted(quote) : ''), words);
+  asSentence(unread(words).diagnostics[code](quote ? words.quoted(quote) : ''), words);
 
 /**
  * A sentence on a part left out of a show, a feed or the page's address, or on the reason why it could not be read; in the
@@ -18,10 +21,10 @@ export const showDiagnosticText = (diagnostic: ShowDiagnostic, words: Messages =
 /** A sentence on dropped files that were left out. */
 export function fileDiagnosticText(diagnostic: FileDiagnostic): string {
   if ('names' in diagnostic)
-    return asSentence(m.unusedFiles[diagnostic.code](namesText(diagnostic.names)));
+    return asSentence(unread(m).unusedFiles[diagnostic.code](namesText(diagnostic.names)));
   return diagnostic.code === 'too-many'
-    ? m.tooManyFiles(diagnostic.count)
-    : m.fileDiagnostics[diagnostic.code](m.quoted(diagnostic.name));
+    ? unread(m).tooManyFiles(diagnostic.count)
+    : unread(m).fileDiagnostics[diagnostic.code](m.quoted(diagnostic.name));
 }
 
 /** A text with a capital letter first and a full stop last. */
@@ -31,7 +34,7 @@ export function asSentence(text: string, words: Messages = m): string {
 }
 
 function showSentence(diagnostic: ShowDiagnostic, m: Messages): string {
-  const words = m.showDiagnostics;
+  const words = unread(m).showDiagnostics;
   switch (diagnostic.code) {
     case 'bad-address':
     case 'refused-address':
@@ -41,12 +44,12 @@ function showSentence(diagnostic: ShowDiagnostic, m: Messages): string {
       return words[diagnostic.code](ownerText(diagnostic, m));
     case 'unknown-key': {
       const { key, episode, meant, others } = diagnostic;
-      const where = episode === undefined ? m.owners.show : episodeText(episode, m);
+      const where = episode === undefined ? unread(m).owners.show : episodeText(episode, m);
       return words['unknown-key'](m.quoted(key), where, m.quoted(meant)) + othersText(others, m);
     }
     case 'bad-value': {
       const { key, episode, quote, others } = diagnostic;
-      const right = m.rightValues[key];
+      const right = unread(m).rightValues[key];
       return (
         words['bad-value'](m.quoted(key), episodeText(episode, m), right, m.quoted(quote)) +
         othersText(others, m)
@@ -74,13 +77,15 @@ function showSentence(diagnostic: ShowDiagnostic, m: Messages): string {
 }
 
 const episodeText = (episode: EpisodeName, m: Messages): string =>
-  typeof episode === 'string' ? m.quoted(episode) : m.episodeAt(episode);
+  typeof episode === 'string' ? m.quoted(episode) : unread(m).episodeAt(episode);
 
 const ownerText = ({ of, episode }: Owner, m: Messages): string =>
-  episode === undefined ? m.owners[of] : m.ofEpisode(m.owners[of], episodeText(episode, m));
+  episode === undefined
+    ? unread(m).owners[of]
+    : unread(m).ofEpisode(unread(m).owners[of], episodeText(episode, m));
 
 const othersText = (count: number, m: Messages): string =>
-  count > 0 ? ` ${m.sameInOthers(count)}` : '';
+  count > 0 ? ` ${unread(m).sameInOthers(count)}` : '';
 
 /** The first three names in quotes, and how many more there are. */
 function namesText(names: readonly string[]): string {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { enErrors } from '../../../src/ui/i18n/en-errors.ts';
+import { enUnread } from '../../../src/ui/i18n/en-unread.ts';
 import type { Messages } from '../../../src/ui/i18n/en.ts';
 import { languages, m, ourTag, setLocale, tagFor, tags } from '../../../src/ui/i18n/index.ts';
 import { userErrorText } from '../../../src/ui/notices/user-error-text.ts';
@@ -10,7 +11,7 @@ import { late } from '../../support/late.ts';
 const words = new Map<string, Messages>();
 beforeAll(async () => {
   for (const tag of tags) words.set(tag, await languages[tag].load());
-  words.set('en', { ...words.get('en')!, userErrors: enErrors });
+  words.set('en', { ...words.get('en')!, userErrors: enErrors, unread: enUnread });
 });
 afterEach(() => setLocale('en'));
 
