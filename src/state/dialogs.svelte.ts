@@ -11,6 +11,10 @@ export class Dialogs {
   get open(): DialogName | undefined {
     return this.#open;
   }
+  /** The id of the panel that is open. */
+  get panel(): string | undefined {
+    return this.#panel;
+  }
   /** Whether a dialog or a panel is open over the page: Escape closes that first. */
   get isOver(): boolean {
     return this.#open !== undefined || this.#panel !== undefined;
@@ -20,8 +24,10 @@ export class Dialogs {
     return this.#isLookKept;
   }
 
+  /** A panel that was open closes. */
   show(name: DialogName): void {
     this.#open = name;
+    this.#panel = undefined;
   }
   close(): void {
     this.#open = undefined;
