@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beeps, button, line, marked, placeInView, play, sound } from './listening.ts';
+import { beeps, button, line, marked, placeInView, play, sound, withoutHint } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
 const sizes = {
@@ -79,6 +79,48 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
   });
 }
 
+test('on a phone held across seven rows of text show, and the title', async ({
+  page,
+  openPlayer,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await withoutHint(page);
+  await openPlayer();
+  await play(page);
+  await expect(marked(page)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  const rows = await page.evaluate(() => {
+    const row = getComputedStyle(document.querySelector('.lines p')!).lineHeight;
+    return document.querySelector('main')!.clientHeight / parseFloat(row);
+  });
+  expect(rows).toBeGreaterThanOrEqual(7);
+  await expectNoOverflow(page);
+});
+
+test("on a phone nothing stands outside of the window with the browser's font twice as large", async ({
+  page,
+  openPlayer,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only its protocol can set the font');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await openPlayer();
+  await play(page);
+  await expect(marked(page)).toBeInViewport();
+  const right = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('header *, .panel *, main *, footer *')].map(
+        (element) => element.getBoundingClientRect().right,
+      ),
+    ),
+  );
+  expect(right).toBeLessThanOrEqual(390);
+  for (const name of ['Search the transcript', 'Next line', /^Sleep/, 'Pause'])
+    await expect(button(page, name).first()).toBeInViewport({ ratio: 1 });
+});
+
 test('on a narrow phone the question about a passage keeps its × on the first row', async ({
   page,
   openPlayer,
@@ -99,6 +141,21 @@ test('on a narrow phone the question about a passage keeps its × on the first r
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('all that can be pressed measures 44 px', async ({ page, openPlayer }) => {
+    await withoutHint(page);
+    await openPlayer();
+    await line(page, 0).waitFor();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('header, .panel .head, footer')].flatMap((part) =>
+        [...part.querySelectorAll('button, input, a')]
+          .map((element) => [element.ariaLabel, element.getBoundingClientRect()] as const)
+          .filter(([, { width, height }]) => width > 0 && Math.min(width, height) < 44)
+          .map(([label]) => label),
+      ),
+    );
+    expect(small).toEqual([]);
+  });
 
   test('a tap beside an open sheet closes it, and plays no line', async ({ page, openPlayer }) => {
     await openPlayer(beeps);
