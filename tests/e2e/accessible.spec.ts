@@ -86,6 +86,14 @@ const states: Readonly<Record<string, State>> = {
       await button(page, 'Fix the timing').waitFor();
     },
   },
+  'lines moved by hand': {
+    query: beeps,
+    reach: async (page) => {
+      await line(page, 0).waitFor();
+      await page.keyboard.press('.');
+      await page.getByRole('region', { name: 'Timing' }).waitFor();
+    },
+  },
   'how true the lines are, measured': {
     query: beeps,
     reach: async (page) => {

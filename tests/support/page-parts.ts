@@ -7,6 +7,7 @@ import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
 import type { LinkTarget } from '../../src/core/episode/links.ts';
 import { showSlips } from '../../src/core/episode/show-check.ts';
 import type { SortFiles } from '../../src/core/episode/local-episode.ts';
+import type { FindShift } from '../../src/core/onsets/speech-shift.ts';
 import type { FitSound } from '../../src/core/prints/sound-fit.ts';
 import { omitUndefined } from '../../src/core/omit-undefined.ts';
 import type { OpenSound } from '../../src/core/sound/readable-sound.ts';
@@ -41,6 +42,7 @@ export function pageParts(
     heads = new FakeHeads(),
     fitSound,
     openAside,
+    findShift,
     languages: spoken = [],
     kept = {},
     sortFiles = fakeSortFiles,
@@ -58,6 +60,8 @@ export function pageParts(
     fitSound?: FitSound;
     /** Left out, no words are placed by pauses. */
     openAside?: OpenSound;
+    /** Left out, nothing is found by speech. */
+    findShift?: FindShift;
     /** What the listener understands. */
     languages?: readonly string[];
     /** The settings of the last visit. */
@@ -102,7 +106,7 @@ export function pageParts(
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
     ...{ recordings, exactSounds, headOf: heads.headOf },
-    ...omitUndefined({ fitSound, openAside }),
+    ...omitUndefined({ fitSound, openAside, findShift }),
     ...{ readTranscript, sortFiles, probeAudio, readAudioTags, nowMs },
     readerLanguages: spoken,
     mayBeginByItself: () => mayBegin,

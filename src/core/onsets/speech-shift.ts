@@ -21,6 +21,8 @@ export interface ShiftTask extends SoundAddress {
   readonly starts: readonly number[];
   /** Set where the listener asked for it, whatever it costs. */
   readonly isWanted: boolean;
+  /** Is told the share of the recording that was listened to, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /**

@@ -20,7 +20,7 @@ export const findShift: FindShift = async (task, signal) => {
   }
 };
 
-async function find({ starts, isWanted, ...address }: ShiftTask, signal: AbortSignal) {
+async function find({ starts, isWanted, onProgress, ...address }: ShiftTask, signal: AbortSignal) {
   if (!isWanted && !address.audio.startsWith('blob:')) {
     if (savesData()) return 'costly';
     const source = addressSource(address.audio, signal);
@@ -40,6 +40,7 @@ async function find({ starts, isWanted, ...address }: ShiftTask, signal: AbortSi
       // What cannot be decoded takes its time all the same.
       const length = Math.round((end - start) * SAMPLE_RATE);
       finder.push(new Float32Array(Math.max(0, length - (samples?.length ?? 0))));
+      onProgress?.(end / sound.duration);
       await restAfter(performance.now() - began, signal);
     }
     return speechShift(finder.end(), starts, sound.duration);

@@ -63,6 +63,10 @@ export class FitAdvice {
   constructor(known: FitKnowledge, settings: Settings) {
     this.#known = known;
     this.#settings = settings;
+    // Who is at it needs no telling.
+    known.fit.onshow = () => {
+      if (this.#told?.why === 'other-length') this.#takeBack();
+    };
   }
 
   /** Looks while the sound plays; returns the stop function. */
@@ -78,10 +82,7 @@ export class FitAdvice {
       this.#isDone = this.#hasLooked = false;
     }
     const isKnown = isFitKnown(this.#known);
-    if (this.#told && isKnown) {
-      openEpisode.dismiss(this.#told);
-      this.#told = undefined;
-    }
+    if (isKnown) this.#takeBack();
     if (
       isKnown ||
       this.#isDone ||
@@ -107,6 +108,11 @@ export class FitAdvice {
     if (lengthDifference(lengths) === undefined) return;
     this.#hasLooked = true;
     void openEpisode.lookAtSound();
+  }
+
+  #takeBack(): void {
+    if (this.#told) this.#known.openEpisode.dismiss(this.#told);
+    this.#told = undefined;
   }
 
   #tell(told: UserError): void {

@@ -39,6 +39,8 @@ export class Fit {
   #adStart = $state.raw<number | undefined>();
   /** Is told what was said by hand, whenever that changes. */
   onhand: (hand: Timing | undefined) => void = () => undefined;
+  /** Is told when the listener begins to be at it. */
+  onshow: () => void = () => undefined;
   #isOpen = $state.raw(false);
   /** Whether the next line that is chosen is the one that is heard. */
   isPicking = $state.raw(false);
@@ -108,6 +110,7 @@ export class Fit {
 
   show(): void {
     this.#isOpen = true;
+    this.onshow();
   }
   close(): void {
     this.#isOpen = this.isPicking = false;
@@ -157,6 +160,7 @@ export class Fit {
 
   /** Takes a whole timing that the listener was offered. */
   take(timing: Timing): void {
+    this.isPicking = false;
     this.#set(timing);
   }
 

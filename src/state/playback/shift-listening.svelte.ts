@@ -6,7 +6,9 @@ import type { Fit } from './fit.svelte.ts';
 
 /** What was heard of how the lines have moved. */
 export type HeardShift =
-  | { readonly kind: 'idle' | 'listening' | 'costly' | 'unreadable' | 'none' }
+  | { readonly kind: 'idle' | 'costly' | 'unreadable' | 'none' }
+  /** `share` of the recording was listened to, from 0 to 1. */
+  | { readonly kind: 'listening'; readonly share: number }
   /** Lines are heard so many seconds later than they are marked (earlier below 0). */
   | { readonly kind: 'moved'; readonly by: number }
   /** Something was put in at a second of the recording: lines behind it are heard later by its seconds. */
@@ -53,10 +55,13 @@ export class ShiftListening {
     const sound = this.#sound();
     if (!sound) return;
     const { signal } = this.#stop;
-    this.#heard = { kind: 'listening' };
+    const onProgress = (share: number) => {
+      if (!signal.aborted) this.#heard = { kind: 'listening', share };
+    };
+    onProgress(0);
     const starts = this.#lines().map(({ start }) => start);
     try {
-      const found = await this.#findShift({ ...sound, starts, isWanted }, signal);
+      const found = await this.#findShift({ ...sound, starts, isWanted, onProgress }, signal);
       if (!signal.aborted) this.#take(found);
     } catch (error) {
       if (!signal.aborted) throw error;

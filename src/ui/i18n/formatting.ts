@@ -13,10 +13,11 @@ export function counting(locale: string, second = 's') {
   const number = (value: number) => numbers().format(value);
   return {
     number,
-    /** Seconds with their sign: `+1.2 s`. */
-    shift: (seconds: number) => leftToRight(`${shifts().format(seconds)} ${second}`),
+    /** Seconds with their sign: `+1.2 s`, `−1.2 s`. */
+    shift: (seconds: number) =>
+      leftToRight(`${shifts().format(seconds).replace('-', '\u2212')}\u00a0${second}`),
     /** Seconds without one: `1.2 s`. */
-    tenths: (seconds: number) => leftToRight(`${tenths().format(seconds)} ${second}`),
+    tenths: (seconds: number) => leftToRight(`${tenths().format(seconds)}\u00a0${second}`),
     percent: (share: number) => percents().format(share),
     counted: (count: number, forms: Forms) =>
       (forms[rules().select(count)] ?? forms.other).replace('#', number(count)),

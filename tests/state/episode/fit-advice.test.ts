@@ -56,6 +56,14 @@ test('a recording that is longer than published is told of, once', async () => {
   expect(parts.openEpisode.userErrors).toEqual([]);
 });
 
+test('who begins to put the timing right is no longer told of it', async () => {
+  const { fit, openEpisode } = await heard(213, { duration: 183 });
+  fit.show();
+  expect(openEpisode.userErrors).toEqual([]);
+  fit.close();
+  expect(openEpisode.userErrors).toEqual([]);
+});
+
 test('at another visit it is not told again', async () => {
   const { settingsStore } = await heard(213, { duration: 183 });
   const kept = settingsStore.read() as Record<string, unknown>;

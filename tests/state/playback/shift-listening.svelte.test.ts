@@ -75,6 +75,17 @@ test.each([
   expect(fit.source).toBe('plain');
 });
 
+test('how much of the sound was listened to is told, until it was given up', () => {
+  const { listening, tasks } = newListening();
+  void listening.listen(false);
+  expect(listening.heard).toEqual({ kind: 'listening', share: 0 });
+  tasks[0]!.task.onProgress?.(0.4);
+  expect(listening.heard).toEqual({ kind: 'listening', share: 0.4 });
+  listening.stop();
+  tasks[0]!.task.onProgress?.(0.6);
+  expect(listening.heard).toEqual({ kind: 'idle' });
+});
+
 test('a listening that was given up is aborted, and what comes late is dropped', () => {
   const { listening, tasks } = newListening();
   void listening.listen(true);

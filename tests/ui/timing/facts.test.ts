@@ -82,7 +82,7 @@ test('how jumps are found is told, with how far off a guess may be', async () =>
   await new Promise<void>((resolve) => setTimeout(resolve));
   show(JumpsFact, parts, {});
   expect(await screen.findByText(/variable bit rate, up to about 16 s off/)).toBeDefined();
-  expect(screen.getByText(/At the first jump its frames are read/)).toBeDefined();
+  expect(screen.getByText(/At the first jump the file is looked through/)).toBeDefined();
 });
 
 test('a large recording is read where its listener asks, and is exact then', async () => {
@@ -98,6 +98,6 @@ test('a large recording is read where its listener asks, and is exact then', asy
   const read = await screen.findByRole('button', { name: 'Read it once' });
   exactSounds.reading = { kind: 'exact', url: 'exact:ebb' };
   await user.click(read);
-  expect(await screen.findByText('exact, by a table of its frames')).toBeDefined();
+  expect(await screen.findByText('exact, by an index of the file')).toBeDefined();
   expect(exactSounds.asked.at(-1)).toEqual(['https://page.example/ebb.mp3', true]);
 });
