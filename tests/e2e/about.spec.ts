@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { epubFaults } from '../support/check-book.ts';
 import { beeps, button, line, sound } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
@@ -75,7 +76,10 @@ test('a file full of damage tells the first of it, and how much more there is', 
   await expect(page.getByRole('dialog')).toContainText('and 10 more');
 });
 
-const endings = { WebVTT: 'vtt', SRT: 'srt', 'Plain text': 'txt', Markdown: 'md', JSON: 'json' };
+const endings = {
+  ...{ WebVTT: 'vtt', SRT: 'srt', 'Plain text': 'txt', Markdown: 'md', JSON: 'json' },
+  EPUB: 'epub',
+};
 
 test(
   'the transcript is saved in each format, and playing goes on',
@@ -100,12 +104,14 @@ test(
       const file = await download;
       if (file) {
         expect(file.suggestedFilename()).toBe(`Beeps.${ending}`);
-        expect(await readFile(await file.path(), 'utf8')).toContain('beeps');
+        const content = await readFile(await file.path());
+        expect(content.toString('utf8')).toContain('beeps');
+        if (name === 'EPUB') expect(await epubFaults(content)).toEqual([]);
       }
-      await expect(page.getByText(`Saved as Beeps.${ending}`)).toBeVisible();
+      await expect(page.getByText(`Saved as Beeps.${ending}`, { exact: true })).toBeVisible();
     }
     const files = await page.evaluate(() => Reflect.get(window, 'files') as unknown);
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(6);
     expect((await sound(page)).paused).toBe(false);
   },
 );

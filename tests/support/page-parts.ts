@@ -1,7 +1,7 @@
 import type { ShowDiagnostic } from '../../src/core/episode/show-diagnostic.ts';
 import { decodeText } from '../../src/core/transcript/decode/decode.ts';
 import { parseFeed } from '../../src/core/episode/feed/feed.ts';
-import type { BrowserServices } from '../../src/core/browser-services.ts';
+import type { BrowserServices, FileToZip } from '../../src/core/browser-services.ts';
 import type { ReadAudioTags } from '../../src/core/episode/audio-tags/audio-tags.ts';
 import type { ProbeAudio } from '../../src/core/episode/fetching.ts';
 import type { LinkTarget } from '../../src/core/episode/links.ts';
@@ -16,6 +16,7 @@ import { readTranscript } from '../../src/core/transcript/read.ts';
 import { connect, makePageState, type PagePlatform } from '../../src/state/page-state.ts';
 import { keepSound } from '../../src/state/playback/playback.svelte.ts';
 import { FakeClock } from './fake-clock.ts';
+import { fakeOpenFile } from './fake-open-file.ts';
 import { FakeExactSounds } from './fake-exact-sounds.ts';
 import { fakeFetch, type FakeAnswer } from './fake-fetch.ts';
 import { FakeFrames } from './fake-frames.ts';
@@ -92,11 +93,18 @@ export function pageParts(
   const visited: string[] = [];
   /** Every file that was handed to the listener, in order. */
   const saved: { name: string; type: string; text: string | Blob }[] = [];
+  /** Every ZIP that was handed to the listener, in order. */
+  const zips: { name: string; type: string; files: readonly FileToZip[] }[] = [];
   /** Every step that Back leads to, in order. */
   const backSteps: { press: () => void; isThere: boolean }[] = [];
   const nowMs = () => 1_000;
   const browserServices: BrowserServices = {
     saveFile: (name, type, text) => saved.push({ name, type, text }),
+    saveZip: async (name, type, files) => {
+      for (const { content } of files) if (typeof content !== 'string') await content();
+      zips.push({ name, type, files });
+    },
+    openFile: fakeOpenFile(fetchFile),
     copyText: () => Promise.resolve(true),
     isThere: () => Promise.resolve(true),
     drawCard: () => Promise.resolve(new Blob()),
@@ -143,7 +151,18 @@ export function pageParts(
   };
   return {
     ...{ player, loudness, frames, clock, library, fetchFile, objectUrls, settingsStore },
-    ...{ recordings, lines, addresses, addressesInPlace, backSteps, visited, saved, told, state },
+    ...{
+      recordings,
+      lines,
+      addresses,
+      addressesInPlace,
+      backSteps,
+      visited,
+      saved,
+      zips,
+      told,
+      state,
+    },
     ...state,
   };
 }

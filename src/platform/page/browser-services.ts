@@ -3,9 +3,11 @@ import type {
   CopyText,
   IsThere,
   SaveFile,
+  SaveZip,
   Share,
 } from '../../core/browser-services.ts';
 
+export { openFile } from '../files/opened-file.ts';
 export { drawCard } from './passage-card.ts';
 
 /** Opens the system's share sheet; undefined where the system has none for pages. */
@@ -64,6 +66,11 @@ export const saveFile: SaveFile = (name, type, content) => {
   // Detached, because links of a page behind an open dialog are inert.
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), pickUpMs);
+};
+
+export const saveZip: SaveZip = async (name, type, files) => {
+  const { zipOf } = await import('../files/zip.ts');
+  saveFile(name, type, await zipOf(files, type));
 };
 
 /** Asks the host with HEAD. An HTML answer counts as missing: some hosts answer every address with a page. */

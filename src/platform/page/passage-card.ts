@@ -5,9 +5,9 @@ import {
   nameSize,
   rowHeight,
   type CardRow,
-  textDirection,
 } from '../../core/passage/card.ts';
 import { shortened } from '../../core/passage/wrap-text.ts';
+import { textDirection } from '../../core/text/direction.ts';
 
 const WIDTH = 1200;
 const PADDING = 96;

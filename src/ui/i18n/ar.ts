@@ -281,10 +281,19 @@ export const ar: Messages = {
     text: 'الكلمات وحدها',
     markdown: 'للملاحظات',
     json: 'لتطبيقات البودكاست',
+    epub: 'لقارئات الكتب التي تتبع الصوت',
   },
   saveWithWords: (why) => `${why}، مع أوقات الكلمات`,
   saveWithTimes: (why) => `${why}، مع أوقات الأسطر`,
   saved: (name) => `حُفظ باسم ${isolated(name)}`,
+  savedSilent: (name, why) => `حُفظ باسم ${isolated(name)} دون صوت: ${why}`,
+  noSound: {
+    'no-recording': 'لا يوجد تسجيل.',
+    unreadable: 'خادمه لا يسمح للصفحات بقراءة التسجيل.',
+    kind: 'تحتاج قارئات الكتب إلى MP3 أو AAC أو Opus.',
+    untimed: 'ليست للأسطر أوقات.',
+  },
+  makingBook: 'يجري إعداد الكتاب…',
   notSaved: 'تعذّر الحفظ. تحقّق من الاتصال وحاول من جديد.',
 
   // The bar

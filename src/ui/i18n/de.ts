@@ -260,10 +260,19 @@ export const de: Messages = {
     text: 'nur die Worte',
     markdown: 'für Notizen',
     json: 'für Podcast-Apps',
+    epub: 'für E-Reader, die beim Vorlesen mitgehen',
   },
   saveWithWords: (why) => `${why}, mit den Zeiten der Wörter`,
   saveWithTimes: (why) => `${why}, mit den Zeiten der Zeilen`,
   saved: (name) => `Gespeichert als ${name}`,
+  savedSilent: (name, why) => `Gespeichert als ${name}, ohne Ton. ${why}`,
+  noSound: {
+    'no-recording': 'Es gibt keine Aufnahme.',
+    unreadable: 'Ihr Server lässt Seiten die Aufnahme nicht lesen.',
+    kind: 'E-Reader brauchen MP3, AAC oder Opus.',
+    untimed: 'Die Zeilen haben keine Zeiten.',
+  },
+  makingBook: 'Das Buch entsteht …',
   notSaved:
     'Das Speichern hat nicht geklappt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 

@@ -267,10 +267,19 @@ export const en = {
     text: 'the words alone',
     markdown: 'for notes',
     json: 'for podcast apps',
+    epub: 'for e-readers that read along',
   },
   saveWithWords: (why: string) => `${why}, with the times of words`,
   saveWithTimes: (why: string) => `${why}, with the times of lines`,
   saved: (name: string) => `Saved as ${name}`,
+  savedSilent: (name: string, why: string) => `Saved as ${name}, without sound: ${why}`,
+  noSound: {
+    'no-recording': 'there is no recording.',
+    unreadable: 'its host lets no page read the recording.',
+    kind: 'e-readers want MP3, AAC or Opus.',
+    untimed: 'its lines have no times.',
+  },
+  makingBook: 'Making the book …',
   notSaved: 'It could not be saved. Check the network and try again.',
 
   // The bar

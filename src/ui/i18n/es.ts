@@ -260,10 +260,19 @@ export const es: Messages = {
     text: 'solo las palabras',
     markdown: 'para notas',
     json: 'para apps de pódcast',
+    epub: 'para lectores de libros que siguen la voz',
   },
   saveWithWords: (why) => `${why}, con el tiempo de cada palabra`,
   saveWithTimes: (why) => `${why}, con el tiempo de cada línea`,
   saved: (name) => `Guardado como ${name}`,
+  savedSilent: (name, why) => `Guardado como ${name}, sin sonido: ${why}`,
+  noSound: {
+    'no-recording': 'no hay grabación.',
+    unreadable: 'su servidor no deja que ninguna página lea la grabación.',
+    kind: 'los lectores de libros piden MP3, AAC u Opus.',
+    untimed: 'las líneas no tienen tiempos.',
+  },
+  makingBook: 'Se está creando el libro…',
   notSaved: 'No se pudo guardar. Comprueba la conexión y vuelve a intentarlo.',
 
   // The bar

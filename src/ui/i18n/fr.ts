@@ -263,10 +263,19 @@ export const fr: Messages = {
     text: 'les mots seuls',
     markdown: 'pour vos notes',
     json: 'pour les applis de podcast',
+    epub: 'pour les liseuses qui suivent la voix',
   },
   saveWithWords: (why) => `${why}, avec le temps de chaque mot`,
   saveWithTimes: (why) => `${why}, avec le temps de chaque ligne`,
   saved: (name) => `Enregistré sous ${name}`,
+  savedSilent: (name, why) => `Enregistré sous ${name}, sans le son\u00a0: ${why}`,
+  noSound: {
+    'no-recording': 'il n’y a pas d’enregistrement.',
+    unreadable: 'son hébergeur ne laisse aucune page lire l’enregistrement.',
+    kind: 'les liseuses veulent du MP3, de l’AAC ou de l’Opus.',
+    untimed: 'les lignes n’ont pas de temps.',
+  },
+  makingBook: 'Le livre se prépare…',
   notSaved: 'L’enregistrement du fichier a échoué. Vérifiez la connexion et réessayez.',
 
   // The bar

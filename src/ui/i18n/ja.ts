@@ -256,10 +256,19 @@ export const ja: Messages = {
     text: '言葉だけ',
     markdown: 'メモ向け',
     json: 'ポッドキャストアプリ向け',
+    epub: '音声に合わせて読める電子書籍リーダー用',
   },
   saveWithWords: (why) => `${why}。単語の時刻つき`,
   saveWithTimes: (why) => `${why}。行の時刻つき`,
   saved: (name) => `${name} として保存しました`,
+  savedSilent: (name, why) => `${name} として、音声なしで保存しました。${why}`,
+  noSound: {
+    'no-recording': '録音がありません。',
+    unreadable: '配信元が、ページによる録音の読み取りを許可していません。',
+    kind: '電子書籍リーダーは MP3、AAC、Opus を必要とします。',
+    untimed: '行に時刻がありません。',
+  },
+  makingBook: '電子書籍を作成しています…',
   notSaved: '保存できませんでした。接続を確認して、もう一度お試しください。',
 
   // The bar

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOutCard, textDirection, type MeasureCard } from '../../../src/core/passage/card.ts';
+import { layOutCard, type MeasureCard } from '../../../src/core/passage/card.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 
 const measure: MeasureCard = (text, size) => [...text].length * size * 0.5;
@@ -64,11 +64,4 @@ test('no cut passage ends with a name', () => {
     const { rows } = layOutCard(parts, { width: 1000, height }, true, measure);
     expect(rows.at(-1)).toMatchObject({ kind: 'words', text: 'One…' });
   }
-});
-
-test('a text is read in the direction of its first letter', () => {
-  expect(textDirection('«مرحبا» hello')).toBe('rtl');
-  expect(textDirection('12 שלום')).toBe('rtl');
-  expect(textDirection('Hello مرحبا')).toBe('ltr');
-  expect(textDirection('… 12')).toBe('ltr');
 });
