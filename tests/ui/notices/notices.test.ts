@@ -67,3 +67,20 @@ test('words of others are text', () => {
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText(/<img src=x/)).toBeDefined();
 });
+
+test('of many files that could not be used the first are told, and the rest when wanted', async () => {
+  const parts = pageParts();
+  const user = show(Notices, parts, {});
+  for (const name of ['a', 'b', 'c', 'd', 'e'])
+    parts.openEpisode.report({
+      about: 'files',
+      why: 'unusable',
+      diagnostic: { code: 'pdf', name: `${name}.pdf` },
+    });
+  flushSync();
+  expect(screen.queryByText(/e\.pdf/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'and 2 more' }));
+  expect(screen.getByText(/e\.pdf/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(parts.openEpisode.userErrors).toEqual([]);
+});
