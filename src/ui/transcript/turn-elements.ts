@@ -8,6 +8,8 @@ import { m } from '../i18n/index.ts';
 const COLOURS = 6;
 /** Characters of one line that a browser lays out without a pause; longer ones are a damaged file. */
 const MOST_CHARACTERS = 20_000;
+/** Characters of a speaker's name that fit into a row of every window. */
+const LONG_NAME = 24;
 /** A shorter pause (seconds) after a line is not shown, and its end stays out of the markup. */
 const LEAST_PAUSE = 0.1;
 
@@ -101,7 +103,9 @@ function describeTurn(turns: readonly Turn[], index: number, style: TurnStyle): 
   if (!untimed) head.push(element('span', { class: 'time' }, formatClock(turn.start)));
   if (turn.speaker !== undefined && isNew) {
     const colour = colours.get(turn.speaker) ?? 0;
-    head.push(element('bdi', { class: `speaker speaker-${colour}` }, turn.speaker));
+    // A name that may be cut off by its row can be read whole.
+    const title = turn.speaker.length > LONG_NAME ? turn.speaker : undefined;
+    head.push(element('bdi', { class: `speaker speaker-${colour}`, title }, turn.speaker));
   }
   const lines = turn.cues.flatMap((cue, i) => {
     if (untimed) return [element('span', {}, shownText(cue.text)), ' '];

@@ -47,6 +47,17 @@ test('a turn shows its time and its speaker, and says its language', () => {
   expect(line.closest('[dir]')?.getAttribute('dir')).toBe('auto');
 });
 
+test('a speaker with a long name can be read whole where the row cuts it off', () => {
+  const name = 'Dr. Wilhelmina von Hohenberg-Sonderhausen, professor';
+  const named = toTurns([
+    { start: 0, end: 1, text: 'Hello.', speaker: name },
+    { start: 1, end: 2, text: 'Yes.', speaker: 'Ann' },
+  ]);
+  document.body.append(...named.map((_, i) => turnElement(named, i, style)));
+  expect(screen.getByText(name).title).toBe(name);
+  expect(screen.getByText('Ann').title).toBe('');
+});
+
 test('a speaker who goes on is not named again', () => {
   show();
   expect(screen.getAllByText('Ann')).toHaveLength(1);
