@@ -13,7 +13,7 @@ import {
 } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
-const chip = (page: Page) => button(page, /^Back to \d+:\d\d$/);
+const chip = (page: Page) => button(page, /^To the line being said \(\d+:\d\d\)$/);
 
 /** The marked line stands near 40 % of the view's height. */
 async function expectInPlace(page: Page): Promise<void> {
@@ -85,7 +85,7 @@ test('the chip names the line’s time, points to it, and takes hold again', asy
   const page = await openPlayer(`${longTalk(site)}#t=83`);
   await expectInPlace(page);
   await transcript(page).evaluate((main) => (main.scrollTop = 0));
-  await expect(chip(page)).toHaveText('Back to 1:22');
+  await expect(chip(page)).toHaveText('To the line being said (1:22)');
   await expect(chip(page).locator('svg')).toHaveAttribute('data-icon', 'down');
   await chip(page).click();
   await expectInPlace(page);

@@ -39,7 +39,7 @@ test('another language is chosen while the sound plays on, and is there again ne
   await expect(marked(page)).toContainText('Das ist Zeile 2');
   expect((await sound(page)).paused).toBe(false);
   await expect.poll(() => placeInView(page)).toBeLessThan(0.6);
-  await expect(button(page, /^Back to/)).toBeHidden();
+  await expect(button(page, /^To the line/)).toBeHidden();
   await page.reload();
   await expect(line(page, 0)).toHaveText('Das ist Zeile 0.');
   await expect(choices(page)).toHaveText('German');

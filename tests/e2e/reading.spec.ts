@@ -145,7 +145,7 @@ test(
       await frames(page, 15);
       expect(Math.abs((await placeInView(page, 150)) - before)).toBeLessThan(0.12);
     }
-    await expect(page.getByRole('button', { name: /^Back to \d/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^To the line being said/ })).toHaveCount(0);
   },
 );
 

@@ -115,7 +115,7 @@ test('a search lets go of the voice, and Escape goes back to it', async ({ openP
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeHidden();
   await expect.poll(async () => Math.abs((await placeInView(page)) - 0.4)).toBeLessThan(0.2);
-  await expect(button(page, /^Back to/)).toBeHidden();
+  await expect(button(page, /^To the line/)).toBeHidden();
 });
 
 test('Escape goes back to where one was reading, away from the voice', async ({

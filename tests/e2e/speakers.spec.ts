@@ -111,7 +111,7 @@ test(
     await frames(page, 20);
     expect(Math.abs((await scrolled(page)) - top)).toBeLessThan(2);
     await expect(marked(page)).toBeHidden();
-    await expect(page.getByRole('button', { name: /^Back to \d/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^To the line being said/ })).toHaveCount(0);
     expect(
       await transcript(page).locator('a[tabindex="0"]').filter({ visible: true }).count(),
     ).toBe(1);

@@ -8,7 +8,13 @@ const FAR = 30;
 /** Seconds for which the way back stands. */
 const STANDS = 10;
 
-/** The way back to the place that a far jump has left: it stands for ten seconds, and longer while further jumps follow. */
+/**
+ * The way back to the place that a far jump has left: it stands for ten seconds. Who looks around by several far jumps
+ * wants back to where they listened before all of them, so that place is kept, and the ten seconds run from the last one.
+ * Near jumps find the right word at the new place: they neither end the way back nor keep it. A jump that leads to within
+ * thirty seconds of the place is a return, and ends it; so do ten seconds of listening elsewhere, which make that the place
+ * that the next far jump leaves.
+ */
 export class JumpBack {
   readonly #playback: Playback;
   readonly #clock: Clock;
@@ -42,6 +48,7 @@ export class JumpBack {
     this.#hasJumped = true;
     const place = this.place ?? from;
     if (Math.abs(to - place) <= FAR) return this.#drop();
+    if (Math.abs(to - from) <= FAR) return;
     this.#left = { place, opening: this.#playback.openings };
     this.#stopWaiting?.();
     this.#stopWaiting = this.#clock.after(STANDS, () => this.#drop());

@@ -127,8 +127,8 @@ export const de: Messages = {
   noTranscriptTitle: 'Noch kein Transkript',
   noTranscript:
     'Ziehen Sie ein Transkript auf diese Seite, um mitzulesen: WebVTT, SRT oder ein anderes Format.',
-  backTo: (time) => `Zurück zu ${time}`,
-  undoJump: 'Sprung rückgängig machen',
+  toSaidLine: (time) => `Zur gehörten Zeile (${time})`,
+  undoJump: (time) => `Sprung rückgängig (${time})`,
   backToStart: 'Zurück zum Anfang',
   hint: 'Hinweis',
   lineHint:

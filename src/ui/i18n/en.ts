@@ -133,8 +133,10 @@ export const en = {
   noTranscriptHere: 'There is no transcript of this episode.',
   noTranscriptTitle: 'No transcript yet',
   noTranscript: 'Drop a transcript on this page to read along: WebVTT, SRT or another format.',
-  backTo: (time: string) => `Back to ${time}`,
-  undoJump: 'Undo the jump',
+  /** `time`: where the line begins. */
+  toSaidLine: (time: string) => `To the line being said (${time})`,
+  /** `time`: where the jump began. */
+  undoJump: (time: string) => `Undo the jump (${time})`,
   backToStart: 'Back to the start',
   hint: 'Hint',
   lineHint:

@@ -126,8 +126,8 @@ export const es: Messages = {
   noTranscriptTitle: 'Aún no hay transcripción',
   noTranscript:
     'Arrastra una transcripción a esta página para leer mientras escuchas: WebVTT, SRT u otro formato.',
-  backTo: (time) => `Volver a ${time}`,
-  undoJump: 'Deshacer el salto',
+  toSaidLine: (time) => `A la línea que suena (${time})`,
+  undoJump: (time) => `Deshacer el salto (${time})`,
   backToStart: 'Volver al principio',
   hint: 'Consejo',
   lineHint:

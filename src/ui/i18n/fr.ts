@@ -127,8 +127,8 @@ export const fr: Messages = {
   noTranscriptTitle: 'Pas encore de transcription',
   noTranscript:
     'Déposez une transcription sur cette page pour suivre le texte\u00a0: WebVTT, SRT ou un autre format.',
-  backTo: (time) => `Revenir à ${time}`,
-  undoJump: 'Annuler le saut',
+  toSaidLine: (time) => `À la ligne entendue (${time})`,
+  undoJump: (time) => `Annuler le saut (${time})`,
   backToStart: 'Revenir au début',
   hint: 'Conseil',
   lineHint:

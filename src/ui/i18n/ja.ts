@@ -125,8 +125,8 @@ export const ja: Messages = {
   noTranscriptHere: 'このエピソードの文字起こしはありません。',
   noTranscriptTitle: '文字起こしはまだありません',
   noTranscript: 'WebVTTやSRTなどの文字起こしをこのページにドロップすると、読みながら聴けます。',
-  backTo: (time) => `${time} に戻る`,
-  undoJump: 'ジャンプを取り消す',
+  toSaidLine: (time) => `いま聞こえる行へ（${time}）`,
+  undoJump: (time) => `ジャンプを取り消す（${time}）`,
   backToStart: '最初に戻る',
   hint: 'ヒント',
   lineHint:

@@ -42,6 +42,24 @@ test('of several jumps the way leads back to where the first began', () => {
   expect(player.time).toBe(600);
 });
 
+test('near jumps at the new place neither end the way back nor keep it', () => {
+  const { playback, jumpBack, clock } = page();
+  playback.seek(2000);
+  clock.pass(6);
+  playback.skip(-15);
+  expect(jumpBack.place).toBe(600);
+  clock.pass(4);
+  expect(jumpBack.place).toBeUndefined();
+});
+
+test('after ten seconds elsewhere the next far jump leaves that place', () => {
+  const { playback, jumpBack, clock } = page();
+  playback.seek(2000);
+  clock.pass(10);
+  playback.seek(3000);
+  expect(jumpBack.place).toBe(2000);
+});
+
 test('a jump near to where the first began ends the way back', () => {
   const { playback, jumpBack } = page();
   playback.seek(2000);
