@@ -127,7 +127,7 @@ export function makePageState(platform: PagePlatform): WholeState {
     isShown: (line) => speakers.isShown(line),
   });
   const follow = new Follow(playback);
-  const search = new Search(transcript, follow, () => speakers.alone);
+  const search = new Search(follow);
   const rateOverride = new RateOverride(player);
   const repeat = new Repeat(sound, playback, follow, settings, rateOverride, clock);
   const jumpBack = new JumpBack(playback, clock, platform.backStep);

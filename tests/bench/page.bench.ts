@@ -2,6 +2,7 @@ import { build } from 'vite';
 import { startFiles, startSizeLimit } from '../support/start-size.ts';
 import { measureAnswers } from './page/answers.ts';
 import { measureClick } from './page/click.ts';
+import { measureFinding } from './page/find.ts';
 import { printFigures, type Figure } from './page/figure.ts';
 import { measureLateness } from './page/lateness.ts';
 import { measureMemory, measurePlayingCost } from './page/playing-cost.ts';
@@ -18,6 +19,7 @@ const measures: Readonly<Record<string, (stage: Stage) => Promise<readonly Figur
   memory: measureMemory,
   click: measureClick,
   answers: measureAnswers,
+  find: measureFinding,
   rest: measureRest,
   size: async () => [await measureSize()],
 };

@@ -40,6 +40,14 @@ const states: Readonly<Record<string, State>> = {
       await page.getByRole('button', { name: /Markdown/ }).waitFor();
     },
   },
+  'found lines, and others by the nearest spelling': {
+    reach: async (page) => {
+      await line(page, 0).waitFor();
+      await page.keyboard.press('/');
+      await page.getByRole('search').getByRole('textbox').fill('telefone');
+      await page.getByText('Nearest:').waitFor();
+    },
+  },
   'the look': {
     reach: async (page) => {
       await opened('Look')(page);

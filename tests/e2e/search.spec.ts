@@ -211,6 +211,58 @@ test('what is typed before the search has come is looked for, and acts on nothin
   await expect(marked(page)).toBeInViewport();
 });
 
+test(
+  'what is found is listed; arrows go through the list, and it stays while one plays from it',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(longTalk(site));
+    await search(page, 'line 29');
+    const list = page.getByRole('region', { name: 'Found lines' });
+    const current = list.locator('[aria-current]');
+    await expect(list.getByText('11 lines')).toBeVisible();
+    await expect(current).toContainText('line 29 of');
+    await page.keyboard.press('ArrowDown');
+    await expect(current).toContainText('line 290 of');
+    await expect.poll(() => painted(page, 'hit-now')).toEqual(['line 29']);
+    await expect.poll(() => placeInView(page, 290)).toBeLessThan(0.95);
+    await expect(field(page)).toBeFocused();
+    await list.getByRole('button', { name: /line 292/ }).click();
+    await expect(count(page)).toHaveText('4 of 11');
+    expect((await sound(page)).paused).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await expect(list.getByRole('button', { name: /line 293/ })).toBeFocused();
+    await list.getByRole('button', { name: 'Play from 1:58' }).first().click();
+    await expect(marked(page)).toContainText(/line 29\d/);
+    await list.getByRole('checkbox', { name: 'Whole words' }).check();
+    await expect(list.getByText('1 line', { exact: true })).toBeVisible();
+    await field(page).fill('talk long 30');
+    await expect(list.getByText('All words, in any order')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+  },
+);
+
+test('on a phone the list lies below the text, and what is found is in view above it', async ({
+  page,
+  openPlayer,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlayer(longTalk(site));
+  await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
+  await search(page, 'line 2');
+  await expect(page.getByText('Searches the original')).toBeVisible();
+  const list = page.getByRole('region', { name: 'Found lines' });
+  await page.keyboard.press('ArrowUp');
+  await expect(list.locator('[aria-current]')).toContainText('line 299');
+  await expect
+    .poll(async () => {
+      const [sheet, hit] = await Promise.all([list.boundingBox(), line(page, 299).boundingBox()]);
+      return sheet!.y - (hit!.y + hit!.height);
+    })
+    .toBeGreaterThan(0);
+});
+
 test('pips on the scrubber show where the hits are', async ({ openPlayer, site }) => {
   const page = await openPlayer(longTalk(site));
   await expect(page.getByText('/ 20:00')).toBeVisible();

@@ -44,6 +44,11 @@ export class FoldedTranscript {
     return this.#chunks[index];
   }
 
+  /** All chunks in order; folds each when it is asked for. */
+  *all(): Generator<FoldedChunk> {
+    for (let i = 0, chunk = this.chunk(0); chunk; chunk = this.chunk(++i)) yield chunk;
+  }
+
   /** Index of the line that holds an offset of the folded transcript. */
   lineAt(offset: number): number {
     const chunk = this.#chunkAt(offset);

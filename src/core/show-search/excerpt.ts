@@ -2,7 +2,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { displayText } from '../text/display-text.ts';
 import { foldMap, type FoldMap } from '../text/fold-map.ts';
 import type { QueryPart } from './query.ts';
-import { runsOf, type Run, type Stretch } from './runs.ts';
+import { runsOf, type Run, type Stretch } from '../text/marked-runs.ts';
 import { termsOf, type Term } from './terms.ts';
 import type { TextLine } from './text-lines.ts';
 

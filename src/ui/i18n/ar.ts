@@ -161,6 +161,12 @@ export const ar: Messages = {
   hitOf: (hit, count) => `${number(hit)} من ${number(count)}`,
   hitAloud: (hit, count, line) => `${number(hit)} من ${number(count)}: ${isolated(line)}`,
   nothingFound: 'لا نتائج',
+  foundLines: 'الأسطر التي عُثر عليها',
+  wholeWords: 'كلمات كاملة',
+  inAnyOrder: 'كل الكلمات، بأي ترتيب',
+  searchesOriginal: 'البحث في النص الأصلي، لا في الترجمة.',
+  nearest: 'الأقرب:',
+  playFrom: (time) => `التشغيل من ${time}`,
 
   // The search in all episodes
   searchShow: 'ابحث فيما قيل',

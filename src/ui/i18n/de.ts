@@ -146,6 +146,12 @@ export const de: Messages = {
   hitOf: (hit, count) => `${number(hit)} von ${number(count)}`,
   hitAloud: (hit, count, line) => `${number(hit)} von ${number(count)}: ${line}`,
   nothingFound: 'Nichts gefunden',
+  foundLines: 'Gefundene Zeilen',
+  wholeWords: 'Ganze Wörter',
+  inAnyOrder: 'Alle Wörter, in beliebiger Reihenfolge',
+  searchesOriginal: 'Gesucht wird im Original, nicht in der Übersetzung.',
+  nearest: 'Ähnlich geschrieben:',
+  playFrom: (time) => `Ab ${time} abspielen`,
 
   // The search in all episodes
   searchShow: 'Suchen, was gesagt wurde',

@@ -155,6 +155,12 @@ export const en = {
   hitAloud: (hit: number, count: number, line: string) =>
     `${number(hit)} of ${number(count)}: ${line}`,
   nothingFound: 'Nothing found',
+  foundLines: 'Found lines',
+  wholeWords: 'Whole words',
+  inAnyOrder: 'All words, in any order',
+  searchesOriginal: 'Searches the original, not the translation.',
+  nearest: 'Nearest:',
+  playFrom: (time: string) => `Play from ${time}`,
 
   // The search in all episodes
   searchShow: 'Search what was said',

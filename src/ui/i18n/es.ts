@@ -145,6 +145,12 @@ export const es: Messages = {
   hitOf: (hit, count) => `${number(hit)} de ${number(count)}`,
   hitAloud: (hit, count, line) => `${number(hit)} de ${number(count)}: ${line}`,
   nothingFound: 'Sin resultados',
+  foundLines: 'Líneas encontradas',
+  wholeWords: 'Palabras completas',
+  inAnyOrder: 'Todas las palabras, en cualquier orden',
+  searchesOriginal: 'Se busca en el original, no en la traducción.',
+  nearest: 'Lo más parecido:',
+  playFrom: (time) => `Reproducir desde ${time}`,
 
   // The search in all episodes
   searchShow: 'Buscar en lo que se dijo',

@@ -146,6 +146,12 @@ export const fr: Messages = {
   hitOf: (hit, count) => `${number(hit)} sur ${number(count)}`,
   hitAloud: (hit, count, line) => `${number(hit)} sur ${number(count)}\u00a0: ${line}`,
   nothingFound: 'Rien trouvé',
+  foundLines: 'Lignes trouvées',
+  wholeWords: 'Mots entiers',
+  inAnyOrder: 'Tous les mots, dans n’importe quel ordre',
+  searchesOriginal: 'La recherche se fait dans l’original, pas dans la traduction.',
+  nearest: 'Orthographe la plus proche :',
+  playFrom: (time) => `Lire à partir de ${time}`,
 
   // The search in all episodes
   searchShow: 'Rechercher dans ce qui a été dit',

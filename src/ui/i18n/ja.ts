@@ -144,6 +144,12 @@ export const ja: Messages = {
   hitOf: (hit, count) => `${number(count)}件中${number(hit)}件目`,
   hitAloud: (hit, count, line) => `${number(count)}件中${number(hit)}件目：${line}`,
   nothingFound: '見つかりません',
+  foundLines: '見つかった行',
+  wholeWords: '単語単位',
+  inAnyOrder: 'すべての語（順不同）',
+  searchesOriginal: '翻訳ではなく原文を検索します。',
+  nearest: '近い語：',
+  playFrom: (time) => `${time}から再生`,
 
   // The search in all episodes
   searchShow: '話された言葉を検索',

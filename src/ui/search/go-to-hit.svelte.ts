@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Search } from '../../state/reading/search.svelte.ts';
+import type { Hits } from '../../state/reading/hits.svelte.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { hitRange } from './line-text.ts';
 import { scrollUntilStable } from '../attachments/scroll-until-stable.ts';
@@ -11,13 +11,13 @@ const PLACE = 0.35;
 const ROOM = { above: 12, below: 72 };
 
 /** Scrolls the current hit into the visible part of the lines. */
-export function goToHit(search: Search, lines: TranscriptDom): Attachment {
+export function goToHit(hits: Hits, lines: TranscriptDom): Attachment {
   return () => {
     let stop: (() => void) | undefined;
     // Scrolling changes the document, not the state.
     $effect(() => {
-      void search.calls;
-      const hit = untrack(() => search.hit);
+      void hits.calls;
+      const hit = untrack(() => hits.hit);
       if (!hit) return;
       const range = hitRange(lines, hit);
       if (!range) {
@@ -26,7 +26,7 @@ export function goToHit(search: Search, lines: TranscriptDom): Attachment {
       }
       stop?.();
       const { scroller } = lines;
-      if (scroller && !isInView(range, lines, scroller)) {
+      if (scroller && !isInView(range, lines)) {
         stop = scrollUntilStable(scroller, () => distance(range, lines, scroller));
       }
     });
@@ -34,17 +34,16 @@ export function goToHit(search: Search, lines: TranscriptDom): Attachment {
   };
 }
 
-/** The visible part of the lines: without the parts behind a bar, such as the search, or behind an on-screen keyboard. */
-function seenPart(lines: TranscriptDom, scroller: HTMLElement): { top: number; bottom: number } {
+/** The visible part of the lines: without the parts behind a bar or a sheet, such as those of the search, or behind an on-screen keyboard. */
+function seenPart(lines: TranscriptDom): { top: number; bottom: number } {
   const screen = visualViewport;
   const keyboard = screen ? screen.offsetTop + screen.height : Infinity;
   const top = lines.seenFrom;
-  const { bottom } = scroller.getBoundingClientRect();
-  return { top, bottom: Math.max(top, Math.min(bottom, keyboard)) };
+  return { top, bottom: Math.max(top, Math.min(lines.seenTo, keyboard)) };
 }
 
-function isInView(range: Range, lines: TranscriptDom, scroller: HTMLElement): boolean {
-  const seen = seenPart(lines, scroller);
+function isInView(range: Range, lines: TranscriptDom): boolean {
+  const seen = seenPart(lines);
   const { top, bottom } = range.getBoundingClientRect();
   const below = Math.min(ROOM.below, (seen.bottom - seen.top) / 4);
   return top >= seen.top + ROOM.above && bottom <= seen.bottom - below;
@@ -52,7 +51,7 @@ function isInView(range: Range, lines: TranscriptDom, scroller: HTMLElement): bo
 
 /** The distance to scroll for a hit to be in its place, as far as the view can scroll. */
 function distance(range: Range, lines: TranscriptDom, scroller: HTMLElement): number {
-  const seen = seenPart(lines, scroller);
+  const seen = seenPart(lines);
   const first = range.getClientRects()[0] ?? range.getBoundingClientRect();
   const wanted = first.top - (seen.top + (seen.bottom - seen.top) * PLACE);
   const { scrollTop, scrollHeight, clientHeight } = scroller;

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Search } from '../../state/reading/search.svelte.ts';
+import type { Hits } from '../../state/reading/hits.svelte.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 import { hitRange, lineText } from './line-text.ts';
 
@@ -8,7 +8,7 @@ import { hitRange, lineText } from './line-text.ts';
 const AHEAD = '50%';
 
 /** Paints the hits in and near the view, and the current one. Without the Custom Highlight API, marks the current hit's line. */
-export function paintHits(search: Search, lines: TranscriptDom): Attachment {
+export function paintHits(hits: Hits, lines: TranscriptDom): Attachment {
   return () => {
     const near = $derived.by(() => {
       const { root, scroller, chunks } = lines;
@@ -16,25 +16,25 @@ export function paintHits(search: Search, lines: TranscriptDom): Attachment {
     });
 
     if (!('highlights' in CSS)) {
-      $effect(() => markLine(search, lines));
+      $effect(() => markLine(hits, lines));
       return;
     }
-    const hits = new Highlight();
+    const all = new Highlight();
     const now = new Highlight();
-    [hits.priority, now.priority] = [1, 2];
-    CSS.highlights.set('hit', hits).set('hit-now', now);
+    [all.priority, now.priority] = [1, 2];
+    CSS.highlights.set('hit', all).set('hit-now', now);
     // Highlights are not part of the document.
     $effect(() => {
-      hits.clear();
+      all.clear();
       const indexes = near?.() ?? [];
-      for (const range of indexes.flatMap((index) => rangesIn(search, lines, index)))
-        hits.add(range);
+      for (const range of indexes.flatMap((index) => rangesIn(hits, lines, index))) all.add(range);
     });
     $effect(() => {
       now.clear();
-      const { hit } = search;
-      const range = hit && hitRange(lines, hit);
-      if (range) now.add(range);
+      for (const stretch of hits.marked) {
+        const range = hitRange(lines, stretch);
+        if (range) now.add(range);
+      }
     });
     return () => {
       CSS.highlights.delete('hit');
@@ -69,22 +69,22 @@ function nearIn(root: Element, scroller: Element): () => readonly number[] {
 }
 
 /** The hits in a chunk. Static ranges suffice, because the text does not change. */
-function rangesIn(search: Search, lines: TranscriptDom, index: number): StaticRange[] {
+function rangesIn(hits: Hits, lines: TranscriptDom, index: number): StaticRange[] {
   const turns = lines.chunks[index]?.turns;
   const last = turns?.at(-1);
   if (!turns || !last) return [];
-  const [from, to] = search.within(turns[0]!.first, last.first + last.cues.length);
+  const [from, to] = hits.within(turns[0]!.first, last.first + last.cues.length);
   const ranges: StaticRange[] = [];
   for (let i = from; i < to; i++) {
-    const hit = search.hitAt(i);
+    const hit = hits.stretchAt(i);
     const range = hit && hitRange(lines, hit);
     if (range) ranges.push(new StaticRange(range));
   }
   return ranges;
 }
 
-function markLine(search: Search, lines: TranscriptDom): (() => void) | undefined {
-  const { hit } = search;
+function markLine(hits: Hits, lines: TranscriptDom): (() => void) | undefined {
+  const { hit } = hits;
   const line = hit && lineText(lines, hit.from.line)?.parentElement;
   line?.setAttribute('data-hit', '');
   return () => line?.removeAttribute('data-hit');

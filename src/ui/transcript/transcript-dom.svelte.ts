@@ -32,6 +32,8 @@ export class TranscriptDom {
   #movers: readonly (() => void)[] = [];
   /** Bars that stay at the top of the view, over the lines. */
   #bars: readonly Element[] = [];
+  /** The sheet that lies over the lines from below. */
+  #sheet: Element | undefined;
 
   constructor(transcript: Transcript) {
     this.#transcript = transcript;
@@ -54,6 +56,21 @@ export class TranscriptDom {
   get seenFrom(): number {
     const tops = this.#bars.map((bar) => bar.getBoundingClientRect().bottom);
     return Math.max(this.scroller?.getBoundingClientRect().top ?? 0, ...tops);
+  }
+
+  /** Attached to a part that may lie over the lower end of the lines: those behind it are not seen. */
+  readonly coverBelow: Attachment = (sheet) => {
+    this.#sheet = sheet;
+    return () => (this.#sheet = undefined);
+  };
+
+  /** Where the visible part of the lines ends, in CSS pixels of the window. */
+  get seenTo(): number {
+    const view = this.scroller?.getBoundingClientRect();
+    const sheet = this.#sheet?.getBoundingClientRect();
+    if (!view || !sheet || sheet.right <= view.left || sheet.left >= view.right)
+      return view?.bottom ?? 0;
+    return Math.min(view.bottom, sheet.top);
   }
 
   /** The first line that ends below `top` (CSS pixels in the window): below bars, if it is left out. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { flushSync, untrack } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import { Search } from '../../../src/state/reading/search.svelte.ts';
+import { Hits } from '../../../src/state/reading/hits.svelte.ts';
 import { goToHit } from '../../../src/ui/search/go-to-hit.svelte.ts';
 import { CHUNK_TURNS, writeLines } from '../../../src/ui/transcript/render-chunks.svelte.ts';
 import { TranscriptDom } from '../../../src/ui/transcript/transcript-dom.svelte.ts';
@@ -21,11 +21,13 @@ test('a hit in a chunk that is still empty is written next, and no line is left 
   vi.stubGlobal('visualViewport', null);
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   Range.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
-  const { transcript, follow } = pageParts({ [url]: cues.join('\n\n') });
+  const { transcript, follow, search, speakers, settings } = pageParts({
+    [url]: cues.join('\n\n'),
+  });
   await transcript.load({ url });
   const lines = new TranscriptDom(transcript);
-  const search = new Search(transcript, follow, () => undefined);
-  search.look('whale');
+  const hits = new Hits({ search, transcript, follow, speakers, settings });
+  hits.look('whale');
   const root = document.body.appendChild(document.createElement('div'));
   lines.root = root;
   const style = { colours: speakerColours(transcript.turns), untimed: false };
@@ -34,7 +36,7 @@ test('a hit in a chunk that is still empty is written next, and no line is left 
       const { chunks } = lines;
       return untrack(() => writeLines(root, chunks, style, 0, lines.ahead));
     });
-    $effect(() => void goToHit(search, lines)(document.body));
+    $effect(() => void goToHit(hits, lines)(document.body));
   });
   flushSync();
   expect(lines.ahead[0]).toBe(5);
