@@ -7,6 +7,7 @@ import { toTurns } from '../../core/transcript/turns.ts';
 import { makePageState } from '../../state/page-state.ts';
 import App from '../../ui/App.svelte';
 import { inWords, type Words } from '../../ui/i18n/index.ts';
+import { chapterLines } from '../../core/episode/chapters/chapter-lines.ts';
 import { linesHtml } from '../../ui/transcript/render-chunks.svelte.ts';
 import { speakerColours } from '../../ui/transcript/turn-elements.ts';
 import { never, stillPlatform } from './still-platform.ts';
@@ -62,6 +63,7 @@ export async function episodeBody(input: EpisodePageInput, words: Words): Promis
       untimed: lines?.untimed === true,
       lang: state.transcript.language,
       anchors: true,
+      headings: chapterLines(lines?.cues ?? [], page.chapters),
     };
     return lines ? intoLines(shell.body, linesHtml(turns, style)) : shell.body;
   });

@@ -4,12 +4,8 @@ import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
 /** The text of a line; undefined while it is not mounted. An effect that reads it runs again once it is. */
 export function lineText(lines: TranscriptDom, index: number): Text | undefined {
   const { elements, chunks } = lines;
-  const chunk = chunks[elements?.chunkOf(index) ?? -1];
-  if (!elements || !chunk?.filled) return undefined;
-  const turn = elements.turnOf(index);
-  const first = chunk.turns[turn - chunk.first]?.first ?? 0;
-  // Lines without times are not links, so they are found by their place.
-  const text = elements.turn(turn)?.lastElementChild?.children[index - first]?.firstChild;
+  if (!elements || !chunks[elements.chunkOf(index)]?.filled) return undefined;
+  const text = elements.lineElement(index)?.firstChild;
   return text instanceof Text ? text : undefined;
 }
 

@@ -17,7 +17,7 @@ export function selectedPlaces(
   const lines = turns.reduce((count, turn) => count + turn.cues.length, 0);
   /** The side of the range that a line's first or last place is on: -1 before it, 1 after it. */
   const side = (line: number, edge: 'start' | 'end') => {
-    const element = lineElement(elements, turns, line) ?? elements.chunk(elements.turnOf(line));
+    const element = elements.lineElement(line) ?? elements.chunk(elements.turnOf(line));
     return element
       ? range.comparePoint(element, edge === 'start' ? 0 : element.childNodes.length)
       : 1;
@@ -26,20 +26,9 @@ export function selectedPlaces(
   const last = firstIndex(lines, (line) => side(line, 'start') > 0) - 1;
   if (first > last) return undefined;
   return {
-    from: { line: first, offset: offsetIn(lineElement(elements, turns, first), range, 'start') },
-    to: { line: last, offset: offsetIn(lineElement(elements, turns, last), range, 'end') },
+    from: { line: first, offset: offsetIn(elements.lineElement(first), range, 'start') },
+    to: { line: last, offset: offsetIn(elements.lineElement(last), range, 'end') },
   };
-}
-
-/** The element of a line, with or without a time; undefined while it is not mounted. */
-export function lineElement(
-  elements: LineElements,
-  turns: readonly Turn[],
-  line: number,
-): Element | undefined {
-  const index = elements.turnOf(line);
-  const turn = turns[index];
-  return turn && elements.turn(index)?.lastElementChild?.children[line - turn.first];
 }
 
 /** The offset at which a range starts or ends in a line's own words, which are its first text node. */

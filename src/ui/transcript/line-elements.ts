@@ -1,10 +1,11 @@
 import { firstIndex } from '../../core/transcript/cue-index.ts';
 import type { Turn } from '../../core/transcript/turns.ts';
 import type { RenderChunk } from './render-chunks.svelte.ts';
+import { HEADING } from './turn-elements.ts';
 
 /**
  * Finds the element of a line, and the line of an element, by counting: no map has to be kept for a long transcript.
- * Relies on `root > chunk > turn > p > a`.
+ * Relies on `root > chunk > turn > p > a`; headings may stand between lines, and before all else in a turn.
  */
 export class LineElements {
   readonly #root: Element;
@@ -46,12 +47,17 @@ export class LineElements {
 
   /** The link of a line; undefined where it is not mounted yet. An effect that asks runs again once it is. */
   line(line: number): HTMLAnchorElement | undefined {
+    if (!this.#chunks[this.chunkOf(line)]?.filled) return undefined;
+    const link = this.lineElement(line);
+    return link instanceof HTMLAnchorElement ? link : undefined;
+  }
+
+  /** The element of a line, with or without a time; undefined where it is not mounted. */
+  lineElement(line: number): Element | undefined {
     const index = this.turnOf(line);
     const turn = this.#turns[index];
-    if (!this.#chunks[this.#chunkAt(index)]?.filled) return undefined;
     const text = this.turn(index)?.lastElementChild;
-    const link = turn && text?.children[line - turn.first];
-    return link instanceof HTMLAnchorElement ? link : undefined;
+    return turn && text ? linesIn(text)[line - turn.first] : undefined;
   }
 
   /** Index of the line that holds a node; -1 where none does. */
@@ -62,7 +68,8 @@ export class LineElements {
     const chunk = turn?.parentElement;
     if (!link || !turn || !chunk || chunk.parentElement !== this.#root) return -1;
     const index = place(chunk) * this.#size + place(turn);
-    return (this.#turns[index]?.first ?? Number.NaN) + place(link);
+    const lines = link.parentElement ? linesIn(link.parentElement) : [];
+    return (this.#turns[index]?.first ?? Number.NaN) + place(link, lines);
   }
 }
 
@@ -71,7 +78,17 @@ function htmlChild(parent: Element, index: number): HTMLElement | undefined {
   return child instanceof HTMLElement ? child : undefined;
 }
 
-/** Place of an element among its siblings. */
-function place(element: Element): number {
-  return Array.prototype.indexOf.call(element.parentElement?.children ?? [], element);
+/** The elements of a turn's lines, in order. */
+function linesIn(text: Element): ArrayLike<Element> {
+  const { children } = text;
+  const hasHeadings = text.getElementsByClassName(HEADING).length > 0;
+  return hasHeadings ? [...children].filter((child) => !child.matches(`.${HEADING}`)) : children;
+}
+
+/** Place of an element among others, its siblings where none are given. */
+function place(
+  element: Element,
+  among: ArrayLike<Element> = element.parentElement?.children ?? [],
+): number {
+  return Array.prototype.indexOf.call(among, element);
 }

@@ -13,6 +13,12 @@ const LONG_NAME = 24;
 /** A shorter pause (seconds) after a line is not shown, and its end stays out of the markup. */
 const LEAST_PAUSE = 0.1;
 
+/** Class of a chapter's title that stands above a line. */
+export const HEADING = 'chapter';
+
+/** Titles of chapters by the index of the line that they stand above. */
+export type Headings = ReadonlyMap<number, readonly string[]>;
+
 /** How the turns of one transcript are written. */
 export interface TurnStyle {
   /** Which of the speaker colours each speaker has. */
@@ -24,6 +30,7 @@ export interface TurnStyle {
   readonly linkBase?: string | undefined;
   /** Lines can be reached without script: each has the id that its link names, and stands in the order of Tab. */
   readonly anchors?: boolean;
+  readonly headings?: Headings;
 }
 
 /** An element of a turn; both writers make it, so that a published page and the player cannot differ. */
@@ -58,6 +65,11 @@ export function turnElement(turns: readonly Turn[], index: number, style: TurnSt
 /** The same elements as HTML, for a page that is made without a browser. */
 export function turnHtml(turns: readonly Turn[], index: number, style: TurnStyle): string {
   return toHtml(describeTurn(turns, index, style));
+}
+
+/** A chapter's title, as it stands above a line; a heading may not stand in a paragraph's markup. */
+export function headingElement(title: string): HTMLElement {
+  return toElement(describeHeading(title));
 }
 
 /**
@@ -95,7 +107,7 @@ function secondsOf(line: HTMLAnchorElement): number {
 }
 
 function describeTurn(turns: readonly Turn[], index: number, style: TurnStyle): ElementDescription {
-  const { colours, untimed, lang } = style;
+  const { colours, untimed, lang, headings } = style;
   const turn = turns[index]!;
   const before = turns[index - 1]?.speaker;
   const isNew = turn.speaker !== before;
@@ -107,11 +119,13 @@ function describeTurn(turns: readonly Turn[], index: number, style: TurnStyle): 
     const title = turn.speaker.length > LONG_NAME ? turn.speaker : undefined;
     head.push(element('bdi', { class: `speaker speaker-${colour}`, title }, turn.speaker));
   }
+  const headingsAbove = (line: number) => (headings?.get(line) ?? []).map(describeHeading);
   const lines = turn.cues.flatMap((cue, i) => {
     if (untimed) return [element('span', {}, shownText(cue.text)), ' '];
     const before = turn.cues[i - 1] ?? turns[index - 1]?.cues.at(-1);
     const next = turn.cues[i + 1] ?? turns[index + 1]?.cues[0];
-    return [describeLine(cue, before, next, style), ' '];
+    const above = i > 0 ? headingsAbove(turn.first + i) : [];
+    return [...above, describeLine(cue, before, next, style), ' '];
   });
   // The text decides the direction: names and times do not count.
   return element(
@@ -121,9 +135,15 @@ function describeTurn(turns: readonly Turn[], index: number, style: TurnStyle): 
       dir: 'auto',
       'data-unnamed': isNew && turn.speaker === undefined ? '' : undefined,
     },
+    ...headingsAbove(turn.first),
     element('div', { class: 'head' }, ...head),
     element('p', { lang }, ...lines),
   );
+}
+
+function describeHeading(title: string): ElementDescription {
+  const attributes = { class: HEADING, role: 'heading', 'aria-level': '2', dir: 'auto' };
+  return element('span', attributes, title);
 }
 
 function describeLine(
