@@ -46,6 +46,8 @@ export interface FolderOptions {
 
 export interface FolderReading {
   readonly show: PublishedShow;
+  /** Whether the show has a name of its own; else it is called as its folder. */
+  readonly isNamed: boolean;
   /** In the order of the episodes, those of the whole show first. */
   readonly oddities: readonly Oddity[];
   /** What the site's manifest says of its episodes. */
@@ -138,6 +140,7 @@ export async function readFolder(
   const show = showOf(folder, listed.facts, groups.show, read, shared?.cover);
   return {
     show: { ...show, episodes: inOrder(episodes, show, listed, records) },
+    isNamed: nameOf(listed.facts, read) !== undefined,
     oddities: oddities.filter((one) => !groups.unused.has(one) || !linked.has(one.file!)),
     episodes: records,
     readings,
@@ -275,16 +278,19 @@ function showOf(
   cover: PublishedShow['artwork'],
 ): Omit<PublishedShow, 'episodes'> {
   const { artwork, ...look } = found;
-  const title = facts.title ?? commonest(read, ({ recording }) => recording?.album);
   const author = facts.author ?? commonest(read, ({ recording }) => recording?.artist);
   return {
     ...facts,
-    title: title ?? (spacedName(folder.name) || folder.name),
+    title: nameOf(facts, read) ?? (spacedName(folder.name) || folder.name),
     people,
     brand: { ...look, ...brand },
     ...omitUndefined({ author, artwork: facts.artwork ?? artwork ?? cover }),
   };
 }
+
+/** What its maker or its recordings call the show. */
+const nameOf = ({ title }: ShowDraft['facts'], read: readonly ReadEpisode[]) =>
+  title ?? commonest(read, ({ recording }) => recording?.album);
 
 /** The text that most recordings have, if at least half of them have it. */
 function commonest(

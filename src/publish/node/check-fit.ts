@@ -1,26 +1,23 @@
-import { OnsetFinder } from '../../core/onsets/onset-finder.ts';
 import { speechShift, type SpeechShift } from '../../core/onsets/speech-shift.ts';
-import { SAMPLE_RATE } from '../../core/sound/readable-sound.ts';
 import { isFile } from '../episode-draft.ts';
 import type { Oddity, PublishedEpisode } from '../published-show.ts';
 import { decodeSound } from './decode-sound.ts';
-import type { DiskFolder } from './disk-folder.ts';
+import type { ListeningContext } from './episode-prints.ts';
+import { KeptOnsets, OnsetListener } from './speech-onsets.ts';
 
 /**
- * Listens to the recordings of a folder, and tells of transcripts whose lines are clearly heard at other times than they
- * say. Episodes whose show says how they fit are left out, and so is what cannot be decoded. Rejects with the signal's
- * reason only.
+ * Tells of transcripts whose lines are clearly heard at other times than they say. Recordings that nobody has listened to
+ * are listened to where the context allows it, else left out; so are episodes whose show says how they fit, and what cannot
+ * be decoded. Rejects with the signal's reason only.
  */
 export async function checkFit(
   episodes: readonly PublishedEpisode[],
-  folder: Pick<DiskFolder, 'pathOf'>,
-  signal: AbortSignal,
-  onProgress: (done: number, of: number) => void,
+  context: ListeningContext,
 ): Promise<readonly Oddity[]> {
   const oddities: Oddity[] = [];
   for (const [i, episode] of episodes.entries()) {
-    const shift = await shiftOf(episode, folder, signal);
-    onProgress(i + 1, episodes.length);
+    const onProgress = (share: number) => context.onProgress(i + share, episodes.length);
+    const shift = await shiftOf(episode, { ...context, onProgress });
     const source = episode.transcripts[0]?.source;
     if (!shift || !source) continue;
     const file = isFile(source) ? { file: source.path } : {};
@@ -31,22 +28,26 @@ export async function checkFit(
 
 async function shiftOf(
   { audio, transcripts: [transcript], timing }: PublishedEpisode,
-  folder: Pick<DiskFolder, 'pathOf'>,
-  signal: AbortSignal,
+  { folder, cacheFolder, mayListen, signal, onProgress }: Omit<ListeningContext, 'onProgress'> & {
+    readonly onProgress: (share: number) => void;
+  },
 ): Promise<SpeechShift | undefined> {
   const disk = isFile(audio) ? folder.pathOf(audio) : undefined;
-  if (disk === undefined || !transcript || timing) return undefined;
+  if (disk === undefined || !isFile(audio) || !transcript || timing) return undefined;
+  const kept = new KeptOnsets(cacheFolder);
   try {
+    let heard = await kept.read(audio);
+    if (!heard && !mayListen) return undefined;
     const { cues, untimed } = await transcript.read();
     if (untimed) return undefined;
-    const finder = new OnsetFinder();
-    let samples = 0;
-    for await (const piece of decodeSound(disk, signal)) {
-      finder.push(piece);
-      samples += piece.length;
+    if (!heard) {
+      const listener = new OnsetListener();
+      for await (const piece of decodeSound(disk, signal, onProgress)) listener.push(piece);
+      heard = listener.end();
+      await kept.write(audio, heard);
     }
     const starts = cues.map(({ start }) => start);
-    return speechShift(finder.end(), starts, samples / SAMPLE_RATE);
+    return speechShift(heard.onsets, starts, heard.seconds);
   } catch {
     signal.throwIfAborted();
     // A fit that cannot be looked at is not told of; publishing tells of what cannot be decoded.

@@ -9,14 +9,16 @@ import { NoDecoder } from './decode-sound.ts';
 import { diskFile, type DiskFolder } from './disk-folder.ts';
 import { fingerprint } from './fingerprint.ts';
 import { PublishError } from './publish-error.ts';
+import { KeptOnsets, OnsetListener } from './speech-onsets.ts';
 
-/** What prints are made with. */
-export interface PrintingContext {
-  readonly folder: DiskFolder;
+/** What recordings are listened to with. */
+export interface ListeningContext {
+  readonly folder: Pick<DiskFolder, 'pathOf' | 'files'>;
   readonly cacheFolder: string;
-  /** Whether recordings that have no prints are listened to. */
+  /** Whether recordings that nobody has listened to are. */
   readonly mayListen: boolean;
   readonly signal: AbortSignal;
+  /** Is told while something is listened to: of so many episodes how many are done. */
   readonly onProgress: (done: number, of: number) => void;
 }
 
@@ -27,7 +29,7 @@ export interface PrintingContext {
  */
 export async function withPrints(
   episodes: readonly PublishedEpisode[],
-  context: PrintingContext,
+  context: ListeningContext,
 ): Promise<{ episodes: readonly PublishedEpisode[]; oddities: readonly Oddity[] }> {
   const oddities: Oddity[] = [];
   const undecoded: string[] = [];
@@ -35,8 +37,8 @@ export async function withPrints(
   const made: PublishedEpisode[] = [];
   for (const [i, episode] of episodes.entries()) {
     const own = await givenPrints(episode, given, oddities);
-    const prints = own ?? (await listenTo(episode, context, oddities, undecoded));
-    context.onProgress(i + 1, episodes.length);
+    const onShare = (share: number) => context.onProgress(i + share, episodes.length);
+    const prints = own ?? (await listenTo(episode, context, onShare, oddities, undecoded));
     const key = prints && shortHash([episode.key, prints.path, prints.modifiedMs].join('\n'));
     made.push(prints && key !== undefined ? { ...episode, prints, key } : episode);
   }
@@ -76,7 +78,8 @@ async function givenPrints(
 
 async function listenTo(
   { audio, transcripts }: PublishedEpisode,
-  { folder, cacheFolder, mayListen, signal }: PrintingContext,
+  { folder, cacheFolder, mayListen, signal }: ListeningContext,
+  onShare: (share: number) => void,
   oddities: Oddity[],
   undecoded: string[],
 ): Promise<SourceFile | undefined> {
@@ -88,8 +91,10 @@ async function listenTo(
     const kept = path.join(cacheFolder, 'prints', name);
     if (!isSound(kept)) {
       if (!mayListen) return undefined;
-      const prints = await fingerprint(disk, signal);
+      const listener = new OnsetListener();
+      const prints = await fingerprint(disk, signal, onShare, (piece) => listener.push(piece));
       if (prints.prints.length === 0) return undefined;
+      await new KeptOnsets(cacheFolder).write(audio, listener.end());
       mkdirSync(path.dirname(kept), { recursive: true });
       writeFileSync(`${kept}.${process.pid}`, writePrints(prints));
       renameSync(`${kept}.${process.pid}`, kept);
@@ -105,11 +110,11 @@ async function listenTo(
 }
 
 function notPrinted(audio: SourceFile, error: unknown): Oddity {
-  const isDamaged = error instanceof PublishError;
   const reason = error instanceof Error ? error.message : String(error);
-  const text = isDamaged
-    ? `This cannot be decoded to its end (${reason}); play it, and export it anew.`
-    : `This cannot be listened to (${reason}), and goes without prints.`;
+  const text =
+    error instanceof PublishError
+      ? `${reason} Play it, and export it anew.`
+      : `This cannot be listened to (${reason}), and goes without prints.`;
   return { file: audio.path, text, weight: 'note' };
 }
 

@@ -14,20 +14,24 @@ import { decodeSound, NoDecoder } from './decode-sound.ts';
 import type { ProgressBar } from './progress.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
 
-/** Prints a recording. Rejects as `decodeSound` does. */
+/**
+ * Prints a recording. `onShare` is told the share of it that was listened to, from 0 to 1, and `onSound` its sound, as
+ * `decodeSound` gives it. Rejects as that does.
+ */
 export async function fingerprint(
   file: string,
   signal: AbortSignal,
-  onSeconds: (seconds: number) => void = () => undefined,
+  onShare?: (share: number) => void,
+  onSound?: (samples: Float32Array) => void,
 ): Promise<Prints> {
   const recording = await identityOf(file);
   const maker = new PrintMaker();
   const kept = new KeptPrints();
   let samples = 0;
-  for await (const piece of decodeSound(file, signal)) {
+  for await (const piece of decodeSound(file, signal, onShare)) {
     kept.push(maker.push(piece));
     samples += piece.length;
-    onSeconds(samples / SAMPLE_RATE);
+    onSound?.(piece);
   }
   return { recording, seconds: samples / SAMPLE_RATE, prints: kept.prints };
 }
@@ -54,7 +58,7 @@ export async function fingerprintFile(
   const { dir, name } = path.parse(file);
   const to = out ?? path.join(dir, `${name}.prints`);
   try {
-    const show = (seconds: number) => progress.show('Listening', seconds, seconds);
+    const show = (share: number) => progress.show('Listening', share, 1);
     const prints = await fingerprint(file, signal, show);
     if (prints.prints.length === 0) throw new PublishError(`${file} has no sound to print.`);
     const bytes = writePrints(prints);

@@ -5,7 +5,13 @@ export interface Screen {
   write(text: string): unknown;
 }
 
-/** Shows how far a run is: as a bar that moves on a terminal, as a line for each part of the work elsewhere. */
+/** A log is told of work that takes long so often, in milliseconds. */
+const LOG_EVERY = 10_000;
+
+/**
+ * Shows how far a run is: as a bar that moves on a terminal; elsewhere as a line for each part of the work, and as more
+ * where that takes long.
+ */
 export class ProgressBar {
   readonly #screen: Screen;
   readonly #nowMs: () => number;
@@ -20,19 +26,21 @@ export class ProgressBar {
 
   /** `done` of `of` pieces of some work; `label` names it. */
   show(label: string, done: number, of: number): void {
+    const now = this.#nowMs();
+    const share = of > 0 ? Math.floor((Math.min(done, of) / of) * 100) : 0;
     if (!this.#screen.isTTY) {
-      if (label !== this.#label) this.#screen.write(`${label} …\n`);
-      this.#label = label;
+      const isNew = label !== this.#label;
+      if (!isNew && (now - this.#shownMs < LOG_EVERY || share >= 100)) return;
+      this.#screen.write(isNew ? `${label} …\n` : `${label} … ${share} %\n`);
+      [this.#label, this.#shownMs] = [label, now];
       return;
     }
-    const now = this.#nowMs();
     // A terminal is slower than the work.
     if (label === this.#label && now - this.#shownMs < 100 && done < of) return;
     [this.#label, this.#shownMs, this.#isShown] = [label, now, true];
     const width = Math.max(10, Math.min(40, (this.#screen.columns ?? 80) - label.length - 20));
     const filled = of > 0 ? Math.round((Math.min(done, of) / of) * width) : 0;
     const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
-    const share = of > 0 ? Math.floor((done / of) * 100) : 0;
     this.#screen.write(`\r\u001b[2K${label} ${bar} ${share} %`);
   }
 

@@ -11,7 +11,7 @@ import { retimed } from '../retime.ts';
 import { publishSite } from '../site.ts';
 import { checkFit } from './check-fit.ts';
 import { readDiskFolder, realPath, type DiskFolder } from './disk-folder.ts';
-import { withPrints } from './episode-prints.ts';
+import { withPrints, type ListeningContext } from './episode-prints.ts';
 import type { ProgressBar } from './progress.ts';
 import { PublishError, reasonOf } from './publish-error.ts';
 import { readCache, writeCache, type RunCache } from './run-cache.ts';
@@ -58,8 +58,7 @@ export async function checkFolder(task: PublishTask): Promise<Omit<PublishResult
     const cache = readCache(task.cacheFolder, site);
     const url = task.url ?? manifest?.url;
     const { show, oddities } = await read({ ...task, url }, folder, source, manifest, cache, web);
-    const onProgress = (done: number, of: number) => task.progress.show('Listening', done, of);
-    const fits = task.prints ? await checkFit(show.episodes, folder, task.signal, onProgress) : [];
+    const fits = await checkFit(show.episodes, listening(task, folder));
     return { show, site, oddities: [...folder.oddities, ...oddities, ...fits] };
   } finally {
     web.clear();
@@ -140,7 +139,14 @@ async function read(
     );
     throw new PublishError(['There is nothing to publish.', ...told.slice(0, 20)].join('\n'));
   }
-  return { ...reading, oddities: [...reading.oddities, ...barred(reading.show, url)] };
+  const oddities = [...reading.oddities, ...unnamed(reading), ...barred(reading.show, url)];
+  return { ...reading, oddities };
+}
+
+function unnamed({ show, isNamed }: FolderReading): Oddity[] {
+  if (isNamed) return [];
+  const text = `The show has no name of its own, and is called “${show.title}” as its folder: a "title" in show.json names it.`;
+  return [{ text, weight: 'note' }];
 }
 
 /** Recordings that browsers refuse on a site of https, because their addresses are of http. */
@@ -156,18 +162,27 @@ function barred({ episodes }: PublishedShow, url: string | undefined): Oddity[] 
   return [{ text, weight: 'fault' }];
 }
 
-/** The show with prints of its recordings. */
-async function listen(
+/** What recordings are listened to with: where the task does not allow it, what is known of them is used. */
+const listening = (
   { cacheFolder, prints: mayListen = false, progress, signal }: PublishTask,
+  folder: DiskFolder,
+): ListeningContext => ({
+  ...{ folder, cacheFolder, mayListen, signal },
+  onProgress: (done, of) => progress.show('Listening', done, of),
+});
+
+/** The show with prints of its recordings; tells how transcripts fit those that were listened to. */
+async function listen(
+  task: PublishTask,
   folder: DiskFolder,
   reading: FolderReading,
   told: Oddity[],
 ): Promise<FolderReading> {
-  const onProgress = (done: number, of: number) => progress.show('Listening', done, of);
-  const context = { folder, cacheFolder, mayListen, signal, onProgress };
+  const context = listening(task, folder);
   const { episodes, oddities } = await withPrints(reading.show.episodes, context);
-  progress.clear();
-  told.push(...oddities);
+  const fits = await checkFit(episodes, { ...context, mayListen: false });
+  task.progress.clear();
+  told.push(...oddities, ...fits);
   return { ...reading, show: { ...reading.show, episodes } };
 }
 

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTranscript } from '../../../src/core/transcript/read.ts';
 import { checkFit } from '../../../src/publish/node/check-fit.ts';
+import { diskFile } from '../../../src/publish/node/disk-folder.ts';
 import type { PublishedEpisode, SourceFile } from '../../../src/publish/published-show.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
+const { signal } = new AbortController();
 const talk = 'public/demo/a-watch-called-arnold.mp3';
 const vtt = readFileSync('public/demo/a-watch-called-arnold.vtt');
 const file = (path: string): SourceFile => ({
@@ -12,23 +15,35 @@ const file = (path: string): SourceFile => ({
 });
 
 /** What is told of the talk with a transcript whose lines are some seconds late. */
-async function told(late: number, more: Partial<PublishedEpisode> = {}, disk = talk) {
+async function told(
+  late: number,
+  more: Partial<PublishedEpisode> = {},
+  { disk = talk, mayListen = true, cacheFolder = temporaryFolder() } = {},
+) {
   const read = await readTranscript(vtt, { name: 'talk.vtt' });
   const cues = read.cues.map((cue) => ({ ...cue, start: cue.start + late, end: cue.end + late }));
   const transcript = { source: file('talk.vtt'), read: () => Promise.resolve({ ...read, cues }) };
   const episode: PublishedEpisode = {
     ...{ id: 'talk', guid: 'talk', key: '', title: 'A talk' },
     ...{ chapters: [], people: [], soundbites: [] },
-    audio: { ...file('talk.mp3'), type: 'audio/mpeg' },
+    audio: { ...diskFile('talk.mp3', disk, statSync(disk).size, 0), type: 'audio/mpeg' },
     transcripts: [transcript],
     ...more,
   };
-  return checkFit([episode], { pathOf: () => disk }, new AbortController().signal, () => {});
+  const heard: number[] = [];
+  const context = { folder: { pathOf: () => disk, files: [] }, cacheFolder, mayListen, signal };
+  const oddities = await checkFit([episode], {
+    ...context,
+    onProgress: (done) => void heard.push(done),
+  });
+  return { oddities, heard };
 }
 
 test('a transcript that is eight seconds late is told with the offset that puts it right', async () => {
-  const [oddity, ...others] = await told(8);
+  const { oddities, heard } = await told(8);
+  const [oddity, ...others] = oddities;
   expect(others).toEqual([]);
+  expect(heard.some((share) => share > 0 && share < 1)).toBe(true);
   expect(oddity).toMatchObject({ file: 'talk.vtt', weight: 'fault' });
   const [, offset] = /^Lines are heard 8.* s earlier .*: write "offset": (-[\d.]+) /.exec(
     oddity!.text,
@@ -37,8 +52,18 @@ test('a transcript that is eight seconds late is told with the offset that puts 
 });
 
 test('nothing is told of one that fits, whose show says how it fits, or whose recording cannot be decoded', async () => {
-  expect(await told(0)).toEqual([]);
+  expect((await told(0)).oddities).toEqual([]);
   const timing = { anchors: [{ transcript: 8, audio: 0 }], insertions: [] };
-  expect(await told(8, { timing })).toEqual([]);
-  expect(await told(8, {}, 'tests/fixtures/audio/not-audio.mp3')).toEqual([]);
+  expect((await told(8, { timing })).oddities).toEqual([]);
+  const disk = 'tests/fixtures/audio/not-audio.mp3';
+  expect((await told(8, {}, { disk })).oddities).toEqual([]);
+});
+
+test('a recording that was listened to once is not listened to again, and one that never was only where that is allowed', async () => {
+  const cacheFolder = temporaryFolder();
+  const silent = { cacheFolder, mayListen: false };
+  expect(await told(8, {}, silent)).toEqual({ oddities: [], heard: [] });
+  await told(0, {}, { cacheFolder });
+  const { oddities, heard } = await told(8, {}, silent);
+  expect([oddities.length, heard]).toEqual([1, []]);
 });

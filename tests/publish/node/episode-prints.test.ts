@@ -6,7 +6,7 @@ import { readPrints } from '../../../src/core/prints/prints-file.ts';
 import type { Oddity } from '../../../src/publish/published-show.ts';
 import { fingerprintFile } from '../../../src/publish/node/fingerprint.ts';
 import { ProgressBar } from '../../../src/publish/node/progress.ts';
-import { publishFolder } from '../../../src/publish/node/publish-folder.ts';
+import { publishFolder, type PublishResult } from '../../../src/publish/node/publish-folder.ts';
 import { builtPlayer } from '../../support/published-show.ts';
 import { putFiles, temporaryFolder } from '../../support/temporary-folder.ts';
 import { linesVtt } from '../../support/vtt-lines.ts';
@@ -21,8 +21,8 @@ function newFolder(audio: string) {
   const recording = path.join(from, `ebb${path.extname(audio)}`);
   copyFileSync(fixture(audio), recording);
   putFiles(from, { 'ebb.vtt': linesVtt(3) });
-  const publish = (prints = true) =>
-    publishFolder({ from, cacheFolder, progress, signal, prints }, builtPlayer);
+  const publish = (prints = true, shown = progress) =>
+    publishFolder({ from, cacheFolder, progress: shown, signal, prints }, builtPlayer);
   const site = path.join(from, 'site');
   const entry = (): unknown =>
     JSON.parse(readFileSync(path.join(site, 'show.json'), 'utf8')).episodes[0].prints;
@@ -30,7 +30,9 @@ function newFolder(audio: string) {
   return { from, cacheFolder, recording, publish, entry, prints };
 }
 
-const ofSound = (oddities: readonly Oddity[]) => oddities.filter(({ file }) => file !== 'ebb.vtt');
+/** Without what is told of the transcript, and of the show as a whole. */
+const ofSound = (oddities: readonly Oddity[]) =>
+  oddities.filter(({ file }) => file !== undefined && file !== 'ebb.vtt');
 
 const hasFfmpeg = (() => {
   try {
@@ -63,6 +65,33 @@ test('a recording that was printed is not decoded again', async () => {
   writeFileSync(kept, before.subarray(0, 20));
   await publish();
   expect(readFileSync(kept)).toEqual(before);
+});
+
+test('listening is told while something is listened to only', async () => {
+  const { publish } = newFolder('tone.mp3');
+  const told = async (prints: boolean) => {
+    const lines: string[] = [];
+    const progress = new ProgressBar({ write: (text) => lines.push(text) });
+    await publish(prints, progress);
+    return lines.includes('Listening …\n');
+  };
+  expect([await told(false), await told(true), await told(true)]).toEqual([false, true, false]);
+});
+
+test('a recording that was printed tells when its transcript is late, without being listened to again', async () => {
+  const { publish, from, recording } = newFolder('tone.mp3');
+  copyFileSync('public/demo/a-watch-called-arnold.mp3', recording);
+  const vtt = readFileSync('public/demo/a-watch-called-arnold.vtt', 'utf8');
+  const late = vtt.replace(/(\d\d):(\d\d\.\d{3})/g, (_, minutes: string, seconds: string) => {
+    const at = Number(minutes) * 60 + Number(seconds) + 8;
+    return new Date(at * 1000).toISOString().slice(14, 23);
+  });
+  putFiles(from, { 'ebb.vtt': vtt });
+  const shifts = ({ oddities }: PublishResult) =>
+    oddities.filter(({ text }) => /^Lines are heard 8.* s earlier/.test(text)).length;
+  expect(shifts(await publish())).toBe(0);
+  putFiles(from, { 'ebb.vtt': late });
+  expect(shifts(await publish(false))).toBe(1);
 });
 
 test('without listening, a recording goes without prints', async () => {
@@ -103,6 +132,14 @@ test('a file that is no sound is refused in words', async () => {
   const out = path.join(temporaryFolder(), 'x.prints');
   const none = fingerprintFile(fixture('not-audio.mp3'), out, progress, signal);
   await expect(none).rejects.toThrow(/not-audio\.mp3/);
+  const text = path.join(temporaryFolder(), 'notes.txt');
+  writeFileSync(text, 'Nothing to hear.\n');
+  const said = fingerprintFile(text, out, progress, signal);
+  await expect(said).rejects.toThrow(
+    hasFfmpeg
+      ? `${text} is no recording: no sound was found in it.`
+      : /needs ffmpeg to be decoded, which is not installed\.$/,
+  );
   await expect(fingerprintFile('nowhere.mp3', out, progress, signal)).rejects.toThrow(
     'it is not there',
   );
