@@ -226,7 +226,17 @@ void firstUse.heard.then(() => {
       announce(new MediaSessionNowPlaying(), player, playback, openEpisode, follow, navigation),
     console.warn,
   );
-  // In another page, the screen is that page's.
+  // In another page, the address is that page's, and the screen.
+  if (!isFramed) {
+    void Promise.all([
+      import('./platform/page/page-fragment.ts'),
+      import('./state/playback/address-time.ts'),
+    ]).then(
+      ([{ pageFragment }, { showTimeInAddress }]) =>
+        showTimeInAddress(playback, player, browserClock, pageFragment),
+      console.warn,
+    );
+  }
   if ('wakeLock' in navigator && !isFramed) {
     void Promise.all([
       import('./platform/page/browser-screen.ts'),

@@ -40,6 +40,7 @@ import { JumpBack, setJumpBack } from './playback/jump-back.svelte.ts';
 import { Fit, setFit } from './playback/fit.svelte.ts';
 import { FittedTimeline, setFittedTimeline } from './playback/fitted-timeline.svelte.ts';
 import { Follow, setFollow } from './playback/follow.svelte.ts';
+import { LineByLine, setLineByLine } from './playback/line-by-line.svelte.ts';
 import { LoudnessSetting, setLoudnessSetting } from './playback/loudness.svelte.ts';
 import { playAlone } from './playback/one-sound.ts';
 import type { PlacedWords } from './playback/placed-words.svelte.ts';
@@ -130,9 +131,12 @@ export function makePageState(platform: PagePlatform): WholeState {
   const search = new Search(follow);
   const rateOverride = new RateOverride(player);
   const repeat = new Repeat(sound, playback, follow, settings, rateOverride, clock);
+  const lineByLine = new LineByLine(sound, playback, repeat);
   const jumpBack = new JumpBack(playback, clock, platform.backStep);
   playback.onjump = (from, to) => {
-    if (!repeat.isSeeking) jumpBack.take(from, to);
+    if (repeat.isSeeking) return;
+    jumpBack.take(from, to);
+    lineByLine.jumped(to);
   };
   const loudnessSetting = new LoudnessSetting(platform.loudness, settings);
 
@@ -194,7 +198,7 @@ export function makePageState(platform: PagePlatform): WholeState {
   };
   return {
     ...{ showSearch, placedWords },
-    ...{ settings, playback, jumpBack, fit, fitted, follow, repeat, skipSilence },
+    ...{ settings, playback, jumpBack, fit, fitted, follow, repeat, lineByLine, skipSilence },
     ...{ sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
     ...{ firstUse, dialogs: new Dialogs(), browserServices },
@@ -233,6 +237,7 @@ export interface PageState {
   readonly fitted: FittedTimeline;
   readonly follow: Follow;
   readonly repeat: Repeat;
+  readonly lineByLine: LineByLine;
   readonly skipSilence: SkipSilence;
   readonly sleep: Sleep;
   readonly loudnessSetting: LoudnessSetting;
@@ -277,6 +282,7 @@ export function sharePageState(state: PageState): void {
   setFittedTimeline(state.fitted);
   setFollow(state.follow);
   setRepeat(state.repeat);
+  setLineByLine(state.lineByLine);
   setSkipSilence(state.skipSilence);
   setSleep(state.sleep);
   setLoudnessSetting(state.loudnessSetting);

@@ -52,3 +52,21 @@ test('each episode keeps a place of its own', engines, async ({ openPlayer }) =>
   await button(page, /^A watch called Arnold/).click();
   await expect.poll(async () => (await sound(page)).time).toBeCloseTo(39.26, 1);
 });
+
+test(
+  'the address leads to where the sound was paused, without a step of the history',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer(beeps);
+    await play(page);
+    const steps = await page.evaluate(() => history.length);
+    await page.keyboard.press('3');
+    await page.keyboard.press('k');
+    await expect(page).toHaveURL(/#t=\d/);
+    const { time } = await sound(page);
+    expect(Number(page.url().split('#t=')[1])).toBeCloseTo(time, 0);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await play(page);
+    await expect(page).not.toHaveURL(/#/);
+  },
+);

@@ -241,3 +241,26 @@ test('selecting and copying leave the sound alone', engines, async ({ page, open
   await expect(page.getByText('Link copied')).toBeVisible();
   expect((await sound(page)).paused).toBe(false);
 });
+
+test(
+  'with the focus in the transcript, all that is selected and copied is the transcript, with its speakers',
+  engines,
+  async ({ openPlayer, site }) => {
+    const said = ['<v Ann>Hello.', '<v Ann>Good to be here.', '<v Ben>Yes.'];
+    const cues = said.map((text, i) => `00:0${i}.000 --> 00:0${i + 1}.000\n${text}`);
+    site.put('/a.vtt', `WEBVTT\n\n${cues.join('\n\n')}\n`);
+    const page = await openPlayer('?transcript=/a.vtt&title=A');
+    await line(page, 0).focus();
+    // What takes the keys comes with the focus.
+    await expect(async () => {
+      await page.keyboard.press('ControlOrMeta+a');
+      expect(await copyByKey(page)).toBe('Ann: Hello. Good to be here.\nBen: Yes.');
+    }).toPass();
+    // As the browser's menu does it.
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      Reflect.deleteProperty(window, 'plain');
+    });
+    expect(await copyByKey(page)).toBe('Ann: Hello. Good to be here.\nBen: Yes.');
+  },
+);

@@ -1,6 +1,11 @@
 import type { BackStep } from '../../core/playback/back-step.ts';
 
 let steps = 0;
+/** Ends with the step that was made last. */
+let standing = AbortSignal.abort();
+
+/** Whether the page stands on a step that Back leads away from. */
+export const standsOnBackStep = () => !standing.aborted;
 
 /** A step of the page's history that is there for one press of Back. */
 export const browserBackStep: BackStep = (onBack) => {
@@ -10,6 +15,7 @@ export const browserBackStep: BackStep = (onBack) => {
   const { href } = location;
   let isOver = false;
   const stop = new AbortController();
+  standing = stop.signal;
   addEventListener(
     'popstate',
     (event) => {

@@ -225,6 +225,13 @@ export class Playback {
     this.#goTo(time);
     if (wasStarted) this.onjump(from, time);
   }
+  /** Goes to a time in seconds, as part of the passage that is played: that stops at its end all the same. */
+  skipTo(time: number): void {
+    const stopAt = this.#stopAt;
+    this.seek(time);
+    this.#stopAt = stopAt;
+    this.#clock.look();
+  }
   /** Goes where the listener stopped the last time, unless a place was asked for by now. */
   resume(time: number): void {
     if (time > 0 && !this.#isPlaced) this.seek(time);

@@ -339,6 +339,8 @@ export const ar: Messages = {
   repeatLine: 'السطر',
   repeatPassage: 'المقطع',
   repeatPassageHow: 'افتح رابط مقطع، أو حدد مقطعًا، لتكراره.',
+  lineByLine: 'توقف بعد كل سطر',
+  lineByLineWhy: 'يشغّل مفتاح المسافة السطر التالي.',
   repeatPause: 'الوقفة بين المرات',
   repeatPauses: {
     '0': 'بلا',

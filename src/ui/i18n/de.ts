@@ -320,6 +320,8 @@ export const de: Messages = {
   repeatPassage: 'Stelle',
   repeatPassageHow:
     'Öffnen Sie den Link zu einer Stelle oder wählen Sie eine aus, um sie zu wiederholen.',
+  lineByLine: 'Nach jeder Zeile anhalten',
+  lineByLineWhy: 'Die Leertaste spielt die nächste Zeile.',
   repeatPause: 'Pause dazwischen',
   repeatPauses: {
     '0': 'Keine',

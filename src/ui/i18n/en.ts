@@ -327,6 +327,8 @@ export const en = {
   repeatLine: 'Line',
   repeatPassage: 'Passage',
   repeatPassageHow: 'To repeat a passage, select one or open a link to one.',
+  lineByLine: 'Pause after each line',
+  lineByLineWhy: 'Space plays the next line.',
   repeatPause: 'Pause in between',
   repeatPauses: {
     '0': 'None',

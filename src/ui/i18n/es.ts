@@ -317,6 +317,8 @@ export const es: Messages = {
   repeatLine: 'Línea',
   repeatPassage: 'Fragmento',
   repeatPassageHow: 'Abre el enlace de un fragmento, o selecciona uno, para repetirlo.',
+  lineByLine: 'Pausa después de cada línea',
+  lineByLineWhy: 'La barra espaciadora reproduce la línea siguiente.',
   repeatPause: 'Pausa entre repeticiones',
   repeatPauses: {
     '0': 'Ninguna',

@@ -321,6 +321,8 @@ export const fr: Messages = {
   repeatLine: 'Ligne',
   repeatPassage: 'Un passage',
   repeatPassageHow: 'Ouvrez le lien d’un passage, ou sélectionnez-en un, pour le répéter.',
+  lineByLine: 'Pause après chaque ligne',
+  lineByLineWhy: 'La barre d’espace joue la ligne suivante.',
   repeatPause: 'Pause entre deux',
   repeatPauses: {
     '0': 'Aucune',

@@ -314,6 +314,8 @@ export const ja: Messages = {
   repeatLine: '行',
   repeatPassage: '選択部分',
   repeatPassageHow: '部分へのリンクを開くか、文章を選択すると、その部分を繰り返せます。',
+  lineByLine: '行ごとに一時停止',
+  lineByLineWhy: 'スペースキーで次の行を再生します。',
   repeatPause: '繰り返しの間隔',
   repeatPauses: { '0': 'なし', '1': '1秒', '2': '2秒', '5': '5秒', same: '話した長さと同じ' },
   repeated: (count) => `${number(count)}回聴きました`,

@@ -51,20 +51,26 @@ export const placeWordsLater =
     };
   };
 
-/** `selectText`, loaded once a pointer is over the lines: that comes before its press. */
+/** `selectText` and `selectAll`, loaded once a pointer is over the lines, or the focus in them: that comes before a press. */
 export const selectLater: Attachment<HTMLElement> = (root) => {
-  let stop: ReturnType<Attachment>;
+  let stops: readonly ReturnType<Attachment>[] = [];
   const over = new AbortController();
+  let isBegun = false;
   const begin = async () => {
-    const { selectText } = await import('./select-text.ts');
-    if (!over.signal.aborted) stop = selectText(root);
+    if (isBegun) return;
+    isBegun = true;
+    const [{ selectText }, { selectAll }] = await Promise.all([
+      import('./select-text.ts'),
+      import('./select-all.ts'),
+    ]);
+    if (!over.signal.aborted) stops = [selectText(root), selectAll(root)];
   };
-  root.addEventListener('pointerenter', () => void begin().catch(console.warn), {
-    once: true,
-    signal: over.signal,
-  });
+  for (const sign of ['pointerenter', 'focusin']) {
+    const once = { once: true, signal: over.signal };
+    root.addEventListener(sign, () => void begin().catch(console.warn), once);
+  }
   return () => {
     over.abort();
-    stop?.();
+    for (const stop of stops) stop?.();
   };
 };

@@ -1,0 +1,72 @@
+import type { Clock } from '../../core/playback/clock.ts';
+import type { PageFragment } from '../../core/playback/page-fragment.ts';
+import type { Player } from '../../core/playback/player.ts';
+import { readLinkedPlace } from '../../core/said/said.ts';
+import { timeFragment } from '../../core/time.ts';
+import type { Playback } from './playback.svelte.ts';
+
+/** Seconds that a pause, or a place, must last: browsers bear few changes of the address. */
+const SETTLED = 0.5;
+/** Seconds after which a change is tried again that had to wait. */
+const AGAIN = 1;
+/** The sound stops so near (seconds) to the end of a passage, or to where a link has led. */
+const NEAR = 0.5;
+
+/**
+ * Has the page's address lead to the place where the sound was paused, while it is: a bookmark and a copied address return
+ * there. While it plays, the address names no time: a reload goes on where the listener is. A link that was followed stays as
+ * long as the place is in what it names. Returns the stop function.
+ */
+export function showTimeInAddress(
+  playback: Playback,
+  player: Player,
+  clock: Clock,
+  fragment: PageFragment,
+): () => void {
+  /** What was put into the address. */
+  let shown: string | undefined;
+  let opening = playback.openings;
+  /** There was sound before this begins. */
+  let hasPlayed = true;
+  let stopWaiting: (() => void) | undefined;
+
+  const isLinked = (time: number) => {
+    const { passage, timeline } = playback;
+    const link = fragment.text === shown ? undefined : readLinkedPlace(fragment.text);
+    const linked = link && timeline.toAudio(link.start);
+    const isWithin = (start: number, end = start) => time > start - NEAR && time < end + NEAR;
+    return (
+      (passage && isWithin(passage.start, passage.end)) ||
+      (linked !== undefined && isWithin(linked))
+    );
+  };
+  /** Undefined where the address is right as it is. */
+  const wanted = () => {
+    const { paused, ended, time } = player;
+    const isResting = paused && !ended && hasPlayed;
+    if (!isResting) return fragment.text === shown ? '' : undefined;
+    if (isLinked(time)) return undefined;
+    return timeFragment(Math.round(playback.timeline.toTranscript(time) * 10) / 10);
+  };
+  const change = () => {
+    const text = wanted();
+    if (text === undefined || text === fragment.text) return;
+    if (fragment.replace(text)) shown = text === '' ? undefined : text;
+    else wait(AGAIN);
+  };
+  const wait = (seconds: number) => {
+    stopWaiting?.();
+    stopWaiting = clock.after(seconds, change);
+  };
+  const stop = player.watch(() => {
+    if (opening !== playback.openings) hasPlayed = false;
+    opening = playback.openings;
+    if (!player.paused) hasPlayed = true;
+    wait(SETTLED);
+  });
+  wait(SETTLED);
+  return () => {
+    stop();
+    stopWaiting?.();
+  };
+}

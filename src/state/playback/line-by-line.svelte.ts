@@ -1,0 +1,108 @@
+import { createContext } from 'svelte';
+import { FrameInterval } from '../../core/playback/frame-interval.ts';
+import { SAME_MOMENT } from '../../core/playback/moment.ts';
+import { lineRange } from '../../core/playback/repeated.ts';
+import type { TimeRange } from '../../core/time.ts';
+import { cueAt } from '../../core/transcript/cue-index.ts';
+import { eachMoment, type Sound } from './playback-loop.ts';
+import type { Playback } from './playback.svelte.ts';
+import type { Repeat } from './repeat.svelte.ts';
+
+/** A pause between lines that is longer (seconds) is passed over by going on. */
+const LONG_PAUSE = 0.3;
+/** A sound that is told of late, as in a hidden page, goes back so far (seconds) before the end of its line. */
+const BEFORE_END = 0.02;
+
+/**
+ * Stops the sound after each line, which stays marked; Play goes on with the next one, and so does a step to any line. It
+ * rests while something is repeated.
+ */
+export class LineByLine {
+  readonly #sound: Sound;
+  readonly #playback: Playback;
+  readonly #repeat: Repeat;
+  readonly #interval = new FrameInterval();
+  #stop: (() => void) | undefined;
+  /** The line being said; -1 before the first. */
+  #line = -1;
+  /** Whether the sound was stopped after it. */
+  #isStopped = false;
+  #isSkipping = false;
+  #on = $state.raw(false);
+
+  constructor(sound: Sound, playback: Playback, repeat: Repeat) {
+    this.#sound = sound;
+    this.#playback = playback;
+    this.#repeat = repeat;
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  set(on: boolean): void {
+    this.#on = on;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#isStopped = false;
+    if (!on) return;
+    this.#repeat.off();
+    this.#line = this.#lineAt(this.#sound.player.time);
+    this.#stop = eachMoment(this.#sound, (timestampMs) => this.#look(timestampMs));
+  }
+
+  /** Takes note of a jump, in seconds: one to a line while the sound is stopped plays it. */
+  jumped(to: number): void {
+    if (!this.#on || this.#isSkipping) return;
+    const wasStopped = this.#isStopped;
+    this.#isStopped = false;
+    this.#line = this.#lineAt(to);
+    const { start = -1 } = this.#playback.cues[this.#line] ?? {};
+    if (wasStopped && Math.abs(start - to) <= SAME_MOMENT) this.#playback.play();
+  }
+
+  #lineAt(time: number): number {
+    return cueAt(this.#playback.cues, time + SAME_MOMENT);
+  }
+
+  #look(timestampMs: number | undefined): void {
+    if (timestampMs !== undefined) this.#interval.add(timestampMs);
+    const { player } = this.#sound;
+    if (player.paused || player.seeking || this.#repeat.mode !== 'off') return;
+    const { time } = player;
+    if (this.#isStopped) return this.#goOn(time);
+    const line = this.#lineAt(time);
+    const { start, end } = this.#rangeOf(this.#line);
+    // Another recording; or a line that begins within another.
+    if (time < start - LONG_PAUSE || (line > this.#line && time < end)) this.#line = line;
+    // A frame too early rather than one too late, in which the next line would be heard.
+    else if (time >= end - this.#interval.seconds * player.effectiveRate) {
+      this.#isStopped = true;
+      player.pause();
+      if (time > end) this.#skipTo(end - BEFORE_END);
+    }
+  }
+
+  /** Nothing ends before the first line. */
+  #rangeOf(line: number): TimeRange {
+    return lineRange(this.#playback.cues, line) ?? { start: -Infinity, end: Infinity };
+  }
+
+  /** The listener plays on after a stop. */
+  #goOn(time: number): void {
+    this.#isStopped = false;
+    const next = this.#playback.shownLine(1, this.#line);
+    const { start } = this.#rangeOf(next);
+    const isFar = next !== this.#line && start - time > LONG_PAUSE;
+    this.#line = next;
+    if (isFar) this.#skipTo(start);
+  }
+
+  #skipTo(time: number): void {
+    this.#isSkipping = true;
+    this.#playback.skipTo(time);
+    this.#isSkipping = false;
+  }
+}
+
+export const [useLineByLine, setLineByLine] = createContext<LineByLine>();
