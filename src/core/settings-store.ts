@@ -8,4 +8,6 @@ export interface SettingsStore {
   read(): unknown;
   /** Takes any value that JSON can hold. */
   write(value: unknown): void;
+  /** Calls `listener` whenever another page has written; returns the stop function. */
+  watch(listener: () => void): () => void;
 }

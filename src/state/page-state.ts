@@ -213,7 +213,13 @@ export function connect(state: WholeState, { player, frames, otherPages }: PageP
   const { playback, places, timings, fit, fitted, openEpisode, navigation } = state;
   const { openedPassage, firstUse, settings } = state;
   playback.connect();
-  if (otherPages) playAlone(player, otherPages);
+  if (otherPages) {
+    const elsewhere = { about: 'page', why: 'plays-elsewhere' } as const;
+    playAlone(player, otherPages, (isElsewhere) =>
+      isElsewhere ? openEpisode.report(elsewhere) : openEpisode.dismiss(elsewhere),
+    );
+  }
+  settings.connect();
   places.connect(frames);
   timings.connect();
   openEpisode.connect(player);

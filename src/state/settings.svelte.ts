@@ -29,10 +29,22 @@ interface Kept {
 export class Settings {
   readonly #store: SettingsStore;
   #kept = $state.raw<Fields>({});
+  /** Is called once choices of another tab were taken over. */
+  onelsewhere: () => void = () => undefined;
 
   constructor(store: SettingsStore) {
     this.#store = store;
     this.#kept = fieldsOf(store.read());
+  }
+
+  /** Takes over what is chosen in other tabs from now on; returns the stop function. */
+  connect(): () => void {
+    return this.#store.watch(() => {
+      // Words in another language would have to be loaded first: they come with the next visit.
+      const { language } = this.#kept;
+      this.#kept = { ...fieldsOf(this.#store.read()), language };
+      this.onelsewhere();
+    });
   }
 
   get view(): View {
@@ -81,7 +93,7 @@ export class Settings {
     this.#keep((kept) => ({ look: { ...fieldsOf(kept['look']), ...change } }));
   }
 
-  /** Stores the change over the choices of other tabs, which this tab takes over at its next visit. */
+  /** Stores the change over the choices of other tabs. */
   #keep(change: (kept: Fields) => object): void {
     const changed = (kept = fieldsOf(this.#store.read())) => ({ ...kept, ...change(kept) });
     this.#store.write(changed());

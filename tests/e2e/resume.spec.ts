@@ -1,3 +1,4 @@
+import { watchPage } from '../support/watch-page.ts';
 import { beeps, button, heard, line, longTalk, marked, play, sound } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
@@ -28,6 +29,28 @@ test(
     await page.reload();
     await expect(marked(page)).toHaveAttribute('href', /^#t=(7\.2|8\.4|9\.6)$/);
     expect((await sound(page)).paused).toBe(true);
+  },
+);
+
+test(
+  'of two tabs one plays, the other pauses and says so, and takes the speed that is chosen there',
+  engines,
+  async ({ openPlayer, context, site }) => {
+    const here = await openPlayer(beeps);
+    const there = await context.newPage();
+    await there.addInitScript(watchPage);
+    await there.goto(`${site.url}${beeps}#t=12`);
+    await play(here);
+    await play(there);
+    await expect(here.getByText('Another tab plays now.')).toBeVisible();
+    expect((await sound(here)).paused).toBe(true);
+    await there.keyboard.press(']');
+    await expect(button(here, /^Speed: 1\.1×/)).toBeVisible();
+    await button(here, 'Play here').click();
+    await expect(button(there, 'Play')).toBeVisible();
+    await expect(here.getByText('Another tab plays now.')).toBeHidden();
+    expect((await sound(here)).rate).toBeCloseTo(1.1, 5);
+    await there.close();
   },
 );
 

@@ -131,3 +131,20 @@ test('a change of the volume undoes no speed of another tab', () => {
   player.setVolume(0.3);
   expect(store.stored).toEqual({ rate: 2, volume: 0.3 });
 });
+
+test('what another tab chooses is taken over at once, but for the language, and nothing of it is undone', () => {
+  const store = new FakeSettingsStore({ theme: 'dark', language: 'de' });
+  const settings = new Settings(store);
+  const player = new FakePlayer();
+  keepSound(player, settings);
+  const stop = settings.connect();
+  store.writeElsewhere({ theme: 'light', rate: 2, language: 'fr' });
+  expect(settings).toMatchObject({ theme: 'light', rate: 2 });
+  expect(settings.option('language', '')).toBe('de');
+  expect(player.rate).toBe(2);
+  player.setVolume(0.3);
+  expect(store.stored).toEqual({ theme: 'light', rate: 2, language: 'fr', volume: 0.3 });
+  stop();
+  store.writeElsewhere({ theme: 'dark' });
+  expect(settings.theme).toBe('light');
+});

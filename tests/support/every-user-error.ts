@@ -48,6 +48,7 @@ export const everyUserError: readonly UserError[] = [
   { about: 'audio', why: 'costly', bytes: 56_000_000 },
   ...[62.4, 8, -8, -125].map((by): UserError => ({ about: 'audio', why: 'other-length', by })),
   { about: 'transcript', why: 'cancelled' },
+  { about: 'page', why: 'plays-elsewhere' },
   { about: 'page', why: 'renewed' },
   { about: 'episode', why: 'not-in-show', id: 'x' },
   { about: 'episode', why: 'forgotten', id: 'x' },

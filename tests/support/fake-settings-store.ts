@@ -4,6 +4,7 @@ import type { SettingsStore } from '../../src/core/settings-store.ts';
 export class FakeSettingsStore implements SettingsStore {
   stored: unknown;
   writes = 0;
+  #tell: (() => void) | undefined;
 
   constructor(stored?: unknown) {
     this.stored = stored;
@@ -16,5 +17,16 @@ export class FakeSettingsStore implements SettingsStore {
   write(value: unknown): void {
     this.stored = value;
     this.writes++;
+  }
+
+  watch(listener: () => void): () => void {
+    this.#tell = listener;
+    return () => (this.#tell = undefined);
+  }
+
+  /** Another tab has written. */
+  writeElsewhere(change: object): void {
+    this.stored = { ...Object(this.stored), ...change };
+    this.#tell?.();
   }
 }

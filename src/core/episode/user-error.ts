@@ -71,5 +71,7 @@ export type UserError =
   | { readonly about: 'link'; readonly why: 'bad-address'; readonly diagnostic: AddressDiagnostic }
   | { readonly about: 'link'; readonly why: 'past-the-end' | 'other-show' }
   | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' }
+  /** Another page or tab began to play, so this one has paused. */
+  | { readonly about: 'page'; readonly why: 'plays-elsewhere' }
   /** The page was loaded anew, because its host has a newer one and a part of the old one was gone. */
   | { readonly about: 'page'; readonly why: 'renewed' };

@@ -30,6 +30,14 @@ export class LocalSettings implements SettingsStore {
       this.#refused = value;
     }
   }
+
+  watch(listener: () => void): () => void {
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === this.#key) listener();
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }
 }
 
 /** Settings that begin as those in another store, and change for this visit only. */
@@ -47,5 +55,10 @@ export class VisitSettings implements SettingsStore {
 
   write(value: unknown): void {
     this.#written = value;
+  }
+
+  /** What is chosen elsewhere is for the next visit. */
+  watch(): () => void {
+    return () => undefined;
   }
 }

@@ -56,7 +56,7 @@ export function stillPlatform(pageUrl: string): PagePlatform {
       published: () => ({ kind: 'not-yet' }),
       ...{ atHand: never, known: never, look: never, read: never, watch: stop },
     },
-    settingsStore: { read: nothing, write: nothing },
+    settingsStore: { read: nothing, write: nothing, watch: stop },
     fetchFile: never,
     readTranscript: never,
     readFeed: never,

@@ -376,11 +376,16 @@ export class Playback {
   }
 }
 
-/** Gives the player the speed and the volume of the last visit, and keeps every change; returns the stop function. */
+/** Gives the player the speed and the volume of the last visit or of another tab, and keeps every change; returns the stop function. */
 export function keepSound(player: Player, settings: Settings): () => void {
-  player.setRate(settings.rate);
-  player.setVolume(settings.volume);
-  player.setMuted(settings.muted);
+  const take = () => {
+    const { rate, volume, muted } = settings;
+    if (player.rate !== rate) player.setRate(rate);
+    if (player.volume !== volume) player.setVolume(volume);
+    if (player.muted !== muted) player.setMuted(muted);
+  };
+  take();
+  settings.onelsewhere = take;
   return player.watch(() => {
     const { rate, volume, muted } = player;
     // Each alone: another tab may have kept another speed.

@@ -520,6 +520,7 @@ export const ar: Messages = {
   },
   withOffBy: (how, seconds) => `${how}، بخطأ يصل إلى نحو ${number(seconds)} ث`,
   jumpsUnread: 'مع أول انتقال يُفحص الملف، ثم يصبح الانتقال دقيقًا.',
+  playHere: 'التشغيل هنا',
   readOnce: 'اقرأه مرة واحدة',
   aboutMark: 'تأخر الإبراز',
   measureMark: 'قِس تأخره',
@@ -667,6 +668,7 @@ export const ar: Messages = {
       title: 'قد لا تتوافق الأسطر مع الصوت',
       next: 'إذا عُلّمت الأسطر أبكر أو أبطأ مما يجب، فيمكن تحريكها.',
     },
+    'plays-elsewhere': { title: 'أُوقف هنا مؤقتًا', why: 'علامة تبويب أخرى تشغّل الصوت الآن.' },
     renewed: {
       title: 'أُعيد تحميل الصفحة',
       why: 'صدرت نسخة أحدث منها وهي مفتوحة.',

@@ -489,6 +489,7 @@ export const de: Messages = {
   },
   withOffBy: (how, seconds) => `${how}, bis etwa ${number(seconds)} Sek. daneben`,
   jumpsUnread: 'Beim ersten Sprung wird die Datei durchgesehen; von da an sind Sprünge genau.',
+  playHere: 'Hier abspielen',
   readOnce: 'Einmal lesen',
   aboutMark: 'Verzögerung der Hervorhebung',
   measureMark: 'Messen, wie spät sie kommt',
@@ -651,6 +652,7 @@ export const de: Messages = {
       title: 'Zeilen und Ton passen vielleicht nicht zusammen',
       next: 'Werden Zeilen zu früh oder zu spät markiert, lassen sie sich verschieben.',
     },
+    'plays-elsewhere': { title: 'Hier pausiert', why: 'Jetzt spielt ein anderer Tab.' },
     renewed: {
       title: 'Die Seite wurde neu geladen',
       why: 'Während sie offen war, ist eine neuere Fassung erschienen.',

@@ -131,6 +131,7 @@ export const enErrors = {
     title: 'Lines and sound may not fit',
     next: 'If lines are marked too early or too late, they can be moved.',
   },
+  'plays-elsewhere': { title: 'Paused here', why: 'Another tab plays now.' },
   renewed: {
     title: 'This page was loaded anew',
     why: 'A newer version of it came out while it was open.',

@@ -498,6 +498,7 @@ export const en = {
   },
   withOffBy: (how: string, seconds: number) => `${how}, up to about ${number(seconds)} s off`,
   jumpsUnread: 'At the first jump the file is looked through; from then on, jumps are exact.',
+  playHere: 'Play here',
   readOnce: 'Read it once',
   aboutMark: 'Delay of the highlight',
   measureMark: 'Measure how late it is',

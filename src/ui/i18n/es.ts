@@ -487,6 +487,7 @@ export const es: Messages = {
   },
   withOffBy: (how, seconds) => `${how}, con un error de hasta unos ${number(seconds)} s`,
   jumpsUnread: 'Con el primer salto se recorre el archivo; desde entonces los saltos son exactos.',
+  playHere: 'Reproducir aquí',
   readOnce: 'Leerla una vez',
   aboutMark: 'Retraso del resaltado',
   measureMark: 'Medir su retraso',
@@ -642,6 +643,7 @@ export const es: Messages = {
       title: 'Quizá las líneas y el sonido no encajan',
       next: 'Si las líneas se marcan antes o después de tiempo, se pueden mover.',
     },
+    'plays-elsewhere': { title: 'En pausa aquí', why: 'Ahora se reproduce en otra pestaña.' },
     renewed: {
       title: 'La página se ha vuelto a cargar',
       why: 'Salió una versión más reciente mientras estaba abierta.',

@@ -499,6 +499,7 @@ export const fr: Messages = {
   },
   withOffBy: (how, seconds) => `${how}, à ${number(seconds)} s près environ`,
   jumpsUnread: 'Au premier saut, le fichier est parcouru\u202f; ensuite, les sauts sont exacts.',
+  playHere: 'Lire ici',
   readOnce: 'Le lire une fois',
   aboutMark: 'Retard du surlignage',
   measureMark: 'Mesurer son retard',
@@ -658,6 +659,7 @@ export const fr: Messages = {
       title: 'Les lignes et le son ne vont peut-être pas ensemble',
       next: 'Si les lignes sont marquées trop tôt ou trop tard, elles peuvent être déplacées.',
     },
+    'plays-elsewhere': { title: 'En pause ici', why: 'Un autre onglet joue maintenant.' },
     renewed: {
       title: 'La page a été rechargée',
       why: 'Une version plus récente est parue pendant qu’elle était ouverte.',

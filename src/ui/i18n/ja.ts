@@ -474,6 +474,7 @@ export const ja: Messages = {
   },
   withOffBy: (how, seconds) => `${how}（ずれは最大で約${number(seconds)}秒）`,
   jumpsUnread: '最初の移動でファイルを調べ、その後の移動は正確になります。',
+  playHere: 'ここで再生',
   readOnce: '一度読む',
   aboutMark: 'ハイライトの遅れ',
   measureMark: '遅れを測る',
@@ -628,6 +629,7 @@ export const ja: Messages = {
       title: '行と音声が合っていないかもしれません',
       next: '行の印が早すぎたり遅すぎたりする場合は、ずらせます。',
     },
+    'plays-elsewhere': { title: 'ここでは一時停止しました', why: '別のタブで再生中です。' },
     renewed: {
       title: 'ページを読み込み直しました',
       why: '開いている間に、新しい版が公開されました。',

@@ -42,7 +42,13 @@ const PASSING: readonly UserError['why'][] = [
 /** What did not work, in the reader's language. */
 export const errorWords = (): UserErrorMessages => m.userErrors ?? enErrors;
 
-const CALM: readonly UserError['why'][] = ['needs-network', 'inexact', 'costly', 'other-length'];
+const CALM: readonly UserError['why'][] = [
+  'plays-elsewhere',
+  'needs-network',
+  'inexact',
+  'costly',
+  'other-length',
+];
 
 /** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
 export function userErrorText(userError: UserError, hasText = false): UserErrorText {
@@ -58,6 +64,8 @@ function actOf(userError: UserError): string | undefined {
       return m.listenTo(userError.bytes === undefined ? undefined : bytesText(userError.bytes));
     case 'other-length':
       return m.fixTiming;
+    case 'plays-elsewhere':
+      return m.playHere;
     default: {
       const mayPass = userError.about !== 'files' && PASSING.includes(userError.why);
       return mayPass ? m.tryAgain : undefined;

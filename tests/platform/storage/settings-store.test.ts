@@ -51,3 +51,15 @@ test('settings of one visit begin as the kept ones, and leave them as they are',
   expect(visit.read()).toEqual({ rate: 1 });
   expect(kept.read()).toEqual({ rate: 2 });
 });
+
+test('what another page writes under the same name is told, until one stops', () => {
+  let told = 0;
+  const stop = new LocalSettings().watch(() => told++);
+  const write = (key: string) => dispatchEvent(new StorageEvent('storage', { key }));
+  write('cueline.settings');
+  write('another');
+  expect(told).toBe(1);
+  stop();
+  write('cueline.settings');
+  expect(told).toBe(1);
+});

@@ -9,14 +9,16 @@ function page() {
   player.finishLoading({ duration: 100 });
   let begun = 0;
   let another = () => {};
-  const stop = playAlone(player, {
+  const told: boolean[] = [];
+  const others = {
     tellPlaying: () => void begun++,
-    watchPlaying: (listener) => {
+    watchPlaying: (listener: () => void) => {
       another = listener;
       return () => (another = () => {});
     },
-  });
-  return { player, stop, begun: () => begun, another: () => another() };
+  };
+  const stop = playAlone(player, others, (isElsewhere) => told.push(isElsewhere));
+  return { player, stop, told, begun: () => begun, another: () => another() };
 }
 
 test('each beginning of the sound is told once', () => {
@@ -38,9 +40,19 @@ test('the sound pauses at its place when another page begins', () => {
   expect(player).toMatchObject({ paused: true, time: 12 });
 });
 
-test('a page at rest is left alone', () => {
-  const { player, another } = page();
+test('that it was paused for another is told, until it plays again', () => {
+  const { player, told, another } = page();
+  player.play();
   another();
+  expect(told).toEqual([false, true]);
+  player.play();
+  expect(told).toEqual([false, true, false]);
+});
+
+test('a page at rest is left alone', () => {
+  const { player, told, another } = page();
+  another();
+  expect(told).toEqual([]);
   expect(player.calls).not.toContainEqual(['pause']);
 });
 
