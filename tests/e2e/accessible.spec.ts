@@ -66,6 +66,17 @@ const states: Readonly<Record<string, State>> = {
       await page.getByRole('slider', { name: 'Volume' }).waitFor();
     },
   },
+  'files of an episode, one of which is asked about': {
+    query: '?transcript=/fixtures/audio/beeps.vtt',
+    reach: async (page) => {
+      await line(page, 0).waitFor();
+      const note = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('abc123') };
+      await page.locator('input[type=file]').first().setInputFiles(note);
+      await page.getByText('This is hardly a transcript').waitFor();
+      await button(page, 'Files of this episode').click();
+      await page.getByRole('dialog').getByText('notes.txt').waitFor();
+    },
+  },
   'to share': {
     reach: async (page) => {
       await opened('Share this episode')(page);

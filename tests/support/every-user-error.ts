@@ -47,6 +47,14 @@ export const everyUserError: readonly UserError[] = [
   { about: 'audio', why: 'costly' },
   { about: 'audio', why: 'costly', bytes: 56_000_000 },
   ...[62.4, 8, -8, -125].map((by): UserError => ({ about: 'audio', why: 'other-length', by })),
+  ...(
+    [
+      { code: 'hardly-a-transcript', name: 'notes.docx', isLone: false },
+      { code: 'hardly-a-transcript', name: 'notes.docx', isLone: true },
+      { code: 'unlike', audio: 'ebb.mp3', transcript: 'notes.vtt' },
+      { code: 'second', name: 'b.vtt', before: 'a.vtt' },
+    ] as const
+  ).map((doubt): UserError => ({ about: 'files', why: 'doubtful', doubt })),
   { about: 'transcript', why: 'cancelled' },
   { about: 'page', why: 'plays-elsewhere' },
   { about: 'page', why: 'renewed' },

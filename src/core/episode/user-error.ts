@@ -1,5 +1,6 @@
 import type { InexactReason } from './exact-sounds.ts';
 import type { Diagnostic } from '../transcript/diagnostic.ts';
+import type { FileDoubt } from './file-doubts.ts';
 import type { FetchFailureCode } from './fetching.ts';
 import type { AddressDiagnostic, ShowDiagnostic } from './show-diagnostic.ts';
 import type { FileFault, FileDiagnostic } from './local-episode.ts';
@@ -68,6 +69,8 @@ export type UserError =
     }
   | { readonly about: 'episode'; readonly why: 'not-in-show' | 'forgotten'; readonly id: string }
   | { readonly about: 'files'; readonly why: 'unusable'; readonly diagnostic: FileDiagnostic }
+  /** The listener is asked whether files that were joined belong together. */
+  | { readonly about: 'files'; readonly why: 'doubtful'; readonly doubt: FileDoubt }
   | { readonly about: 'link'; readonly why: 'bad-address'; readonly diagnostic: AddressDiagnostic }
   | { readonly about: 'link'; readonly why: 'past-the-end' | 'other-show' }
   | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Episode } from '../../core/episode/episode.ts';
 import { FetchFailure, type FetchFile, type ReadFeed } from '../../core/episode/fetching.ts';
-import type { Library, LocalEpisode } from '../../core/episode/library.ts';
+import type { Library, LocalEpisode, LocalFile } from '../../core/episode/library.ts';
 import { costOf, type ShowDiagnostic, type ShowSlip } from '../../core/episode/show-diagnostic.ts';
 import { otherHost, ownShowUrl, type LinkTarget, type PageLink } from '../../core/episode/links.ts';
 import { neighbours, type Neighbours } from '../../core/episode/neighbours.ts';
@@ -212,6 +212,20 @@ export class EpisodeNavigation {
       this.#openEpisode.report(userErrorOf(error, 'files'));
     }
     await this.#list();
+  }
+
+  /** The files of the open episode, where they are the listener's own. */
+  get ownFiles(): readonly LocalFile[] {
+    return this.#openEpisode.episode ? (this.#ownFiles.local?.files ?? []) : [];
+  }
+  /** See `OwnFiles.change`. */
+  async changeFiles(files: readonly LocalFile[], apart: readonly LocalFile[] = []): Promise<void> {
+    await this.#ownFiles.change(files, apart);
+    await this.#list();
+  }
+  /** See `OwnFiles.replace`. */
+  replaceFile(file: LocalFile, by: File): Promise<void> {
+    return this.#ownFiles.replace(file, by);
   }
 
   /** Forgets episodes, with their places and the listener's files. */

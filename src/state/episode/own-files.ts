@@ -1,6 +1,6 @@
 import type { Episode } from '../../core/episode/episode.ts';
 import { languageOfName } from '../../core/episode/file-name.ts';
-import type { Library, LocalEpisode, LocalKind } from '../../core/episode/library.ts';
+import type { Library, LocalEpisode, LocalFile, LocalKind } from '../../core/episode/library.ts';
 import {
   furtherEpisodes,
   joinFiles,
@@ -11,6 +11,7 @@ import {
 } from '../../core/episode/local-episode.ts';
 import type { LinkedPlace } from '../../core/said/said.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
+import type { Joined } from './ask-of-files.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** The platform's part of own files. */
@@ -35,6 +36,11 @@ export class OwnFiles {
     this.#ports = ports;
   }
 
+  /** The open episode with its files, where they are the listener's own. */
+  get local(): LocalEpisode | undefined {
+    return this.#openEpisode.episode?.id === this.#local?.id ? this.#local : undefined;
+  }
+
   /** Opens a kept episode, unless `signal` is aborted before. Resolves to false where it is not there any more. */
   async open(id: string, signal: AbortSignal, at?: LinkedPlace): Promise<boolean> {
     const local = await this.#ports.library.localEpisode(id);
@@ -51,7 +57,7 @@ export class OwnFiles {
    */
   async add(files: readonly File[], opening: (id: string) => void): Promise<void> {
     const { files: sorted, diagnostics } = await this.#ports.sortFiles(files);
-    const current = this.#openEpisode.episode?.id === this.#local?.id ? this.#local : undefined;
+    const current = this.local;
     if (sorted.length === 0) return this.#tell(diagnostics);
     if (!current && sorted.every(({ kind }) => kind === 'artwork')) {
       const names = sorted.map(({ name }) => name);
@@ -60,18 +66,56 @@ export class OwnFiles {
     const nowMs = this.#ports.nowMs();
     const local = joinFiles(current, sorted, nowMs);
     const further = furtherEpisodes(sorted, local.files, nowMs);
-    const isSame = local.id === current?.id;
-    const playing = isSame && !this.#playback.player.paused;
-    const at = isSame ? { start: this.#playback.time } : undefined;
-    this.#openEpisode.clear();
+    const reopen = this.#reopening(local.id === current?.id);
     const taken = [local, ...further].flatMap((one) => one.files);
     this.#tell([...diagnostics, ...leftOut(sorted, taken)]);
     opening(local.id);
-    const opened = this.#show(local, at);
-    if (playing) this.#playback.play();
-    const [isKept] = await Promise.all([this.#keep(local), opened]);
+    const isKept = await reopen(local);
     if (isKept) await this.#rename(local);
     for (const one of further) await this.#keepFurther(one);
+    const before = current?.id === local.id ? current : undefined;
+    await this.#ask({ before, now: local });
+  }
+
+  /**
+   * Makes the open episode of `files` from now on; those in `apart` become an episode of their own. It goes on where it was.
+   */
+  async change(files: readonly LocalFile[], apart: readonly LocalFile[] = []): Promise<void> {
+    const current = this.local;
+    if (!current) return;
+    const nowMs = this.#ports.nowMs();
+    await this.#reopening(true)({ ...current, files, openedMs: nowMs });
+    if (apart.length > 0) await this.#keep(joinFiles(undefined, apart, nowMs - 1));
+  }
+
+  /** Puts another file in the place of `file`; one of another kind joins the episode. */
+  async replace(file: LocalFile, by: File): Promise<void> {
+    const { files, diagnostics } = await this.#ports.sortFiles([by]);
+    const [made] = files;
+    const current = this.local;
+    if (!made || !current) return this.#tell(diagnostics);
+    const isOver = (one: LocalFile) =>
+      made.kind === file.kind ? one === file : one.kind === made.kind && made.kind !== 'transcript';
+    await this.change([made, ...current.files.filter((one) => !isOver(one))]);
+  }
+
+  /** Closes what is open; what is returned shows an episode, at the same place where it is the same, and keeps it. */
+  #reopening(isSame: boolean): (local: LocalEpisode) => Promise<boolean> {
+    const playing = isSame && !this.#playback.player.paused;
+    const at = isSame ? { start: this.#playback.time } : undefined;
+    this.#openEpisode.clear();
+    return async (local) => {
+      const opened = this.#show(local, at);
+      if (playing) this.#playback.play();
+      const [isKept] = await Promise.all([this.#keep(local), opened]);
+      return isKept;
+    };
+  }
+
+  async #ask(joined: Joined): Promise<void> {
+    if (this.#local?.id !== joined.now.id) return;
+    const { askOfFiles } = await import('./ask-of-files.ts');
+    askOfFiles(joined, this.#openEpisode, this.#playback.player);
   }
 
   /** An episode that is not open is there only if it is kept. */

@@ -1,7 +1,7 @@
 import type { UserError } from '../../core/episode/user-error.ts';
 
 const UNTOLD: readonly UserError['why'][] = [
-  ...(['needs-click', 'needs-network', 'inexact', 'costly', 'other-length'] as const),
+  ...(['needs-click', 'needs-network', 'inexact', 'costly', 'other-length', 'doubtful'] as const),
 ];
 
 /**

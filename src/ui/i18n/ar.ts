@@ -55,6 +55,13 @@ export const ar: Messages = {
   look: 'المظهر',
   library: 'المكتبة',
   openFiles: 'فتح ملفات',
+  files: 'الملفات',
+  filesOfEpisode: 'ملفات هذه الحلقة',
+  fileKinds: { audio: 'التسجيل', transcript: 'النص', chapters: 'الفصول', artwork: 'الصورة' },
+  replaceFile: (name: string) => `استبدل ${name}`,
+  removeFile: (name: string) => `أزل ${name}`,
+  fileApart: (name: string) => `اجعل ${name} حلقة مستقلة`,
+  addFiles: 'أضف ملفات',
   keys: 'المفاتيح',
 
   // Notices
@@ -709,6 +716,23 @@ export const ar: Messages = {
       next: 'أفلتها على هذه الصفحة مرة أخرى.',
     },
     unusable: { title: 'تُرك ملف جانبًا', next: 'يمكن إفلات التسجيلات والنصوص والفصول والصور.' },
+    doubtful: {
+      title: {
+        'hardly-a-transcript': 'هذا بالكاد نصٌّ مكتوب',
+        unlike: 'قد لا تكون هذه الملفات معًا',
+        second: 'صار للحلقة نصٌّ آخر',
+      },
+      whyHardly: (file: string) => `${file} فيه سطر واحد بلا أوقات.`,
+      whyUnlike: (audio: string, transcript: string) =>
+        `${audio} و${transcript} مختلفان في الاسم وفي المدة.`,
+      whySecond: (file: string, before: string) =>
+        `أُضيف ${file} بوصفه لغة أخرى. فإن كان تصحيحًا حلّ محل ${before}.`,
+      act: {
+        'hardly-a-transcript': 'أخرجه',
+        unlike: 'افصل بينهما',
+        second: 'إنه تصحيح',
+      },
+    },
     'bad-address': { title: 'تُرك جزء من الرابط جانبًا' },
     'other-show': {
       title: 'هذه الصفحة تفتح بودكاستها فقط',

@@ -35,6 +35,13 @@ export const de: Messages = {
   look: 'Ansicht',
   library: 'Mediathek',
   openFiles: 'Dateien öffnen',
+  files: 'Dateien',
+  filesOfEpisode: 'Dateien dieser Episode',
+  fileKinds: { audio: 'Aufnahme', transcript: 'Transkript', chapters: 'Kapitel', artwork: 'Bild' },
+  replaceFile: (name: string) => `${name} ersetzen`,
+  removeFile: (name: string) => `${name} entfernen`,
+  fileApart: (name: string) => `Aus ${name} eine eigene Episode machen`,
+  addFiles: 'Dateien hinzufügen',
   keys: 'Tasten',
 
   // Notices
@@ -699,6 +706,23 @@ export const de: Messages = {
     unusable: {
       title: 'Eine Datei wurde ausgelassen',
       next: 'Möglich sind Aufnahmen, Transkripte, Kapitel und Bilder.',
+    },
+    doubtful: {
+      title: {
+        'hardly-a-transcript': 'Das ist kaum ein Transkript',
+        unlike: 'Diese Dateien gehören vielleicht nicht zusammen',
+        second: 'Die Episode hat ein weiteres Transkript',
+      },
+      whyHardly: (file: string) => `${file} hat eine einzige Zeile und keine Zeiten.`,
+      whyUnlike: (audio: string, transcript: string) =>
+        `${audio} und ${transcript} heißen verschieden und sind verschieden lang.`,
+      whySecond: (file: string, before: string) =>
+        `${file} kam als weitere Sprache dazu. Ist es eine Korrektur, so tritt sie an die Stelle von ${before}.`,
+      act: {
+        'hardly-a-transcript': 'Herausnehmen',
+        unlike: 'Trennen',
+        second: 'Es ist eine Korrektur',
+      },
     },
     'bad-address': { title: 'Ein Teil des Links wurde ausgelassen' },
     'other-show': {

@@ -179,6 +179,23 @@ export const enErrors = {
     title: 'A file was left out',
     next: 'Recordings, transcripts, chapters and pictures can be dropped.',
   },
+  doubtful: {
+    title: {
+      'hardly-a-transcript': 'This is hardly a transcript',
+      unlike: 'These files may not belong together',
+      second: 'The episode has one more transcript',
+    },
+    whyHardly: (file: string) => `${file} has one line and no times.`,
+    whyUnlike: (audio: string, transcript: string) =>
+      `The names of ${audio} and ${transcript} differ, and so do their lengths.`,
+    whySecond: (file: string, before: string) =>
+      `${file} was added as another language. If it is a correction, it takes the place of ${before}.`,
+    act: {
+      'hardly-a-transcript': 'Take it out',
+      unlike: 'Part them',
+      second: 'It is a correction',
+    },
+  },
   'bad-address': { title: 'Part of the link was left out' },
   'other-show': {
     title: 'This page opens its own show only',

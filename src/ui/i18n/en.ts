@@ -41,6 +41,18 @@ export const en = {
   look: 'Look',
   library: 'Library',
   openFiles: 'Open files',
+  files: 'Files',
+  filesOfEpisode: 'Files of this episode',
+  fileKinds: {
+    audio: 'Recording',
+    transcript: 'Transcript',
+    chapters: 'Chapters',
+    artwork: 'Picture',
+  },
+  replaceFile: (name: string) => `Replace ${name}`,
+  removeFile: (name: string) => `Remove ${name}`,
+  fileApart: (name: string) => `Make ${name} an episode of its own`,
+  addFiles: 'Add files',
   keys: 'Keys',
 
   // Notices

@@ -34,6 +34,18 @@ export const es: Messages = {
   look: 'Aspecto',
   library: 'Biblioteca',
   openFiles: 'Abrir archivos',
+  files: 'Archivos',
+  filesOfEpisode: 'Archivos de este episodio',
+  fileKinds: {
+    audio: 'Grabación',
+    transcript: 'Transcripción',
+    chapters: 'Capítulos',
+    artwork: 'Imagen',
+  },
+  replaceFile: (name: string) => `Reemplazar ${name}`,
+  removeFile: (name: string) => `Quitar ${name}`,
+  fileApart: (name: string) => `Hacer de ${name} un episodio aparte`,
+  addFiles: 'Añadir archivos',
   keys: 'Teclas',
 
   // Notices
@@ -690,6 +702,23 @@ export const es: Messages = {
     unusable: {
       title: 'Se ha descartado un archivo',
       next: 'Puedes arrastrar grabaciones, transcripciones, capítulos e imágenes.',
+    },
+    doubtful: {
+      title: {
+        'hardly-a-transcript': 'Esto apenas es una transcripción',
+        unlike: 'Puede que estos archivos no vayan juntos',
+        second: 'El episodio tiene una transcripción más',
+      },
+      whyHardly: (file: string) => `${file} tiene una sola línea y ningún tiempo.`,
+      whyUnlike: (audio: string, transcript: string) =>
+        `${audio} y ${transcript} tienen nombres distintos y duran distinto.`,
+      whySecond: (file: string, before: string) =>
+        `${file} se añadió como otro idioma. Si es una corrección, ocupa el lugar de ${before}.`,
+      act: {
+        'hardly-a-transcript': 'Quitarlo',
+        unlike: 'Separarlos',
+        second: 'Es una corrección',
+      },
     },
     'bad-address': { title: 'Se ha descartado una parte del enlace' },
     'other-show': {

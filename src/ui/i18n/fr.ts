@@ -34,6 +34,18 @@ export const fr: Messages = {
   look: 'Affichage',
   library: 'Bibliothèque',
   openFiles: 'Ouvrir des fichiers',
+  files: 'Fichiers',
+  filesOfEpisode: 'Fichiers de cet épisode',
+  fileKinds: {
+    audio: 'Enregistrement',
+    transcript: 'Transcription',
+    chapters: 'Chapitres',
+    artwork: 'Image',
+  },
+  replaceFile: (name: string) => `Remplacer ${name}`,
+  removeFile: (name: string) => `Retirer ${name}`,
+  fileApart: (name: string) => `Faire de ${name} un épisode à part`,
+  addFiles: 'Ajouter des fichiers',
   keys: 'Touches',
 
   // Notices
@@ -705,6 +717,23 @@ export const fr: Messages = {
     unusable: {
       title: 'Un fichier a été laissé de côté',
       next: 'Vous pouvez déposer des enregistrements, des transcriptions, des chapitres et des images.',
+    },
+    doubtful: {
+      title: {
+        'hardly-a-transcript': 'Ceci n’est guère une transcription',
+        unlike: 'Ces fichiers ne vont peut-être pas ensemble',
+        second: 'L’épisode a une transcription de plus',
+      },
+      whyHardly: (file: string) => `${file} n’a qu’une ligne, et aucun temps.`,
+      whyUnlike: (audio: string, transcript: string) =>
+        `${audio} et ${transcript} diffèrent par leur nom et par leur durée.`,
+      whySecond: (file: string, before: string) =>
+        `${file} a été ajouté comme une autre langue. Si c’est une correction, elle prend la place de ${before}.`,
+      act: {
+        'hardly-a-transcript': 'Le retirer',
+        unlike: 'Les séparer',
+        second: 'C’est une correction',
+      },
     },
     'bad-address': { title: 'Une partie du lien a été ignorée' },
     'other-show': {

@@ -34,6 +34,13 @@ export const ja: Messages = {
   look: '表示設定',
   library: 'ライブラリ',
   openFiles: 'ファイルを開く',
+  files: 'ファイル',
+  filesOfEpisode: 'このエピソードのファイル',
+  fileKinds: { audio: '音声', transcript: '文字起こし', chapters: 'チャプター', artwork: '画像' },
+  replaceFile: (name: string) => `${name}を置き換える`,
+  removeFile: (name: string) => `${name}を取り除く`,
+  fileApart: (name: string) => `${name}を別のエピソードにする`,
+  addFiles: 'ファイルを追加',
   keys: 'キー操作',
 
   // Notices
@@ -675,6 +682,23 @@ export const ja: Messages = {
     unusable: {
       title: '使えないファイルがありました',
       next: '音声、文字起こし、チャプター、画像をドロップできます。',
+    },
+    doubtful: {
+      title: {
+        'hardly-a-transcript': '文字起こしとは思えないファイルです',
+        unlike: '組にならないファイルかもしれません',
+        second: 'このエピソードの文字起こしが増えました',
+      },
+      whyHardly: (file: string) => `${file}は1行だけで、時刻がありません。`,
+      whyUnlike: (audio: string, transcript: string) =>
+        `${audio}と${transcript}は、名前も長さも異なります。`,
+      whySecond: (file: string, before: string) =>
+        `${file}を別の言語として追加しました。訂正版であれば、${before}と置き換えます。`,
+      act: {
+        'hardly-a-transcript': '取り除く',
+        unlike: '分ける',
+        second: '訂正版です',
+      },
     },
     'bad-address': { title: 'リンクの一部を使えませんでした' },
     'other-show': {

@@ -1,5 +1,6 @@
 import { costOf, type ShowDiagnostic } from '../../core/episode/show-diagnostic.ts';
 import type { InexactReason } from '../../core/episode/exact-sounds.ts';
+import type { FileDoubt } from '../../core/episode/file-doubts.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { enErrors, type UserErrorMessages } from '../i18n/en-errors.ts';
 import { m } from '../i18n/index.ts';
@@ -48,6 +49,7 @@ const CALM: readonly UserError['why'][] = [
   'inexact',
   'costly',
   'other-length',
+  'doubtful',
 ];
 
 /** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
@@ -66,6 +68,11 @@ function actOf(userError: UserError): string | undefined {
       return m.fixTiming;
     case 'plays-elsewhere':
       return m.playHere;
+    case 'doubtful': {
+      const { doubt } = userError;
+      const isLone = doubt.code === 'hardly-a-transcript' && doubt.isLone;
+      return isLone ? undefined : errorWords().doubtful.act[doubt.code];
+    }
     default: {
       const mayPass = userError.about !== 'files' && PASSING.includes(userError.why);
       return mayPass ? m.tryAgain : undefined;
@@ -193,6 +200,10 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       // The advice lists what can be used, and these files can be.
       return 'names' in userError.diagnostic ? { title, why } : { title, why, next };
     }
+    case 'doubtful': {
+      const { doubt } = userError;
+      return { title: errorWords().doubtful.title[doubt.code], why: doubtText(doubt) };
+    }
     case 'bad-address':
       return {
         title: errorWords()['bad-address'].title,
@@ -206,6 +217,18 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
 /** By how much the recording's length differs: longer than published, or where below 0, shorter than its transcript. */
 export const lengthText = (by: number): string =>
   by > 0 ? m.recordingLonger(spanText(by)) : m.recordingShorter(spanText(-by));
+
+function doubtText(doubt: FileDoubt): string {
+  const { whyHardly, whyUnlike, whySecond } = errorWords().doubtful;
+  switch (doubt.code) {
+    case 'hardly-a-transcript':
+      return whyHardly(m.quoted(doubt.name));
+    case 'unlike':
+      return whyUnlike(m.quoted(doubt.audio), m.quoted(doubt.transcript));
+    case 'second':
+      return whySecond(m.quoted(doubt.name), m.quoted(doubt.before));
+  }
+}
 
 /** Seconds in words: `8 s`, `1 min 2 s`. */
 function spanText(seconds: number): string {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
+import { settleDoubt } from '../../../src/state/episode/ask-of-files.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
@@ -176,4 +177,76 @@ test('a picture joins the recording that is open, and comes with it in one drop'
   await both.navigation.addFiles([picture, audio]);
   expect(both.openEpisode.episode?.artwork).toMatch(/^blob:/);
   expect(both.openEpisode.userErrors).toEqual([]);
+});
+
+const doubts = ({ openEpisode }: ReturnType<typeof pageParts>) =>
+  openEpisode.userErrors.flatMap((one) => (one.why === 'doubtful' ? [one.doubt] : []));
+const vtt = (name: string, end: string) =>
+  new File(
+    [`WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n\n${end}.000 --> ${end}.900\nBye.\n`],
+    name,
+  );
+
+test('a text that is hardly a transcript is asked about, and taken out', async () => {
+  const parts = pageParts();
+  await parts.navigation.addFiles([audio]);
+  await parts.navigation.addFiles([new File(['abc123'], 'notes.vtt')]);
+  const doubt = { code: 'hardly-a-transcript', name: 'notes.vtt', isLone: false } as const;
+  expect(doubts(parts)).toEqual([doubt]);
+  await settleDoubt(doubt, parts.navigation);
+  expect(parts.openEpisode.episode).toMatchObject({ title: 'talk', transcripts: [] });
+});
+
+test('recording and transcript that fit neither in name nor in length are asked about, and parted', async () => {
+  const parts = pageParts();
+  await parts.navigation.addFiles([new File(['sound'], 'ferry.mp3'), vtt('harbour.vtt', '30:00')]);
+  expect(doubts(parts)).toEqual([]);
+  parts.player.finishLoading({ duration: 600 });
+  const doubt = { code: 'unlike', audio: 'ferry.mp3', transcript: 'harbour.vtt' } as const;
+  expect(doubts(parts)).toEqual([doubt]);
+  await settleDoubt(doubt, parts.navigation);
+  expect(parts.openEpisode.episode).toMatchObject({ title: 'ferry', transcripts: [] });
+  expect(parts.navigation.localEpisodes.map(({ title }) => title)).toEqual(['ferry', 'harbour']);
+});
+
+test('another name is not asked about where the lengths fit', async () => {
+  const parts = pageParts();
+  await parts.navigation.addFiles([new File(['sound'], 'ferry.mp3'), vtt('harbour.vtt', '09:50')]);
+  parts.player.finishLoading({ duration: 600 });
+  expect(doubts(parts)).toEqual([]);
+});
+
+test('a second transcript is asked about: a correction takes the place of the first', async () => {
+  const parts = pageParts();
+  await parts.navigation.addFiles([audio, vtt('talk.vtt', '00:09')]);
+  await parts.navigation.addFiles([vtt('talk-corrected.vtt', '00:09')]);
+  const doubt = { code: 'second', name: 'talk-corrected.vtt', before: 'talk.vtt' } as const;
+  expect(doubts(parts)).toEqual([doubt]);
+  expect(parts.openEpisode.episode?.transcripts).toHaveLength(2);
+  await settleDoubt(doubt, parts.navigation);
+  expect(parts.openEpisode.episode?.transcripts).toMatchObject([{ name: 'talk-corrected.vtt' }]);
+});
+
+test('a file is replaced, and the recording goes on where it was', async () => {
+  const library = new FakeLibrary();
+  const { navigation, openEpisode, player } = pageParts({}, { library });
+  await navigation.addFiles([audio, text]);
+  const { id } = openEpisode.episode!;
+  player.finishLoading({ duration: 100 });
+  player.seek(33);
+  const old = navigation.ownFiles.find(({ kind }) => kind === 'transcript')!;
+  await navigation.replaceFile(old, vtt('better.vtt', '00:09'));
+  expect(openEpisode.episode).toMatchObject({ id, transcripts: [{ name: 'better.vtt' }] });
+  player.finishLoading({ duration: 100 });
+  expect(player.time).toBe(33);
+  const kept = await library.localEpisode(id);
+  expect(kept?.files.map(({ name }) => name)).toEqual(['better.vtt', 'talk.mp3']);
+});
+
+test('what cannot be used replaces nothing', async () => {
+  const { navigation, openEpisode } = pageParts();
+  await navigation.addFiles([audio, text]);
+  await navigation.replaceFile(navigation.ownFiles[0]!, new File(['%PDF'], 'notes.pdf'));
+  expect(navigation.ownFiles).toHaveLength(2);
+  expect(openEpisode.userErrors).toMatchObject([{ why: 'unusable' }]);
 });

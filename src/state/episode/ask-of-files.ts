@@ -1,0 +1,75 @@
+import {
+  isHardlyTranscript,
+  lengthsFit,
+  namesFit,
+  type FileDoubt,
+} from '../../core/episode/file-doubts.ts';
+import type { LocalEpisode, LocalFile, LocalKind } from '../../core/episode/library.ts';
+import type { Player } from '../../core/playback/player.ts';
+import type { EpisodeNavigation } from './episode-navigation.svelte.ts';
+import type { OpenEpisode } from './open-episode.svelte.ts';
+
+/** What was open before files were added, and what is open now. */
+export interface Joined {
+  readonly before: LocalEpisode | undefined;
+  readonly now: LocalEpisode;
+}
+
+const namesOf = ({ files }: { readonly files: readonly LocalFile[] }, kind: LocalKind) =>
+  files.filter((file) => file.kind === kind).map(({ name }) => name);
+
+/**
+ * Asks the listener, by a notice, about files that may not belong together, once they are read. Lengths are compared when
+ * the recording's is known. Nothing is asked of an episode that is not open any more.
+ */
+export function askOfFiles(
+  { before, now }: Joined,
+  openEpisode: OpenEpisode,
+  player: Pick<Player, 'duration' | 'watch'>,
+): void {
+  const ask = (doubt: FileDoubt) => openEpisode.report({ about: 'files', why: 'doubtful', doubt });
+  const { transcript } = openEpisode;
+  const [name, ...others] = namesOf(now, 'transcript');
+  if (name === undefined || transcript.status !== 'ready' || !transcript.parsed) return;
+  if (isHardlyTranscript(transcript.parsed)) {
+    const isLone = others.length === 0 && namesOf(now, 'audio').length === 0;
+    return ask({ code: 'hardly-a-transcript', name, isLone });
+  }
+  const had = before && namesOf(before, 'transcript');
+  const earlier = had && !had.includes(name) ? others.find((one) => had.includes(one)) : undefined;
+  if (earlier !== undefined) ask({ code: 'second', name, before: earlier });
+  const [audio] = namesOf(now, 'audio');
+  if (audio === undefined || namesFit(audio, name)) return;
+  const { key } = openEpisode;
+  const cues = transcript.timedCues;
+  const compare = () => {
+    const isOver = openEpisode.key !== key;
+    if (!isOver && !(player.duration > 0)) return;
+    stop();
+    if (!isOver && !lengthsFit(cues, player.duration))
+      ask({ code: 'unlike', audio, transcript: name });
+  };
+  const stop = player.watch(compare);
+  compare();
+}
+
+/** Does what the listener answers to a doubt: the file is taken out, parted, or takes the place of the other. */
+export async function settleDoubt(doubt: FileDoubt, navigation: EpisodeNavigation): Promise<void> {
+  const files = navigation.ownFiles;
+  const out = doubtfulName(doubt);
+  const isOut = ({ kind, name }: LocalFile) => kind === 'transcript' && name === out;
+  const rest = files.filter((file) => !isOut(file));
+  await navigation.changeFiles(rest, doubt.code === 'unlike' ? files.filter(isOut) : []);
+}
+
+/** Name of the transcript that goes. */
+function doubtfulName(doubt: FileDoubt): string {
+  switch (doubt.code) {
+    case 'hardly-a-transcript':
+      return doubt.name;
+    case 'unlike':
+      return doubt.transcript;
+    case 'second':
+      return doubt.before;
+  }
+}
