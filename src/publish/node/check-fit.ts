@@ -28,7 +28,13 @@ export async function checkFit(
 
 async function shiftOf(
   { audio, transcripts: [transcript], timing }: PublishedEpisode,
-  { folder, cacheFolder, mayListen, signal, onProgress }: Omit<ListeningContext, 'onProgress'> & {
+  {
+    folder,
+    cacheFolder,
+    mayListen,
+    signal,
+    onProgress,
+  }: Omit<ListeningContext, 'onProgress'> & {
     readonly onProgress: (share: number) => void;
   },
 ): Promise<SpeechShift | undefined> {
