@@ -6,7 +6,6 @@ import {
 } from '../../core/episode/file-doubts.ts';
 import type { LocalEpisode, LocalFile, LocalKind } from '../../core/episode/library.ts';
 import type { Player } from '../../core/playback/player.ts';
-import type { EpisodeNavigation } from './episode-navigation.svelte.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** What was open before files were added, and what is open now. */
@@ -53,13 +52,19 @@ export function askOfFiles(
   compare();
 }
 
+/** An episode whose files can be changed. */
+interface OwnEpisode {
+  readonly ownFiles: readonly LocalFile[];
+  changeFiles(files: readonly LocalFile[], apart?: readonly LocalFile[]): Promise<void>;
+}
+
 /** Does what the listener answers to a doubt: the file is taken out, parted, or takes the place of the other. */
-export async function settleDoubt(doubt: FileDoubt, navigation: EpisodeNavigation): Promise<void> {
-  const files = navigation.ownFiles;
+export async function settleDoubt(doubt: FileDoubt, episode: OwnEpisode): Promise<void> {
+  const files = episode.ownFiles;
   const out = doubtfulName(doubt);
   const isOut = ({ kind, name }: LocalFile) => kind === 'transcript' && name === out;
   const rest = files.filter((file) => !isOut(file));
-  await navigation.changeFiles(rest, doubt.code === 'unlike' ? files.filter(isOut) : []);
+  await episode.changeFiles(rest, doubt.code === 'unlike' ? files.filter(isOut) : []);
 }
 
 /** Name of the transcript that goes. */
