@@ -56,6 +56,7 @@ export const everyUserError: readonly UserError[] = [
     ] as const
   ).map((doubt): UserError => ({ about: 'files', why: 'doubtful', doubt })),
   { about: 'transcript', why: 'cancelled' },
+  { about: 'audio', why: 'ends-early', endsAt: 750.4, promised: 2400 },
   { about: 'page', why: 'plays-elsewhere' },
   { about: 'page', why: 'renewed' },
   { about: 'episode', why: 'not-in-show', id: 'x' },

@@ -1,3 +1,4 @@
+import type { EarlyEnd } from './early-end.ts';
 import type { InexactReason } from './exact-sounds.ts';
 import type { Diagnostic } from '../transcript/diagnostic.ts';
 import type { FileDoubt } from './file-doubts.ts';
@@ -74,6 +75,8 @@ export type UserError =
   | { readonly about: 'link'; readonly why: 'bad-address'; readonly diagnostic: AddressDiagnostic }
   | { readonly about: 'link'; readonly why: 'past-the-end' | 'other-show' }
   | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' }
+  /** The file ends before its header says: seconds. */
+  | ({ readonly about: 'audio'; readonly why: 'ends-early' } & EarlyEnd)
   /** Another page or tab began to play, so this one has paused. */
   | { readonly about: 'page'; readonly why: 'plays-elsewhere' }
   /** The page was loaded anew, because its host has a newer one and a part of the old one was gone. */

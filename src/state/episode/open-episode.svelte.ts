@@ -325,7 +325,8 @@ export class OpenEpisode {
     const url = audio && (this.#source.keptUrl ?? audio);
     const tags = url && (await this.#ports.readAudioTags?.(url, signal).catch(() => undefined));
     if (!tags || signal.aborted) return;
-    const { artwork, chapters } = tags;
+    const { artwork, chapters, earlyEnd } = tags;
+    if (earlyEnd) this.report({ about: 'audio', why: 'ends-early', ...earlyEnd });
     const title = audio?.startsWith('blob:') && tags.title;
     if (title || artwork) {
       this.#episode = {

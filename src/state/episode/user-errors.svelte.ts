@@ -1,5 +1,8 @@
 import type { UserError } from '../../core/episode/user-error.ts';
 
+/** What is true of a recording though it has come. */
+const LASTING: readonly UserError['why'][] = ['out-of-reach', 'needs-click', 'ends-early'];
+
 /** What went wrong with the open episode, newest last; the same is told once. */
 export class UserErrors {
   #all = $state.raw<readonly UserError[]>([]);
@@ -22,9 +25,7 @@ export class UserErrors {
 
   /** What was said of a recording that did not come is over once it comes, or fails anew. */
   dropAudio(): void {
-    this.#drop(
-      ({ about, why }) => about === 'audio' && why !== 'out-of-reach' && why !== 'needs-click',
-    );
+    this.#drop(({ about, why }) => about === 'audio' && !LASTING.includes(why));
   }
 
   #drop(isOver: (userError: UserError) => boolean): void {

@@ -659,6 +659,11 @@ export const de: Messages = {
       title: 'Zeilen und Ton passen vielleicht nicht zusammen',
       next: 'Werden Zeilen zu früh oder zu spät markiert, lassen sie sich verschieben.',
     },
+    'ends-early': {
+      title: 'Die Aufnahme endet zu früh',
+      why: (endsAt, promised) =>
+        `Ihre Datei sollte ${promised} dauern und endet bei etwa ${endsAt}: Vielleicht wurde sie nicht ganz hochgeladen.`,
+    },
     'plays-elsewhere': { title: 'Hier pausiert', why: 'Jetzt spielt ein anderer Tab.' },
     renewed: {
       title: 'Die Seite wurde neu geladen',

@@ -131,6 +131,11 @@ export const enErrors = {
     title: 'Lines and sound may not fit',
     next: 'If lines are marked too early or too late, they can be moved.',
   },
+  'ends-early': {
+    title: 'The recording ends early',
+    why: (endsAt: string, promised: string) =>
+      `Its file should last ${promised}, and ends at about ${endsAt}: it may not have been uploaded whole.`,
+  },
   'plays-elsewhere': { title: 'Paused here', why: 'Another tab plays now.' },
   renewed: {
     title: 'This page was loaded anew',

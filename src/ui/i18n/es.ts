@@ -655,6 +655,11 @@ export const es: Messages = {
       title: 'Quizá las líneas y el sonido no encajan',
       next: 'Si las líneas se marcan antes o después de tiempo, se pueden mover.',
     },
+    'ends-early': {
+      title: 'La grabación termina antes de tiempo',
+      why: (endsAt, promised) =>
+        `Su archivo debería durar ${promised} y termina hacia ${endsAt}: quizá no se subió entero.`,
+    },
     'plays-elsewhere': { title: 'En pausa aquí', why: 'Ahora se reproduce en otra pestaña.' },
     renewed: {
       title: 'La página se ha vuelto a cargar',

@@ -671,6 +671,11 @@ export const fr: Messages = {
       title: 'Les lignes et le son ne vont peut-être pas ensemble',
       next: 'Si les lignes sont marquées trop tôt ou trop tard, elles peuvent être déplacées.',
     },
+    'ends-early': {
+      title: 'L’enregistrement se termine trop tôt',
+      why: (endsAt, promised) =>
+        `Son fichier devrait durer ${promised} et se termine vers ${endsAt} : il n’a peut-être pas été envoyé en entier.`,
+    },
     'plays-elsewhere': { title: 'En pause ici', why: 'Un autre onglet joue maintenant.' },
     renewed: {
       title: 'La page a été rechargée',

@@ -636,6 +636,11 @@ export const ja: Messages = {
       title: '行と音声が合っていないかもしれません',
       next: '行の印が早すぎたり遅すぎたりする場合は、ずらせます。',
     },
+    'ends-early': {
+      title: '録音が途中で終わります',
+      why: (endsAt, promised) =>
+        `ファイルの長さは${promised}のはずですが、${endsAt}ごろで終わります。アップロードが途中で切れた可能性があります。`,
+    },
     'plays-elsewhere': { title: 'ここでは一時停止しました', why: '別のタブで再生中です。' },
     renewed: {
       title: 'ページを読み込み直しました',

@@ -3,6 +3,7 @@ import type { InexactReason } from '../../core/episode/exact-sounds.ts';
 import type { FileDoubt } from '../../core/episode/file-doubts.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { enErrors, type UserErrorMessages } from '../i18n/en-errors.ts';
+import { formatClock } from '../../core/time.ts';
 import { m } from '../i18n/index.ts';
 import { bytesText } from '../parts/bytes-text.ts';
 import {
@@ -44,6 +45,7 @@ const PASSING: readonly UserError['why'][] = [
 export const errorWords = (): UserErrorMessages => m.userErrors ?? enErrors;
 
 const CALM: readonly UserError['why'][] = [
+  'ends-early',
   'plays-elsewhere',
   'needs-network',
   'inexact',
@@ -172,6 +174,10 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
     }
     case 'other-length':
       return { ...errorWords()['other-length'], why: lengthText(userError.by) };
+    case 'ends-early': {
+      const { title, why } = errorWords()['ends-early'];
+      return { title, why: why(formatClock(userError.endsAt), formatClock(userError.promised)) };
+    }
     case 'no-lines': {
       const { title, why, next, whyOther, nextForOther } = errorWords()['no-lines'];
       const { holds, url } = userError;

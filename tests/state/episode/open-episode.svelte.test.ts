@@ -104,6 +104,17 @@ describe('an episode', () => {
     expect(openEpisode.chapters).toMatchObject([{ title: 'Opening' }]);
   });
 
+  test('that ends before its header says is told of, also once its sound has come', async () => {
+    const earlyEnd = { promised: 2400, endsAt: 750 };
+    const { openEpisode, player } = pageParts(whole, {
+      readAudioTags: () => Promise.resolve({ chapters: [], earlyEnd }),
+    });
+    openEpisode.clear();
+    await openEpisode.open({ ...episode, audio: 'blob:own' }, 'k');
+    player.finishLoading({ duration: 2400 });
+    expect(openEpisode.userErrors).toEqual([{ about: 'audio', why: 'ends-early', ...earlyEnd }]);
+  });
+
   const description = '00:00 The sea\n01:30 The moon';
   const titles = (chapters: readonly { readonly title: string }[]) =>
     chapters.map(({ title }) => title);

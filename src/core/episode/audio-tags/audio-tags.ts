@@ -1,5 +1,6 @@
 import { isRealDate } from '../../time.ts';
 import type { Chapter } from '../chapters/chapter.ts';
+import type { EarlyEnd } from '../early-end.ts';
 
 /** A picture inside an audio file. */
 export interface Picture {
@@ -33,6 +34,8 @@ export interface ShownTags {
   readonly title?: string;
   readonly artwork?: string;
   readonly chapters: readonly Chapter[];
+  /** Where the file ends before its header says. */
+  readonly earlyEnd?: EarlyEnd;
 }
 
 /**

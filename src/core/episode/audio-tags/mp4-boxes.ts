@@ -18,7 +18,7 @@ export async function movieBox(source: ByteSource): Promise<Uint8Array | undefin
   for (let count = 0; count < mostBoxes; count++) {
     const header = await source.read(at, 16);
     if (header.length < 8) return undefined;
-    const { type, length, headerLength } = readHeader(header);
+    const { type, length, headerLength } = boxHeader(header);
     if (type === 'moov') {
       const size = length === Infinity ? largest : length - headerLength;
       return size > largest ? undefined : source.read(at + headerLength, size);
@@ -33,7 +33,7 @@ export async function movieBox(source: ByteSource): Promise<Uint8Array | undefin
 export function boxesIn(bytes: Uint8Array): Mp4Box[] {
   const boxes: Mp4Box[] = [];
   for (let at = 0; at + 8 <= bytes.length;) {
-    const { type, length, headerLength } = readHeader(bytes.subarray(at, at + 16));
+    const { type, length, headerLength } = boxHeader(bytes.subarray(at, at + 16));
     if (length < headerLength) break;
     boxes.push({
       type,
@@ -66,7 +66,24 @@ export function timescaleIn(header: Uint8Array | undefined): number {
   return reader.uint(4);
 }
 
-function readHeader(bytes: Uint8Array): { type: string; length: number; headerLength: number } {
+/** Seconds, from the header box of a movie (`mvhd`); undefined where it is missing or says nothing. */
+export function durationIn(header: Uint8Array | undefined): number | undefined {
+  const timescale = timescaleIn(header);
+  if (!header || timescale === 0) return undefined;
+  const reader = new ByteReader(header);
+  const isLong = reader.uint(1) === 1;
+  reader.at = isLong ? 24 : 16;
+  const duration = reader.uint(isLong ? 8 : 4) / timescale;
+  // All bits are set where nobody knows.
+  return duration > 0 && duration < 1e6 ? duration : undefined;
+}
+
+/** The header of a box; of fewer than eight bytes, one of no length. */
+export function boxHeader(bytes: Uint8Array): {
+  type: string;
+  length: number;
+  headerLength: number;
+} {
   const reader = new ByteReader(bytes);
   const short = reader.uint(4);
   const type = reader.ascii(4);

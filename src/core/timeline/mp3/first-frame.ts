@@ -6,6 +6,8 @@ import { frameHeader, type FrameHeader } from './frame-header.ts';
 export interface EncoderNote {
   /** Missing where the encoder did not count. */
   readonly frames?: number;
+  /** Of the file's sound, this frame among it; missing where the encoder did not count. */
+  readonly bytes?: number;
   readonly isConstant: boolean;
   /** Samples that LAME put before the sound and behind it; missing where the note has none. */
   readonly delay?: number;
@@ -23,9 +25,11 @@ export function encoderNote(
   if (name === 'Xing' || name === 'Info') {
     const flags = reader.uint(4);
     const frames = (flags & 1) !== 0 ? reader.uint(4) : undefined;
-    reader.at += ((flags & 2) !== 0 ? 4 : 0) + ((flags & 4) !== 0 ? 100 : 0) + (flags & 8 ? 4 : 0);
+    const counted = (flags & 2) !== 0 ? reader.uint(4) : undefined;
+    reader.at += ((flags & 4) !== 0 ? 100 : 0) + (flags & 8 ? 4 : 0);
     return {
       ...(frames !== undefined && { frames }),
+      ...(counted !== undefined && { bytes: counted }),
       isConstant: name === 'Info',
       ...lameDelay(reader),
     };
@@ -125,7 +129,7 @@ export function id3Length(bytes: Uint8Array): number | undefined {
 }
 
 /** The first frame that another one follows. */
-function firstFrame(
+export function firstFrame(
   bytes: Uint8Array,
 ): { readonly at: number; readonly frame: FrameHeader } | undefined {
   for (let at = 0; at < Math.min(bytes.length, longestGap); at++) {
