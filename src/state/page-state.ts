@@ -209,7 +209,10 @@ export function makePageState(platform: PagePlatform): WholeState {
 }
 
 /** Has the state follow the player and the page from now on. */
-export function connect(state: WholeState, { player, frames, otherPages }: PagePlatform): void {
+export function connect(
+  state: WholeState,
+  { player, frames, otherPages, findShift }: PagePlatform,
+): void {
   const { playback, places, timings, fit, fitted, openEpisode, navigation } = state;
   const { openedPassage, firstUse, settings } = state;
   playback.connect();
@@ -229,7 +232,7 @@ export function connect(state: WholeState, { player, frames, otherPages }: PageP
   void firstUse.heard
     .then(() => import('./episode/fit-advice.ts'))
     .then(({ FitAdvice }) =>
-      new FitAdvice({ openEpisode, fit, fitted, player }, settings).connect(player),
+      new FitAdvice({ openEpisode, fit, fitted, player }, settings, findShift).connect(player),
     )
     .catch(console.warn);
 }

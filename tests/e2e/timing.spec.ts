@@ -79,15 +79,21 @@ test(
   },
 );
 
-/** The demo's talk, with a transcript that is eight seconds early. */
-function earlyTalk(site: Site): string {
-  const vtt = readFileSync('public/demo/a-watch-called-arnold.vtt', 'utf8');
-  const early = vtt.replace(/(\d\d):(\d\d\.\d{3})/g, (_, minutes: string, seconds: string) => {
+const talk = 'public/demo/a-watch-called-arnold';
+
+/** Lines of the demo's talk that are eight seconds early. */
+function early(): string {
+  const vtt = readFileSync(`${talk}.vtt`, 'utf8');
+  return vtt.replace(/(\d\d):(\d\d\.\d{3})/g, (_, minutes: string, seconds: string) => {
     const at = Math.max(0, Number(minutes) * 60 + Number(seconds) - 8);
     return new Date(at * 1000).toISOString().slice(14, 23);
   });
-  site.put('/early.vtt', early);
-  site.put('/talk.mp3', readFileSync('public/demo/a-watch-called-arnold.mp3'));
+}
+
+/** The demo's talk, with a transcript that is eight seconds early. */
+function earlyTalk(site: Site): string {
+  site.put('/early.vtt', early());
+  site.put('/talk.mp3', readFileSync(`${talk}.mp3`));
   return '?audio=/talk.mp3&transcript=/early.vtt';
 }
 
@@ -109,5 +115,26 @@ test(
     await last.click();
     await heard(page, time + 8);
     await expect(marked(page)).toHaveText(await last.innerText());
+  },
+);
+
+test(
+  'of one’s own files that is told as soon as they play, and is put right from there',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await page
+      .getByRole('banner')
+      .locator('input[type="file"]')
+      .setInputFiles([
+        { name: 'talk.mp3', mimeType: 'audio/mpeg', buffer: readFileSync(`${talk}.mp3`) },
+        { name: 'talk.vtt', mimeType: 'text/vtt', buffer: Buffer.from(early()) },
+      ]);
+    await expect(page.getByRole('heading', { name: 'talk' })).toBeVisible();
+    await play(page);
+    await expect(page.getByText(/The lines seem .8\.0\ss. early/)).toBeVisible({ timeout: 30_000 });
+    await button(page, 'Move them').click();
+    await expect(page.getByText(/The lines seem/)).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Timing' })).toContainText(/8\.0\ss. later/);
   },
 );

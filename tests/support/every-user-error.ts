@@ -55,6 +55,9 @@ export const everyUserError: readonly UserError[] = [
       { code: 'second', name: 'b.vtt', before: 'a.vtt' },
     ] as const
   ).map((doubt): UserError => ({ about: 'files', why: 'doubtful', doubt })),
+  ...[8, -3.9].map((by): UserError => ({
+    ...{ about: 'audio', why: 'shifted', by, timing: { anchors: [], insertions: [] } },
+  })),
   { about: 'transcript', why: 'cancelled' },
   { about: 'audio', why: 'ends-early', endsAt: 750.4, promised: 2400 },
   { about: 'page', why: 'plays-elsewhere' },

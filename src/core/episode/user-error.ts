@@ -1,5 +1,6 @@
 import type { EarlyEnd } from './early-end.ts';
 import type { InexactReason } from './exact-sounds.ts';
+import type { Timing } from '../timeline/timing.ts';
 import type { Diagnostic } from '../transcript/diagnostic.ts';
 import type { FileDoubt } from './file-doubts.ts';
 import type { FetchFailureCode } from './fetching.ts';
@@ -52,6 +53,13 @@ export type UserError =
   | { readonly about: 'audio'; readonly why: 'costly'; readonly bytes?: number }
   /** The recording is so many seconds longer than published, or where below 0, shorter than its transcript. */
   | { readonly about: 'audio'; readonly why: 'other-length'; readonly by: number }
+  /** Lines are heard so many seconds later than they are marked (earlier below 0); `timing` puts them right. */
+  | {
+      readonly about: 'audio';
+      readonly why: 'shifted';
+      readonly by: number;
+      readonly timing: Timing;
+    }
   | {
       readonly about: 'transcript';
       readonly why: 'no-lines';

@@ -3,7 +3,10 @@ import type { TimeRange } from '../time.ts';
 import type { Timing } from '../timeline/timing.ts';
 import { ShiftSearch, type Shift } from './shift-search.ts';
 
-/** How the lines of a transcript have moved against a recording, as speech in it tells. To be offered, never just applied. */
+/**
+ * How the lines of a transcript have moved against a recording, as speech in it tells: by 0 s, with nothing put in, where they
+ * fit. To be offered, never just applied.
+ */
 export interface SpeechShift {
   /** Seconds by which lines are heard later than the transcript says (earlier below 0); where something was put in, those before it. */
   readonly offset: number;
@@ -21,13 +24,14 @@ export interface ShiftTask extends SoundAddress {
   readonly starts: readonly number[];
   /** Set where the listener asked for it, whatever it costs. */
   readonly isWanted: boolean;
+  /** Only so many seconds from the beginning are listened to; all of it where left out. */
+  readonly seconds?: number;
   /** Is told the share of the recording that was listened to, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 
 /**
- * Finds how lines have moved, from the sound alone. Resolves to undefined where they have not, or where it is not clear; to
- * `costly` where the listener is to be asked first (the browser is to save data, or the recording is large). Rejects with the
+ * Finds how lines have moved, from the sound alone. Resolves to undefined where it is not clear; to `costly` where the listener is to be asked first (the browser is to save data, or the recording is large). Rejects with the
  * signal's reason only.
  */
 export type FindShift = (
@@ -42,7 +46,7 @@ const LEAST_SHIFT = 0.3;
 
 /**
  * How lines have moved by the seconds at which speech begins (`OnsetFinder`) in a recording of some length, and the starts of
- * the cues, both in order; undefined where they have not, or where it is not clear.
+ * the cues, both in order; undefined where it is not clear.
  */
 export function speechShift(
   onsets: readonly number[],
@@ -62,10 +66,14 @@ export function speechShift(
       timing: { anchors: anchorsOf(offset, starts), insertions: [insertion] },
     };
   }
-  const offset = whole ? settled(whole) : 0;
-  if (!whole || offset === 0 || whole.z < LEAST_Z) return undefined;
+  if (!whole || whole.z < LEAST_Z) return undefined;
+  const offset = settled(whole);
   return { offset, z: whole.z, timing: { anchors: anchorsOf(offset, starts), insertions: [] } };
 }
+
+/** Whether it says that lines are heard elsewhere than they are marked. */
+export const isMoved = ({ offset, insertion }: SpeechShift): boolean =>
+  offset !== 0 || insertion !== undefined;
 
 const settled = ({ offset }: Shift) => (Math.abs(offset) < LEAST_SHIFT ? 0 : offset);
 

@@ -20,7 +20,10 @@ export const findShift: FindShift = async (task, signal) => {
   }
 };
 
-async function find({ starts, isWanted, onProgress, ...address }: ShiftTask, signal: AbortSignal) {
+async function find(
+  { starts, isWanted, seconds = Infinity, onProgress, ...address }: ShiftTask,
+  signal: AbortSignal,
+) {
   if (!isWanted && !address.audio.startsWith('blob:')) {
     if (savesData()) return 'costly';
     const source = addressSource(address.audio, signal);
@@ -31,19 +34,21 @@ async function find({ starts, isWanted, onProgress, ...address }: ShiftTask, sig
   if (!sound) return 'unreadable';
   try {
     const finder = new OnsetFinder();
-    for (let start = 0; start < sound.duration; start += PART) {
+    const whole = Math.min(seconds, sound.duration);
+    for (let start = 0; start < whole; start += PART) {
       const began = performance.now();
-      const end = Math.min(start + PART, sound.duration);
+      const end = Math.min(start + PART, whole);
       const samples = await sound.read(start, end);
       signal.throwIfAborted();
       if (samples) finder.push(samples);
       // What cannot be decoded takes its time all the same.
       const length = Math.round((end - start) * SAMPLE_RATE);
       finder.push(new Float32Array(Math.max(0, length - (samples?.length ?? 0))));
-      onProgress?.(end / sound.duration);
+      onProgress?.(end / whole);
       await restAfter(performance.now() - began, signal);
     }
-    return speechShift(finder.end(), starts, sound.duration);
+    const heard = whole < sound.duration ? starts.filter((start) => start < whole) : starts;
+    return speechShift(finder.end(), heard, whole);
   } finally {
     sound.close();
   }

@@ -1,4 +1,4 @@
-import { speechShift, type SpeechShift } from '../../core/onsets/speech-shift.ts';
+import { isMoved, speechShift, type SpeechShift } from '../../core/onsets/speech-shift.ts';
 import { isFile } from '../episode-draft.ts';
 import type { Oddity, PublishedEpisode } from '../published-show.ts';
 import { decodeSound } from './decode-sound.ts';
@@ -19,7 +19,7 @@ export async function checkFit(
     const onProgress = (share: number) => context.onProgress(i + share, episodes.length);
     const shift = await shiftOf(episode, { ...context, onProgress });
     const source = episode.transcripts[0]?.source;
-    if (!shift || !source) continue;
+    if (!shift || !isMoved(shift) || !source) continue;
     const file = isFile(source) ? { file: source.path } : {};
     oddities.push({ ...file, text: told(shift), weight: 'fault' });
   }

@@ -2,10 +2,12 @@ import type { Exactness } from '../../core/episode/exact-sounds.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
 import type { Player } from '../../core/playback/player.ts';
+import type { FindShift, SpeechShift } from '../../core/onsets/speech-shift.ts';
 import { lengthDifference } from '../../core/timeline/length-difference.ts';
 import type { Fit } from '../playback/fit.svelte.ts';
 import type { FittedTimeline } from '../playback/fitted-timeline.svelte.ts';
 import type { Settings } from '../settings.svelte.ts';
+import { EarlyListening } from './early-listening.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** So many episodes are remembered of which it was told: the last ones. */
@@ -47,25 +49,32 @@ const isLengthSure = (exactness: Exactness) =>
     ? exactness.offBy !== undefined
     : exactness.kind !== 'not-yet' && exactness.kind !== 'unknown';
 
+/** The same, and where the sound is. */
+type PlayedFit = FitKnowledge & { readonly player: Pick<Player, 'time'> };
+
 /**
  * Tells, once for each episode and while it plays, that its lines and its sound may not fit, or that the listener is to be
  * asked before that is found out.
  */
 export class FitAdvice {
-  readonly #known: FitKnowledge;
+  readonly #known: PlayedFit;
   readonly #settings: Settings;
+  readonly #early: EarlyListening | undefined;
   #key: string | undefined;
+  #lines: unknown;
   /** Whether the recording's head was looked at. */
   #hasLooked = false;
   #told: UserError | undefined;
   #isDone = false;
 
-  constructor(known: FitKnowledge, settings: Settings) {
+  /** Without `findShift` nothing is found by speech. */
+  constructor(known: PlayedFit, settings: Settings, findShift: FindShift | undefined) {
     this.#known = known;
     this.#settings = settings;
+    this.#early = findShift && new EarlyListening(findShift, known.openEpisode, known.fit);
     // Who is at it needs no telling.
     known.fit.onshow = () => {
-      if (this.#told?.why === 'other-length') this.#takeBack();
+      if (this.#told?.why !== 'costly') this.#takeBack();
     };
   }
 
@@ -75,9 +84,11 @@ export class FitAdvice {
   }
 
   #look(): void {
-    const { openEpisode, fit, fitted } = this.#known;
-    if (openEpisode.key !== this.#key) {
+    const { openEpisode, fit, fitted, player } = this.#known;
+    const { parsed } = openEpisode.transcript;
+    if (openEpisode.key !== this.#key || parsed !== this.#lines) {
       this.#key = openEpisode.key;
+      this.#lines = parsed;
       this.#told = undefined;
       this.#isDone = this.#hasLooked = false;
     }
@@ -93,6 +104,13 @@ export class FitAdvice {
     if (fitted.sureness === 'costly') {
       const bytes = openEpisode.episode?.audioBytes;
       return this.#tell({ about: 'audio', why: 'costly', ...omitUndefined({ bytes }) });
+    }
+    // Where a show says how they fit, its maker has listened.
+    if (this.#early && fit.source === 'plain' && fitted.sureness === 'none') {
+      this.#early.look(player.time);
+      const { isBusy, shift } = this.#early;
+      if (isBusy) return;
+      if (shift) return this.#tellShift(shift);
     }
     if (openEpisode.exactness.kind === 'unknown') return this.#lookAtSound();
     const by = openLengthDifference(this.#known);
@@ -110,6 +128,11 @@ export class FitAdvice {
     void openEpisode.lookAtSound();
   }
 
+  #tellShift({ offset, insertion, timing }: SpeechShift): void {
+    const by = insertion ? insertion.end - insertion.start : offset;
+    this.#tell({ about: 'audio', why: 'shifted', by, timing });
+  }
+
   #takeBack(): void {
     if (this.#told) this.#known.openEpisode.dismiss(this.#told);
     this.#told = undefined;
@@ -118,7 +141,9 @@ export class FitAdvice {
   #tell(told: UserError): void {
     this.#isDone = true;
     const keys = this.#settings.option(TOLD, '').split('\n');
-    const key = `${told.why} ${this.#key}`;
+    // Of another shift, as of another transcript of one's own recording, nothing was told.
+    const by = told.why === 'shifted' ? ` ${Math.round(told.by)}` : '';
+    const key = `${told.why}${by} ${this.#key}`;
     if (keys.includes(key)) return;
     this.#settings.setOption(TOLD, [...keys, key].slice(-MOST_TOLD).join('\n'));
     this.#told = told;

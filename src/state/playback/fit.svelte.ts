@@ -37,6 +37,7 @@ export class Fit {
   #found = $state.raw<readonly Stretch[]>([]);
   #undone = $state.raw<readonly (Timing | undefined)[]>([]);
   #adStart = $state.raw<number | undefined>();
+  #agrees = $state.raw(false);
   /** Is told what was said by hand, whenever that changes. */
   onhand: (hand: Timing | undefined) => void = () => undefined;
   /** Is told when the listener begins to be at it. */
@@ -80,6 +81,10 @@ export class Fit {
   get isOpen(): boolean {
     return this.#isOpen;
   }
+  /** Whether the sound was heard to agree with the transcript's own seconds. */
+  get isConfirmed(): boolean {
+    return this.#agrees;
+  }
   get canUndo(): boolean {
     return this.#undone.length > 0;
   }
@@ -94,7 +99,13 @@ export class Fit {
     this.#hand = undefined;
     this.#found = [];
     this.#undone = [];
+    this.#agrees = false;
     this.close();
+  }
+
+  /** The sound was compared with the transcript's own seconds, and agrees with them. */
+  agrees(): void {
+    this.#agrees = true;
   }
 
   /** Takes what was said by hand at an earlier visit, or drops it where it was of another recording. */

@@ -1,4 +1,4 @@
-import type { FindShift, SpeechShift } from '../../core/onsets/speech-shift.ts';
+import { isMoved, type FindShift, type SpeechShift } from '../../core/onsets/speech-shift.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import { timelineOf, type Timing } from '../../core/timeline/timing.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
@@ -6,7 +6,7 @@ import type { Fit } from './fit.svelte.ts';
 
 /** What was heard of how the lines have moved. */
 export type HeardShift =
-  | { readonly kind: 'idle' | 'costly' | 'unreadable' | 'none' }
+  | { readonly kind: 'idle' | 'costly' | 'unreadable' | 'none' | 'fits' }
   /** `share` of the recording was listened to, from 0 to 1. */
   | { readonly kind: 'listening'; readonly share: number }
   /** Lines are heard so many seconds later than they are marked (earlier below 0). */
@@ -88,6 +88,7 @@ export class ShiftListening {
     if (found === undefined) this.#heard = { kind: 'none' };
     else if (typeof found === 'string') this.#heard = { kind: found };
     else {
+      if (!isMoved(found)) this.#fit.agrees();
       this.#heard = this.#differing(found);
       this.#shift = found;
     }
@@ -99,7 +100,7 @@ export class ShiftListening {
     const found = timelineOf(timing);
     const lines = this.#lines();
     const moved = lines.map(({ start }) => found.toAudio(start) - timeline.toAudio(start));
-    if (!moved.some((by) => Math.abs(by) >= LEAST)) return { kind: 'none' };
+    if (!moved.some((by) => Math.abs(by) >= LEAST)) return { kind: 'fits' };
     if (!insertion) return { kind: 'moved', by: moved[moved.length >> 1]! };
     return { kind: 'inserted', at: insertion.start, seconds: insertion.end - insertion.start };
   }

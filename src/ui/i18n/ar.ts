@@ -479,12 +479,13 @@ export const ar: Messages = {
   timingReset: 'تراجع عن الكل',
   findShift: 'ابحث عن الفرق',
   shiftListening: 'يجري الاستماع إلى بدايات الكلام…',
-  linesSeemEarly: (by) => `تبدو الأسطر مبكرة بمقدار ${by}. أتُحرَّك؟`,
-  linesSeemLate: (by) => `تبدو الأسطر متأخرة بمقدار ${by}. أتُحرَّك؟`,
+  linesSeemEarly: (by) => `تبدو الأسطر مبكرة بمقدار ${by}.`,
+  linesSeemLate: (by) => `تبدو الأسطر متأخرة بمقدار ${by}.`,
   insertionSeems: (length, at) =>
     `يبدو أن ${length} أُدرجت عند ${leftToRight(at)}. أتُحرَّك الأسطر بعدها؟`,
   moveThem: 'حرّكها',
   leaveThem: 'اتركها',
+  linesFit: 'الأسطر مطابقة للصوت.',
   noShift: 'لا يُظهر الصوت فرقًا واضحًا.',
   shiftUnreadable: 'لا يمكن قراءة هذا التسجيل هنا.',
   shiftCostly: 'يتطلب ذلك قراءة التسجيل كله.',
@@ -496,6 +497,7 @@ export const ar: Messages = {
   aboutFit: 'التوقيت',
   fits: {
     plain: 'كما نُشر',
+    own: 'كما في ملفه',
     show: 'كما يحدده البرنامج',
     found: 'مأخوذ من الصوت',
     hand: 'عُدّل يدويًا',
@@ -503,6 +505,8 @@ export const ar: Messages = {
   fitDetails: {
     listening: (share) =>
       `استُمع حتى الآن إلى ${percent(share)} منه. العلامة الأفتح تخمين: لم يُستمع إلى ذلك الجزء بعد.`,
+    unchecked: 'لم يُقارن بالصوت بعد.',
+    agrees: 'الصوت متفق معه.',
     whole: 'لم يُدرج فيه شيء.',
     same: 'هو التسجيل نفسه الذي كُتب نصه.',
     unfit: 'لا شيء فيه مما كُتب نصه: إنه تسجيل آخر، أو نسخة جديدة.',
@@ -671,6 +675,7 @@ export const ar: Messages = {
       title: 'ربما أُدرج شيء في هذا التسجيل',
       why: 'لمعرفة ذلك يُقرأ التسجيل كله، وهو كبير، أو أن هذا المتصفح يوفر البيانات.',
     },
+    shifted: { title: 'الأسطر والصوت غير متطابقين' },
     'other-length': {
       title: 'قد لا تتوافق الأسطر مع الصوت',
       next: 'إذا عُلّمت الأسطر أبكر أو أبطأ مما يجب، فيمكن تحريكها.',

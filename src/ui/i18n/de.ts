@@ -447,12 +447,13 @@ export const de: Messages = {
   timingReset: 'Alles rückgängig',
   findShift: 'Versatz suchen',
   shiftListening: 'Hört nach, wo gesprochen wird …',
-  linesSeemEarly: (by) => `Die Zeilen scheinen ${by} zu früh. Verschieben?`,
-  linesSeemLate: (by) => `Die Zeilen scheinen ${by} zu spät. Verschieben?`,
+  linesSeemEarly: (by) => `Die Zeilen scheinen ${by} zu früh.`,
+  linesSeemLate: (by) => `Die Zeilen scheinen ${by} zu spät.`,
   insertionSeems: (length, at) =>
     `Bei ${at} scheinen ${length} eingefügt. Die Zeilen danach verschieben?`,
   moveThem: 'Verschieben',
   leaveThem: 'So lassen',
+  linesFit: 'Die Zeilen passen zum Ton.',
   noShift: 'Der Ton zeigt keinen klaren Versatz.',
   shiftUnreadable: 'Diese Aufnahme lässt sich hier nicht lesen.',
   shiftCostly: 'Dafür würde die ganze Aufnahme gelesen.',
@@ -464,6 +465,7 @@ export const de: Messages = {
   aboutFit: 'Gleichlauf',
   fits: {
     plain: 'wie veröffentlicht',
+    own: 'wie in der Datei angegeben',
     show: 'wie die Sendung angibt',
     found: 'im Ton gefunden',
     hand: 'von Hand verschoben',
@@ -471,6 +473,8 @@ export const de: Messages = {
   fitDetails: {
     listening: (share) =>
       `Bisher wurden ${percent(share)} davon abgehört. Eine blassere Markierung ist geschätzt: Dieser Teil kommt noch.`,
+    unchecked: 'Bisher nicht mit dem Ton verglichen.',
+    agrees: 'Der Ton stimmt damit überein.',
     whole: 'Es wurde nichts eingefügt.',
     same: 'Es ist genau die Aufnahme, die transkribiert wurde.',
     unfit:
@@ -655,6 +659,7 @@ export const de: Messages = {
       title: 'Vielleicht wurde in diese Aufnahme etwas eingefügt',
       why: 'Um das herauszufinden, würde die ganze Aufnahme gelesen. Sie ist groß, oder dieser Browser spart Daten.',
     },
+    shifted: { title: 'Zeilen und Ton passen nicht zusammen' },
     'other-length': {
       title: 'Zeilen und Ton passen vielleicht nicht zusammen',
       next: 'Werden Zeilen zu früh oder zu spät markiert, lassen sie sich verschieben.',

@@ -127,6 +127,7 @@ export const enErrors = {
     title: 'Something may have been put into this recording',
     why: 'To find out, the whole recording would be read. It is large, or this browser saves data.',
   },
+  shifted: { title: 'Lines and sound do not fit' },
   'other-length': {
     title: 'Lines and sound may not fit',
     next: 'If lines are marked too early or too late, they can be moved.',

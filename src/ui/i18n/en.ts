@@ -459,12 +459,13 @@ export const en = {
   timingReset: 'Undo all',
   findShift: 'Find the shift',
   shiftListening: 'Listening for where speech begins …',
-  linesSeemEarly: (by: string) => `The lines seem ${by} early. Move them?`,
-  linesSeemLate: (by: string) => `The lines seem ${by} late. Move them?`,
+  linesSeemEarly: (by: string) => `The lines seem ${by} early.`,
+  linesSeemLate: (by: string) => `The lines seem ${by} late.`,
   insertionSeems: (length: string, at: string) =>
     `At ${at}, ${length} seem to have been put in. Move the lines after that?`,
   moveThem: 'Move them',
   leaveThem: 'Leave them',
+  linesFit: 'The lines fit the sound.',
   noShift: 'The sound shows no clear shift.',
   shiftUnreadable: 'This recording cannot be read here.',
   shiftCostly: 'For that, the whole recording would be read.',
@@ -476,6 +477,8 @@ export const en = {
   aboutFit: 'Timing',
   fits: {
     plain: 'as published',
+    /** Of the listener's own files. */
+    own: 'as its file says',
     show: 'as the show says',
     found: 'found in the sound',
     hand: 'moved by hand',
@@ -484,6 +487,8 @@ export const en = {
     /** `share`: 0 to 1. */
     listening: (share: number) =>
       `So far, ${percent(share)} of it was listened to. A lighter mark is a guess: that part is still to come.`,
+    unchecked: 'Not compared with the sound so far.',
+    agrees: 'The sound agrees with it.',
     whole: 'Nothing was put into it.',
     same: 'It is the very recording that was transcribed.',
     unfit: 'Nothing in it is what was transcribed: it is another recording, or a new version.',

@@ -451,12 +451,13 @@ export const es: Messages = {
   timingReset: 'Deshacer todo',
   findShift: 'Buscar el desfase',
   shiftListening: 'Escuchando dónde empieza el habla…',
-  linesSeemEarly: (by) => `Las líneas parecen adelantadas ${by}. ¿Moverlas?`,
-  linesSeemLate: (by) => `Las líneas parecen atrasadas ${by}. ¿Moverlas?`,
+  linesSeemEarly: (by) => `Las líneas parecen adelantadas ${by}.`,
+  linesSeemLate: (by) => `Las líneas parecen atrasadas ${by}.`,
   insertionSeems: (length, at) =>
     `Parece que se insertaron ${length} en ${at}. ¿Mover las líneas siguientes?`,
   moveThem: 'Moverlas',
   leaveThem: 'Dejarlas',
+  linesFit: 'Las líneas coinciden con el sonido.',
   noShift: 'El sonido no muestra un desfase claro.',
   shiftUnreadable: 'Esta grabación no se puede leer aquí.',
   shiftCostly: 'Para eso se leería toda la grabación.',
@@ -468,6 +469,7 @@ export const es: Messages = {
   aboutFit: 'Sincronización',
   fits: {
     plain: 'como se publicó',
+    own: 'según su archivo',
     show: 'según el programa',
     found: 'hallada en el sonido',
     hand: 'ajustada a mano',
@@ -475,6 +477,8 @@ export const es: Messages = {
   fitDetails: {
     listening: (share) =>
       `Hasta ahora se ha escuchado el ${percent(share)}. Una marca más clara es una suposición: esa parte aún falta.`,
+    unchecked: 'Aún no se ha comparado con el sonido.',
+    agrees: 'El sonido coincide.',
     whole: 'No se le ha insertado nada.',
     same: 'Es exactamente la grabación que se transcribió.',
     unfit: 'Nada en ella es lo que se transcribió: es otra grabación o una versión nueva.',
@@ -651,6 +655,7 @@ export const es: Messages = {
       title: 'Quizá se insertó algo en esta grabación',
       why: 'Para saberlo se leería toda la grabación. Es grande, o este navegador ahorra datos.',
     },
+    shifted: { title: 'Las líneas y el sonido no coinciden' },
     'other-length': {
       title: 'Quizá las líneas y el sonido no encajan',
       next: 'Si las líneas se marcan antes o después de tiempo, se pueden mover.',

@@ -462,12 +462,13 @@ export const fr: Messages = {
   timingReset: 'Tout annuler',
   findShift: 'Chercher le décalage',
   shiftListening: 'Écoute où la parole commence…',
-  linesSeemEarly: (by) => `Les lignes semblent en avance de ${by}. Les déplacer\u202f?`,
-  linesSeemLate: (by) => `Les lignes semblent en retard de ${by}. Les déplacer\u202f?`,
+  linesSeemEarly: (by) => `Les lignes semblent en avance de ${by}.`,
+  linesSeemLate: (by) => `Les lignes semblent en retard de ${by}.`,
   insertionSeems: (length, at) =>
     `${length} semblent insérées à ${at}. Déplacer les lignes suivantes\u202f?`,
   moveThem: 'Les déplacer',
   leaveThem: 'Les laisser',
+  linesFit: 'Les lignes correspondent au son.',
   noShift: 'Le son ne montre aucun décalage net.',
   shiftUnreadable: 'Cet enregistrement ne peut pas être lu ici.',
   shiftCostly: 'Pour cela, tout l’enregistrement serait lu.',
@@ -479,6 +480,7 @@ export const fr: Messages = {
   aboutFit: 'Synchronisation',
   fits: {
     plain: 'comme publiée',
+    own: 'selon son fichier',
     show: 'selon l’émission',
     found: 'trouvée dans le son',
     hand: 'réglée à la main',
@@ -486,6 +488,8 @@ export const fr: Messages = {
   fitDetails: {
     listening: (share) =>
       `Jusqu’ici, ${percent(share)} ont été écoutés. Un marquage plus pâle est une estimation\u202f: cette partie reste à écouter.`,
+    unchecked: 'Pas encore comparée au son.',
+    agrees: 'Le son concorde.',
     whole: 'Rien n’y a été inséré.',
     same: 'C’est exactement l’enregistrement qui a été transcrit.',
     unfit:
@@ -667,6 +671,7 @@ export const fr: Messages = {
       title: 'Quelque chose a peut-être été inséré dans cet enregistrement',
       why: 'Pour le savoir, tout l’enregistrement serait lu. Il est volumineux, ou ce navigateur économise les données.',
     },
+    shifted: { title: 'Les lignes et le son ne concordent pas' },
     'other-length': {
       title: 'Les lignes et le son ne vont peut-être pas ensemble',
       next: 'Si les lignes sont marquées trop tôt ou trop tard, elles peuvent être déplacées.',

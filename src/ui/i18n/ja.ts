@@ -434,11 +434,12 @@ export const ja: Messages = {
   timingReset: 'すべて元に戻す',
   findShift: 'ずれを探す',
   shiftListening: '話し始めの位置を聞き取っています…',
-  linesSeemEarly: (by) => `行が${by}早いようです。ずらしますか？`,
-  linesSeemLate: (by) => `行が${by}遅いようです。ずらしますか？`,
+  linesSeemEarly: (by) => `行が${by}早いようです。`,
+  linesSeemLate: (by) => `行が${by}遅いようです。`,
   insertionSeems: (length, at) => `${at}に${length}の挿入があるようです。後の行をずらしますか？`,
   moveThem: 'ずらす',
   leaveThem: 'そのまま',
+  linesFit: '行は音声と合っています。',
   noShift: '音声からは、はっきりしたずれが見つかりません。',
   shiftUnreadable: 'この録音はここでは読めません。',
   shiftCostly: 'そのためには録音全体を読みます。',
@@ -450,6 +451,7 @@ export const ja: Messages = {
   aboutFit: 'タイミング',
   fits: {
     plain: '公開時のまま',
+    own: 'ファイルのとおり',
     show: '番組の指定どおり',
     found: '音声から検出',
     hand: '手動で調整',
@@ -457,6 +459,8 @@ export const ja: Messages = {
   fitDetails: {
     listening: (share) =>
       `これまでに${percent(share)}を聞き取りました。薄い印は推測で、その部分はこれから聞き取ります。`,
+    unchecked: '音声とはまだ照合していません。',
+    agrees: '音声と一致しています。',
     whole: '挿入された部分はありません。',
     same: '文字起こしの元になった録音そのものです。',
     unfit: '文字起こしの元と一致する部分がありません。別の録音か、新しい版です。',
@@ -632,6 +636,7 @@ export const ja: Messages = {
       title: 'この音声には何か挿入されているかもしれません',
       why: '確かめるには音声全体を読みます。ファイルが大きいか、このブラウザーがデータを節約しています。',
     },
+    shifted: { title: '行と音声が合っていません' },
     'other-length': {
       title: '行と音声が合っていないかもしれません',
       next: '行の印が早すぎたり遅すぎたりする場合は、ずらせます。',

@@ -52,6 +52,7 @@ const CALM: readonly UserError['why'][] = [
   'costly',
   'other-length',
   'doubtful',
+  'shifted',
 ];
 
 /** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
@@ -75,6 +76,8 @@ function actOf(userError: UserError): string | undefined {
       const isLone = doubt.code === 'hardly-a-transcript' && doubt.isLone;
       return isLone ? undefined : errorWords().doubtful.act[doubt.code];
     }
+    case 'shifted':
+      return m.moveThem;
     default: {
       const mayPass = userError.about !== 'files' && PASSING.includes(userError.why);
       return mayPass ? m.tryAgain : undefined;
@@ -177,6 +180,11 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
     case 'ends-early': {
       const { title, why } = errorWords()['ends-early'];
       return { title, why: why(formatClock(userError.endsAt), formatClock(userError.promised)) };
+    }
+    case 'shifted': {
+      const by = m.tenths(Math.abs(userError.by));
+      const why = userError.by > 0 ? m.linesSeemEarly(by) : m.linesSeemLate(by);
+      return { ...errorWords().shifted, why };
     }
     case 'no-lines': {
       const { title, why, next, whyOther, nextForOther } = errorWords()['no-lines'];

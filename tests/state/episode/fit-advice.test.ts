@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
+import type { FindShift, ShiftTask, SpeechShift } from '../../../src/core/onsets/speech-shift.ts';
 import type { FitSound } from '../../../src/core/prints/sound-fit.ts';
 // At hand before the first sound asks for it.
 import '../../../src/state/episode/fit-advice.ts';
@@ -116,4 +117,66 @@ test('before a large recording is listened to, the listener is asked, and told h
   void parts.fitted.listen();
   await tick(parts);
   expect(parts.openEpisode.userErrors).toEqual([]);
+});
+
+describe('by speech', () => {
+  const late: SpeechShift = {
+    ...{ offset: 8, z: 12 },
+    timing: { anchors: [{ transcript: 0, audio: 8 }], insertions: [] },
+  };
+  const told = { about: 'audio', why: 'shifted', by: 8, timing: late.timing };
+
+  /** A recording in whose first minutes is heard what the test says, and what was asked for. */
+  function listening(found: Awaited<ReturnType<FindShift>>) {
+    const tasks: ShiftTask[] = [];
+    const findShift: FindShift = (task) => {
+      tasks.push(task);
+      return Promise.resolve(found);
+    };
+    return { findShift, tasks };
+  }
+
+  test('that lines have moved is told once so much was played, once, and is put right', async () => {
+    const { findShift, tasks } = listening(late);
+    const parts = await heard(183, {}, { findShift });
+    expect([tasks, parts.openEpisode.userErrors]).toEqual([[], []]);
+    parts.playback.seek(181);
+    await tick(parts);
+    expect(tasks).toMatchObject([{ starts: [0, 176], isWanted: false, seconds: 180 }]);
+    expect(parts.openEpisode.userErrors).toEqual([told]);
+    parts.fit.take(late.timing);
+    expect(parts.openEpisode.userErrors).toEqual([]);
+    await tick(parts);
+    expect([tasks.length, parts.openEpisode.userErrors]).toEqual([1, []]);
+  });
+
+  test('one’s own file is listened to at once', async () => {
+    const { findShift, tasks } = listening(late);
+    const parts = pageParts({}, { exactSounds: constant(), findShift });
+    await parts.navigation.addFiles([
+      new File([new Uint8Array(8)], 'ebb.mp3', { type: 'audio/mpeg' }),
+      new File([vtt], 'ebb.vtt'),
+    ]);
+    parts.player.finishLoading({ duration: 183 });
+    parts.playback.play();
+    await tick(parts);
+    expect(tasks).toHaveLength(1);
+    expect(parts.openEpisode.userErrors).toEqual([told]);
+  });
+
+  test('lines that fit are known to, and nothing is told', async () => {
+    const { findShift } = listening({ ...late, offset: 0 });
+    const parts = await heard(183, {}, { findShift });
+    parts.playback.seek(181);
+    await tick(parts);
+    expect([parts.fit.isConfirmed, parts.openEpisode.userErrors]).toEqual([true, []]);
+  });
+
+  test('where a show says how they fit, nobody listens', async () => {
+    const { findShift, tasks } = listening(late);
+    const parts = await heard(183, { offset: 2 }, { findShift });
+    parts.playback.seek(181);
+    await tick(parts);
+    expect(tasks).toEqual([]);
+  });
 });

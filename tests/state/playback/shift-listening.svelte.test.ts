@@ -60,7 +60,18 @@ test('lines that were moved by hand are told of as they are now', async () => {
   fit.nudge(0, 3);
   expect(listening.heard.kind).toBe('idle');
   await listening.listen(false);
-  expect(listening.heard.kind).toBe('none');
+  expect(listening.heard.kind).toBe('fits');
+  expect(fit.isConfirmed).toBe(false);
+});
+
+test('lines that fit are said to, and those that a hand has moved from there are offered back', async () => {
+  const fits = { offset: 0, z: 12, timing: { anchors: [], insertions: [] } };
+  const { fit, listening } = newListening(fits, fits);
+  await listening.listen(false);
+  expect([listening.heard.kind, fit.isConfirmed]).toEqual(['fits', true]);
+  fit.nudge(0, 5);
+  await listening.listen(false);
+  expect(listening.heard).toEqual({ kind: 'moved', by: -5 });
 });
 
 test.each([

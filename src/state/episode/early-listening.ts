@@ -1,0 +1,73 @@
+import { isMoved, type FindShift, type SpeechShift } from '../../core/onsets/speech-shift.ts';
+import type { Fit } from '../playback/fit.svelte.ts';
+import type { OpenEpisode } from './open-episode.svelte.ts';
+
+/** Seconds of a recording that tell whether its lines have moved. Measured: z is 10 at 60 s of talk already, 20 at 180 s. */
+const FIRST = 180;
+
+/**
+ * Listens to the first minutes of what plays, once for each transcript, for whether its lines have moved: of one's own file
+ * at once, of any other once so much of it has been played.
+ */
+export class EarlyListening {
+  readonly #findShift: FindShift;
+  readonly #openEpisode: Pick<OpenEpisode, 'soundAddress' | 'transcript'>;
+  readonly #fit: Fit;
+  /** The lines that were, or are, compared with the sound. */
+  #lines: unknown;
+  #stop = new AbortController();
+  #isBusy = false;
+  #shift: SpeechShift | undefined;
+
+  constructor(
+    findShift: FindShift,
+    openEpisode: Pick<OpenEpisode, 'soundAddress' | 'transcript'>,
+    fit: Fit,
+  ) {
+    this.#findShift = findShift;
+    this.#openEpisode = openEpisode;
+    this.#fit = fit;
+  }
+
+  /** Whether it is listening now. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+  /** How the lines have moved; undefined where they have not, or nobody knows. */
+  get shift(): SpeechShift | undefined {
+    return this.#shift;
+  }
+
+  /** Begins where it is time to, with the sound at `second`. */
+  look(second: number): void {
+    const lines = this.#openEpisode.transcript.parsed;
+    const sound = this.#openEpisode.soundAddress;
+    if (this.#lines !== lines) this.#drop();
+    const isTime = second >= FIRST || sound?.audio.startsWith('blob:') === true;
+    if (!lines || !sound || !isTime || this.#lines === lines) return;
+    this.#lines = lines;
+    this.#isBusy = true;
+    const { signal } = this.#stop;
+    const starts = this.#openEpisode.transcript.timedCues.map(({ start }) => start);
+    this.#findShift({ ...sound, starts, isWanted: false, seconds: FIRST }, signal)
+      .then((found) => this.#take(found, signal))
+      .catch((error: unknown) => {
+        if (!signal.aborted) console.warn(error);
+      });
+  }
+
+  #take(found: Awaited<ReturnType<FindShift>>, { aborted }: AbortSignal): void {
+    if (aborted) return;
+    this.#isBusy = false;
+    if (found === undefined || typeof found === 'string') return;
+    if (isMoved(found)) this.#shift = found;
+    else this.#fit.agrees();
+  }
+
+  #drop(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#lines = this.#shift = undefined;
+    this.#isBusy = false;
+  }
+}
