@@ -109,7 +109,10 @@ export class EpisodeNavigation {
     }
     void this.#list();
     if (target.kind === 'pair') return this.#put(target.episode, target, at);
-    if (target.kind === 'local') return this.#openLocal(target.id, signal, at);
+    if (target.kind === 'local') {
+      void this.#listOwnShow(signal);
+      return this.#openLocal(target.id, signal, at);
+    }
     const own = this.#ports.ownShow();
     const isOther = target.kind === 'feed' || !(target.isDefault || target.url === own);
     const isAllowed = !isOther || (await opensOthers(this.#ports.fetchFile, own, signal));
@@ -258,6 +261,21 @@ export class EpisodeNavigation {
     if (!userError) return;
     this.#openEpisode.close();
     this.#openEpisode.report(userError);
+  }
+
+  /** Lists the page's own show beside an own file that a visit begins with, as where it was dropped onto that show. */
+  async #listOwnShow(signal: AbortSignal): Promise<void> {
+    if (this.#listed) return;
+    const url = this.#ports.ownShow();
+    const isDefault = url === ownShowUrl(this.#ports.pageUrl());
+    try {
+      const { show } = await readShow(await this.#ports.fetchFile(url, signal), true);
+      if (!show || signal.aborted) return;
+      this.#listed = { show, link: { kind: 'show', url, isDefault } };
+    } catch (error) {
+      // Nobody asked for it.
+      if (!signal.aborted) console.info(error);
+    }
   }
 
   /** Reports what a listener would miss, and tells the show's maker the rest. */

@@ -79,6 +79,26 @@ test('files are there on the next visit, at the place where the listener stopped
   expect(next.player.time).toBe(33);
 });
 
+test('on the next visit the page’s own show is beside one’s own file, as when it was dropped onto it', async () => {
+  const library = new FakeLibrary();
+  const answers = {
+    'https://page.example/show.json': JSON.stringify({
+      title: 'Tides',
+      episodes: [{ id: 'ebb', title: 'Ebb', audio: 'ebb.mp3' }],
+    }),
+  };
+  const first = pageParts(answers, { library });
+  await first.navigation.open(readLink('https://page.example/'));
+  await first.navigation.addFiles([audio, text]);
+  const { id } = first.openEpisode.episode!;
+  expect(first.navigation.show?.title).toBe('Tides');
+
+  const next = pageParts(answers, { library });
+  await next.navigation.open(readLink(`https://page.example/?episode=${id}`));
+  await expect.poll(() => next.navigation.show?.episodes).toHaveLength(1);
+  expect(next.openEpisode.episode?.title).toBe('talk');
+});
+
 test('the title inside a recording is its name, and is remembered', async () => {
   const library = new FakeLibrary();
   const readAudioTags = () => Promise.resolve({ title: 'The ferry', chapters: [] });
