@@ -95,31 +95,31 @@ export const ja: Messages = {
   yourFiles: '自分のファイル',
   forget: (title) => `「${title}」を削除`,
 
-  // このブラウザに保存する録音
+  // このブラウザに保存する音声
   keepOffline: 'オフライン用に保存',
   keepOfflineOf: (title) => `「${title}」をオフライン用に保存`,
   keepWhy: 'ネットワークなしで聞けます',
   keepComing: '保存しています',
-  keepStarts: '録音を取り寄せています',
+  keepStarts: '音声を取り寄せています',
   keepShare: (done, all) => `${all}のうち${done}`,
   keepCancel: '保存をやめる',
   keepCancelOf: (title) => `「${title}」の保存をやめる`,
   kept: 'オフラインで聞けます',
   keptWith: (size) => `オフライン可（${size}）`,
   keepRemove: 'このブラウザから削除',
-  keepRemoveOf: (title) => `「${title}」の録音をこのブラウザから削除`,
+  keepRemoveOf: (title) => `「${title}」の音声をこのブラウザから削除`,
   spaceLeft: (size) => `空き${size}`,
   keepFailed: '保存できませんでした',
   keepFailures: {
     'not-found': '配信元にこのファイルがありません。',
-    refused: '配信元が、ほかのサイトに録音の読み取りを許可していません（CORS）。',
+    refused: '配信元が、ほかのサイトに音声の読み取りを許可していません（CORS）。',
     unreachable: '配信元につながりません。',
     insecure: 'アドレスが http で始まっています。https のページは https からしか読み込めません。',
     offline: '接続がないか、切れました。',
     server: '配信元がエラーを返しました。',
-    'too-large': '録音が大きすぎます。',
+    'too-large': '音声が大きすぎます。',
     full: 'このブラウザには空きがありません。',
-    'no-storage': 'このブラウザは、ここに録音を保存できません。',
+    'no-storage': 'このブラウザは、ここに音声を保存できません。',
     'own-fault': 'このページの一部を読み込めなかったか、エラーが起きました。',
   },
 
@@ -276,8 +276,8 @@ export const ja: Messages = {
   saved: (name) => `${name} として保存しました`,
   savedSilent: (name, why) => `${name} として、音声なしで保存しました。${why}`,
   noSound: {
-    'no-recording': '録音がありません。',
-    unreadable: '配信元が、ページによる録音の読み取りを許可していません。',
+    'no-recording': '音声がありません。',
+    unreadable: '配信元が、ページによる音声の読み取りを許可していません。',
     kind: '電子書籍リーダーは MP3、AAC、Opus を必要とします。',
     untimed: '行に時刻がありません。',
   },
@@ -375,7 +375,7 @@ export const ja: Messages = {
   notHereOffline:
     'このブラウザではまだ読まれていません。ここで読んだものは、番組のページから開けます。',
   allEpisodes: 'すべてのエピソード',
-  recording: '録音',
+  recording: '音声',
   listenHere: '読みながら聞く',
   needsScript: 'プレーヤーには JavaScript が必要です。',
 
@@ -441,8 +441,8 @@ export const ja: Messages = {
   leaveThem: 'そのまま',
   linesFit: '行は音声と合っています。',
   noShift: '音声からは、はっきりしたずれが見つかりません。',
-  shiftUnreadable: 'この録音はここでは読めません。',
-  shiftCostly: 'そのためには録音全体を読みます。',
+  shiftUnreadable: 'この音声はここでは読めません。',
+  shiftCostly: 'そのためには音声全体を読みます。',
   notInTranscript: '文字起こしにない部分',
   toItsEnd: (clock) => `終わりへ（${clock}）`,
   hearNow: 'いまこれが聞こえる',
@@ -462,15 +462,15 @@ export const ja: Messages = {
     unchecked: '音声とはまだ照合していません。',
     agrees: '音声と一致しています。',
     whole: '挿入された部分はありません。',
-    same: '文字起こしの元になった録音そのものです。',
-    unfit: '文字起こしの元と一致する部分がありません。別の録音か、新しい版です。',
+    same: '文字起こしの元になった音声そのものです。',
+    unfit: '文字起こしの元と一致する部分がありません。別の音声か、新しい版です。',
     unreadable:
       '挿入された部分があるかどうか、ここではわかりません。配信元がページによる読み取りを許可していないか、このブラウザーで復号できません。',
-    costly: '挿入された部分を見つけるには、録音全体を読む必要があります。',
+    costly: '挿入された部分を見つけるには、音声全体を読む必要があります。',
   },
   gapsFound: (ranges) => `文字起こしにない部分：${ranges}`,
-  recordingLonger: (by) => `録音は公開時の長さより${by}長くなっています。`,
-  recordingShorter: (by) => `録音が終わった後も、文字起こしは${by}続きます。`,
+  recordingLonger: (by) => `音声は公開時の長さより${by}長くなっています。`,
+  recordingShorter: (by) => `音声が終わった後も、文字起こしは${by}続きます。`,
   listenTo: (size) => (size ? `聞き取る（${size}）` : '聞き取る'),
   fixTiming: 'タイミングを直す',
   aboutJumps: '移動',
@@ -497,7 +497,7 @@ export const ja: Messages = {
   adjustTiming: '調整',
   saveMoved: '時刻は調整後のものが保存されます。',
   mapPicture: (gaps) =>
-    `文字起こしが聞こえる位置：録音の ${number(gaps)} か所は文字起こしにありません`,
+    `文字起こしが聞こえる位置：音声の ${number(gaps)} か所は文字起こしにありません`,
 
   // The keys
   spaceKey: 'スペース',
@@ -642,7 +642,7 @@ export const ja: Messages = {
       next: '行の印が早すぎたり遅すぎたりする場合は、ずらせます。',
     },
     'ends-early': {
-      title: '録音が途中で終わります',
+      title: '音声が途中で終わります',
       why: (endsAt, promised) =>
         `ファイルの長さは${promised}のはずですが、${endsAt}ごろで終わります。アップロードが途中で切れた可能性があります。`,
     },
