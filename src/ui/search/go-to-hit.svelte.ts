@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Hits } from '../../state/reading/hits.svelte.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
-import { hitRange } from './line-text.ts';
+import { hitRange } from './hit-range.ts';
 import { scrollUntilStable } from '../attachments/scroll-until-stable.ts';
 
 /** A hit from out of view is scrolled to this share of the visible height. */

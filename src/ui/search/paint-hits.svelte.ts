@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Hits } from '../../state/reading/hits.svelte.ts';
 import type { TranscriptDom } from '../transcript/transcript-dom.svelte.ts';
-import { hitRange, lineText } from './line-text.ts';
+import { hitRange, mountedLine } from './hit-range.ts';
 
 /** Chunks within this distance of the view count as near, as a share of its height. */
 const AHEAD = '50%';
@@ -85,7 +85,7 @@ function rangesIn(hits: Hits, lines: TranscriptDom, index: number): StaticRange[
 
 function markLine(hits: Hits, lines: TranscriptDom): (() => void) | undefined {
   const { hit } = hits;
-  const line = hit && lineText(lines, hit.from.line)?.parentElement;
+  const line = hit && mountedLine(lines, hit.from.line);
   line?.setAttribute('data-hit', '');
   return () => line?.removeAttribute('data-hit');
 }

@@ -25,20 +25,27 @@ export function selectedPlaces(
   const first = firstIndex(lines, (line) => side(line, 'end') >= 0);
   const last = firstIndex(lines, (line) => side(line, 'start') > 0) - 1;
   if (first > last) return undefined;
+  const offset = (line: number, edge: 'start' | 'end') => {
+    const element = elements.lineElement(line);
+    const words = element?.firstChild;
+    if (element && words instanceof Text) return offsetIn(element, words, range, edge);
+    // Of a line that the browser has translated, or that is not mounted, it is all.
+    const turn = turns[elements.turnOf(line)];
+    return edge === 'start' ? 0 : (turn?.cues[line - turn.first]?.text.length ?? 0);
+  };
   return {
-    from: { line: first, offset: offsetIn(elements.lineElement(first), range, 'start') },
-    to: { line: last, offset: offsetIn(elements.lineElement(last), range, 'end') },
+    from: { line: first, offset: offset(first, 'start') },
+    to: { line: last, offset: offset(last, 'end') },
   };
 }
 
 /** The offset at which a range starts or ends in a line's own words, which are its first text node. */
-function offsetIn(line: Element | undefined, range: Range, edge: 'start' | 'end'): number {
+function offsetIn(line: Element, words: Text, range: Range, edge: 'start' | 'end'): number {
   const [node, offset] =
     edge === 'start'
       ? [range.startContainer, range.startOffset]
       : [range.endContainer, range.endOffset];
-  const whole = line?.firstChild?.nodeValue?.length ?? 0;
-  if (node === line?.firstChild) return offset;
-  if (!line?.contains(node)) return edge === 'start' ? 0 : whole;
-  return node === line && offset === 0 ? 0 : whole;
+  if (node === words) return offset;
+  if (!line.contains(node)) return edge === 'start' ? 0 : words.length;
+  return node === line && offset === 0 ? 0 : words.length;
 }

@@ -136,7 +136,7 @@ function describeTurn(turns: readonly Turn[], index: number, style: TurnStyle): 
       'data-unnamed': isNew && turn.speaker === undefined ? '' : undefined,
     },
     ...headingsAbove(turn.first),
-    element('div', { class: 'head' }, ...head),
+    element('div', { class: 'head', translate: 'no' }, ...head),
     element('p', { lang }, ...lines),
   );
 }
