@@ -1,4 +1,4 @@
-import { languageOfName, spacedName } from '../core/episode/file-name.ts';
+import { languageOfName } from '../core/episode/file-name.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { shortHash } from '../core/short-hash.ts';
@@ -21,6 +21,7 @@ import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.t
 import { readPublishedNotes } from './read-notes.ts';
 import type { Walk } from './read-recording.ts';
 import { readTranscripts, transcriptsPrint } from './read-transcripts.ts';
+import { coverPrint, nameOf, sharedCover, showOf } from './show-of-folder.ts';
 import {
   isMadeShow,
   namedFiles,
@@ -254,54 +255,4 @@ function copies(read: readonly ReadEpisode[]): Oddity[] {
     const text = `This is a copy of “${other}”, and becomes an episode of its own; remove one of them if it is the same.`;
     return [{ file: path, text, weight: 'note' as const }];
   });
-}
-
-const coverPrint = ({ recording }: ReadEpisode) => recording?.cover?.path.split('#').at(-1);
-
-/** The cover that several recordings share is the show's, and no episode's own. */
-function sharedCover(read: readonly ReadEpisode[]) {
-  const counts = new Map<string, number>();
-  for (const one of read) {
-    const print = coverPrint(one);
-    if (print !== undefined) counts.set(print, (counts.get(print) ?? 0) + 1);
-  }
-  const [print, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  if (print === undefined || count < 2) return undefined;
-  return { print, cover: read.find((one) => coverPrint(one) === print)!.recording!.cover! };
-}
-
-function showOf(
-  folder: SourceFolder,
-  { brand, people = [], ...facts }: ShowDraft['facts'],
-  found: Awaited<ReturnType<typeof groupFiles>>['show'],
-  read: readonly ReadEpisode[],
-  cover: PublishedShow['artwork'],
-): Omit<PublishedShow, 'episodes'> {
-  const { artwork, ...look } = found;
-  const author = facts.author ?? commonest(read, ({ recording }) => recording?.artist);
-  return {
-    ...facts,
-    title: nameOf(facts, read) ?? (spacedName(folder.name) || folder.name),
-    people,
-    brand: { ...look, ...brand },
-    ...omitUndefined({ author, artwork: facts.artwork ?? artwork ?? cover }),
-  };
-}
-
-/** What its maker or its recordings call the show. */
-const nameOf = ({ title }: ShowDraft['facts'], read: readonly ReadEpisode[]) =>
-  title ?? commonest(read, ({ recording }) => recording?.album);
-
-/** The text that most recordings have, if at least half of them have it. */
-function commonest(
-  read: readonly ReadEpisode[],
-  textOf: (one: ReadEpisode) => string | undefined,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const one of read) {
-    const text = textOf(one);
-    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const [text, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return count * 2 >= read.length ? text : undefined;
 }
