@@ -214,7 +214,7 @@ export function connect(
   { player, frames, otherPages, findShift }: PagePlatform,
 ): void {
   const { playback, places, timings, fit, fitted, openEpisode, navigation } = state;
-  const { openedPassage, firstUse, settings } = state;
+  const { openedPassage, firstUse, settings, speakers, repeat } = state;
   playback.connect();
   if (otherPages) {
     const elsewhere = { about: 'page', why: 'plays-elsewhere' } as const;
@@ -229,6 +229,10 @@ export function connect(
   fitted.connect();
   navigation.connect();
   openedPassage.connect(player);
+  void firstUse.heard
+    .then(() => import('./playback/play-only.svelte.ts'))
+    .then(({ playOnly }) => playOnly({ player, frames }, playback, speakers, repeat))
+    .catch(console.warn);
   void firstUse.heard
     .then(() => import('./episode/fit-advice.ts'))
     .then(({ FitAdvice }) =>

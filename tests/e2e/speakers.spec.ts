@@ -7,6 +7,7 @@ import {
   longTalk,
   marked,
   placeInView,
+  play,
   scrolled,
   transcript,
 } from './listening.ts';
@@ -15,7 +16,7 @@ import { engines, expect, test } from './page-test.ts';
 /** Ann and Ben, eight lines each by turns. */
 const isBen = (index: number) => Math.floor(index / 8) % 2 === 1;
 const bar = (page: Page) => page.getByRole('group', { name: 'Speaker' });
-const only = (page: Page) => bar(page).getByRole('button', { name: 'Only' });
+const only = (page: Page) => bar(page).getByRole('button', { name: 'Only', exact: true });
 const nameOf = (page: Page, name: string) =>
   transcript(page).locator('.speaker', { hasText: name });
 const status = (page: Page) => page.getByRole('status').filter({ hasText: /shown$/ });
@@ -38,6 +39,24 @@ test('a click on a speaker’s name brings the bar; only their lines are shown, 
   await expect(line(page, 0)).toBeVisible();
   await expect(transcript(page).locator('[hidden]')).toHaveCount(0);
 });
+
+test(
+  'a speaker is heard alone: what others say is passed, and the line that plays is marked',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(longTalk(site, 2, 60));
+    await play(page);
+    await nameOf(page, 'Ben').first().click();
+    await button(page, 'Play only Ben').click();
+    await expect(only(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(marked(page)).toContainText('line 8 of');
+    await line(page, 15).click();
+    await expect(marked(page)).toContainText('line 24 of');
+    await expect(marked(page)).toBeVisible();
+    await only(page).click();
+    await expect(button(page, 'Play only Ben')).toHaveAttribute('aria-pressed', 'false');
+  },
+);
 
 test('a click on a name counts though what it brings has not come', async ({
   openPlayer,

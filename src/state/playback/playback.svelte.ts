@@ -240,6 +240,17 @@ export class Playback {
     this.seek(this.#player.time + bySeconds);
   }
 
+  /** Passes to a later time, which is no jump of the listener's: a passage still ends where it does. */
+  pass(time: number): void {
+    const stopAt = this.#stopAt;
+    if (stopAt !== undefined && time >= stopAt) {
+      this.#stopAt = undefined;
+      return this.pause();
+    }
+    this.#goTo(time);
+    this.#stopAt = stopAt;
+  }
+
   /** Goes to the start of a line, which is marked at once. */
   seekCue(index: number): void {
     const { cues } = this;

@@ -2,11 +2,11 @@ import { createContext } from 'svelte';
 import { speakerShares, stepTo, toStretches } from '../../core/transcript/speaker-statistics.ts';
 import type { Transcript } from '../episode/transcript.svelte.ts';
 
-/** The speakers of the transcript, and the one whose turns are stepped through, or shown alone. */
+/** The speakers of the transcript, and the one whose turns are stepped through, or shown alone, or heard alone. */
 export class Speakers {
   readonly #transcript: Transcript;
   /** Of one transcript: with the next it is over. */
-  #chosen = $state.raw<{ name: string; alone: boolean; of: unknown } | undefined>();
+  #chosen = $state.raw<{ name: string; alone: boolean; plays: boolean; of: unknown } | undefined>();
   /** The line last given by `stretch`. */
   #line = -1;
   readonly stretches = $derived.by(() => toStretches(this.#cues));
@@ -31,8 +31,13 @@ export class Speakers {
     return this.#now?.alone ? this.#now.name : undefined;
   }
 
-  choose(name: string, alone = this.alone !== undefined): void {
-    this.#chosen = { name, alone, of: this.#transcript.parsed };
+  /** The one who is heard alone; their lines are shown alone, too. */
+  get played(): string | undefined {
+    return this.#now?.plays ? this.#now.name : undefined;
+  }
+
+  choose(name: string, alone = this.alone !== undefined, plays = this.played !== undefined): void {
+    this.#chosen = { name, alone, plays: plays && alone, of: this.#transcript.parsed };
   }
   close(): void {
     this.#chosen = undefined;

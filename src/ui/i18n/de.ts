@@ -199,6 +199,7 @@ export const de: Messages = {
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'Nur',
   onlyOf: (name) => `Nur ${name}`,
+  playOnly: (name) => `Nur ${name} abspielen`,
   previousTurn: (name) => `Voriger Beitrag von ${name}`,
   nextTurn: (name) => `Nächster Beitrag von ${name}`,
   showAll: 'Alle Stimmen zeigen',

@@ -213,6 +213,7 @@ export const en = {
   speakerShare: (name: string, share: number) => `${name} · ${percent(share)}`,
   alone: 'Only',
   onlyOf: (name: string) => `Only ${name}`,
+  playOnly: (name: string) => `Play only ${name}`,
   previousTurn: (name: string) => `Previous turn of ${name}`,
   nextTurn: (name: string) => `Next turn of ${name}`,
   showAll: 'Show all speakers',

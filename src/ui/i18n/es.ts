@@ -204,6 +204,7 @@ export const es: Messages = {
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'Solo',
   onlyOf: (name) => `Solo ${name}`,
+  playOnly: (name) => `Reproducir solo a ${name}`,
   previousTurn: (name) => `Intervención anterior de ${name}`,
   nextTurn: (name) => `Intervención siguiente de ${name}`,
   showAll: 'Mostrar a todos',

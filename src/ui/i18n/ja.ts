@@ -194,6 +194,7 @@ export const ja: Messages = {
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'この話者だけ',
   onlyOf: (name) => `${name}だけ`,
+  playOnly: (name) => `${name}の発言だけを再生`,
   previousTurn: (name) => `${name}の前の発言`,
   nextTurn: (name) => `${name}の次の発言`,
   showAll: 'すべての話者を表示',
