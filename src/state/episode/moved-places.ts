@@ -34,7 +34,7 @@ export async function followKept(
   playback: Playback,
   { time, isOld, held }: KeptPlace,
 ): Promise<void> {
-  const { cues } = playback;
+  const { cues, openings } = playback;
   if (time === 0 || cues.length === 0) return;
   let now = time;
   if (held) {
@@ -42,6 +42,10 @@ export async function followKept(
     now = findHeld(cues, held, time);
   }
   if (isOld && !playback.timeline.gapAt(now)) now = cues[cueAt(cues, now)]?.start ?? now;
-  const isThere = playback.player.paused && Math.abs(playback.time - time) < SAME;
+  // Something else may have been opened meanwhile, at the same second by chance.
+  const isThere =
+    playback.openings === openings &&
+    playback.player.paused &&
+    Math.abs(playback.time - time) < SAME;
   if (now !== time && isThere) playback.seek(now);
 }

@@ -24,6 +24,7 @@ export class JumpBack {
   #hasJumped = $state.raw(false);
   #stopWaiting: (() => void) | undefined;
   #stopStep: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
 
   /** `step` has the browser's own Back lead there too. */
   constructor(playback: Playback, clock: Clock, step: BackStep | undefined) {
@@ -52,6 +53,8 @@ export class JumpBack {
     this.#left = { place, opening: this.#playback.openings };
     this.#stopWaiting?.();
     this.#stopWaiting = this.#clock.after(STANDS, () => this.#drop());
+    // What is opened instead has its own step.
+    this.#stopWatching ??= this.#playback.player.watch(() => this.place ?? this.#drop());
     this.#stopStep ??= this.#step?.(() => {
       this.#stopStep = undefined;
       this.go();
@@ -70,7 +73,8 @@ export class JumpBack {
     this.#left = undefined;
     this.#stopWaiting?.();
     this.#stopStep?.();
-    this.#stopWaiting = this.#stopStep = undefined;
+    this.#stopWatching?.();
+    this.#stopWaiting = this.#stopStep = this.#stopWatching = undefined;
   }
 }
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { Episode } from '../../../src/core/episode/episode.ts';
-import { saidOf } from '../../../src/core/said/said.ts';
+import { heldPlace, saidOf } from '../../../src/core/said/said.ts';
 import { writeVtt } from '../../../src/core/transcript/export/vtt.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
+import { followKept } from '../../../src/state/episode/moved-places.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
@@ -79,4 +80,17 @@ test('who comes back after more than an hour goes on at the start of the line', 
     const { player } = await opened({ held: true, library });
     expect(player.time).toBe(time);
   }
+});
+
+test('another episode that was opened meanwhile stays where it is', async () => {
+  const { playback, player } = await opened({ from: 30 });
+  playback.seek(6.5);
+  const kept = { time: 6.5, isOld: false, held: heldPlace(playback.cues, 36.5)! };
+  const following = followKept(playback, kept);
+  playback.unload();
+  playback.load('https://a.example/other.mp3');
+  player.finishLoading({ duration: 100 });
+  playback.seek(6.5);
+  await following;
+  expect(player.time).toBe(6.5);
 });

@@ -84,10 +84,12 @@ test('the step for Back is taken away with the way back', () => {
 });
 
 test('another episode has no way back into the one before', () => {
-  const { playback, jumpBack } = page();
+  const { playback, jumpBack, backSteps } = page();
   playback.seek(2000);
+  playback.unload();
   playback.load('https://a.example/other.mp3');
   expect(jumpBack.place).toBeUndefined();
+  expect(backSteps[0]!.isThere).toBe(false);
 });
 
 test('a passage that begins again is no jump', () => {
