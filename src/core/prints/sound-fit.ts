@@ -17,7 +17,9 @@ export interface SoundFit {
 }
 
 /** What is listened to, and from where. */
-export interface FitTask extends SoundAddress {
+export interface FitTask {
+  /** Where the recording is now: it may be kept in this browser meanwhile. */
+  readonly address: () => SoundAddress;
   readonly prints: string;
   /** Set where the listener asked for it, whatever it costs. */
   readonly isWanted: boolean;
@@ -25,6 +27,8 @@ export interface FitTask extends SoundAddress {
   readonly place: () => number;
   /** Resolves once there is somebody to listen for: what is paused may be left for good. Resolves when aborted, too. */
   readonly mayGoOn: () => Promise<void>;
+  /** Resolves once it is worth trying again what has failed. Resolves when aborted, too. */
+  readonly playedOn: () => Promise<void>;
   /** Told whenever more is known; `guessed` is `withGuesses` of it. */
   readonly onFit: (fit: SoundFit, guessed: readonly Stretch[]) => void;
 }

@@ -13,6 +13,7 @@ import {
   type SoundFit,
 } from '../../core/prints/sound-fit.ts';
 import { SAMPLE_RATE, type ReadableSound } from '../../core/sound/readable-sound.ts';
+import { openSteadily } from '../../core/sound/steady-sound.ts';
 import { addressSource } from '../files/address-source.ts';
 import { MOST_BYTES, savesData } from '../network/data-use.ts';
 import { fetchFile } from '../network/fetch-file.ts';
@@ -40,8 +41,10 @@ export const fitSound: FitSound = async (task, signal) => {
   }
 };
 
-async function fit({ audio, seek, prints: url, ...task }: FitTask, signal: AbortSignal) {
+async function fit({ prints: url, ...task }: FitTask, signal: AbortSignal) {
   if (!mayStartWorkers()) return 'unreadable';
+  const { address, playedOn } = task;
+  const { audio } = address();
   const isLocal = audio.startsWith('blob:');
   if (!task.isWanted && !isLocal && savesData()) return 'costly';
   const { bytes } = await fetchFile(url, signal);
@@ -63,7 +66,7 @@ async function fit({ audio, seek, prints: url, ...task }: FitTask, signal: Abort
     return 'done';
   }
   if (!task.isWanted && !isLocal && recording.bytes > MOST_BYTES) return 'costly';
-  const sound = await openSound({ audio, ...(seek !== undefined && { seek }) }, signal);
+  const sound = await openSteadily({ open: openSound, address, playedOn }, signal);
   if (!sound) return 'unreadable';
   try {
     const found = await listen(sound, bytes, task, signal);

@@ -128,9 +128,10 @@ export class OpenEpisode {
   }
   /** The recording and its prints; undefined without any. */
   get printedSound(): PrintedSound | undefined {
-    const { prints } = this.#episode ?? {};
+    const { prints, audio: recording } = this.#episode ?? {};
     const sound = this.soundAddress;
-    return sound && prints !== undefined ? { ...sound, prints } : undefined;
+    if (!sound || prints === undefined || recording === undefined) return undefined;
+    return { ...sound, recording, prints };
   }
   /** How exactly places in the recording are found. */
   get exactness(): Exactness {

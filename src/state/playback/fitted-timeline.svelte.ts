@@ -3,6 +3,7 @@ import type { Player } from '../../core/playback/player.ts';
 import type { FitSound, FitTask, SoundFit } from '../../core/prints/sound-fit.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { Stretch } from '../../core/timeline/timeline.ts';
+import { playedOn, untilPlaying } from './played-on.ts';
 
 /**
  * How sure it is how the sound and the transcript fit: there is nothing to compare with, the listener is to be asked first,
@@ -13,6 +14,8 @@ export type Sureness = 'none' | 'costly' | 'listening' | 'found' | 'same' | 'unf
 
 /** An episode's recording and its prints. */
 export interface PrintedSound extends SoundAddress {
+  /** Its own address, wherever it is read from: it may be kept in this browser. */
+  readonly recording: string;
   readonly prints: string;
 }
 
@@ -67,7 +70,8 @@ export class FittedTimeline {
   connect(): () => void {
     const stop = this.#player.watch(() => {
       const sound = this.#playing();
-      const isOther = sound?.audio !== this.#sound?.audio || sound?.prints !== this.#sound?.prints;
+      const { recording, prints } = this.#sound ?? {};
+      const isOther = sound?.recording !== recording || sound?.prints !== prints;
       if (isOther) this.#drop();
       if (isOther && sound && !this.#player.paused) void this.#listen(sound, false);
     });
@@ -98,10 +102,12 @@ export class FittedTimeline {
     this.#sound = sound;
     this.#sureness = 'listening';
     const task: FitTask = {
-      ...sound,
+      prints: sound.prints,
+      address: () => this.#playing() ?? sound,
       isWanted,
       place: () => this.#player.time,
-      mayGoOn: () => (isWanted ? Promise.resolve() : this.#untilPlaying(signal)),
+      mayGoOn: () => (isWanted ? Promise.resolve() : untilPlaying(this.#player, signal)),
+      playedOn: () => playedOn(this.#player, signal),
       onFit: (fit, guessed) => {
         if (signal.aborted) return;
         this.#fit = fit;
@@ -115,20 +121,6 @@ export class FittedTimeline {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-  }
-
-  #untilPlaying(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = this.#player.watch(() => look());
-      const look = () => {
-        if (this.#player.paused && !signal.aborted) return;
-        stop();
-        signal.removeEventListener('abort', look);
-        resolve();
-      };
-      signal.addEventListener('abort', look);
-      look();
-    });
   }
 
   get #found(): Sureness {

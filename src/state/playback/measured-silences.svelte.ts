@@ -1,5 +1,7 @@
 import type { ReadableSound, OpenSound, SoundAddress } from '../../core/sound/readable-sound.ts';
+import { openSteadily } from '../../core/sound/steady-sound.ts';
 import type { TimeRange } from '../../core/time.ts';
+import { playedOn } from './played-on.ts';
 import type { Sound } from './playback-loop.ts';
 
 /** Seconds that are listened to at once. */
@@ -79,6 +81,12 @@ export class MeasuredSilences {
     this.#parts = [];
   }
 
+  #open(address: SoundAddress, signal: AbortSignal): Promise<ReadableSound | undefined> {
+    const open = this.#openSound;
+    const again = () => playedOn(this.#sound.player, signal);
+    return openSteadily({ open, address: () => address, playedOn: again }, signal);
+  }
+
   #close(): void {
     void this.#opening?.then((sound) => sound?.close()).catch(() => undefined);
     this.#opening = undefined;
@@ -95,7 +103,7 @@ export class MeasuredSilences {
     this.#audio = address.audio;
     let silences: readonly TimeRange[] | undefined;
     try {
-      const sound = await (this.#opening ??= this.#openSound(address, signal));
+      const sound = await (this.#opening ??= this.#open(address, signal));
       // What cannot be opened is not asked for again: then this stays busy.
       if (!sound) return;
       const samples = await sound.read(part * PART, (part + 1) * PART);

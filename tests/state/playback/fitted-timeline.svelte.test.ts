@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FitSound, FitTask } from '../../../src/core/prints/sound-fit.ts';
 import type { Stretch } from '../../../src/core/timeline/timeline.ts';
-import { FittedTimeline } from '../../../src/state/playback/fitted-timeline.svelte.ts';
+import {
+  FittedTimeline,
+  type PrintedSound,
+} from '../../../src/state/playback/fitted-timeline.svelte.ts';
 import { FakePlayer } from '../../support/fake-player.ts';
 
-const sound = { audio: 'ebb.mp3', prints: 'ebb.prints' };
+const sound: PrintedSound = { audio: 'ebb.mp3', recording: 'ebb.mp3', prints: 'ebb.prints' };
 const one: Stretch = { audio: 30, transcript: 0, seconds: 60, rate: 1 };
 
 /** A fitted timeline whose listening the test ends. */
@@ -14,7 +17,7 @@ function newFitted() {
   const fitSound: FitSound = (task, signal) =>
     new Promise((end) => void tasks.push({ task, signal, end }));
   const told: (readonly Stretch[])[] = [];
-  let playing: typeof sound | undefined = sound;
+  let playing: PrintedSound | undefined = sound;
   const fitted = new FittedTimeline(
     fitSound,
     player,
@@ -22,7 +25,7 @@ function newFitted() {
     (stretches) => void told.push(stretches),
   );
   fitted.connect();
-  const open = (next: typeof sound | undefined) => {
+  const open = (next: PrintedSound | undefined) => {
     playing = next;
     player.load(next?.audio ?? '');
   };
@@ -67,7 +70,7 @@ test('a costly recording waits for the listener', async () => {
 test('another episode ends the listening, and what comes late is dropped', () => {
   const { player, tasks, told, fitted, open } = newFitted();
   player.play();
-  open({ audio: 'moon.mp3', prints: 'moon.prints' });
+  open({ audio: 'moon.mp3', recording: 'moon.mp3', prints: 'moon.prints' });
   expect(tasks[0]!.signal.aborted).toBe(true);
   tasks[0]!.task.onFit({ stretches: [one], heard: [], duration: 1 }, [one]);
   expect([told, fitted.stretches]).toEqual([[], []]);
@@ -100,4 +103,33 @@ test('while the sound is paused nothing more is read, unless the listener asked 
   expect(steps).toEqual(['playing', 'played again', 'left', 'asked for']);
   expect(player.listeners).toBe(listeners);
   open(undefined);
+});
+
+test('a recording that is kept meanwhile is the same one, and is read from there', () => {
+  const { player, tasks, open } = newFitted();
+  player.play();
+  open({ ...sound, audio: 'blob:kept' });
+  player.play();
+  const [first] = tasks;
+  expect([tasks.length, first!.signal.aborted]).toEqual([1, false]);
+  expect(first!.task.address().audio).toBe('blob:kept');
+});
+
+test('what has failed is tried again once half a minute more was heard', async () => {
+  const { player, tasks, open } = newFitted();
+  player.play();
+  const steps: string[] = [];
+  const wait = () => void tasks[0]!.task.playedOn().then(() => steps.push('again'));
+  player.at(100);
+  wait();
+  player.at(120);
+  player.tick();
+  await Promise.resolve();
+  expect(steps).toEqual([]);
+  player.at(131);
+  player.tick();
+  await expect.poll(() => steps).toEqual(['again']);
+  wait();
+  open(undefined);
+  await expect.poll(() => steps).toEqual(['again', 'again']);
 });

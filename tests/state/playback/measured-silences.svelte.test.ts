@@ -96,12 +96,20 @@ test('where reading fails, it is left alone', async () => {
   info.mockRestore();
 });
 
-test('what cannot be read on is let go of', async () => {
+test('what cannot be read on is let go of, and opened again once more was played', async () => {
   const info = vi.spyOn(console, 'info').mockReturnValue();
-  const { sound, playAt } = playing();
+  const { sound, opened, measured, playAt } = playing();
+  const { read } = sound;
   sound.read = () => Promise.reject(new Error('offline'));
   await playAt(1);
   expect(sound.isClosed).toBe(true);
+  await playAt(20);
+  expect(opened.length).toBe(1);
+  sound.read = read;
+  await playAt(32);
+  expect(opened.length).toBe(2);
+  expect(round(measured.within({ start: 0, end: 8 }))).toEqual([[3, 3.5]]);
+  expect(sound.places).toContain(30);
   info.mockRestore();
 });
 
