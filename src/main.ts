@@ -74,7 +74,7 @@ const platform: PagePlatform = {
   fitSound: async (task, signal) =>
     (await import('./platform/prints/fit-sound.ts')).fitSound(task, signal),
   openAside: async (address, signal) =>
-    (await import('./platform/sound/open-aside.ts')).openAside(address, signal),
+    (await import('./platform/sound/open-sound.ts')).openAside(address, signal),
   readAudioTags: async (url, signal) =>
     (await import('./platform/files/audio-tags.ts')).readAudioTags(url, signal),
   headOf: async (audio, signal) =>

@@ -17,7 +17,7 @@ export class FakeSound implements ReadableSound {
     this.#silences = silences;
   }
 
-  read(start: number, end: number): Promise<Float32Array> {
+  read(start: number, end: number): Promise<Float32Array<ArrayBuffer>> {
     this.places.push(start);
     const samples = Float32Array.from({ length: (end - start) * SAMPLE_RATE }, (_, i) => {
       const at = start + i / SAMPLE_RATE;

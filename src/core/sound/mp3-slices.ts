@@ -11,6 +11,7 @@ import { walkFrames } from '../timeline/mp3/walk-frames.ts';
 
 /** Whole frames of an MP3. */
 export interface Mp3Slice {
+  /** Nobody else has their memory. */
   readonly bytes: Uint8Array;
   /** The second of the recording, as players count, at which the first of them begins; below 0 before its beginning. */
   readonly start: number;
@@ -52,22 +53,16 @@ export class Mp3Slices {
   }
 
   /**
-   * Looks where frames are; undefined for what is no MP3 that can be placed. A file of variable bit rate whose frames are
-   * not `known` is read whole for that. Rejects if it cannot be read.
+   * Looks where frames are; undefined for what is no MP3 that can be placed. `runs` gives the frames of a file of variable
+   * bit rate. Rejects if it cannot be read.
    */
   static async open(
     source: ByteSource,
-    known: () => Promise<Mp3Runs | undefined> = () => Promise.resolve(undefined),
+    runs = () => walkedRuns(source),
   ): Promise<Mp3Slices | undefined> {
     const look = await lookAtMp3(source);
     if (!look) return undefined;
-    const walk = async () => {
-      const frames = await walkFrames(source);
-      return typeof frames === 'string' ? undefined : runsOf(frames, 1);
-    };
-    const frames = look.isVariable
-      ? await variable(source, (await known()) ?? (await walk()))
-      : await constant(source);
+    const frames = look.isVariable ? await variable(source, await runs()) : await constant(source);
     return frames && new Mp3Slices(source, frames);
   }
 
@@ -97,6 +92,12 @@ export class Mp3Slices {
       ...{ frames: last - first, sampleRate, samples },
     };
   }
+}
+
+/** The frames of an MP3, which is read whole; undefined where they cannot be placed. Rejects if it cannot be read. */
+export async function walkedRuns(source: ByteSource): Promise<Mp3Runs | undefined> {
+  const frames = await walkFrames(source);
+  return typeof frames === 'string' ? undefined : runsOf(frames, 1);
 }
 
 /** The first byte at which a frame of a stream begins that another one follows. */

@@ -15,10 +15,10 @@ export interface ReadableSound {
   readonly duration: number;
   /**
    * The sound from `start` up to `end`, seconds as players count: 8,000 samples a second, the first one at `start`. Shorter
-   * where the recording ends before; undefined where nothing of it can be decoded. Rejects if bytes cannot be fetched, and
-   * with the reason of the signal that it was opened with.
+   * where the recording ends before; undefined where nothing of it can be decoded. The memory is the
+   * caller's. Rejects if bytes cannot be fetched, and with the reason of the signal that it was opened with.
    */
-  read(start: number, end: number): Promise<Float32Array | undefined>;
+  read(start: number, end: number): Promise<Float32Array<ArrayBuffer> | undefined>;
   /** Lets go of what decodes it. */
   close(): void;
 }
@@ -31,10 +31,3 @@ export type OpenSound = (
   address: SoundAddress,
   signal: AbortSignal,
 ) => Promise<ReadableSound | undefined>;
-
-/** The mean of channels of one length. */
-export function mixed(channels: readonly Float32Array[]): Float32Array {
-  const [only, ...others] = channels;
-  if (!only || others.length === 0) return only ?? new Float32Array();
-  return only.map((_, i) => channels.reduce((sum, one) => sum + one[i]!, 0) / channels.length);
-}

@@ -2,16 +2,12 @@ import type { ByteSource } from '../../core/bytes/byte-source.ts';
 import type { Exactness, ExactReading, InexactReason } from '../../core/episode/exact-sounds.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
 import { guessedWithin, lookAtMp3 } from '../../core/timeline/mp3/first-frame.ts';
-import { writeSeekFile } from '../../core/timeline/mp3/seek-file.ts';
-import { isConstant, walkFrames } from '../../core/timeline/mp3/walk-frames.ts';
 import { addressSource } from '../files/address-source.ts';
 import { MOST_BYTES, savesData } from '../network/data-use.ts';
 import { isOffline, isSameOrigin, NoAnswer } from '../network/request.ts';
-import { exactAddress, seekCache } from './exact-address.ts';
+import { exactAddress } from './exact-address.ts';
+import { readFramesOnce } from './known-frames.ts';
 import { servedBy, serviceWorkers } from './served.ts';
-
-/** So many seek files are kept, the last ones: of 13 kB for an hour each. */
-const mostKept = 500;
 
 /** A recording on the network; a host that gives no ranges is not asked for more. */
 const rangesOf = (audio: string, signal: AbortSignal) => addressSource(audio, signal, 0);
@@ -55,13 +51,9 @@ export async function readFrames(
   if (!isAsked && savesData()) return inexact('saves-data');
   if (!isAsked && (source.size ?? 0) > MOST_BYTES) return inexact('large');
   try {
-    const frames = await walkFrames(source);
-    if (typeof frames === 'string') return inexact('broken');
-    if (isConstant(frames)) return { kind: 'as-it-is' };
-    const cache = await caches.open(seekCache(worker));
-    await cache.put(audio, new Response(await writeSeekFile(frames)));
-    const old = (await cache.keys()).slice(0, -mostKept);
-    await Promise.all(old.map((one) => cache.delete(one)));
+    const { frames, isKept } = await readFramesOnce(audio, worker, source, signal);
+    if (frames === 'constant') return { kind: 'as-it-is' };
+    if (typeof frames === 'string' || !isKept) return inexact('broken');
     return { kind: 'exact', url: exactAddress(worker, audio) };
   } catch (error) {
     if (!signal.aborted) console.info(error);

@@ -5,15 +5,20 @@ import { trustedScriptUrl } from '../network/trusted-script-url.ts';
 import type { SoundAnswer, SoundRequest } from './sound-worker.ts';
 import workerUrl from './sound-worker.ts?worker&url';
 
-/** The sound of a recording of a kind other than MP3, decoded in a worker; undefined for what this browser cannot decode so. */
+/**
+ * The sound of a recording of a kind other than MP3, decoded in a worker; undefined for what this browser cannot decode so.
+ * Where `mayReadAll` is not set, it rejects if a few seconds would cost more than 8 MB.
+ */
 export async function openInWorker(
   audio: string,
   signal: AbortSignal,
+  mayReadAll: boolean,
 ): Promise<ReadableSound | undefined> {
   if (!mayStartWorkers()) return undefined;
   const worker = new SoundWorker(signal);
   try {
-    const opened = await worker.ask({ open: blobAt(audio) ?? new URL(audio, location.href).href });
+    const place = blobAt(audio) ?? new URL(audio, location.href).href;
+    const opened = await worker.ask({ open: place, mayReadAll });
     const duration = 'duration' in opened ? opened.duration : undefined;
     if (duration !== undefined) {
       return {

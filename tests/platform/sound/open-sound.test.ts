@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openAside, openSound } from '../../../src/platform/sound/open-sound.ts';
+import { mp3Frame, noteFrame } from '../../core/timeline/mp3/made-mp3.ts';
+import { FakeWorker } from '../../support/fake-worker.ts';
+import { rangesOf } from '../../support/fake-ranges.ts';
+
+const audio = 'https://host.example/ebb';
+const signal = new AbortController().signal;
+
+beforeEach(() => {
+  FakeWorker.started = [];
+  vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('location', new URL('https://page.example/'));
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('OfflineAudioContext', Object);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Opens a recording of another kind than MP3, whose worker says how long it is. */
+async function otherKind(open: typeof openSound) {
+  vi.stubGlobal('fetch', rangesOf(new Uint8Array(5000)).fetch);
+  const opening = open({ audio }, signal);
+  await expect.poll(() => FakeWorker.started.length).toBe(1);
+  const [worker] = FakeWorker.started;
+  worker!.say({ duration: 60 });
+  return { worker: worker!, sound: (await opening)! };
+}
+
+test('a variable MP3 of another host is not read whole for a few seconds of it, but is for all of it', async () => {
+  const frames = Array.from({ length: 3000 }, (_, i) => mp3Frame(i % 3 === 0 ? 9 : 5));
+  const variable = Uint8Array.from([...noteFrame('Xing', frames.length), ...frames.flat()]);
+  const { fetch, count } = rangesOf(variable);
+  vi.stubGlobal('fetch', fetch);
+  const opening = openAside({ audio }, signal);
+  await expect.poll(() => FakeWorker.started.length).toBe(1);
+  FakeWorker.started[0]!.say({ duration: undefined });
+  expect(await opening).toBeUndefined();
+  expect(count.bytes).toBeLessThan(variable.length / 2);
+  const whole = await openSound({ audio }, signal);
+  expect(whole!.duration).toBeCloseTo((3000 * 1152) / 44_100, 1);
+});
+
+test('another kind is not read whole for a few seconds of it', async () => {
+  const aside = await otherKind(openAside);
+  expect(aside.worker.received).toEqual([{ open: audio, mayReadAll: false }]);
+  FakeWorker.started = [];
+  const whole = await otherKind(openSound);
+  expect(whole.worker.received).toEqual([{ open: audio, mayReadAll: true }]);
+});
+
+test('where the browser is to save data, nothing is opened aside', async () => {
+  vi.stubGlobal('navigator', { connection: { saveData: true } });
+  expect(await openAside({ audio }, signal)).toBeUndefined();
+  expect(FakeWorker.started).toEqual([]);
+});
+
+test('what a worker says of a part is its sound, and a fault rejects', async () => {
+  const { worker, sound } = await otherKind(openSound);
+  const reading = sound.read(1, 2);
+  worker.say({ samples: Float32Array.of(0.5) });
+  expect(await reading).toEqual(Float32Array.of(0.5));
+  const failing = sound.read(2, 3);
+  worker.say({ fault: 'no network' });
+  await expect(failing).rejects.toThrow('no network');
+  sound.close();
+  expect(worker.ended).toBe(true);
+});
