@@ -22,11 +22,13 @@ import { trustedScriptUrl } from '../network/trusted-script-url.ts';
 import { restAfter } from '../sound/in-background.ts';
 import { openSound } from '../sound/open-sound.ts';
 import { keepFit, keptFit } from './kept-fits.ts';
-import type { PrintsAnswer, PrintsRequest } from './prints-worker.ts';
+import type { GrownMap, MadePrints, PrintsRequest } from './prints-worker.ts';
 import workerUrl from './prints-worker.ts?worker&url';
 
 /** Prints of the part that is listened to at once: 20 s. */
 const PART = Math.floor(20 * PRINTS_A_SECOND);
+/** Parts (10 MB of sound) that one worker prints. */
+const MOST_PRINTED = 16;
 /** Parts (a quarter of an hour) after which sound that fits nowhere is another recording. */
 const MOST_UNFIT = 45;
 
@@ -79,17 +81,18 @@ async function fit({ prints: url, ...task }: FitTask, signal: AbortSignal) {
 
 async function listen(
   sound: ReadableSound,
-  prints: Uint8Array,
+  file: Uint8Array,
   { place, mayGoOn, onFit }: Pick<FitTask, 'place' | 'mayGoOn' | 'onFit'>,
   signal: AbortSignal,
 ): Promise<SoundFit> {
   const { duration } = sound;
-  const worker = new PrintsWorker(prints);
+  const [printer, mapper] = [new Printer(), new PrintsWorker<GrownMap>()];
   const parts = new Set(
     Array.from({ length: Math.ceil((duration * PRINTS_A_SECOND) / PART) }, (_, i) => i),
   );
   let fit: SoundFit = { stretches: [], heard: [], duration };
   try {
+    await mapper.ask({ file });
     for (let done = 1; parts.size > 0; done++) {
       await mayGoOn();
       signal.throwIfAborted();
@@ -99,7 +102,8 @@ async function listen(
       const samples = await soundOf(sound, part);
       signal.throwIfAborted();
       if (samples) {
-        fit = { ...(await worker.hear(part * PART, samples)), duration };
+        const prints = await printer.print(samples);
+        fit = { ...(await mapper.ask({ from: part * PART, prints })), duration };
         signal.throwIfAborted();
         onFit(fit, withGuesses(fit));
       }
@@ -110,7 +114,8 @@ async function listen(
     onFit(fit, fit.stretches);
     return fit;
   } finally {
-    worker.end();
+    printer.end();
+    mapper.end();
   }
 }
 
@@ -122,7 +127,7 @@ function nearestPart(parts: Iterable<number>, place: number): number {
 }
 
 /** The sound that a part's prints are made of, and nothing before it. */
-function soundOf(sound: ReadableSound, part: number): Promise<Float32Array | undefined> {
+function soundOf(sound: ReadableSound, part: number) {
   const start = (part * PART) / PRINTS_A_SECOND;
   return sound.read(start, start + (PART * HOP + PRINT_SAMPLES) / SAMPLE_RATE);
 }
@@ -135,20 +140,37 @@ async function identityOf(source: ByteSource): Promise<SoundIdentity | undefined
   return soundIdentity(size, await source.read(from, size - from));
 }
 
-class PrintsWorker {
-  readonly #worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+/**
+ * Makes prints of sound in a worker, which is exchanged now and then: decoded sound is thrown away, and the collector of a
+ * worker comes late.
+ */
+class Printer {
+  #worker = new PrintsWorker<MadePrints>();
+  #parts = 0;
 
-  constructor(prints: Uint8Array) {
-    this.#worker.postMessage({ prints } satisfies PrintsRequest);
+  print(samples: Float32Array<ArrayBuffer>): Promise<MadePrints> {
+    if (this.#parts++ >= MOST_PRINTED) {
+      this.end();
+      this.#worker = new PrintsWorker();
+      this.#parts = 1;
+    }
+    return this.#worker.ask({ samples }, [samples.buffer]);
   }
 
-  hear(from: number, samples: Float32Array): Promise<PrintsAnswer> {
+  end(): void {
+    this.#worker.end();
+  }
+}
+
+class PrintsWorker<Answer> {
+  readonly #worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+
+  ask(request: PrintsRequest, transfer: Transferable[] = []): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#worker.onmessage = ({ data }: MessageEvent<PrintsAnswer>) => resolve(data);
+      this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
       this.#worker.onerror = (event) =>
         reject(new Error(`the worker failed: ${event.message}`, { cause: event }));
-      const request: PrintsRequest = { from, samples };
-      this.#worker.postMessage(request, [samples.buffer]);
+      this.#worker.postMessage(request, transfer);
     });
   }
 
