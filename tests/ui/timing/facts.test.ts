@@ -101,3 +101,18 @@ test('a large recording is read where its listener asks, and is exact then', asy
   expect(await screen.findByText('exact, by an index of the file')).toBeDefined();
   expect(exactSounds.asked.at(-1)).toEqual(['https://page.example/ebb.mp3', true]);
 });
+
+test('of one’s own files it is told what their times stand on, and whether the sound was compared', async () => {
+  const parts = pageParts();
+  await parts.navigation.addFiles([
+    new File(['sound'], 'ebb.mp3'),
+    new File(['WEBVTT\n\n00:01.000 --> 00:04.000\nOne\n'], 'ebb.vtt'),
+  ]);
+  parts.player.finishLoading({ duration: 300 });
+  show(FitFact, parts, {});
+  expect(screen.getByText(/as its file says/)).toBeDefined();
+  expect(screen.getByText('Not compared with the sound so far.')).toBeDefined();
+  parts.fit.agrees();
+  flushSync();
+  expect(screen.getByText('The sound agrees with it.')).toBeDefined();
+});
