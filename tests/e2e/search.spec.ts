@@ -179,11 +179,14 @@ test('a search begins with the words that are selected', engines, async ({ openP
 });
 
 test('what is typed before the search has come is looked for, and acts on nothing else', async ({
+  page,
   openPlayer,
   site,
 }) => {
+  // It takes room when it comes.
+  await withoutHint(page);
   const release = holdCode(site, 'SearchField');
-  const page = await openPlayer(`${longTalk(site)}#t=60`);
+  await openPlayer(`${longTalk(site)}#t=60`);
   await line(page, 299).waitFor({ state: 'attached' });
   const place = await placeInView(page);
   await page.keyboard.press('/');

@@ -4,8 +4,9 @@ import { addressSource } from './address-source.ts';
 import { objectUrls } from './object-urls.ts';
 
 /**
- * Reads the tags, and where the file ends early, of the listener's own files and of the page's own site. Other sites are left alone, because those that
- * do not share files with pages (CORS) would leave an error in the console; their audio counts as without tags.
+ * Reads the tags of the listener's own files and of the page's own site, and where such a file ends early. Other sites are
+ * left alone, because those that do not share files with pages (CORS) would leave an error in the console; their audio
+ * counts as without tags.
  */
 export const readAudioTags: ReadAudioTags = async (url, signal) => {
   if (!url.startsWith('blob:') && !isSameOrigin(url)) return { chapters: [] };
