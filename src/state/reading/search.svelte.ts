@@ -23,7 +23,7 @@ export class Search {
   #from: number | undefined;
   /** The line that the view held when the search began; undefined if it held none. */
   #heldBefore: number | undefined;
-  /** What was found; undefined before the first search has come. */
+  /** What is found; undefined until the field has come, and once the search is closed. */
   hits = $state.raw<Hits | undefined>();
 
   constructor(follow: Follow) {
@@ -72,7 +72,7 @@ export class Search {
   /** Closes the search; says where the view goes. A line that was played meanwhile holds the view already. */
   close(): AfterSearch {
     const { holding, line } = this.#follow;
-    this.#opening = undefined;
+    this.#opening = this.hits = undefined;
     this.#isAwaited = false;
     this.#follow.isLed = false;
     if (holding) return 'stay';
