@@ -23,8 +23,10 @@ export class LineByLine {
   readonly #repeat: Repeat;
   readonly #interval = new FrameInterval();
   #stop: (() => void) | undefined;
-  /** The line being said; -1 before the first. */
+  /** The line after which the sound stops: -1 where none is said, their number behind the last. */
   #line = -1;
+  /** The recording in which that is, as `Playback.openings` counts them. */
+  #opening = 0;
   /** Whether the sound was stopped after it. */
   #isStopped = false;
   #isSkipping = false;
@@ -47,8 +49,9 @@ export class LineByLine {
     this.#isStopped = false;
     if (!on) return;
     this.#repeat.off();
-    this.#line = this.#lineAt(this.#sound.player.time);
+    this.#line = -1;
     this.#stop = eachMoment(this.#sound, (timestampMs) => this.#look(timestampMs));
+    this.#look();
   }
 
   /** Takes note of a jump, in seconds: one to a line while the sound is stopped plays it. */
@@ -56,24 +59,29 @@ export class LineByLine {
     if (!this.#on || this.#isSkipping) return;
     const wasStopped = this.#isStopped;
     this.#isStopped = false;
-    this.#line = this.#lineAt(to);
+    this.#line = this.#saidAt(to);
     const { start = -1 } = this.#playback.cues[this.#line] ?? {};
     if (wasStopped && Math.abs(start - to) <= SAME_MOMENT) this.#playback.play();
   }
 
-  #lineAt(time: number): number {
-    return cueAt(this.#playback.cues, time + SAME_MOMENT);
+  /** The line being said at a time in seconds; -1 in a pause. */
+  #saidAt(time: number): number {
+    const line = cueAt(this.#playback.cues, time + SAME_MOMENT);
+    return time < this.#rangeOf(line).end ? line : -1;
   }
 
-  #look(timestampMs: number | undefined): void {
+  #look(timestampMs?: number): void {
     if (timestampMs !== undefined) this.#interval.add(timestampMs);
     const { player } = this.#sound;
+    const { openings } = this.#playback;
+    if (this.#opening !== openings) [this.#line, this.#isStopped] = [-1, false];
+    this.#opening = openings;
     if (player.paused || player.seeking || this.#repeat.mode !== 'off') return;
     const { time } = player;
     if (this.#isStopped) return this.#goOn(time);
-    const line = this.#lineAt(time);
+    const line = this.#saidAt(time);
     const { start, end } = this.#rangeOf(this.#line);
-    // Another recording; or a line that begins within another.
+    // The first line after a pause; one that begins within another; or lines are heard elsewhere by now.
     if (time < start - LONG_PAUSE || (line > this.#line && time < end)) this.#line = line;
     // A frame too early rather than one too late, in which the next line would be heard.
     else if (time >= end - this.#interval.seconds * player.effectiveRate) {
@@ -83,7 +91,7 @@ export class LineByLine {
     }
   }
 
-  /** Nothing ends before the first line. */
+  /** Where no line is said, none ends. */
   #rangeOf(line: number): TimeRange {
     return lineRange(this.#playback.cues, line) ?? { start: -Infinity, end: Infinity };
   }
@@ -92,10 +100,9 @@ export class LineByLine {
   #goOn(time: number): void {
     this.#isStopped = false;
     const next = this.#playback.shownLine(1, this.#line);
-    const { start } = this.#rangeOf(next);
-    const isFar = next !== this.#line && start - time > LONG_PAUSE;
-    this.#line = next;
-    if (isFar) this.#skipTo(start);
+    this.#line = next === this.#line ? this.#playback.cues.length : next;
+    const { start } = this.#rangeOf(this.#line);
+    if (start - time > LONG_PAUSE) this.#skipTo(start);
   }
 
   #skipTo(time: number): void {

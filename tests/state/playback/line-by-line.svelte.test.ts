@@ -150,3 +150,38 @@ test('switched off, it stops nothing', () => {
   frameAt(21.99);
   expect(parts.player.paused).toBe(false);
 });
+
+test('another recording begins where it is, whatever was said in the one before', () => {
+  playTo(2);
+  parts.playback.load('https://a.example/other.mp3');
+  parts.player.finishLoading({ duration: 100 });
+  parts.playback.resume(12);
+  parts.playback.play();
+  expect(parts.player).toMatchObject({ time: 12, paused: false });
+  frameAt(13.99);
+  expect(parts.player.paused).toBe(true);
+});
+
+test('behind the last line the recording is played to its end', () => {
+  parts.player.finishLoading({ duration: 200 });
+  playTo(3);
+  expect(parts.player.paused).toBe(true);
+  parts.playback.play();
+  frameAt(99.995);
+  frameAt(110);
+  expect(parts.player).toMatchObject({ time: 110, paused: false });
+});
+
+test('switched on, or jumped to, in a long pause, the next line is the first that is stopped after', () => {
+  parts.playback.seek(40);
+  parts.playback.play();
+  parts.lineByLine.set(true);
+  frameAt(41);
+  expect(parts.player).toMatchObject({ time: 41, paused: false });
+  parts.playback.seek(60);
+  frameAt(61);
+  frameAt(97);
+  expect(parts.player).toMatchObject({ time: 97, paused: false });
+  frameAt(99.99);
+  expect(parts.player.paused).toBe(true);
+});
