@@ -50,15 +50,19 @@ export class EarlyListening {
     const { signal } = this.#stop;
     const starts = this.#openEpisode.transcript.timedCues.map(({ start }) => start);
     this.#findShift({ ...sound, starts, isWanted: false, seconds: FIRST }, signal)
-      .then((found) => this.#take(found, signal))
       .catch((error: unknown) => {
         if (!signal.aborted) console.warn(error);
+        return undefined;
+      })
+      .then((found) => {
+        if (signal.aborted) return;
+        this.#isBusy = false;
+        // Another transcript may be open before anybody looks.
+        if (lines === this.#openEpisode.transcript.parsed) this.#take(found);
       });
   }
 
-  #take(found: Awaited<ReturnType<FindShift>>, { aborted }: AbortSignal): void {
-    if (aborted) return;
-    this.#isBusy = false;
+  #take(found: Awaited<ReturnType<FindShift>>): void {
     if (found === undefined || typeof found === 'string') return;
     if (isMoved(found)) this.#shift = found;
     else this.#fit.agrees();

@@ -150,16 +150,22 @@ describe('by speech', () => {
     expect([tasks.length, parts.openEpisode.userErrors]).toEqual([1, []]);
   });
 
-  test('one’s own file is listened to at once', async () => {
-    const { findShift, tasks } = listening(late);
+  /** Of the listener's own files. */
+  async function ownHeard(duration: number, findShift: FindShift): Promise<PageParts> {
     const parts = pageParts({}, { exactSounds: constant(), findShift });
     await parts.navigation.addFiles([
       new File([new Uint8Array(8)], 'ebb.mp3', { type: 'audio/mpeg' }),
       new File([vtt], 'ebb.vtt'),
     ]);
-    parts.player.finishLoading({ duration: 183 });
+    parts.player.finishLoading({ duration });
     parts.playback.play();
     await tick(parts);
+    return parts;
+  }
+
+  test('one’s own file is listened to at once', async () => {
+    const { findShift, tasks } = listening(late);
+    const parts = await ownHeard(183, findShift);
     expect(tasks).toHaveLength(1);
     expect(parts.openEpisode.userErrors).toEqual([told]);
   });
@@ -170,6 +176,25 @@ describe('by speech', () => {
     parts.playback.seek(181);
     await tick(parts);
     expect([parts.fit.isConfirmed, parts.openEpisode.userErrors]).toEqual([true, []]);
+  });
+
+  test('what is found once another episode is open is not said of that', async () => {
+    let end: (found: SpeechShift) => void = () => undefined;
+    const findShift: FindShift = () => new Promise((resolve) => (end = resolve));
+    const parts = await heard(183, {}, { findShift });
+    parts.playback.seek(181);
+    await tick(parts);
+    const other = { id: 'flow', title: 'Flow', audio: 'https://page.example/flow.mp3' };
+    parts.openEpisode.clear();
+    await parts.openEpisode.open({ ...other, transcripts: [] }, 'flow');
+    end({ ...late, offset: 0 });
+    await tick(parts);
+    expect(parts.fit.isConfirmed).toBe(false);
+  });
+
+  test('where listening fails, lengths are compared', async () => {
+    const { openEpisode } = await ownHeard(160, () => Promise.reject(new Error('no memory')));
+    expect(openEpisode.userErrors).toEqual([{ about: 'audio', why: 'other-length', by: -20 }]);
   });
 
   test('where a show says how they fit, nobody listens', async () => {
