@@ -2,7 +2,7 @@ import type { UserError } from '../../core/episode/user-error.ts';
 
 const UNTOLD: readonly UserError['why'][] = [
   ...(['needs-click', 'needs-network', 'inexact', 'costly', 'other-length', 'doubtful'] as const),
-  'ends-early',
+  ...(['ends-early', 'shifted'] as const),
 ];
 
 /**
