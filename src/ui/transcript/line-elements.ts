@@ -78,8 +78,8 @@ function htmlChild(parent: Element, index: number): HTMLElement | undefined {
   return child instanceof HTMLElement ? child : undefined;
 }
 
-/** The elements of a turn's lines, in order. */
-function linesIn(text: Element): ArrayLike<Element> {
+/** The elements of a turn's lines, in order; `text` is the paragraph that holds them. */
+export function linesIn(text: Element): ArrayLike<Element> {
   const { children } = text;
   const hasHeadings = text.getElementsByClassName(HEADING).length > 0;
   return hasHeadings ? [...children].filter((child) => !child.matches(`.${HEADING}`)) : children;

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { firstIndex } from '../../core/transcript/cue-index.ts';
 import type { Transcript } from '../../state/episode/transcript.svelte.ts';
-import { LineElements } from './line-elements.ts';
+import { LineElements, linesIn } from './line-elements.ts';
 import { toChunks } from './render-chunks.svelte.ts';
 
 /** A line, and the distance of its top from the top of the window in CSS pixels. */
@@ -81,9 +81,10 @@ export class TranscriptDom {
     if (!chunk) return undefined;
     const turnElement = chunk.filled ? firstBelow(chunkElement.children, top) : undefined;
     const turn = chunk.turns[turnElement ? [...chunkElement.children].indexOf(turnElement) : 0]!;
-    const links = turnElement?.lastElementChild?.children;
-    const link = links && firstBelow(links, top);
-    const line = turn.first + (link ? [...links].indexOf(link) : 0);
+    const text = turnElement?.lastElementChild;
+    const links = text ? Array.from(linesIn(text)) : [];
+    const link = firstBelow(links, top);
+    const line = turn.first + (link ? links.indexOf(link) : 0);
     return { line, top: (link ?? turnElement ?? chunkElement).getBoundingClientRect().top };
   }
 
@@ -120,7 +121,7 @@ export class TranscriptDom {
 }
 
 /** The first element that ends below `top`, of elements ordered from the top down; else the last. */
-function firstBelow(elements: HTMLCollection, top: number): Element | undefined {
+function firstBelow(elements: ArrayLike<Element>, top: number): Element | undefined {
   const isBelow = (index: number) => elements[index]!.getBoundingClientRect().bottom > top;
   return elements[firstIndex(elements.length - 1, isBelow)];
 }
