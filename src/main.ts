@@ -52,6 +52,7 @@ const platform: PagePlatform = {
   frames: new BrowserFrames(),
   clock: browserClock,
   library: new LazyLibrary(),
+  keptStore: async () => new (await import('./platform/storage/kept-store.ts')).IndexedKeptStore(),
   otherPages: new BroadcastPages(),
   recordings: new LazyRecordings(),
   exactSounds: new LazyExactSounds(),

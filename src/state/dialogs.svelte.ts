@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 
-type DialogName = 'keys' | 'about' | 'library' | 'show-search' | 'share' | 'publish' | 'files';
+type DialogName =
+  'keys' | 'about' | 'library' | 'kept' | 'show-search' | 'share' | 'publish' | 'files';
 
 /** Which dialog and which panel are open, one of each at a time, and which panel comes back when the page is made anew. */
 export class Dialogs {

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { LoadBrowserServices } from '../core/browser-services.ts';
 import type { Recordings } from '../core/episode/kept-recordings.ts';
 import type { Library } from '../core/episode/library.ts';
+import type { KeptStore } from '../core/kept/kept-store.ts';
 import type { HeadOf } from '../core/episode/recording-head.ts';
 import { firstTranscript } from '../core/episode/transcript-choice.ts';
 import type { Clock } from '../core/playback/clock.ts';
@@ -30,6 +31,7 @@ import { Languages, setLanguages } from './episode/transcript-languages.svelte.t
 import { Transcript } from './episode/transcript.svelte.ts';
 import { FirstUse, setFirstUse } from './first-use.svelte.ts';
 import { Keeping, setKeeping } from './library/keeping.svelte.ts';
+import type { Kept } from './library/kept.ts';
 import { PlaceKeeper, rememberOpen, type Remembered } from './library/places.svelte.ts';
 import { EpisodeShelf, setShelf, type ShelfPorts } from './library/shelf.svelte.ts';
 import { TimingKeeper } from './library/timings.ts';
@@ -70,6 +72,8 @@ export interface PagePlatform
   /** Left out, other pages play on. */
   readonly otherPages?: OtherPages;
   readonly library: Library;
+  /** Loads what stores kept passages. */
+  readonly keptStore: () => Promise<KeptStore>;
   readonly recordings: Recordings;
   readonly settingsStore: SettingsStore;
   readonly readTranscript: TranscriptReader;
@@ -191,13 +195,22 @@ export function makePageState(platform: PagePlatform): WholeState {
   });
   const { pageUrl, storageUsed } = platform;
   const shelf = new EpisodeShelf(navigation, keeping, { library, remember, pageUrl, storageUsed });
-  let kept: ShowSearch | undefined;
+  let madeSearch: ShowSearch | undefined;
   const showSearch = async () => {
     const { searchOf } = await import('./library/searched-site.ts');
-    return (kept ??= searchOf(navigation, platform));
+    return (madeSearch ??= searchOf(navigation, platform));
+  };
+  let made: Kept | undefined;
+  const kept = async () => {
+    const [{ keptOf }, store] = await Promise.all([
+      import('./library/kept.ts'),
+      platform.keptStore(),
+    ]);
+    const page = { openEpisode, playback, follow, shelf };
+    return (made ??= keptOf(page, { ...platform, settings, remember }, store));
   };
   return {
-    ...{ showSearch, placedWords },
+    ...{ showSearch, placedWords, kept },
     ...{ settings, playback, jumpBack, fit, fitted, follow, repeat, lineByLine, skipSilence },
     ...{ sleep, loudnessSetting },
     ...{ openEpisode, navigation, languages, shelf, keeping, search, speakers, openedPassage },
@@ -267,6 +280,8 @@ export interface PageState {
   readonly browserServices: LoadBrowserServices;
   /** The search in all episodes of the open show; it is loaded when it is wanted. */
   readonly showSearch: LoadShowSearch;
+  /** The passages that the listener keeps; they are loaded once the page is in use. */
+  readonly kept: LoadKept;
   /** Words of transcripts that time lines only; they are loaded once there is sound. */
   readonly placedWords: LoadPlacedWords;
   readonly publishing: PublishingPorts | undefined;
@@ -274,6 +289,7 @@ export interface PageState {
 }
 
 type LoadShowSearch = () => Promise<ShowSearch>;
+type LoadKept = () => Promise<Kept>;
 type LoadPlacedWords = () => Promise<PlacedWords>;
 
 // The classes behind these are loaded when they are wanted.
@@ -282,6 +298,7 @@ export const [usePublishing, setPublishing] = createContext<PublishingPorts | un
 /** Undefined where nothing is found by speech. */
 export const [useFindShift, setFindShift] = createContext<FindShift | undefined>();
 export const [useShowSearch, setShowSearch] = createContext<LoadShowSearch>();
+export const [useKept, setKept] = createContext<LoadKept>();
 export const [usePlacedWords, setPlacedWords] = createContext<LoadPlacedWords>();
 export const [useBrowserServices, setBrowserServices] = createContext<LoadBrowserServices>();
 
@@ -311,6 +328,7 @@ export function sharePageState(state: PageState): void {
   setDialogs(state.dialogs);
   setBrowserServices(state.browserServices);
   setShowSearch(state.showSearch);
+  setKept(state.kept);
   setPublishing(state.publishing);
   setFindShift(state.findShift);
 }

@@ -21,6 +21,7 @@ import { FakeExactSounds } from './fake-exact-sounds.ts';
 import { fakeFetch, type FakeAnswer } from './fake-fetch.ts';
 import { FakeFrames } from './fake-frames.ts';
 import { FakeHeads } from './fake-heads.ts';
+import { FakeKeptStore } from './fake-kept-store.ts';
 import { FakeLibrary } from './fake-library.ts';
 import { FakeLoudness } from './fake-loudness.ts';
 import { FakeObjectUrls } from './fake-object-urls.ts';
@@ -38,6 +39,7 @@ export function pageParts(
     probeAudio = () => Promise.resolve({}),
     readAudioTags = () => Promise.resolve({ chapters: [] }),
     library = new FakeLibrary(),
+    keptStore = new FakeKeptStore(),
     recordings = new FakeRecordings(),
     exactSounds = new FakeExactSounds(),
     heads = new FakeHeads(),
@@ -54,6 +56,7 @@ export function pageParts(
     probeAudio?: ProbeAudio;
     readAudioTags?: ReadAudioTags;
     library?: FakeLibrary;
+    keptStore?: FakeKeptStore;
     recordings?: FakeRecordings;
     exactSounds?: FakeExactSounds;
     heads?: FakeHeads;
@@ -114,6 +117,7 @@ export function pageParts(
   const platform: PagePlatform = {
     ...{ player, loudness, frames, clock, fetchFile, objectUrls, settingsStore, library },
     ...{ recordings, exactSounds, headOf: heads.headOf },
+    keptStore: () => Promise.resolve(keptStore),
     ...omitUndefined({ fitSound, openAside, findShift }),
     ...{ readTranscript, sortFiles, probeAudio, readAudioTags, nowMs },
     readerLanguages: spoken,
@@ -152,6 +156,7 @@ export function pageParts(
   return {
     ...{ player, loudness, frames, clock, library, fetchFile, objectUrls, settingsStore },
     ...{
+      keptStore,
       recordings,
       lines,
       addresses,

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../omit-undefined.ts';
 import type { HeldPlace } from '../said/said.ts';
-import { isFields } from '../text/fields.ts';
+import { isFields, type Fields } from '../text/fields.ts';
 import { readTiming, writeTiming, type Timing } from '../timeline/timing.ts';
 import type { LinkTarget } from './links.ts';
 
@@ -173,20 +173,31 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : undefine
 const isTime = (value: unknown): value is number => Number.isFinite(value);
 const moment = (value: unknown, nowMs: number) => (isTime(value) ? Math.min(value, nowMs) : 0);
 
-function isTarget(value: unknown): value is Seen['target'] {
+/** Whether a stored value is a way to open an episode. Addresses of shows and pages are the web's: a page is gone to. */
+export function isTarget(value: unknown): value is Seen['target'] {
   if (!isFields(value)) return false;
-  const { kind, episode, url, id } = value;
+  const { kind, episode, url, id, page } = value;
   switch (kind) {
     case 'pair':
-      return (
-        isFields(episode) &&
-        typeof episode['id'] === 'string' &&
-        Array.isArray(episode['transcripts'])
-      );
+      return isFields(episode) && isPair(episode);
     case 'show':
     case 'feed':
-      return typeof url === 'string';
+      return isWeb(url) && (page === undefined || isWeb(page));
     default:
       return kind === 'local' && typeof id === 'string';
   }
 }
+
+function isPair({ id, title, audio, transcripts }: Fields): boolean {
+  return (
+    typeof id === 'string' &&
+    typeof title === 'string' &&
+    (audio === undefined || typeof audio === 'string') &&
+    Array.isArray(transcripts) &&
+    transcripts.every((one: unknown) => isFields(one) && typeof one['url'] === 'string')
+  );
+}
+
+/** Whether a value is an address of the web. */
+export const isWeb = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:/i.test(value);

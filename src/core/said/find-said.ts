@@ -20,19 +20,60 @@ interface Token {
   readonly to: number;
 }
 
+/** A transcript's words, read once for all that is looked for in it. */
+export class SaidText {
+  readonly cues: readonly Cue[];
+  #tokens: readonly Token[] | undefined;
+  #places: Map<string, number[]> | undefined;
+
+  constructor(cues: readonly Cue[]) {
+    this.cues = cues;
+  }
+
+  /** The words of some lines. */
+  within(first: number, end: number): Token[] {
+    return this.cues.slice(first, end).flatMap(({ text }, i) => tokensOf(text, first + i));
+  }
+  /** All words, in order. */
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= this.within(0, this.cues.length));
+  }
+  /** Indexes of those tokens, in order, that are one of some folded words. */
+  placesOf(words: readonly string[]): number[] {
+    const places = (this.#places ??= placesByText(this.tokens));
+    return [...new Set(words)].flatMap((one) => places.get(one) ?? []).sort((a, b) => a - b);
+  }
+}
+
+function placesByText(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, { text }] of tokens.entries()) {
+    const same = places.get(text);
+    if (same) same.push(i);
+    else places.set(text, [i]);
+  }
+  return places;
+}
+
 /**
  * Where a link's words are now, in seconds of `cues`: the link's own place where they are still there, or are nowhere, or
  * where the link has none.
  */
 export function findSaid(cues: readonly Cue[], at: LinkedPlace): LinkedPlace {
+  return placeOfSaid(new SaidText(cues), at) ?? at;
+}
+
+/** Where a place's words are now: the very place where they are still there; undefined where they are nowhere, or too few to tell. */
+export function placeOfSaid(text: SaidText, at: LinkedPlace): LinkedPlace | undefined {
   const { start, end, said } = at;
-  const found = said && find(cues, said.first, start);
-  if (!said || !found) return at;
+  const { cues } = text;
+  const found = said && find(text, said.first, start);
+  if (!said || !found) return undefined;
   const first = startOf(cues, found[0]!);
   if (Math.abs(first - start) < SAME_PLACE) return at;
   if (end === undefined) return { start: first, said };
   const moved = first + end - start;
-  const last = find(cues, said.last, moved, found[0]!.line)?.at(-1);
+  const last = find(text, said.last, moved, found[0]!.line)?.at(-1);
   return { start: first, end: last ? Math.max(endOf(cues, last), first) : moved, said };
 }
 
@@ -41,7 +82,7 @@ const SAME_PLACE = 0.5;
 
 /** Where a held place is now, in seconds of `cues`; `time` where its words are still there, or are nowhere. */
 export function findHeld(cues: readonly Cue[], { words, after }: HeldPlace, time: number): number {
-  const token = find(cues, words, time)?.[0];
+  const token = find(new SaidText(cues), words, time)?.[0];
   if (!token) return time;
   const now = cueAt(cues, time);
   if (Math.abs(token.line - now) <= 1) return time;
@@ -50,30 +91,36 @@ export function findHeld(cues: readonly Cue[], { words, after }: HeldPlace, time
 }
 
 /** The tokens of words that are said, those nearest to `time` of several; `from` is the first line that may have them. */
-function find(cues: readonly Cue[], words: string, time: number, from = 0): Token[] | undefined {
+function find(text: SaidText, words: string, time: number, from = 0): Token[] | undefined {
   const wanted = tokensOf(words, 0).map(({ text }) => text);
   if (wanted.length < LEAST_WORDS) return undefined;
+  const { cues } = text;
   const now = cueAt(cues, time);
-  const near = Math.max(from, now - AROUND);
-  const lines = (first: number, end: number) =>
-    cues.slice(first, end).flatMap(({ text }, i) => tokensOf(text, first + i));
-  const here = best(lines(near, now + AROUND + 1), wanted, cues, time);
+  const near = text.within(Math.max(from, now - AROUND), now + AROUND + 1);
+  const here = best(near, near.keys(), wanted, cues, time);
   // What is alike around the time may be said in full elsewhere.
-  return here?.length === wanted.length ? here : best(lines(from, cues.length), wanted, cues, time);
+  if (here?.length === wanted.length) return here;
+  const { tokens } = text;
+  const places = text.placesOf(firstsOf(wanted)).filter((i) => tokens[i]!.line >= from);
+  return best(tokens, places, wanted, cues, time);
 }
 
+/** One of the first words may be another by now. */
+const firstsOf = (wanted: readonly string[]) => wanted.slice(0, 3);
+
+/** `places`: indexes of the tokens with which the words may begin. */
 function best(
   tokens: readonly Token[],
+  places: Iterable<number>,
   wanted: readonly string[],
   cues: readonly Cue[],
   time: number,
 ): Token[] | undefined {
   const least = Math.max(LEAST_WORDS, Math.ceil(wanted.length * LEAST_SHARE));
-  // One of the first words may be another by now.
-  const firsts = wanted.slice(0, 3);
+  const firsts = firstsOf(wanted);
   let found: Token[] | undefined;
   let distance = Infinity;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of places) {
     if (!firsts.includes(tokens[i]!.text)) continue;
     const same = inOrder(tokens, i, wanted);
     const far = Math.abs(cues[tokens[i]!.line]!.start - time);

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { KeptPassage } from '../../core/kept/kept-passage.ts';
 import type { LocalEpisode, LocalKind, Place, Seen } from '../../core/episode/library.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
@@ -11,6 +12,8 @@ interface LibrarySchema extends DBSchema {
   seen: { key: string; value: Seen; indexes: { savedMs: number } };
   /** Since version 3. */
   timings: { key: string; value: object };
+  /** Since version 4: kept passages, by episode. */
+  kept: { key: string; value: KeptPassage; indexes: { episode: string; keptMs: number } };
 }
 
 /** An episode of the listener's own files, without the files. */
@@ -35,8 +38,8 @@ export interface StoredFile {
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /** A change of the schema raises this by one and adds a step to `upgrade`; released steps never change. */
-const version = 3;
-const stores = ['places', 'episodes', 'files', 'seen', 'timings'] as const;
+const version = 4;
+const stores = ['places', 'episodes', 'files', 'seen', 'timings', 'kept'] as const;
 
 /**
  * Opens the library's database, creating or upgrading it as needed. If it is newer than this page, damaged or another
@@ -66,6 +69,11 @@ async function openNamed(name: string, onClosed: () => void): Promise<LibraryDat
         seen.createIndex('savedMs', 'openedMs');
       }
       if (from < 3) database.createObjectStore('timings');
+      if (from < 4) {
+        const kept = database.createObjectStore('kept', { keyPath: 'id' });
+        kept.createIndex('episode', 'episode.key');
+        kept.createIndex('keptMs', 'keptMs');
+      }
     },
     blocking() {
       // A newer page in another tab wants to upgrade: it must not wait for this one.

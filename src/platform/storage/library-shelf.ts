@@ -107,9 +107,9 @@ export async function pruneRecords(
 }
 
 /** Keys and values of a store, read in batches. */
-async function* recordsOf(
+export async function* recordsOf(
   database: LibraryDatabase,
-  name: 'seen' | 'episodes' | 'places',
+  name: 'seen' | 'episodes' | 'places' | 'kept',
 ): AsyncGenerator<readonly [string, unknown]> {
   for (let range: IDBKeyRange | undefined; ;) {
     const { store } = database.transaction(name);

@@ -75,7 +75,7 @@ export class IndexedLibrary implements Library, Shelf {
 
   async saveTiming(episodeKey: string, kept: KeptTiming | undefined): Promise<void> {
     await this.#write(async (database) => {
-      if (kept) await database.put('timings', writeKeptTiming(kept), episodeKey);
+      if (kept) await database.put('timings', datedTiming(kept, this.#nowMs()), episodeKey);
       else await database.delete('timings', episodeKey);
     });
   }
@@ -181,6 +181,9 @@ export class IndexedLibrary implements Library, Shelf {
     this.#listeners.tell();
   }
 }
+
+/** A timing as it is stored, with its date: of two, a later reader takes the newer one. */
+const datedTiming = (kept: KeptTiming, savedMs: number) => ({ ...writeKeptTiming(kept), savedMs });
 
 function hasSameFiles(a: LocalEpisode, b: LocalEpisode | undefined): boolean {
   return (

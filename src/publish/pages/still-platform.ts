@@ -44,6 +44,7 @@ export function stillPlatform(pageUrl: string): PagePlatform {
       shelf: never,
       watch: stop,
     },
+    keptStore: never,
     recordings: {
       kept: new Map(),
       keep: never,

@@ -184,11 +184,11 @@ export class EpisodeNavigation {
     if (this.#wanted) await this.open({ ...this.#wanted, diagnostics: [] });
   }
 
-  /** Opens what was open once. */
-  async reopen(target: LinkTarget): Promise<void> {
+  /** Opens what was open once, at a place where one is given; one that has a page of its own, where that begins. */
+  async reopen(target: LinkTarget, at?: LinkedPlace): Promise<void> {
     if (target.kind === 'show' && target.page !== undefined) return this.#ports.visit(target.page);
     this.#showInAddress(target);
-    await this.open({ ...target, diagnostics: [] });
+    await this.open({ ...target, diagnostics: [] }, at);
   }
 
   /** Opens another episode of the show, or one of the listener's own. */

@@ -8,6 +8,7 @@ import {
   withoutEntries,
   type FoldedEntry,
 } from '../../core/episode/shelf-search.ts';
+import type { LinkedPlace } from '../../core/said/said.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import type { EpisodeNavigation } from '../episode/episode-navigation.svelte.ts';
 
@@ -74,12 +75,13 @@ export class EpisodeShelf {
   }
 
   /** The page's address that opens it. */
-  linkOf({ target }: ShelfEntry): string {
+  linkOf({ target }: Pick<ShelfEntry, 'target'>): string {
     return episodeLink(this.#ports.pageUrl(), this.#here(target));
   }
 
-  open({ target }: ShelfEntry): void {
-    void this.#navigation.reopen(this.#here(target));
+  /** Opens it, at a place where one is given; resolves once it is open. */
+  open({ target }: Pick<ShelfEntry, 'target'>, at?: LinkedPlace): Promise<void> {
+    return this.#navigation.reopen(this.#here(target), at);
   }
 
   /** Takes episodes off the shelf. They are forgotten for good with the next ones, or by `close`. */

@@ -1,0 +1,133 @@
+import { readPlace, readSeen, writeKeptTiming } from '../../core/episode/library.ts';
+import { readKept, type KeptPassage } from '../../core/kept/kept-passage.ts';
+import type { KeptStore } from '../../core/kept/kept-store.ts';
+import { readDatedTiming, type LibraryRecords } from '../../core/kept/library-file.ts';
+import { LibraryConnection, type LibraryDatabase } from './library-database.ts';
+import { recordsOf } from './library-shelf.ts';
+
+/** Kept passages, and the library's records as a whole, in IndexedDB. */
+export class IndexedKeptStore implements KeptStore {
+  readonly #connection = new LibraryConnection();
+  readonly #nowMs: () => number;
+
+  constructor(nowMs = () => Date.now()) {
+    this.#nowMs = nowMs;
+  }
+
+  ofEpisode(key: string): Promise<readonly KeptPassage[] | undefined> {
+    return this.#attempt(async (database) =>
+      readAll(await database.getAllFromIndex('kept', 'episode', key), readKept),
+    );
+  }
+
+  newest(count: number): Promise<readonly KeptPassage[] | undefined> {
+    return this.#attempt(async (database) => {
+      const found: unknown[] = [];
+      const index = database.transaction('kept').store.index('keptMs');
+      let cursor = await index.openCursor(null, 'prev');
+      for (; cursor && found.length < count; cursor = await cursor.continue()) {
+        found.push(cursor.value);
+      }
+      return readAll(found, readKept);
+    });
+  }
+
+  all(): Promise<readonly KeptPassage[] | undefined> {
+    return this.#attempt(readPassages);
+  }
+
+  async put(kept: KeptPassage): Promise<boolean> {
+    const stored = await this.#attempt((database) => database.put('kept', kept));
+    return stored !== undefined;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#attempt((database) => database.delete('kept', id));
+  }
+
+  records(): Promise<LibraryRecords | undefined> {
+    return this.#attempt(async (database) => ({
+      episodes: readAll(await database.getAll('seen'), (one) => readSeen(one, this.#nowMs())),
+      places: await readStore(database, 'places', readPlace),
+      timings: await readStore(database, 'timings', readDatedTiming),
+      passages: await readPassages(database),
+    }));
+  }
+
+  merge(records: LibraryRecords): Promise<number | undefined> {
+    return this.#attempt((database) => merge(database, records, this.#nowMs()));
+  }
+
+  async #attempt<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T | undefined> {
+    const attempt = await this.#connection.attempt(work);
+    if (attempt.outcome === 'done') return attempt.value;
+    console.info(attempt.error);
+    return undefined;
+  }
+}
+
+const readAll = <T>(stored: readonly unknown[], read: (one: unknown) => T | undefined): T[] =>
+  stored.flatMap((one) => read(one) ?? []);
+
+async function readPassages(database: LibraryDatabase): Promise<KeptPassage[]> {
+  const found: KeptPassage[] = [];
+  for await (const [, value] of recordsOf(database, 'kept'))
+    found.push(...readAll([value], readKept));
+  return found;
+}
+
+async function readStore<T>(
+  database: LibraryDatabase,
+  name: 'places' | 'timings',
+  read: (one: unknown) => T | undefined,
+): Promise<Map<string, T>> {
+  const { store } = database.transaction(name);
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const entries = keys.flatMap((key, i): [string, T][] => {
+    const value = read(values[i]);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return new Map(entries);
+}
+
+/** All or nothing: a record that cannot be written takes back those before it. */
+async function merge(
+  database: LibraryDatabase,
+  { episodes, places, timings, passages }: LibraryRecords,
+  nowMs: number,
+): Promise<number> {
+  const change = database.transaction(['seen', 'places', 'timings', 'kept'], 'readwrite');
+  let merged = 0;
+  const take = async (date: number, before: number | undefined, put: () => Promise<unknown>) => {
+    if (before !== undefined && before >= date) return;
+    await put();
+    merged++;
+  };
+  const seen = change.objectStore('seen');
+  const placed = change.objectStore('places');
+  const timed = change.objectStore('timings');
+  const kept = change.objectStore('kept');
+  await Promise.all([
+    ...episodes.map(async (one) => {
+      // Files are not in the record: an episode of them that this browser does not have could not be opened.
+      if (one.target.kind === 'local') return;
+      const before = readSeen(await seen.get(one.key), nowMs);
+      await take(one.openedMs, before?.openedMs, () => seen.put(one));
+    }),
+    ...[...places].map(async ([key, one]) => {
+      const before = readPlace(await placed.get(key));
+      await take(one.savedMs, before?.savedMs, () => placed.put(one, key));
+    }),
+    ...[...timings].map(async ([key, { savedMs, ...one }]) => {
+      const before = readDatedTiming(await timed.get(key));
+      const put = () => timed.put({ ...writeKeptTiming(one), savedMs }, key);
+      await take(savedMs, before?.savedMs, put);
+    }),
+    ...passages.map(async (one) => {
+      const before = readKept(await kept.get(one.id));
+      await take(one.changedMs, before?.changedMs, () => kept.put(one));
+    }),
+    change.done,
+  ]);
+  return merged;
+}

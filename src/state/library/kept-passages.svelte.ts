@@ -1,0 +1,242 @@
+import {
+  keepPassage,
+  keptFragment,
+  keptPlace,
+  newestFirst,
+  withNote,
+  type KeptEpisode,
+  type KeptPassage,
+} from '../../core/kept/kept-passage.ts';
+import type { KeptStore } from '../../core/kept/kept-store.ts';
+import { placeKept, type PlacedKept } from '../../core/kept/place-kept.ts';
+import { publicLink } from '../../core/episode/links.ts';
+import { passageOf, type Passage } from '../../core/passage/passage.ts';
+import type { Clock } from '../../core/playback/clock.ts';
+import { SaidText } from '../../core/said/find-said.ts';
+import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
+import type { Follow } from '../playback/follow.svelte.ts';
+import type { Playback } from '../playback/playback.svelte.ts';
+import type { EpisodeShelf } from './shelf.svelte.ts';
+
+/** As many are read before the others are. */
+const NEWEST = 50;
+/** Seconds for which it is told that a passage is kept. */
+const TOLD_FOR = 10;
+
+/** The parts of the page that passages are kept of, and played in. */
+export interface KeptPage {
+  readonly openEpisode: OpenEpisode;
+  readonly playback: Playback;
+  readonly follow: Follow;
+  readonly shelf: EpisodeShelf;
+}
+
+/** The platform's part of kept passages. */
+export interface KeptPorts {
+  readonly store: KeptStore;
+  readonly clock: Clock;
+  readonly nowMs: () => number;
+  /** The page's own address. */
+  readonly pageUrl: () => string;
+  /** Leaves for another page. */
+  readonly visit: (url: string) => void;
+}
+
+/** A passage that was kept a moment ago; not new if it had been kept before. */
+interface JustKept {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/** The passages that the listener has kept. What this browser does not store lasts as long as the page. */
+export class KeptPassages {
+  readonly #page: KeptPage;
+  readonly #ports: KeptPorts;
+  /** Those that are known so far, by id. */
+  #known = $state.raw<ReadonlyMap<string, KeptPassage>>(new Map());
+  #isWhole = $state.raw(false);
+  /** Those that could not be stored. */
+  readonly #unstored = new Set<string>();
+  #just = $state.raw<JustKept | undefined>();
+  #stopTelling: (() => void) | undefined;
+  #removed = $state.raw<KeptPassage | undefined>();
+  readonly #all = $derived([...this.#known.values()].sort(newestFirst));
+  readonly #ofOpen = $derived.by(() => {
+    const { openEpisode } = this.#page;
+    return openEpisode.episode
+      ? this.#all.filter(({ episode }) => episode.key === openEpisode.key)
+      : [];
+  });
+  readonly #text = $derived.by(() => new SaidText(this.#page.openEpisode.transcript.timedCues));
+  readonly #placed = $derived.by<readonly PlacedKept[]>(() =>
+    this.#text.cues.length > 0 ? this.#ofOpen.map((kept) => placeKept(this.#text, kept)) : [],
+  );
+
+  constructor(page: KeptPage, ports: KeptPorts) {
+    this.#page = page;
+    this.#ports = ports;
+  }
+
+  /** All that are known, newest first; every one once `loadAll` has resolved. */
+  get all(): readonly KeptPassage[] {
+    return this.#all;
+  }
+  /** Whether `all` has every one. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+  /** Those of the open episode, newest first. */
+  get ofOpen(): readonly KeptPassage[] {
+    return this.#ofOpen;
+  }
+  /** Those of the open episode where they are in its transcript; empty without lines that have times. */
+  get placed(): readonly PlacedKept[] {
+    return this.#placed;
+  }
+  /** The passage that was kept a moment ago. */
+  get just(): (KeptPassage & Pick<JustKept, 'isNew'>) | undefined {
+    const kept = this.#just && this.#known.get(this.#just.id);
+    return kept && { ...kept, isNew: this.#just?.isNew === true };
+  }
+  /** The passage that was removed last, which can still be had back. */
+  get removed(): KeptPassage | undefined {
+    return this.#removed;
+  }
+
+  /** Learns those of the open episode. */
+  async loadOpen(): Promise<void> {
+    this.#learn(await this.#ports.store.ofEpisode(this.#page.openEpisode.key));
+  }
+
+  /** Learns those that a list begins with. */
+  async loadNewest(): Promise<void> {
+    this.#learn(await this.#ports.store.newest(NEWEST));
+  }
+
+  /** Learns all. */
+  async loadAll(): Promise<void> {
+    const stored = await this.#ports.store.all();
+    if (stored) {
+      const own = [...this.#known.values()].filter(({ id }) => this.#unstored.has(id));
+      this.#known = new Map([...stored, ...own].map((kept) => [kept.id, kept]));
+    }
+    this.#isWhole = true;
+  }
+
+  /** Keeps the line being said and the one before; before the first line, nothing. */
+  async keepNow(): Promise<void> {
+    const { playback, openEpisode } = this.#page;
+    const { turns, timedCues } = openEpisode.transcript;
+    const line = playback.activeCue;
+    const to = { line, offset: timedCues[line]?.text.length ?? 0 };
+    const passage = passageOf(timedCues, turns, { line: Math.max(0, line - 1), offset: 0 }, to);
+    if (line >= 0 && passage) await this.keep(passage);
+  }
+
+  /** Keeps a passage of the open episode, and tells so; one that is kept already stays as it is. */
+  async keep(passage: Passage): Promise<void> {
+    const episode = this.#openEpisode();
+    if (!episode) return;
+    const kept = keepPassage(passage, episode, this.#ports.nowMs());
+    const before = this.#known.get(kept.id);
+    this.#tell({ id: kept.id, isNew: !before });
+    if (!before) await this.#put(kept);
+  }
+
+  /** Takes passages from elsewhere; of two of the same, the one that was changed last. */
+  async take(passages: readonly KeptPassage[]): Promise<void> {
+    for (const kept of passages) {
+      const { changedMs } = this.#known.get(kept.id) ?? {};
+      if (changedMs === undefined || changedMs < kept.changedMs) await this.#put(kept);
+    }
+  }
+
+  /** It is no longer told that a passage was kept. */
+  dismiss(): void {
+    this.#stopTelling?.();
+    this.#just = undefined;
+  }
+  /** It stays told until `tellOn` or `dismiss`. */
+  holdTelling(): void {
+    this.#stopTelling?.();
+  }
+  /** It is told for as long as at first. */
+  tellOn(): void {
+    this.#stopTelling?.();
+    this.#stopTelling = this.#ports.clock.after(TOLD_FOR, () => (this.#just = undefined));
+  }
+
+  async setNote(kept: KeptPassage, note: string): Promise<void> {
+    const now = this.#known.get(kept.id);
+    // It may have been removed while its note was written.
+    if (!now || note.trim() === (now.note ?? '')) return;
+    await this.#put(withNote(now, note, this.#ports.nowMs()));
+  }
+
+  async remove(kept: KeptPassage): Promise<void> {
+    if (this.#just?.id === kept.id) this.dismiss();
+    this.#known = new Map([...this.#known].filter(([id]) => id !== kept.id));
+    this.#unstored.delete(kept.id);
+    this.#removed = kept;
+    await this.#ports.store.remove(kept.id);
+  }
+  /** Brings back what was removed last. */
+  async undo(): Promise<void> {
+    const kept = this.#removed;
+    this.#removed = undefined;
+    if (kept) await this.#put(kept);
+  }
+  /** What was removed is gone. */
+  endUndo(): void {
+    this.#removed = undefined;
+  }
+
+  /** The address that opens it in this page. */
+  hrefOf(kept: KeptPassage): string {
+    return this.#page.shelf.linkOf(kept.episode) + keptFragment(kept);
+  }
+
+  /** Plays it: in the open episode, or in its own, which is opened. */
+  async play(kept: KeptPassage): Promise<void> {
+    const { openEpisode, playback, follow, shelf } = this.#page;
+    const { key, target } = kept.episode;
+    if (openEpisode.episode && openEpisode.key === key) {
+      const placed = this.#placed.find((one) => one.kept.id === kept.id);
+      follow.goTo(placed ? placed.place : keptPlace(kept));
+    } else {
+      // An episode with a page of its own plays there.
+      if (target.kind === 'show' && target.page) return this.#ports.visit(this.hrefOf(kept));
+      await shelf.open(kept.episode, keptPlace(kept));
+      if (openEpisode.key !== key) return;
+    }
+    playback.play();
+  }
+
+  /** The open episode, as it is kept with a passage. */
+  #openEpisode(): KeptEpisode | undefined {
+    const { episode, key, target } = this.#page.openEpisode;
+    if (!episode || !target) return undefined;
+    const { title, show } = episode;
+    const page = publicLink(this.#ports.pageUrl(), episode);
+    return { key, target, title, ...(show && { show }), ...(page && { page }) };
+  }
+
+  #learn(stored: readonly KeptPassage[] | undefined): void {
+    if (!stored || stored.length === 0) return;
+    const known = new Map(this.#known);
+    for (const kept of stored) if (!this.#unstored.has(kept.id)) known.set(kept.id, kept);
+    this.#known = known;
+  }
+
+  #tell(just: JustKept): void {
+    this.#just = just;
+    this.tellOn();
+  }
+
+  async #put(kept: KeptPassage): Promise<void> {
+    this.#known = new Map([...this.#known, [kept.id, kept]]);
+    this.#unstored.add(kept.id);
+    if (await this.#ports.store.put(kept)) this.#unstored.delete(kept.id);
+    else this.#page.openEpisode.report({ about: 'storage', why: 'no-storage' });
+  }
+}

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { writeLibraryFile } from '../../../src/core/kept/library-file.ts';
+import { FakeKeptStore } from '../../support/fake-kept-store.ts';
+import { keptOf } from '../../support/kept.ts';
+import { pageParts } from '../../support/page-parts.ts';
+
+const tide = keptOf('The tide came up.');
+
+async function page(settings: Record<string, unknown> = {}, keptStore = new FakeKeptStore()) {
+  const parts = pageParts({}, { keptStore, kept: settings });
+  return { ...parts, ...(await parts.kept()) };
+}
+
+test('a library comes out with its passages and settings, and another browser takes it', async () => {
+  const from = await page({ rate: 1.5, look: { '--measure': '72' } });
+  await from.passages.take([tide]);
+  const text = await from.transfer.write();
+  const to = await page();
+  expect(await to.transfer.take(text)).toEqual({ merged: 1, damaged: 0, isStored: true });
+  expect(to.passages.all).toEqual([tide]);
+  expect(to.settings.option('rate', 1)).toBe(1.5);
+  expect(to.settings.look).toEqual([['--measure', '72']]);
+});
+
+test('settings that were made here stay', async () => {
+  const { transfer, settings } = await page({ theme: 'dark', look: { '--measure': '60' } });
+  const theirs = { theme: 'light', view: 'lines', look: { '--measure': '72', '--face': 'serif' } };
+  await transfer.take(writeLibraryFile({}, 0, theirs));
+  expect([settings.theme, settings.view]).toEqual(['dark', 'lines']);
+  expect(Object.fromEntries(settings.look)).toEqual({ '--measure': '60', '--face': 'serif' });
+});
+
+test('settings that make no sense are left out', async () => {
+  const { transfer, settingsStore } = await page();
+  await transfer.take(writeLibraryFile({}, 0, { theme: ['x'], look: { color: 'red', '--a': 1 } }));
+  expect(settingsStore.read()).toEqual({});
+});
+
+test('where the browser stores nothing, passages are there for this visit', async () => {
+  const keptStore = new FakeKeptStore();
+  keptStore.refuses = true;
+  const { transfer, passages } = await page({}, keptStore);
+  const taken = await transfer.take(writeLibraryFile({ passages: [tide] }, 0));
+  expect(taken).toEqual({ merged: 1, damaged: 0, isStored: false });
+  expect(passages.all).toEqual([tide]);
+});
+
+test('a bad file changes nothing', async () => {
+  const { transfer, passages, settingsStore } = await page({ theme: 'dark' });
+  expect(await transfer.take('{"format":"cueline-library","version":9}')).toBe('newer');
+  expect(passages.all).toEqual([]);
+  expect(settingsStore.read()).toEqual({ theme: 'dark' });
+});
