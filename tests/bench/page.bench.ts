@@ -4,6 +4,7 @@ import { measureAnswers } from './page/answers.ts';
 import { measureClick } from './page/click.ts';
 import { measureFinding } from './page/find.ts';
 import { printFigures, type Figure } from './page/figure.ts';
+import { measureKept } from './page/kept.ts';
 import { measureLateness } from './page/lateness.ts';
 import { measureMemory, measurePlayingCost } from './page/playing-cost.ts';
 import { measurePlayingLoad } from './page/playing-load.ts';
@@ -20,6 +21,7 @@ const measures: Readonly<Record<string, (stage: Stage) => Promise<readonly Figur
   click: measureClick,
   answers: measureAnswers,
   find: measureFinding,
+  kept: measureKept,
   rest: measureRest,
   size: async () => [await measureSize()],
 };

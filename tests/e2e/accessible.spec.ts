@@ -77,6 +77,37 @@ const states: Readonly<Record<string, State>> = {
       await page.getByRole('dialog').getByText('notes.txt').waitFor();
     },
   },
+  'a kept passage, its mark and its note': {
+    reach: async (page) => {
+      await line(page, 9).click();
+      await page.keyboard.press('k');
+      await page.keyboard.press('b');
+      await button(page, 'Note').click();
+      await page.getByRole('textbox', { name: /^Note on/ }).waitFor();
+      await page.getByRole('img', { name: /^Kept/ }).waitFor();
+    },
+  },
+  'kept passages': {
+    reach: async (page) => {
+      await line(page, 9).click();
+      await page.keyboard.press('k');
+      await page.keyboard.press('b');
+      await button(page, 'Show all').click();
+      await page
+        .getByRole('listitem')
+        .getByRole('button', { name: /^Add a note/ })
+        .click();
+      await page.getByRole('button', { name: 'Markdown' }).waitFor();
+    },
+  },
+  'kept passages in the library, without any': {
+    reach: async (page) => {
+      await opened('Library')(page);
+      await page.getByRole('button', { name: 'Bring in a library' }).waitFor();
+      await page.getByRole('radio', { name: 'Kept passages' }).check();
+      await page.getByText('Nothing kept yet').waitFor();
+    },
+  },
   'to share': {
     reach: async (page) => {
       await opened('Share this episode')(page);

@@ -78,6 +78,14 @@ export const keptLink = (kept: KeptPassage): string | undefined =>
 export const newestFirst = (a: KeptPassage, b: KeptPassage): number =>
   b.keptMs - a.keptMs || a.start - b.start;
 
+/** A list with some passages added, or put in the place of those with the same id. */
+export function withKept(
+  all: readonly KeptPassage[],
+  more: readonly KeptPassage[],
+): readonly KeptPassage[] {
+  return [...new Map([...all, ...more].map((kept) => [kept.id, kept])).values()];
+}
+
 /** A stored passage; undefined if it is damaged. */
 export function readKept(stored: unknown): KeptPassage | undefined {
   if (!isFields(stored)) return undefined;

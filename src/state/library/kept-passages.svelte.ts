@@ -3,6 +3,7 @@ import {
   keptFragment,
   keptPlace,
   newestFirst,
+  withKept,
   withNote,
   type KeptEpisode,
   type KeptPassage,
@@ -52,15 +53,15 @@ interface JustKept {
 export class KeptPassages {
   readonly #page: KeptPage;
   readonly #ports: KeptPorts;
-  /** Those that are known so far, by id. */
-  #known = $state.raw<ReadonlyMap<string, KeptPassage>>(new Map());
+  /** Those that are known so far. */
+  #known = $state.raw<readonly KeptPassage[]>([]);
   #isWhole = $state.raw(false);
   /** Those that could not be stored. */
-  readonly #unstored = new Set<string>();
+  #unstored: readonly string[] = [];
   #just = $state.raw<JustKept | undefined>();
   #stopTelling: (() => void) | undefined;
   #removed = $state.raw<KeptPassage | undefined>();
-  readonly #all = $derived([...this.#known.values()].sort(newestFirst));
+  readonly #all = $derived(this.#known.toSorted(newestFirst));
   readonly #ofOpen = $derived.by(() => {
     const { openEpisode } = this.#page;
     return openEpisode.episode
@@ -95,7 +96,7 @@ export class KeptPassages {
   }
   /** The passage that was kept a moment ago. */
   get just(): (KeptPassage & Pick<JustKept, 'isNew'>) | undefined {
-    const kept = this.#just && this.#known.get(this.#just.id);
+    const kept = this.#just && this.#find(this.#just.id);
     return kept && { ...kept, isNew: this.#just?.isNew === true };
   }
   /** The passage that was removed last, which can still be had back. */
@@ -117,8 +118,10 @@ export class KeptPassages {
   async loadAll(): Promise<void> {
     const stored = await this.#ports.store.all();
     if (stored) {
-      const own = [...this.#known.values()].filter(({ id }) => this.#unstored.has(id));
-      this.#known = new Map([...stored, ...own].map((kept) => [kept.id, kept]));
+      this.#known = withKept(
+        stored,
+        this.#known.filter(({ id }) => this.#unstored.includes(id)),
+      );
     }
     this.#isWhole = true;
   }
@@ -138,7 +141,7 @@ export class KeptPassages {
     const episode = this.#openEpisode();
     if (!episode) return;
     const kept = keepPassage(passage, episode, this.#ports.nowMs());
-    const before = this.#known.get(kept.id);
+    const before = this.#find(kept.id);
     this.#tell({ id: kept.id, isNew: !before });
     if (!before) await this.#put(kept);
   }
@@ -146,7 +149,7 @@ export class KeptPassages {
   /** Takes passages from elsewhere; of two of the same, the one that was changed last. */
   async take(passages: readonly KeptPassage[]): Promise<void> {
     for (const kept of passages) {
-      const { changedMs } = this.#known.get(kept.id) ?? {};
+      const { changedMs } = this.#find(kept.id) ?? {};
       if (changedMs === undefined || changedMs < kept.changedMs) await this.#put(kept);
     }
   }
@@ -167,7 +170,7 @@ export class KeptPassages {
   }
 
   async setNote(kept: KeptPassage, note: string): Promise<void> {
-    const now = this.#known.get(kept.id);
+    const now = this.#find(kept.id);
     // It may have been removed while its note was written.
     if (!now || note.trim() === (now.note ?? '')) return;
     await this.#put(withNote(now, note, this.#ports.nowMs()));
@@ -175,8 +178,8 @@ export class KeptPassages {
 
   async remove(kept: KeptPassage): Promise<void> {
     if (this.#just?.id === kept.id) this.dismiss();
-    this.#known = new Map([...this.#known].filter(([id]) => id !== kept.id));
-    this.#unstored.delete(kept.id);
+    this.#known = this.#known.filter(({ id }) => id !== kept.id);
+    this.#setUnstored(kept.id, false);
     this.#removed = kept;
     await this.#ports.store.remove(kept.id);
   }
@@ -223,9 +226,19 @@ export class KeptPassages {
 
   #learn(stored: readonly KeptPassage[] | undefined): void {
     if (!stored || stored.length === 0) return;
-    const known = new Map(this.#known);
-    for (const kept of stored) if (!this.#unstored.has(kept.id)) known.set(kept.id, kept);
-    this.#known = known;
+    this.#known = withKept(
+      this.#known,
+      stored.filter(({ id }) => !this.#unstored.includes(id)),
+    );
+  }
+
+  #find(id: string): KeptPassage | undefined {
+    return this.#known.find((kept) => kept.id === id);
+  }
+
+  #setUnstored(id: string, isUnstored: boolean): void {
+    const others = this.#unstored.filter((one) => one !== id);
+    this.#unstored = isUnstored ? [...others, id] : others;
   }
 
   #tell(just: JustKept): void {
@@ -234,9 +247,9 @@ export class KeptPassages {
   }
 
   async #put(kept: KeptPassage): Promise<void> {
-    this.#known = new Map([...this.#known, [kept.id, kept]]);
-    this.#unstored.add(kept.id);
-    if (await this.#ports.store.put(kept)) this.#unstored.delete(kept.id);
+    this.#known = withKept(this.#known, [kept]);
+    this.#setUnstored(kept.id, true);
+    if (await this.#ports.store.put(kept)) this.#setUnstored(kept.id, false);
     else this.#page.openEpisode.report({ about: 'storage', why: 'no-storage' });
   }
 }

@@ -299,6 +299,7 @@ export const de: Messages = {
   forward: (seconds) => `${seconds} Sekunden vor`,
   previousLine: 'Vorige Zeile',
   nextLine: 'Nächste Zeile',
+  keepNow: 'Merken, was eben gesagt wurde',
   previousEpisode: 'Vorige Folge',
   nextEpisode: 'Nächste Folge',
   place: 'Stelle in der Folge',
@@ -517,6 +518,64 @@ export const de: Messages = {
       one: 'Wo das Transkript zu hören ist: # Stück der Aufnahme fehlt darin',
       other: 'Wo das Transkript zu hören ist: # Stücke der Aufnahme fehlen darin',
     }),
+
+  // Kept passages, and the library as a file
+  keptPassages: {
+    title: 'Gemerkte Stellen',
+    keep: 'Merken',
+    done: 'Gemerkt',
+    doneBefore: 'Schon gemerkt',
+    showAll: 'Alle zeigen',
+    keyKeep: 'Die gesprochene Zeile und die davor merken',
+    count: (count) => counted(count, { one: '# gemerkte Stelle', other: '# gemerkte Stellen' }),
+    found: (found, count) => `${number(found)} von ${number(count)} gemerkten Stellen`,
+    which: 'Gemerkte Stellen aus',
+    thisEpisode: 'dieser Folge',
+    allEpisodes: 'allen Folgen',
+    search: 'Wörter, Notizen und Titel durchsuchen',
+    none: (words) => `Nichts Gemerktes enthält „${words}“.`,
+    emptyTitle: 'Noch nichts gemerkt',
+    empty:
+      'Wählen Sie Wörter im Transkript aus und drücken Sie Merken. Oder drücken Sie beim Hören B: Die gesprochene Zeile und die davor werden gemerkt.',
+    mark: (words) => `Gemerkt: „${words}“`,
+    markWithNote: (words, note) => `Gemerkt: „${words}“. Notiz: ${note}`,
+    gone: 'In diesem Transkript nicht mehr zu finden; spielt ab seiner Zeit.',
+    goneMark: (words) => `Hier gemerkt und in diesem Transkript nicht mehr zu finden: „${words}“`,
+    note: 'Notiz',
+    addNote: 'Notiz hinzufügen',
+    editNote: 'Notiz bearbeiten',
+    noteOn: (words) => `Notiz zu „${words}“`,
+    noteDone: 'Fertig',
+    remove: (words) => `„${words}“ entfernen`,
+    removed: (words) => `„${words}“ ist entfernt.`,
+    table: 'Tabelle (CSV)',
+    librarySave: 'Bibliothek sichern',
+    libraryTake: 'Bibliothek einlesen',
+    libraryWhat:
+      'Plätze, gemerkte Stellen, Einstellungen und Zeitangaben als eine Datei, für einen anderen Browser. Eigene Dateien sind nicht darin.',
+    taken: (count) =>
+      counted(count, {
+        one: '# Eintrag war neu oder neuer.',
+        other: '# Einträge waren neu oder neuer.',
+      }),
+    takenNothing: 'Alles darin war schon hier.',
+    takenDamaged: (count) =>
+      counted(count, {
+        one: 'Ein Eintrag war nicht lesbar und fehlt.',
+        other: '# Einträge waren nicht lesbar und fehlen.',
+      }),
+    takenForNow:
+      'Dieser Browser speichert hier nichts: Gemerkte Stellen bleiben, bis Sie die Seite verlassen.',
+    faults: {
+      empty: 'Diese Datei ist leer. Nichts wurde geändert.',
+      'not-json':
+        'Diese Datei ist beschädigt oder keine Bibliothek: Sie ist kein JSON. Nichts wurde geändert.',
+      other: 'Das ist keine Bibliothek, die hier gesichert wurde. Nichts wurde geändert.',
+      newer:
+        'Diese Bibliothek stammt von einer neueren Version dieser Seite. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      unreadable: 'Diese Datei ist nicht lesbar. Nichts wurde geändert.',
+    },
+  },
 
   // The keys
   spaceKey: 'Leertaste',
@@ -752,7 +811,7 @@ export const de: Messages = {
     'no-storage': {
       title: 'In diesem Fenster wird nichts gespeichert',
       why: 'Der Browser lässt hier kein Speichern zu, wie in privaten Fenstern, oder der Teil der Seite, der speichert, ist nicht angekommen.',
-      next: 'Alles spielt; Ihre Stelle und Ihre Dateien sind beim Verlassen vergessen.',
+      next: 'Alles spielt; Ihre Stelle, Ihre Dateien und was Sie merken sind beim Verlassen vergessen.',
     },
   },
 

@@ -219,7 +219,7 @@ export const enErrors = {
   'no-storage': {
     title: 'Nothing is kept in this window',
     why: 'The browser does not allow storage here, as in private windows, or the part of this page that keeps things did not load.',
-    next: 'Everything plays; your place and your files are forgotten when you leave.',
+    next: 'Everything plays; your place, your files and what you keep are forgotten when you leave.',
   },
 } satisfies Record<UserError['why'], object>;
 

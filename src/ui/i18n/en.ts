@@ -1,5 +1,6 @@
 import type { KeepFailureCode } from '../../core/episode/kept-recordings.ts';
 import type { UserErrorMessages } from './en-errors.ts';
+import type { KeptMessages } from './en-kept.ts';
 import type { UnreadMessages } from './en-unread.ts';
 import { counting } from './formatting.ts';
 
@@ -312,6 +313,7 @@ export const en = {
   forward: (seconds: number) => `Forward ${seconds} seconds`,
   previousLine: 'Previous line',
   nextLine: 'Next line',
+  keepNow: 'Keep what was just said',
   previousEpisode: 'Previous episode',
   nextEpisode: 'Next episode',
   place: 'Place in the episode',
@@ -534,6 +536,9 @@ export const en = {
       other: 'Where the transcript is heard: # stretches of the recording are not in it',
     }),
 
+  /** In `en-kept.ts`. */
+  keptPassages: undefined,
+
   // The keys
   spaceKey: 'Space',
   keyPlay: 'Play or pause',
@@ -562,8 +567,9 @@ export const en = {
   unread: undefined,
 };
 
-/** What did not work, and what could not be read, is in the file of each language; of English it is loaded on its own. */
-export type Messages = Omit<typeof en, 'userErrors' | 'unread'> & {
+/** Words that the start does without are in the file of each language; of English they are loaded on their own. */
+export type Messages = Omit<typeof en, 'userErrors' | 'unread' | 'keptPassages'> & {
+  keptPassages: KeptMessages | undefined;
   userErrors: UserErrorMessages | undefined;
   unread: UnreadMessages | undefined;
 };

@@ -303,6 +303,7 @@ export const es: Messages = {
   forward: (seconds) => `Avanzar ${seconds} segundos`,
   previousLine: 'Línea anterior',
   nextLine: 'Línea siguiente',
+  keepNow: 'Guardar lo que se acaba de decir',
   previousEpisode: 'Episodio anterior',
   nextEpisode: 'Episodio siguiente',
   place: 'Posición en el episodio',
@@ -520,6 +521,64 @@ export const es: Messages = {
       one: 'Dónde se oye la transcripción: # tramo de la grabación no está en ella',
       other: 'Dónde se oye la transcripción: # tramos de la grabación no están en ella',
     }),
+
+  // Kept passages, and the library as a file
+  keptPassages: {
+    title: 'Pasajes guardados',
+    keep: 'Guardar',
+    done: 'Guardado',
+    doneBefore: 'Ya estaba guardado',
+    showAll: 'Ver todos',
+    keyKeep: 'Guardar la línea que se dice y la anterior',
+    count: (count) => counted(count, { one: '# pasaje guardado', other: '# pasajes guardados' }),
+    found: (found, count) => `${number(found)} de ${number(count)} pasajes guardados`,
+    which: 'Pasajes guardados de',
+    thisEpisode: 'este episodio',
+    allEpisodes: 'todos los episodios',
+    search: 'Buscar en palabras, notas y títulos',
+    none: (words) => `Nada de lo guardado contiene «${words}».`,
+    emptyTitle: 'Aún no hay nada guardado',
+    empty:
+      'Selecciona palabras de la transcripción y pulsa Guardar. O pulsa B mientras escuchas: se guardan la línea que se dice y la anterior.',
+    mark: (words) => `Guardado: «${words}»`,
+    markWithNote: (words, note) => `Guardado: «${words}». Nota: ${note}`,
+    gone: 'Ya no se encuentra en esta transcripción; se reproduce desde su tiempo.',
+    goneMark: (words) => `Guardado aquí, y ya no se encuentra en esta transcripción: «${words}»`,
+    note: 'Nota',
+    addNote: 'Añadir una nota',
+    editNote: 'Editar la nota',
+    noteOn: (words) => `Nota sobre «${words}»`,
+    noteDone: 'Listo',
+    remove: (words) => `Quitar «${words}»`,
+    removed: (words) => `«${words}» se ha quitado.`,
+    table: 'Tabla (CSV)',
+    librarySave: 'Guardar la biblioteca',
+    libraryTake: 'Traer una biblioteca',
+    libraryWhat:
+      'Posiciones, pasajes guardados, ajustes y tiempos en un archivo, para otro navegador. Tus propios archivos no van en él.',
+    taken: (count) =>
+      counted(count, {
+        one: '# entrada era nueva o más reciente.',
+        other: '# entradas eran nuevas o más recientes.',
+      }),
+    takenNothing: 'Todo lo que contiene ya estaba aquí.',
+    takenDamaged: (count) =>
+      counted(count, {
+        one: 'Una entrada no se pudo leer y se dejó fuera.',
+        other: '# entradas no se pudieron leer y se dejaron fuera.',
+      }),
+    takenForNow:
+      'Este navegador no guarda nada aquí: los pasajes guardados duran hasta que te vayas.',
+    faults: {
+      empty: 'Este archivo está vacío. No se ha cambiado nada.',
+      'not-json':
+        'Este archivo está dañado o no es una biblioteca: no es JSON. No se ha cambiado nada.',
+      other: 'Esto no es una biblioteca guardada aquí. No se ha cambiado nada.',
+      newer:
+        'Esta biblioteca viene de una versión más reciente de esta página. Recarga la página e inténtalo de nuevo.',
+      unreadable: 'Este archivo no se puede leer. No se ha cambiado nada.',
+    },
+  },
 
   // The keys
   spaceKey: 'Espacio',
@@ -748,7 +807,7 @@ export const es: Messages = {
     'no-storage': {
       title: 'En esta ventana no se guarda nada',
       why: 'El navegador no permite guardar aquí, como en las ventanas privadas, o no ha llegado la parte de la página que se encarga de ello.',
-      next: 'Todo se reproduce; al salir se olvidan tu posición y tus archivos.',
+      next: 'Todo se reproduce; al salir se olvidan tu posición, tus archivos y lo que guardes.',
     },
   },
 

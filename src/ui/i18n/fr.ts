@@ -306,6 +306,7 @@ export const fr: Messages = {
   forward: (seconds) => `Avancer de ${seconds} secondes`,
   previousLine: 'Ligne précédente',
   nextLine: 'Ligne suivante',
+  keepNow: 'Garder ce qui vient d’être dit',
   previousEpisode: 'Épisode précédent',
   nextEpisode: 'Épisode suivant',
   place: 'Position dans l’épisode',
@@ -532,6 +533,65 @@ export const fr: Messages = {
       one: 'Où la transcription s’entend : # passage de l’enregistrement n’y est pas',
       other: 'Où la transcription s’entend : # passages de l’enregistrement n’y sont pas',
     }),
+
+  // Kept passages, and the library as a file
+  keptPassages: {
+    title: 'Passages gardés',
+    keep: 'Garder',
+    done: 'Gardé',
+    doneBefore: 'Déjà gardé',
+    showAll: 'Tout voir',
+    keyKeep: 'Garder la ligne prononcée et celle d’avant',
+    count: (count) => counted(count, { one: '# passage gardé', other: '# passages gardés' }),
+    found: (found, count) => `${number(found)} sur ${number(count)} passages gardés`,
+    which: 'Passages gardés de',
+    thisEpisode: 'cet épisode',
+    allEpisodes: 'tous les épisodes',
+    search: 'Chercher dans les mots, notes et titres',
+    none: (words) => `Rien de ce qui est gardé ne contient «\u00a0${words}\u00a0».`,
+    emptyTitle: 'Rien n’est encore gardé',
+    empty:
+      'Sélectionnez des mots de la transcription et appuyez sur Garder. Ou appuyez sur B en écoutant\u00a0: la ligne prononcée et celle d’avant sont gardées.',
+    mark: (words) => `Gardé\u00a0: «\u00a0${words}\u00a0»`,
+    markWithNote: (words, note) => `Gardé\u00a0: «\u00a0${words}\u00a0». Note\u00a0: ${note}`,
+    gone: 'Introuvable désormais dans cette transcription\u00a0; il est lu à partir de son temps.',
+    goneMark: (words) =>
+      `Gardé ici, et introuvable désormais dans cette transcription\u00a0: «\u00a0${words}\u00a0»`,
+    note: 'Note',
+    addNote: 'Ajouter une note',
+    editNote: 'Modifier la note',
+    noteOn: (words) => `Note sur «\u00a0${words}\u00a0»`,
+    noteDone: 'Terminé',
+    remove: (words) => `Retirer «\u00a0${words}\u00a0»`,
+    removed: (words) => `«\u00a0${words}\u00a0» est retiré.`,
+    table: 'Tableau (CSV)',
+    librarySave: 'Enregistrer la bibliothèque',
+    libraryTake: 'Reprendre une bibliothèque',
+    libraryWhat:
+      'Positions, passages gardés, réglages et calages en un fichier, pour un autre navigateur. Vos propres fichiers n’y sont pas.',
+    taken: (count) =>
+      counted(count, {
+        one: '# entrée était nouvelle ou plus récente.',
+        other: '# entrées étaient nouvelles ou plus récentes.',
+      }),
+    takenNothing: 'Tout ce qu’il contient était déjà là.',
+    takenDamaged: (count) =>
+      counted(count, {
+        one: 'Une entrée n’a pas pu être lue et a été laissée de côté.',
+        other: '# entrées n’ont pas pu être lues et ont été laissées de côté.',
+      }),
+    takenForNow:
+      'Ce navigateur n’enregistre rien ici\u00a0: les passages gardés durent jusqu’à votre départ.',
+    faults: {
+      empty: 'Ce fichier est vide. Rien n’a été changé.',
+      'not-json':
+        'Ce fichier est abîmé ou n’est pas une bibliothèque\u00a0: ce n’est pas du JSON. Rien n’a été changé.',
+      other: 'Ce n’est pas une bibliothèque enregistrée ici. Rien n’a été changé.',
+      newer:
+        'Cette bibliothèque vient d’une version plus récente de cette page. Rechargez la page et réessayez.',
+      unreadable: 'Ce fichier ne peut pas être lu. Rien n’a été changé.',
+    },
+  },
 
   // The keys
   spaceKey: 'Espace',
@@ -763,7 +823,7 @@ export const fr: Messages = {
     'no-storage': {
       title: 'Rien n’est gardé dans cette fenêtre',
       why: 'Le navigateur n’autorise pas le stockage ici, comme en navigation privée, ou la partie de cette page qui s’en charge n’est pas arrivée.',
-      next: 'Tout s’écoute\u202f; votre position et vos fichiers seront oubliés à la fermeture.',
+      next: 'Tout s’écoute\u202f; votre position, vos fichiers et ce que vous gardez seront oubliés à la fermeture.',
     },
   },
 

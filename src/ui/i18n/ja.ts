@@ -294,6 +294,7 @@ export const ja: Messages = {
   forward: (seconds) => `${seconds}秒進む`,
   previousLine: '前の行',
   nextLine: '次の行',
+  keepNow: 'いま話されたことを残す',
   previousEpisode: '前のエピソード',
   nextEpisode: '次のエピソード',
   place: 'エピソード内の位置',
@@ -499,6 +500,56 @@ export const ja: Messages = {
   saveMoved: '時刻は調整後のものが保存されます。',
   mapPicture: (gaps) =>
     `文字起こしが聞こえる位置：音声の ${number(gaps)} か所は文字起こしにありません`,
+
+  // Kept passages, and the library as a file
+  keptPassages: {
+    title: '残したことば',
+    keep: '残す',
+    done: '残しました',
+    doneBefore: 'すでに残しています',
+    showAll: 'すべて表示',
+    keyKeep: '話している行とその前の行を残す',
+    count: (count) => `残したことば ${number(count)} 件`,
+    found: (found, count) => `残したことば ${number(count)} 件中 ${number(found)} 件`,
+    which: '残したことばの範囲',
+    thisEpisode: 'このエピソード',
+    allEpisodes: 'すべてのエピソード',
+    search: 'ことば、メモ、タイトルを検索',
+    none: (words) => `残したものに「${words}」はありません。`,
+    emptyTitle: 'まだ何も残していません',
+    empty:
+      '文字起こしのことばを選んで「残す」を押します。聞きながら B を押すと、話している行とその前の行が残ります。',
+    mark: (words) => `残したことば：「${words}」`,
+    markWithNote: (words, note) => `残したことば：「${words}」。メモ：${note}`,
+    gone: 'この文字起こしにはもう見つかりません。元の時間から再生します。',
+    goneMark: (words) => `ここで残しましたが、この文字起こしにはもう見つかりません：「${words}」`,
+    note: 'メモ',
+    addNote: 'メモを付ける',
+    editNote: 'メモを編集',
+    noteOn: (words) => `「${words}」へのメモ`,
+    noteDone: '完了',
+    remove: (words) => `「${words}」を削除`,
+    removed: (words) => `「${words}」を削除しました。`,
+    table: '表（CSV）',
+    librarySave: 'ライブラリを保存',
+    libraryTake: 'ライブラリを取り込む',
+    libraryWhat:
+      '再生位置、残したことば、設定、時間の調整を 1 つのファイルにして、ほかのブラウザーへ移せます。お手持ちのファイルは含まれません。',
+    taken: (count) => `${number(count)} 件が新しく加わりました。`,
+    takenNothing: '中身はすべて、すでにここにありました。',
+    takenDamaged: (count) => `読めない ${number(count)} 件は取り込みませんでした。`,
+    takenForNow:
+      'このブラウザーはここに何も保存しません。残したことばは、ページを離れるまでのものです。',
+    faults: {
+      empty: 'このファイルは空です。何も変わっていません。',
+      'not-json':
+        'このファイルは壊れているか、ライブラリではありません（JSON ではありません）。何も変わっていません。',
+      other: 'ここで保存したライブラリではありません。何も変わっていません。',
+      newer:
+        'このライブラリは、より新しい版のページで保存されました。ページを再読み込みして、もう一度お試しください。',
+      unreadable: 'このファイルは読めません。何も変わっていません。',
+    },
+  },
 
   // The keys
   spaceKey: 'スペース',
@@ -728,7 +779,7 @@ export const ja: Messages = {
     'no-storage': {
       title: 'このウィンドウでは何も保存されません',
       why: 'プライベートウィンドウなどでブラウザが保存を許可していないか、保存を受け持つ部分を読み込めませんでした。',
-      next: '再生はできます。ページを離れると、再生位置とファイルは失われます。',
+      next: '再生はできます。ページを離れると、再生位置、ファイル、残したことばは失われます。',
     },
   },
 

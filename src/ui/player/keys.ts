@@ -14,6 +14,8 @@ export interface KeyTargets {
   search(): void;
   /** Says that the line under the pointer or with the focus is heard now. */
   hearLine(): void;
+  /** Keeps the line being said and the one before. */
+  keep(): void;
   /** Moves the lines by some seconds, earlier where below 0. */
   nudge(bySeconds: number): void;
 }
@@ -32,6 +34,7 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   '[': ({ playback }) => playback.setRate(playback.player.rate - RATE.step),
   ']': ({ playback }) => playback.setRate(playback.player.rate + RATE.step),
   '\\': ({ playback }) => playback.setRate(1),
+  b: ({ keep }) => keep(),
   h: ({ hearLine }) => hearLine(),
   ',': ({ nudge }) => nudge(-0.1),
   '.': ({ nudge }) => nudge(0.1),
@@ -46,8 +49,8 @@ const actions: Readonly<Record<string, (on: KeyTargets) => void>> = {
   '?': ({ showKeys }) => showKeys(),
 };
 
-/** Keys that toggle something: held down, they toggle once. */
-const turning: ReadonlySet<string> = new Set([' ', 'k', 'm', 'v', 'p', 'n']);
+/** Keys that toggle something, or keep it: held down, they do so once. */
+const turning: ReadonlySet<string> = new Set([' ', 'k', 'm', 'v', 'p', 'n', 'b']);
 
 /** What the space bar presses or turns where it has the focus. */
 const control = 'button, summary, input[type="radio"], input[type="checkbox"]';

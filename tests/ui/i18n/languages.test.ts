@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { enErrors } from '../../../src/ui/i18n/en-errors.ts';
+import { enKept } from '../../../src/ui/i18n/en-kept.ts';
 import { enUnread } from '../../../src/ui/i18n/en-unread.ts';
 import type { Messages } from '../../../src/ui/i18n/en.ts';
 import { languages, m, ourTag, setLocale, tagFor, tags } from '../../../src/ui/i18n/index.ts';
@@ -11,7 +12,12 @@ import { late } from '../../support/late.ts';
 const words = new Map<string, Messages>();
 beforeAll(async () => {
   for (const tag of tags) words.set(tag, await languages[tag].load());
-  words.set('en', { ...words.get('en')!, userErrors: enErrors, unread: enUnread });
+  words.set('en', {
+    ...words.get('en')!,
+    userErrors: enErrors,
+    unread: enUnread,
+    keptPassages: enKept,
+  });
 });
 afterEach(() => setLocale('en'));
 
@@ -63,7 +69,7 @@ const sameEverywhere =
   /^(locale|appName|titleWith|number|percent|minutes|seconds|milliseconds|sentence|rate|site|faces\.\w+|twoNames|toldApart|speakerSays|speakerShare|sourceOnPicture|quote)$/;
 const sameIn: Readonly<Record<string, readonly string[]>> = {
   de: ['player', 'pause', 'aboutFormat', 'measures.normal', 'themeSystem'],
-  fr: ['volume', 'aboutFormat', 'viewAuto'],
+  fr: ['volume', 'aboutFormat', 'viewAuto', 'keptPassages.note'],
   es: ['measures.normal', 'viewAuto'],
 };
 

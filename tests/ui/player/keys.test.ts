@@ -15,6 +15,7 @@ function page() {
   const targets = {
     ...{ playback, follow },
     nudge: (by: number) => fit.nudge(playback.time, by),
+    keep: () => wishes.push('kept'),
     hearLine: () => wishes.push('heard'),
     switchView: () => wishes.push('view'),
     showKeys: () => wishes.push('keys'),
@@ -159,6 +160,7 @@ describe('no key of the page fires', () => {
       showKeys: () => undefined,
       search: () => undefined,
       goBeside: () => undefined,
+      keep: () => undefined,
       hearLine: () => undefined,
       nudge: () => undefined,
     });

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { button, heard, line, play, transcript } from './listening.ts';
+import { engines, expect, test } from './page-test.ts';
+
+const marks = (page: Page) => transcript(page).getByRole('img', { name: /^Kept/ });
+
+/** Keeps the line with an index, and the one before, by key. */
+async function keep(page: Page, index: number) {
+  await line(page, index).click();
+  await page.keyboard.press('k');
+  await page.keyboard.press('b');
+  await expect(page.getByText('Kept', { exact: true })).toBeVisible();
+}
+
+async function keptInLibrary(page: Page) {
+  await page.getByRole('banner').getByRole('button', { name: 'Library' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Library' });
+  await dialog.getByRole('radio', { name: 'Kept passages' }).check();
+  return dialog;
+}
+
+test(
+  'what is kept by key is marked beside its words, noted, listed on the next visit, and plays',
+  engines,
+  async ({ openPlayer }) => {
+    const page = await openPlayer();
+    await keep(page, 9);
+    await expect(marks(page)).toHaveCount(1);
+    const [mark, first, last] = await Promise.all(
+      [marks(page), line(page, 8), line(page, 9)].map((one) => one.boundingBox()),
+    );
+    expect(mark!.height).toBeGreaterThan(30);
+    expect(mark!.y).toBeGreaterThanOrEqual(first!.y - 1);
+    expect(mark!.y + mark!.height).toBeLessThanOrEqual(last!.y + last!.height + 1);
+    expect(mark!.x).toBeLessThan(first!.x);
+
+    await button(page, 'Note').click();
+    await page.keyboard.type('For the essay');
+    await page.keyboard.press('Control+Enter');
+    await expect(marks(page)).toHaveAccessibleName(/Note: For the essay$/);
+
+    await page.goto(page.url().replace(/[?#].*/, ''));
+    await line(page, 0).waitFor();
+    await page.locator('.middle').dispatchEvent('pointerover');
+    await button(page, '1 kept passage').click();
+    const dialog = page.getByRole('dialog', { name: 'Kept passages' });
+    const row = dialog.getByRole('listitem');
+    await expect(row).toContainText('For the essay');
+    await dialog.getByRole('button', { name: /^Remove/ }).click();
+    await expect(row).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Undo' }).click();
+    await row.getByRole('link').click();
+    await expect(dialog).toBeHidden();
+    await expect(line(page, 8)).toHaveAttribute('aria-current', 'true');
+    await heard(page, Number((await line(page, 8).getAttribute('href'))!.split('=')[1]) + 0.2);
+  },
+);
+
+test('words that are selected are kept, and a library goes to another browser as a file', async ({
+  openPlayer,
+  browser,
+}) => {
+  const page = await openPlayer();
+  await play(page);
+  await page.keyboard.press('k');
+  await page.locator('.middle').dispatchEvent('pointerover');
+  await line(page, 3).evaluate((a) => getSelection()?.setBaseAndExtent(a, 0, a, 1));
+  await button(page, 'Keep').click();
+  const words = (await line(page, 3).textContent())!;
+  await expect(marks(page)).toHaveAccessibleName(`Kept: “${words}”`);
+  await page.getByRole('banner').getByRole('button', { name: 'Library' }).click();
+  const saving = page.waitForEvent('download');
+  await button(page, 'Save the library').click();
+  const file = await (await saving).path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'cueline-library' });
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(page.url().replace(/[?#].*/, ''));
+  await line(other, 0).waitFor();
+  await other.getByRole('banner').getByRole('button', { name: 'Library' }).click();
+  const input = other.getByRole('dialog').locator('input[type="file"]');
+  await input.setInputFiles('tests/fixtures/audio/beeps.vtt');
+  await expect(other.getByText(/it is not JSON. Nothing was changed./)).toBeVisible();
+  await input.setInputFiles({
+    ...{ name: 'library.json', mimeType: 'application/json' },
+    buffer: await readFile(file),
+  });
+  await expect(other.getByText(/entries were new or newer|entry was new or newer/)).toBeVisible();
+  await button(other, 'Close').click();
+  await expect((await keptInLibrary(other)).getByRole('listitem')).toContainText(words);
+  await context.close();
+});
