@@ -79,13 +79,14 @@ export class OwnFiles {
 
   /**
    * Makes the open episode of `files` from now on; those in `apart` become an episode of their own. It goes on where it was.
+   * Where what is parted cannot be kept, nothing changes.
    */
   async change(files: readonly LocalFile[], apart: readonly LocalFile[] = []): Promise<void> {
     const current = this.local;
     if (!current) return;
     const nowMs = this.#ports.nowMs();
+    if (apart.length > 0 && !(await this.#keep(joinFiles(undefined, apart, nowMs - 1)))) return;
     await this.#reopening(true)({ ...current, files, openedMs: nowMs });
-    if (apart.length > 0) await this.#keep(joinFiles(undefined, apart, nowMs - 1));
   }
 
   /** Puts another file in the place of `file`; one of another kind joins the episode. */

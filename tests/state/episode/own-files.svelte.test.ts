@@ -270,3 +270,14 @@ test('what cannot be used replaces nothing', async () => {
   expect(navigation.ownFiles).toHaveLength(2);
   expect(openEpisode.userErrors).toMatchObject([{ why: 'unusable' }]);
 });
+
+test('a transcript that cannot be kept for itself is not parted', async () => {
+  const library = new FakeLibrary();
+  const { navigation, openEpisode } = pageParts({}, { library });
+  await navigation.addFiles([audio, text]);
+  library.refuse();
+  const [apart, ...rest] = navigation.ownFiles.toReversed();
+  await navigation.changeFiles(rest, [apart!]);
+  expect(navigation.ownFiles).toHaveLength(2);
+  expect(openEpisode.episode?.transcripts).toHaveLength(1);
+});

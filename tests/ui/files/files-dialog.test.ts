@@ -35,6 +35,17 @@ test('a file is removed; what an episode needs cannot be', async () => {
   expect(screen.getByRole('button', { name: 'Remove talk.mp3' })).toHaveProperty('disabled', true);
 });
 
+test('the focus stays in the list when a file is removed by key', async () => {
+  const parts = pageParts();
+  await parts.navigation.addFiles([audio, text, new File(['WEBVTT'], 'talk.de.vtt')]);
+  const user = show(FilesDialog, parts, {});
+  screen.getByRole('button', { name: 'Remove talk.vtt' }).focus();
+  await user.keyboard('{Enter}');
+  const focused = () => document.activeElement?.closest('li')?.querySelector('.name')?.textContent;
+  await expect.poll(focused).toBe('talk.de.vtt');
+  expect(names()).toEqual(['talk.mp3', 'talk.de.vtt']);
+});
+
 test('a transcript is made an episode of its own', async () => {
   const parts = pageParts();
   await parts.navigation.addFiles([text, audio]);
