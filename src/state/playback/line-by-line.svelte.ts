@@ -29,7 +29,6 @@ export class LineByLine {
   #opening = 0;
   /** Whether the sound was stopped after it. */
   #isStopped = false;
-  #isSkipping = false;
   #on = $state.raw(false);
 
   constructor(sound: Sound, playback: Playback, repeat: Repeat) {
@@ -56,7 +55,7 @@ export class LineByLine {
 
   /** Takes note of a jump, in seconds: one to a line while the sound is stopped plays it. */
   jumped(to: number): void {
-    if (!this.#on || this.#isSkipping) return;
+    if (!this.#on) return;
     const wasStopped = this.#isStopped;
     this.#isStopped = false;
     this.#line = this.#saidAt(to);
@@ -87,7 +86,7 @@ export class LineByLine {
     else if (time >= end - this.#interval.seconds * player.effectiveRate) {
       this.#isStopped = true;
       player.pause();
-      if (time > end) this.#skipTo(end - BEFORE_END);
+      if (time > end) this.#playback.pass(end - BEFORE_END);
     }
   }
 
@@ -102,13 +101,7 @@ export class LineByLine {
     const next = this.#playback.shownLine(1, this.#line);
     this.#line = next === this.#line ? this.#playback.cues.length : next;
     const { start } = this.#rangeOf(this.#line);
-    if (start - time > LONG_PAUSE) this.#skipTo(start);
-  }
-
-  #skipTo(time: number): void {
-    this.#isSkipping = true;
-    this.#playback.skipTo(time);
-    this.#isSkipping = false;
+    if (start - time > LONG_PAUSE) this.#playback.pass(start);
   }
 }
 

@@ -225,13 +225,6 @@ export class Playback {
     this.#goTo(time);
     if (wasStarted) this.onjump(from, time);
   }
-  /** Goes to a time in seconds, as part of the passage that is played: that stops at its end all the same. */
-  skipTo(time: number): void {
-    const stopAt = this.#stopAt;
-    this.seek(time);
-    this.#stopAt = stopAt;
-    this.#clock.look();
-  }
   /** Goes where the listener stopped the last time, unless a place was asked for by now. */
   resume(time: number): void {
     if (time > 0 && !this.#isPlaced) this.seek(time);
@@ -240,7 +233,7 @@ export class Playback {
     this.seek(this.#player.time + bySeconds);
   }
 
-  /** Passes to a later time, which is no jump of the listener's: a passage still ends where it does. */
+  /** Passes to another time (seconds), which is no jump of the listener's: a passage still ends where it does. */
   pass(time: number): void {
     const stopAt = this.#stopAt;
     if (stopAt !== undefined && time >= stopAt) {
@@ -249,6 +242,7 @@ export class Playback {
     }
     this.#goTo(time);
     this.#stopAt = stopAt;
+    this.#clock.look();
   }
 
   /** Goes to the start of a line, which is marked at once. */

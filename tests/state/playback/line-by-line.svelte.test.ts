@@ -55,6 +55,8 @@ test('a long pause between lines is passed over', () => {
   playTo(2);
   parts.playback.toggle();
   expect(parts.player).toMatchObject({ time: 96, paused: false });
+  // It is no jump of the listener's.
+  expect(parts.jumpBack.place).toBeUndefined();
 });
 
 test('a step to another line plays it, but where the listener has paused', () => {
