@@ -85,8 +85,13 @@ export class OwnFiles {
     const current = this.local;
     if (!current) return;
     const nowMs = this.#ports.nowMs();
-    if (apart.length > 0 && !(await this.#keep(joinFiles(undefined, apart, nowMs - 1)))) return;
-    await this.#reopening(true)({ ...current, files, openedMs: nowMs });
+    if (apart.length > 0 && !(await this.#keep(joinFiles(undefined, apart, nowMs - 1)))) {
+      if (!this.#ports.library.available)
+        this.#openEpisode.report({ about: 'storage', why: 'no-storage' });
+      return;
+    }
+    const now = this.local;
+    if (now?.id === current.id) await this.#reopening(true)({ ...now, files, openedMs: nowMs });
   }
 
   /** Puts another file in the place of `file`; one of another kind joins the episode. */

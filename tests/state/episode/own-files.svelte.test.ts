@@ -229,6 +229,17 @@ test('recording and transcript that fit neither in name nor in length are asked 
   expect(parts.navigation.localEpisodes.map(({ title }) => title)).toEqual(['ferry', 'harbour']);
 });
 
+test('where the browser keeps nothing, nothing is parted, and it is told', async () => {
+  const library = new FakeLibrary();
+  library.refuse();
+  const parts = pageParts({}, { library });
+  await parts.navigation.addFiles([new File(['sound'], 'ferry.mp3'), vtt('harbour.vtt', '30:00')]);
+  const [, transcript] = parts.navigation.ownFiles.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  await parts.navigation.changeFiles([], [transcript!]);
+  expect(parts.navigation.ownFiles).toHaveLength(2);
+  expect(parts.openEpisode.userErrors).toEqual([{ about: 'storage', why: 'no-storage' }]);
+});
+
 test('another name is not asked about where the lengths fit', async () => {
   const parts = pageParts();
   await parts.navigation.addFiles([new File(['sound'], 'ferry.mp3'), vtt('harbour.vtt', '09:50')]);
