@@ -88,7 +88,7 @@ async function promiseOfWav(source: ByteSource): Promise<FilePromise | undefined
     }
     // What is written while it is recorded says 0, or as much as there is room for.
     if (name === 'data')
-      return length === 0 || length > 0xffff_0000
+      return length === 0 || length > 0xffff_0000 || bytesPerSecond === 0
         ? undefined
         : { from: at + 8, to: at + 8 + length, seconds: length / bytesPerSecond };
     if (length === 0) return undefined;

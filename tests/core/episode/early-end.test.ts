@@ -56,6 +56,10 @@ test('a file that promises nothing ends where it ends', async () => {
   const stream = madeWav.slice();
   stream.set([0xff, 0xff, 0xff, 0xff], ascii('RIFF').length + 36);
   expect(await endOf(stream, 0.5)).toBeUndefined();
+  // A damaged header does not say how fast it goes.
+  const still = madeWav.slice();
+  still.fill(0, 28, 32);
+  expect(await endOf(still, 0.5)).toBeUndefined();
 });
 
 test('where the length of the file is not told, nothing is said', async () => {
