@@ -5,6 +5,9 @@ import { trustedScriptUrl } from '../network/trusted-script-url.ts';
 import type { SoundAnswer, SoundRequest } from './sound-worker.ts';
 import workerUrl from './sound-worker.ts?worker&url';
 
+/** Reads (20 s of sound each, where prints are made) that one worker answers: its collector comes late. */
+const MOST_READS = 16;
+
 /**
  * The sound of a recording of a kind other than MP3, decoded in a worker; undefined for what this browser cannot decode so.
  * Where `mayReadAll` is not set, it rejects if a few seconds would cost more than 8 MB.
@@ -15,15 +18,23 @@ export async function openInWorker(
   mayReadAll: boolean,
 ): Promise<ReadableSound | undefined> {
   if (!mayStartWorkers()) return undefined;
-  const worker = new SoundWorker(signal);
+  const open = { open: blobAt(audio) ?? new URL(audio, location.href).href, mayReadAll };
+  let worker = new SoundWorker(signal);
+  let reads = 0;
+  const exchange = async () => {
+    worker.end();
+    worker = new SoundWorker(signal);
+    await worker.ask(open);
+    reads = 1;
+  };
   try {
-    const place = blobAt(audio) ?? new URL(audio, location.href).href;
-    const opened = await worker.ask({ open: place, mayReadAll });
+    const opened = await worker.ask(open);
     const duration = 'duration' in opened ? opened.duration : undefined;
     if (duration !== undefined) {
       return {
         duration,
         read: async (start, end) => {
+          if (reads++ >= MOST_READS) await exchange();
           const read = await worker.ask({ start, end });
           return 'samples' in read ? read.samples : undefined;
         },

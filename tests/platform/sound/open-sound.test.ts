@@ -65,3 +65,24 @@ test('what a worker says of a part is its sound, and a fault rejects', async () 
   sound.close();
   expect(worker.ended).toBe(true);
 });
+
+/** Answers as the worker of sound does. */
+class SoundWorker extends FakeWorker {
+  override postMessage(message: object): void {
+    super.postMessage(message);
+    const answer = 'open' in message ? { duration: 3600 } : { samples: Float32Array.of(0.5) };
+    queueMicrotask(() => this.say(answer));
+  }
+}
+
+test('a worker that has decoded much is exchanged, so that what it threw away is freed', async () => {
+  vi.stubGlobal('Worker', SoundWorker);
+  vi.stubGlobal('fetch', rangesOf(new Uint8Array(5000)).fetch);
+  const sound = (await openSound({ audio }, signal))!;
+  for (let i = 0; i < 40; i++) expect(await sound.read(i, i + 1)).toEqual(Float32Array.of(0.5));
+  const workers = FakeWorker.started;
+  expect(workers.map(({ received }) => received.length)).toEqual([17, 17, 9]);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
+  sound.close();
+  expect(workers.at(-1)?.ended).toBe(true);
+});
