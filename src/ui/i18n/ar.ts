@@ -421,47 +421,49 @@ export const ar: Messages = {
 
   // Publishing one’s own files
   publish: 'نشر…',
-  publishTitle: 'نشر برنامج',
-  publishWhy:
-    'تصبح ملفاتك موقعًا على الويب: صفحة للبرنامج وصفحة لكل حلقة مع نصها. يُصنع الموقع هنا في متصفحك، ولا يُرفع أي شيء.',
-  showName: 'اسم البرنامج',
-  siteAddress: 'عنوان الموقع',
-  siteAddressWhy:
-    'المكان الذي سيكون فيه، إن كنت تعرفه. مع العنوان يحصل الموقع أيضًا على خلاصة لتطبيقات البودكاست.',
-  siteAddressWrong:
-    'هذا ليس عنوانًا على الويب. يبدو العنوان هكذا: tides.example أو https://example.org/tides.',
-  siteLanguage: 'لغة الموقع',
-  sitePages: 'الصفحات',
-  showPage: 'البرنامج بكل حلقاته',
-  titleOf: (episode) => `عنوان «${isolated(episode)}»`,
-  publishEpisode: (episode) => `نشر «${isolated(episode)}»`,
-  moveUp: (episode) => `نقل «${isolated(episode)}» إلى أعلى`,
-  moveDown: (episode) => `نقل «${isolated(episode)}» إلى أسفل`,
-  noRecording: 'بلا تسجيل',
-  noWords: 'بلا نص',
-  chaptersCount: (count) =>
-    counted(count, {
-      zero: 'بلا فصول',
-      one: 'فصل واحد',
-      two: 'فصلان',
-      few: '# فصول',
-      many: '# فصلًا',
-      other: '# فصل',
-    }),
-  hasPicture: 'صورة',
-  pageLeftOut: 'ليس لها صفحة: انظر أدناه.',
-  oddities: 'يستحق نظرة',
-  lookingThrough: 'جارٍ فحص الملفات',
-  siteSize: (size) => `نحو ${size}`,
-  saveZip: 'حفظ بصيغة ZIP',
-  makingSite: (share) => `جارٍ إنشاء الموقع: ${percent(share)}`,
-  siteSaved: (file) => `حُفظ ${isolated(file)}.`,
-  siteNext:
-    'فُك ضغط الملف وارفع محتواه إلى أي مضيف ويب: GitHub Pages أو Netlify أو Cloudflare Pages أو مساحتك الخاصة.',
-  siteCancelled: 'توقّف الإنشاء، ولم يُحفظ شيء.',
-  siteFailed: 'تعذّر حفظ الموقع. تأكد من وجود مساحة على القرص ثم حاول مجددًا.',
-  noPublisher: 'تعذّر تحميل ما يُنشئ الموقع. تحقق من الشبكة ثم حاول مجددًا.',
-  nameFirst: 'أعطِ البرنامج اسمًا أولًا.',
+  publishing: {
+    publishTitle: 'نشر برنامج',
+    publishWhy:
+      'تصبح ملفاتك موقعًا على الويب: صفحة للبرنامج وصفحة لكل حلقة مع نصها. يُصنع الموقع هنا في متصفحك، ولا يُرفع أي شيء.',
+    showName: 'اسم البرنامج',
+    siteAddress: 'عنوان الموقع',
+    siteAddressWhy:
+      'المكان الذي سيكون فيه، إن كنت تعرفه. مع العنوان يحصل الموقع أيضًا على خلاصة لتطبيقات البودكاست.',
+    siteAddressWrong:
+      'هذا ليس عنوانًا على الويب. يبدو العنوان هكذا: tides.example أو https://example.org/tides.',
+    siteLanguage: 'لغة الموقع',
+    sitePages: 'الصفحات',
+    showPage: 'البرنامج بكل حلقاته',
+    titleOf: (episode) => `عنوان «${isolated(episode)}»`,
+    publishEpisode: (episode) => `نشر «${isolated(episode)}»`,
+    moveUp: (episode) => `نقل «${isolated(episode)}» إلى أعلى`,
+    moveDown: (episode) => `نقل «${isolated(episode)}» إلى أسفل`,
+    noRecording: 'بلا تسجيل',
+    noWords: 'بلا نص',
+    chaptersCount: (count) =>
+      counted(count, {
+        zero: 'بلا فصول',
+        one: 'فصل واحد',
+        two: 'فصلان',
+        few: '# فصول',
+        many: '# فصلًا',
+        other: '# فصل',
+      }),
+    hasPicture: 'صورة',
+    pageLeftOut: 'ليس لها صفحة: انظر أدناه.',
+    oddities: 'يستحق نظرة',
+    lookingThrough: 'جارٍ فحص الملفات',
+    siteSize: (size) => `نحو ${size}`,
+    saveZip: 'حفظ بصيغة ZIP',
+    makingSite: (share) => `جارٍ إنشاء الموقع: ${percent(share)}`,
+    siteSaved: (file) => `حُفظ ${isolated(file)}.`,
+    siteNext:
+      'فُك ضغط الملف وارفع محتواه إلى أي مضيف ويب: GitHub Pages أو Netlify أو Cloudflare Pages أو مساحتك الخاصة.',
+    siteCancelled: 'توقّف الإنشاء، ولم يُحفظ شيء.',
+    siteFailed: 'تعذّر حفظ الموقع. تأكد من وجود مساحة على القرص ثم حاول مجددًا.',
+    noPublisher: 'تعذّر تحميل ما يُنشئ الموقع. تحقق من الشبكة ثم حاول مجددًا.',
+    nameFirst: 'أعطِ البرنامج اسمًا أولًا.',
+  },
 
   // Timing: how lines and sound fit
   timing: 'التوقيت',

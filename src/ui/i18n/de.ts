@@ -395,41 +395,43 @@ export const de: Messages = {
 
   // Publishing one’s own files
   publish: 'Veröffentlichen …',
-  publishTitle: 'Eine Sendung veröffentlichen',
-  publishWhy:
-    'Aus Ihren Dateien wird eine Website: eine Seite für die Sendung und eine für jede Folge, mit ihrem Transkript. Sie entsteht hier in Ihrem Browser; hochgeladen wird nichts.',
-  showName: 'Name der Sendung',
-  siteAddress: 'Adresse der Website',
-  siteAddressWhy:
-    'Wo sie stehen wird, falls Sie es wissen. Mit einer Adresse bekommt sie auch einen Feed für Podcast-Apps.',
-  siteAddressWrong:
-    'Das ist keine Adresse im Web. Eine sieht so aus: tides.example oder https://example.org/tides.',
-  siteLanguage: 'Sprache der Website',
-  sitePages: 'Seiten',
-  showPage: 'Die Sendung, mit allen Folgen',
-  titleOf: (episode) => `Titel von „${episode}“`,
-  publishEpisode: (episode) => `„${episode}“ veröffentlichen`,
-  moveUp: (episode) => `„${episode}“ nach oben`,
-  moveDown: (episode) => `„${episode}“ nach unten`,
-  noRecording: 'ohne Aufnahme',
-  noWords: 'ohne Transkript',
-  chaptersCount: (count) => counted(count, { one: '# Kapitel', other: '# Kapitel' }),
-  hasPicture: 'Bild',
-  pageLeftOut: 'Bekommt keine Seite: siehe unten.',
-  oddities: 'Einen Blick wert',
-  lookingThrough: 'Die Dateien werden durchgesehen',
-  siteSize: (size) => `Etwa ${size}`,
-  saveZip: 'Als ZIP sichern',
-  makingSite: (share) => `Die Website entsteht: ${percent(share)}`,
-  siteSaved: (file) => `${file} ist gesichert.`,
-  siteNext:
-    'Entpacken Sie die Datei und laden Sie den Inhalt auf einen beliebigen Webhost: GitHub Pages, Netlify, Cloudflare Pages oder Ihren eigenen Webspace.',
-  siteCancelled: 'Angehalten. Es wurde nichts gesichert.',
-  siteFailed:
-    'Die Website konnte nicht gesichert werden. Prüfen Sie, ob auf dem Datenträger Platz ist, und versuchen Sie es noch einmal.',
-  noPublisher:
-    'Was die Website macht, konnte nicht geladen werden. Prüfen Sie das Netz und versuchen Sie es noch einmal.',
-  nameFirst: 'Geben Sie der Sendung zuerst einen Namen.',
+  publishing: {
+    publishTitle: 'Eine Sendung veröffentlichen',
+    publishWhy:
+      'Aus Ihren Dateien wird eine Website: eine Seite für die Sendung und eine für jede Folge, mit ihrem Transkript. Sie entsteht hier in Ihrem Browser; hochgeladen wird nichts.',
+    showName: 'Name der Sendung',
+    siteAddress: 'Adresse der Website',
+    siteAddressWhy:
+      'Wo sie stehen wird, falls Sie es wissen. Mit einer Adresse bekommt sie auch einen Feed für Podcast-Apps.',
+    siteAddressWrong:
+      'Das ist keine Adresse im Web. Eine sieht so aus: tides.example oder https://example.org/tides.',
+    siteLanguage: 'Sprache der Website',
+    sitePages: 'Seiten',
+    showPage: 'Die Sendung, mit allen Folgen',
+    titleOf: (episode) => `Titel von „${episode}“`,
+    publishEpisode: (episode) => `„${episode}“ veröffentlichen`,
+    moveUp: (episode) => `„${episode}“ nach oben`,
+    moveDown: (episode) => `„${episode}“ nach unten`,
+    noRecording: 'ohne Aufnahme',
+    noWords: 'ohne Transkript',
+    chaptersCount: (count) => counted(count, { one: '# Kapitel', other: '# Kapitel' }),
+    hasPicture: 'Bild',
+    pageLeftOut: 'Bekommt keine Seite: siehe unten.',
+    oddities: 'Einen Blick wert',
+    lookingThrough: 'Die Dateien werden durchgesehen',
+    siteSize: (size) => `Etwa ${size}`,
+    saveZip: 'Als ZIP sichern',
+    makingSite: (share) => `Die Website entsteht: ${percent(share)}`,
+    siteSaved: (file) => `${file} ist gesichert.`,
+    siteNext:
+      'Entpacken Sie die Datei und laden Sie den Inhalt auf einen beliebigen Webhost: GitHub Pages, Netlify, Cloudflare Pages oder Ihren eigenen Webspace.',
+    siteCancelled: 'Angehalten. Es wurde nichts gesichert.',
+    siteFailed:
+      'Die Website konnte nicht gesichert werden. Prüfen Sie, ob auf dem Datenträger Platz ist, und versuchen Sie es noch einmal.',
+    noPublisher:
+      'Was die Website macht, konnte nicht geladen werden. Prüfen Sie das Netz und versuchen Sie es noch einmal.',
+    nameFirst: 'Geben Sie der Sendung zuerst einen Namen.',
+  },
 
   // Timing: how lines and sound fit
   timing: 'Gleichlauf',

@@ -399,41 +399,43 @@ export const es: Messages = {
 
   // Publishing one’s own files
   publish: 'Publicar…',
-  publishTitle: 'Publicar un programa',
-  publishWhy:
-    'Sus archivos se convierten en un sitio web: una página para el programa y otra para cada episodio, con su transcripción. Se hace aquí, en su navegador; no se sube nada.',
-  showName: 'Nombre del programa',
-  siteAddress: 'Dirección del sitio',
-  siteAddressWhy:
-    'Dónde estará, si lo sabe. Con una dirección tiene también un feed para aplicaciones de pódcast.',
-  siteAddressWrong:
-    'No es una dirección web. Tienen este aspecto: tides.example o https://example.org/tides.',
-  siteLanguage: 'Idioma del sitio',
-  sitePages: 'Páginas',
-  showPage: 'El programa, con todos los episodios',
-  titleOf: (episode) => `Título de «${episode}»`,
-  publishEpisode: (episode) => `Publicar «${episode}»`,
-  moveUp: (episode) => `Subir «${episode}»`,
-  moveDown: (episode) => `Bajar «${episode}»`,
-  noRecording: 'sin grabación',
-  noWords: 'sin transcripción',
-  chaptersCount: (count) => counted(count, { one: '# capítulo', other: '# capítulos' }),
-  hasPicture: 'imagen',
-  pageLeftOut: 'No tiene página: véase más abajo.',
-  oddities: 'Conviene revisar',
-  lookingThrough: 'Revisando los archivos',
-  siteSize: (size) => `Unos ${size}`,
-  saveZip: 'Guardar como ZIP',
-  makingSite: (share) => `Creando el sitio: ${percent(share)}`,
-  siteSaved: (file) => `${file} está guardado.`,
-  siteNext:
-    'Descomprímalo y suba lo que contiene a cualquier alojamiento web: GitHub Pages, Netlify, Cloudflare Pages o su propio espacio.',
-  siteCancelled: 'Detenido. No se ha guardado nada.',
-  siteFailed:
-    'No se ha podido guardar el sitio. Compruebe que haya espacio en el disco e inténtelo de nuevo.',
-  noPublisher:
-    'No se ha podido cargar lo que crea el sitio. Compruebe la red e inténtelo de nuevo.',
-  nameFirst: 'Primero dé un nombre al programa.',
+  publishing: {
+    publishTitle: 'Publicar un programa',
+    publishWhy:
+      'Sus archivos se convierten en un sitio web: una página para el programa y otra para cada episodio, con su transcripción. Se hace aquí, en su navegador; no se sube nada.',
+    showName: 'Nombre del programa',
+    siteAddress: 'Dirección del sitio',
+    siteAddressWhy:
+      'Dónde estará, si lo sabe. Con una dirección tiene también un feed para aplicaciones de pódcast.',
+    siteAddressWrong:
+      'No es una dirección web. Tienen este aspecto: tides.example o https://example.org/tides.',
+    siteLanguage: 'Idioma del sitio',
+    sitePages: 'Páginas',
+    showPage: 'El programa, con todos los episodios',
+    titleOf: (episode) => `Título de «${episode}»`,
+    publishEpisode: (episode) => `Publicar «${episode}»`,
+    moveUp: (episode) => `Subir «${episode}»`,
+    moveDown: (episode) => `Bajar «${episode}»`,
+    noRecording: 'sin grabación',
+    noWords: 'sin transcripción',
+    chaptersCount: (count) => counted(count, { one: '# capítulo', other: '# capítulos' }),
+    hasPicture: 'imagen',
+    pageLeftOut: 'No tiene página: véase más abajo.',
+    oddities: 'Conviene revisar',
+    lookingThrough: 'Revisando los archivos',
+    siteSize: (size) => `Unos ${size}`,
+    saveZip: 'Guardar como ZIP',
+    makingSite: (share) => `Creando el sitio: ${percent(share)}`,
+    siteSaved: (file) => `${file} está guardado.`,
+    siteNext:
+      'Descomprímalo y suba lo que contiene a cualquier alojamiento web: GitHub Pages, Netlify, Cloudflare Pages o su propio espacio.',
+    siteCancelled: 'Detenido. No se ha guardado nada.',
+    siteFailed:
+      'No se ha podido guardar el sitio. Compruebe que haya espacio en el disco e inténtelo de nuevo.',
+    noPublisher:
+      'No se ha podido cargar lo que crea el sitio. Compruebe la red e inténtelo de nuevo.',
+    nameFirst: 'Primero dé un nombre al programa.',
+  },
 
   // Timing: how lines and sound fit
   timing: 'Sincronización',

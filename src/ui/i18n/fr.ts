@@ -411,40 +411,42 @@ export const fr: Messages = {
 
   // Publishing one’s own files
   publish: 'Publier…',
-  publishTitle: 'Publier une émission',
-  publishWhy:
-    'Vos fichiers deviennent un site web : une page pour l’émission et une pour chaque épisode, avec sa transcription. Il est fait ici, dans votre navigateur ; rien n’est envoyé.',
-  showName: 'Nom de l’émission',
-  siteAddress: 'Adresse du site',
-  siteAddressWhy:
-    'Là où il se trouvera, si vous le savez. Avec une adresse, il reçoit aussi un flux pour les applications de podcast.',
-  siteAddressWrong:
-    'Ce n’est pas une adresse web. En voici deux : tides.example ou https://example.org/tides.',
-  siteLanguage: 'Langue du site',
-  sitePages: 'Pages du site',
-  showPage: 'L’émission, avec tous les épisodes',
-  titleOf: (episode) => `Titre de « ${episode} »`,
-  publishEpisode: (episode) => `Publier « ${episode} »`,
-  moveUp: (episode) => `Monter « ${episode} »`,
-  moveDown: (episode) => `Descendre « ${episode} »`,
-  noRecording: 'sans enregistrement',
-  noWords: 'sans transcription',
-  chaptersCount: (count) => counted(count, { one: '# chapitre', other: '# chapitres' }),
-  hasPicture: 'image',
-  pageLeftOut: 'N’a pas de page : voir plus bas.',
-  oddities: 'À regarder',
-  lookingThrough: 'Examen des fichiers',
-  siteSize: (size) => `Environ ${size}`,
-  saveZip: 'Enregistrer en ZIP',
-  makingSite: (share) => `Création du site : ${percent(share)}`,
-  siteSaved: (file) => `${file} est enregistré.`,
-  siteNext:
-    'Décompressez-le et envoyez son contenu à un hébergeur : GitHub Pages, Netlify, Cloudflare Pages ou votre propre espace web.',
-  siteCancelled: 'Arrêté. Rien n’a été enregistré.',
-  siteFailed:
-    'Le site n’a pas pu être enregistré. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
-  noPublisher: 'Ce qui crée le site n’a pas pu être chargé. Vérifiez le réseau et réessayez.',
-  nameFirst: 'Donnez d’abord un nom à l’émission.',
+  publishing: {
+    publishTitle: 'Publier une émission',
+    publishWhy:
+      'Vos fichiers deviennent un site web : une page pour l’émission et une pour chaque épisode, avec sa transcription. Il est fait ici, dans votre navigateur ; rien n’est envoyé.',
+    showName: 'Nom de l’émission',
+    siteAddress: 'Adresse du site',
+    siteAddressWhy:
+      'Là où il se trouvera, si vous le savez. Avec une adresse, il reçoit aussi un flux pour les applications de podcast.',
+    siteAddressWrong:
+      'Ce n’est pas une adresse web. En voici deux : tides.example ou https://example.org/tides.',
+    siteLanguage: 'Langue du site',
+    sitePages: 'Pages du site',
+    showPage: 'L’émission, avec tous les épisodes',
+    titleOf: (episode) => `Titre de « ${episode} »`,
+    publishEpisode: (episode) => `Publier « ${episode} »`,
+    moveUp: (episode) => `Monter « ${episode} »`,
+    moveDown: (episode) => `Descendre « ${episode} »`,
+    noRecording: 'sans enregistrement',
+    noWords: 'sans transcription',
+    chaptersCount: (count) => counted(count, { one: '# chapitre', other: '# chapitres' }),
+    hasPicture: 'image',
+    pageLeftOut: 'N’a pas de page : voir plus bas.',
+    oddities: 'À regarder',
+    lookingThrough: 'Examen des fichiers',
+    siteSize: (size) => `Environ ${size}`,
+    saveZip: 'Enregistrer en ZIP',
+    makingSite: (share) => `Création du site : ${percent(share)}`,
+    siteSaved: (file) => `${file} est enregistré.`,
+    siteNext:
+      'Décompressez-le et envoyez son contenu à un hébergeur : GitHub Pages, Netlify, Cloudflare Pages ou votre propre espace web.',
+    siteCancelled: 'Arrêté. Rien n’a été enregistré.',
+    siteFailed:
+      'Le site n’a pas pu être enregistré. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
+    noPublisher: 'Ce qui crée le site n’a pas pu être chargé. Vérifiez le réseau et réessayez.',
+    nameFirst: 'Donnez d’abord un nom à l’émission.',
+  },
 
   // Timing: how lines and sound fit
   timing: 'Synchronisation',

@@ -383,40 +383,42 @@ export const ja: Messages = {
 
   // Publishing one’s own files
   publish: '公開…',
-  publishTitle: '番組を公開する',
-  publishWhy:
-    'お手元のファイルがウェブサイトになります。番組のページと、文字起こしの付いた各エピソードのページです。すべてこのブラウザーの中で作られ、何もアップロードされません。',
-  showName: '番組名',
-  siteAddress: 'サイトのアドレス',
-  siteAddressWhy:
-    '置き場所が決まっていれば入力してください。アドレスがあると、ポッドキャストアプリ用のフィードも作られます。',
-  siteAddressWrong:
-    'ウェブのアドレスではありません。tides.example や https://example.org/tides のように入力してください。',
-  siteLanguage: 'サイトの言語',
-  sitePages: 'ページ',
-  showPage: '番組（すべてのエピソード）',
-  titleOf: (episode) => `「${episode}」のタイトル`,
-  publishEpisode: (episode) => `「${episode}」を公開する`,
-  moveUp: (episode) => `「${episode}」を上へ`,
-  moveDown: (episode) => `「${episode}」を下へ`,
-  noRecording: '音声なし',
-  noWords: '文字起こしなし',
-  chaptersCount: (count) => `${number(count)} チャプター`,
-  hasPicture: '画像',
-  pageLeftOut: 'ページがありません。下をご覧ください。',
-  oddities: '確認をおすすめする点',
-  lookingThrough: 'ファイルを調べています',
-  siteSize: (size) => `約 ${size}`,
-  saveZip: 'ZIP で保存',
-  makingSite: (share) => `サイトを作成中: ${percent(share)}`,
-  siteSaved: (file) => `${file} を保存しました。`,
-  siteNext:
-    '展開して、中身をお好きなウェブホスト（GitHub Pages、Netlify、Cloudflare Pages、ご自身のウェブスペースなど）にアップロードしてください。',
-  siteCancelled: '中止しました。何も保存されていません。',
-  siteFailed: 'サイトを保存できませんでした。ディスクの空きを確かめて、もう一度お試しください。',
-  noPublisher:
-    'サイトを作る部分を読み込めませんでした。ネットワークを確かめて、もう一度お試しください。',
-  nameFirst: 'まず番組名を入力してください。',
+  publishing: {
+    publishTitle: '番組を公開する',
+    publishWhy:
+      'お手元のファイルがウェブサイトになります。番組のページと、文字起こしの付いた各エピソードのページです。すべてこのブラウザーの中で作られ、何もアップロードされません。',
+    showName: '番組名',
+    siteAddress: 'サイトのアドレス',
+    siteAddressWhy:
+      '置き場所が決まっていれば入力してください。アドレスがあると、ポッドキャストアプリ用のフィードも作られます。',
+    siteAddressWrong:
+      'ウェブのアドレスではありません。tides.example や https://example.org/tides のように入力してください。',
+    siteLanguage: 'サイトの言語',
+    sitePages: 'ページ',
+    showPage: '番組（すべてのエピソード）',
+    titleOf: (episode) => `「${episode}」のタイトル`,
+    publishEpisode: (episode) => `「${episode}」を公開する`,
+    moveUp: (episode) => `「${episode}」を上へ`,
+    moveDown: (episode) => `「${episode}」を下へ`,
+    noRecording: '音声なし',
+    noWords: '文字起こしなし',
+    chaptersCount: (count) => `${number(count)} チャプター`,
+    hasPicture: '画像',
+    pageLeftOut: 'ページがありません。下をご覧ください。',
+    oddities: '確認をおすすめする点',
+    lookingThrough: 'ファイルを調べています',
+    siteSize: (size) => `約 ${size}`,
+    saveZip: 'ZIP で保存',
+    makingSite: (share) => `サイトを作成中: ${percent(share)}`,
+    siteSaved: (file) => `${file} を保存しました。`,
+    siteNext:
+      '展開して、中身をお好きなウェブホスト（GitHub Pages、Netlify、Cloudflare Pages、ご自身のウェブスペースなど）にアップロードしてください。',
+    siteCancelled: '中止しました。何も保存されていません。',
+    siteFailed: 'サイトを保存できませんでした。ディスクの空きを確かめて、もう一度お試しください。',
+    noPublisher:
+      'サイトを作る部分を読み込めませんでした。ネットワークを確かめて、もう一度お試しください。',
+    nameFirst: 'まず番組名を入力してください。',
+  },
 
   // Timing: how lines and sound fit
   timing: 'タイミング',
