@@ -86,8 +86,8 @@ export function withKept(
   return [...new Map([...all, ...more].map((kept) => [kept.id, kept])).values()];
 }
 
-/** A stored passage; undefined if it is damaged. */
-export function readKept(stored: unknown): KeptPassage | undefined {
+/** A stored passage; undefined if it is damaged. A time after `nowMs` came from a wrong clock. */
+export function readKept(stored: unknown, nowMs: number): KeptPassage | undefined {
   if (!isFields(stored)) return undefined;
   const { id, start, end, note, keptMs, changedMs } = stored;
   const episode = readEpisode(stored['episode']);
@@ -97,8 +97,8 @@ export function readKept(stored: unknown): KeptPassage | undefined {
   return {
     ...{ id, episode, parts, start, end: Math.max(start, end) },
     ...(typeof note === 'string' && note !== '' && { note }),
-    keptMs: momentOf(keptMs),
-    changedMs: momentOf(changedMs),
+    keptMs: momentOf(keptMs, nowMs),
+    changedMs: momentOf(changedMs, nowMs),
   };
 }
 
@@ -124,4 +124,5 @@ function readParts(stored: unknown): PassagePart[] {
 }
 
 const isTime = (value: unknown): value is number => Number.isFinite(value);
-const momentOf = (value: unknown) => (isTime(value) && value > 0 ? value : 0);
+const momentOf = (value: unknown, nowMs: number) =>
+  isTime(value) && value > 0 ? Math.min(value, nowMs) : 0;

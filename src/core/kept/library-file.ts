@@ -85,14 +85,17 @@ export function readLibraryFile(text: string, nowMs: number): LibraryFile | Libr
         whole(read(one)).map((value): [string, T] => [key, value]),
       ),
     );
+  /** What a wrong clock dated would stay the newest for ever. */
+  const notAhead = <T extends { readonly savedMs: number }>(one: T | undefined) =>
+    one && { ...one, savedMs: Math.min(one.savedMs, nowMs) };
   const { settings, episodes, places, timings, passages } = json;
   const list = (all: unknown): readonly unknown[] => (Array.isArray(all) ? all : []);
   return {
     settings: isFields(settings) ? settings : {},
     episodes: list(episodes).flatMap((one) => whole(readSeen(one, nowMs))),
-    places: byKey(places, readPlace),
-    timings: byKey(timings, readDatedTiming),
-    passages: list(passages).flatMap((one) => whole(readKept(one))),
+    places: byKey(places, (one) => notAhead(readPlace(one))),
+    timings: byKey(timings, (one) => notAhead(readDatedTiming(one))),
+    passages: list(passages).flatMap((one) => whole(readKept(one, nowMs))),
     damaged,
   };
 }

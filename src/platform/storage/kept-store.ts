@@ -16,7 +16,7 @@ export class IndexedKeptStore implements KeptStore {
 
   ofEpisode(key: string): Promise<readonly KeptPassage[] | undefined> {
     return this.#attempt(async (database) =>
-      readAll(await database.getAllFromIndex('kept', 'episode', key), readKept),
+      this.#passages(await database.getAllFromIndex('kept', 'episode', key)),
     );
   }
 
@@ -28,12 +28,12 @@ export class IndexedKeptStore implements KeptStore {
       for (; cursor && found.length < count; cursor = await cursor.continue()) {
         found.push(cursor.value);
       }
-      return readAll(found, readKept);
+      return this.#passages(found);
     });
   }
 
   all(): Promise<readonly KeptPassage[] | undefined> {
-    return this.#attempt(readPassages);
+    return this.#attempt((database) => readPassages(database, this.#nowMs()));
   }
 
   async put(kept: KeptPassage): Promise<boolean> {
@@ -50,12 +50,16 @@ export class IndexedKeptStore implements KeptStore {
       episodes: readAll(await database.getAll('seen'), (one) => readSeen(one, this.#nowMs())),
       places: await readStore(database, 'places', readPlace),
       timings: await readStore(database, 'timings', readDatedTiming),
-      passages: await readPassages(database),
+      passages: await readPassages(database, this.#nowMs()),
     }));
   }
 
   merge(records: LibraryRecords): Promise<number | undefined> {
     return this.#attempt((database) => merge(database, records, this.#nowMs()));
+  }
+
+  #passages(stored: readonly unknown[]): KeptPassage[] {
+    return readAll(stored, (one) => readKept(one, this.#nowMs()));
   }
 
   async #attempt<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T | undefined> {
@@ -69,10 +73,12 @@ export class IndexedKeptStore implements KeptStore {
 const readAll = <T>(stored: readonly unknown[], read: (one: unknown) => T | undefined): T[] =>
   stored.flatMap((one) => read(one) ?? []);
 
-async function readPassages(database: LibraryDatabase): Promise<KeptPassage[]> {
+async function readPassages(database: LibraryDatabase, nowMs: number): Promise<KeptPassage[]> {
   const found: KeptPassage[] = [];
-  for await (const [, value] of recordsOf(database, 'kept'))
-    found.push(...readAll([value], readKept));
+  for await (const [, value] of recordsOf(database, 'kept')) {
+    const kept = readKept(value, nowMs);
+    if (kept) found.push(kept);
+  }
   return found;
 }
 
@@ -124,7 +130,7 @@ async function merge(
       await take(savedMs, before?.savedMs, put);
     }),
     ...passages.map(async (one) => {
-      const before = readKept(await kept.get(one.id));
+      const before = readKept(await kept.get(one.id), nowMs);
       await take(one.changedMs, before?.changedMs, () => kept.put(one));
     }),
     change.done,

@@ -47,7 +47,7 @@ test('the newest comes first; of those of one moment, what is said first', () =>
 
 test('what is stored is read back', () => {
   const noted = withNote(kept, 'Yes', 2000);
-  expect(readKept(JSON.parse(JSON.stringify(noted)))).toEqual(noted);
+  expect(readKept(JSON.parse(JSON.stringify(noted)), 3000)).toEqual(noted);
 });
 
 test.each([
@@ -63,16 +63,21 @@ test.each([
       episode: { ...kept.episode, target: { ...kept.episode.target, page: 'javascript:alert(1)' } },
     },
   ],
-])('%s is no passage', (_what, stored) => expect(readKept(stored)).toBeUndefined());
+])('%s is no passage', (_what, stored) => expect(readKept(stored, 3000)).toBeUndefined());
 
 test('a link that is no address of the web, and times that make no sense, are left out', () => {
   const stored = {
     ...{ ...kept, end: 1, keptMs: -5, changedMs: 'x', note: 7 },
     episode: { ...kept.episode, page: 'javascript:alert(1)', title: 5 },
   };
-  const read = readKept(stored);
+  const read = readKept(stored, 3000);
   expect(read).toMatchObject({ start: 4, end: 4, keptMs: 0, changedMs: 0 });
   expect(read).not.toHaveProperty('note');
   expect(read?.episode).not.toHaveProperty('page');
   expect(read?.episode.title).toBe(kept.episode.key);
+});
+
+test('what a wrong clock dated is from now: no date is beyond what can be written', () => {
+  const read = readKept({ ...kept, keptMs: 1e300, changedMs: 4000 }, 3000);
+  expect(read).toMatchObject({ keptMs: 3000, changedMs: 3000 });
 });

@@ -49,6 +49,25 @@ test('damaged records are counted and left out, the others are there', () => {
   expect(read).toMatchObject({ places: new Map([['j', expect.objectContaining({ time: 3 })]]) });
 });
 
+test('a record from the future is from now, and does not stay the newest for ever', () => {
+  const [kept] = records.passages;
+  const text = writeLibraryFile(
+    {
+      episodes: [{ ...seen, openedMs: 1e300 }],
+      places: new Map([['k', { ...records.places.get('k')!, savedMs: 1e300 }]]),
+      timings: new Map([['k', { ...records.timings.get('k')!, savedMs: 1e300 }]]),
+      passages: [{ ...kept!, keptMs: 1e300, changedMs: 1e300 }],
+    },
+    now,
+  );
+  expect(readLibraryFile(text, now)).toMatchObject({
+    episodes: [{ openedMs: now }],
+    places: new Map([['k', expect.objectContaining({ savedMs: now })]]),
+    timings: new Map([['k', expect.objectContaining({ savedMs: now })]]),
+    passages: [{ keptMs: now, changedMs: now }],
+  });
+});
+
 test.each([
   ['empty', ' \n'],
   ['not-json', '{"format": "cueline-lib'],
