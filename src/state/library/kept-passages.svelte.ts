@@ -58,6 +58,8 @@ export class KeptPassages {
   #isWhole = $state.raw(false);
   /** Those that could not be stored. */
   #unstored: readonly string[] = [];
+  /** How often something was kept, changed or removed. */
+  #changes = 0;
   #just = $state.raw<JustKept | undefined>();
   #stopTelling: (() => void) | undefined;
   #removed = $state.raw<KeptPassage | undefined>();
@@ -106,23 +108,22 @@ export class KeptPassages {
 
   /** Learns those of the open episode. */
   async loadOpen(): Promise<void> {
-    this.#learn(await this.#ports.store.ofEpisode(this.#page.openEpisode.key));
+    const { key } = this.#page.openEpisode;
+    const stored = await this.#read((store) => store.ofEpisode(key));
+    // Another tab may have removed some.
+    if (stored) this.#learn(stored, ({ episode }) => episode.key === key);
   }
 
   /** Learns those that a list begins with. */
   async loadNewest(): Promise<void> {
-    this.#learn(await this.#ports.store.newest(NEWEST));
+    const stored = await this.#read((store) => store.newest(NEWEST));
+    if (stored) this.#learn(stored, () => false);
   }
 
   /** Learns all. */
   async loadAll(): Promise<void> {
-    const stored = await this.#ports.store.all();
-    if (stored) {
-      this.#known = withKept(
-        stored,
-        this.#known.filter(({ id }) => this.#unstored.includes(id)),
-      );
-    }
+    const stored = await this.#read((store) => store.all());
+    if (stored) this.#learn(stored, () => true);
     this.#isWhole = true;
   }
 
@@ -141,9 +142,13 @@ export class KeptPassages {
     const episode = this.#openEpisode();
     if (!episode) return;
     const kept = keepPassage(passage, episode, this.#ports.nowMs());
-    const before = this.#find(kept.id);
+    // It may have been kept, given a note or removed on another visit, or in another tab.
+    const stored = await this.#read((store) => store.ofEpisode(episode.key));
+    const isUnstored = !stored || this.#unstored.includes(kept.id);
+    const before = isUnstored ? this.#find(kept.id) : stored.find(({ id }) => id === kept.id);
     this.#tell({ id: kept.id, isNew: !before });
     if (!before) await this.#put(kept);
+    else if (!isUnstored) this.#learn([before], () => false);
   }
 
   /** Takes passages from elsewhere; of two of the same, the one that was changed last. */
@@ -177,6 +182,7 @@ export class KeptPassages {
   }
 
   async remove(kept: KeptPassage): Promise<void> {
+    this.#changes++;
     if (this.#just?.id === kept.id) this.dismiss();
     this.#known = this.#known.filter(({ id }) => id !== kept.id);
     this.#setUnstored(kept.id, false);
@@ -224,11 +230,23 @@ export class KeptPassages {
     return { key, target, title, ...(show && { show }), ...(page && { page }) };
   }
 
-  #learn(stored: readonly KeptPassage[] | undefined): void {
-    if (!stored || stored.length === 0) return;
+  /** Reads what is stored; once more where something was changed meanwhile, of which it is not known whether it is in it. */
+  async #read(
+    ask: (store: KeptStore) => Promise<readonly KeptPassage[] | undefined>,
+  ): Promise<readonly KeptPassage[] | undefined> {
+    for (;;) {
+      const changes = this.#changes;
+      const stored = await ask(this.#ports.store);
+      if (changes === this.#changes) return stored;
+    }
+  }
+
+  /** Takes in what is stored. Of those that `isGone` is true of, those that are not stored any more go. */
+  #learn(stored: readonly KeptPassage[], isGone: (kept: KeptPassage) => boolean): void {
+    const isUnstored = ({ id }: KeptPassage) => this.#unstored.includes(id);
     this.#known = withKept(
-      this.#known,
-      stored.filter(({ id }) => !this.#unstored.includes(id)),
+      this.#known.filter((kept) => isUnstored(kept) || !isGone(kept)),
+      stored.filter((kept) => !isUnstored(kept)),
     );
   }
 
@@ -247,6 +265,7 @@ export class KeptPassages {
   }
 
   async #put(kept: KeptPassage): Promise<void> {
+    this.#changes++;
     this.#known = withKept(this.#known, [kept]);
     this.#setUnstored(kept.id, true);
     if (await this.#ports.store.put(kept)) this.#setUnstored(kept.id, false);

@@ -84,6 +84,41 @@ test('the same again is kept once, and told as such', async () => {
   expect(keptStore.stored.size).toBe(1);
 });
 
+test('what was kept before it is known here stays as it is, with its note', async () => {
+  const { passages, keptStore } = await kept();
+  const elsewhere = await opened({ keptStore: new FakeKeptStore() });
+  await passages.setNote(passages.all[0]!, 'Yes');
+  for (const [id, one] of keptStore.stored) elsewhere.keptStore.stored.set(id, one);
+  elsewhere.playback.seek(12.5);
+  await elsewhere.passages.keepNow();
+  expect(elsewhere.passages.just).toMatchObject({ isNew: false, note: 'Yes' });
+  expect([...elsewhere.keptStore.stored.values()]).toEqual(passages.all);
+});
+
+test('what another tab removed is kept anew', async () => {
+  const { passages, keptStore } = await kept();
+  keptStore.stored.clear();
+  await passages.keepNow();
+  expect(passages.just).toMatchObject({ isNew: true });
+  expect([...keptStore.stored.values()]).toEqual(passages.all);
+});
+
+test('an episode opened again shows nothing that another tab removed', async () => {
+  const { passages, keptStore } = await kept();
+  keptStore.stored.clear();
+  await passages.loadOpen();
+  expect(passages.ofOpen).toEqual([]);
+});
+
+test('what is removed or kept while all are read is gone, or there, all the same', async () => {
+  const { passages, playback } = await kept();
+  const reading = passages.loadAll();
+  const removing = passages.remove(passages.all[0]!);
+  playback.seek(14.5);
+  await Promise.all([reading, removing, passages.keepNow()]);
+  expect(passages.all).toMatchObject([{ start: 12 }]);
+});
+
 test('it is told for ten seconds, and for as long as it is held', async () => {
   const { passages, clock } = await kept();
   passages.holdTelling();
