@@ -176,9 +176,13 @@ export class KeptPassages {
 
   async setNote(kept: KeptPassage, note: string): Promise<void> {
     const now = this.#find(kept.id);
-    // It may have been removed while its note was written.
-    if (!now || note.trim() === (now.note ?? '')) return;
-    await this.#put(withNote(now, note, this.#ports.nowMs()));
+    // It may have been removed while its note was written, and can be had back with it.
+    const removed = this.#removed?.id === kept.id ? this.#removed : undefined;
+    const before = now ?? removed;
+    if (!before || note.trim() === (before.note ?? '')) return;
+    const noted = withNote(before, note, this.#ports.nowMs());
+    if (now) await this.#put(noted);
+    else this.#removed = noted;
   }
 
   async remove(kept: KeptPassage): Promise<void> {

@@ -210,12 +210,14 @@ test('what is removed comes back with its note', async () => {
   expect([...keptStore.stored.values()]).toEqual([noted]);
 });
 
-test('a note that comes after its passage was removed brings nothing back', async () => {
+test('a note that comes after its passage was removed brings nothing back, and is there after an undo', async () => {
   const { passages } = await kept();
   const [one] = passages.all;
   await passages.remove(one!);
   await passages.setNote(one!, 'Too late');
   expect(passages.all).toEqual([]);
+  await passages.undo();
+  expect(passages.all).toMatchObject([{ note: 'Too late' }]);
 });
 
 test('where the browser stores nothing it is kept for this visit, and told once', async () => {
