@@ -37,7 +37,13 @@ export class IndexedKeptStore implements KeptStore {
   }
 
   async put(kept: KeptPassage): Promise<boolean> {
-    const stored = await this.#attempt((database) => database.put('kept', kept));
+    const stored = await this.#attempt(async (database) => {
+      const change = database.transaction('kept', 'readwrite');
+      const put = change.store.put(kept);
+      // The page may be leaving: a transaction that waits to commit by itself would be lost.
+      change.commit();
+      return Promise.all([put, change.done]);
+    });
     return stored !== undefined;
   }
 

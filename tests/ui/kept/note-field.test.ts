@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import NoteField from '../../../src/ui/kept/NoteField.svelte';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** The field with a note, into which more was typed. */
+async function typed() {
+  const saved: string[] = [];
+  const { unmount } = render(NoteField, {
+    ...{ label: 'Note', note: 'Yes', doneLabel: 'Done' },
+    onsave: (text: string) => saved.push(text),
+    onclose: () => unmount(),
+  });
+  const user = userEvent.setup();
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), ', this');
+  return { saved, unmount, user };
+}
+
+test('what was typed is saved when the field goes', async () => {
+  const { saved, unmount } = await typed();
+  unmount();
+  expect(saved).toEqual(['Yes, this']);
+});
+
+test('Escape saves nothing', async () => {
+  const { saved, user } = await typed();
+  await user.keyboard('{Escape}');
+  expect(saved).toEqual([]);
+});
+
+test('what was typed is saved when the page is left, and not while it is seen', async () => {
+  const { saved } = await typed();
+  const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(saved).toEqual([]);
+  state.mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(saved).toEqual(['Yes, this']);
+});
