@@ -188,11 +188,11 @@ export function isTarget(value: unknown): value is Seen['target'] {
   }
 }
 
-function isPair({ id, title, audio, transcripts }: Fields): boolean {
+function isPair({ id, title, audio, chapters, artwork, transcripts }: Fields): boolean {
   return (
     typeof id === 'string' &&
     typeof title === 'string' &&
-    (audio === undefined || typeof audio === 'string') &&
+    [audio, chapters, artwork].every((one) => one === undefined || typeof one === 'string') &&
     Array.isArray(transcripts) &&
     transcripts.every((one: unknown) => isFields(one) && typeof one['url'] === 'string')
   );

@@ -63,6 +63,25 @@ test.each([
       episode: { ...kept.episode, target: { ...kept.episode.target, page: 'javascript:alert(1)' } },
     },
   ],
+  [
+    'a recording with a picture that is no address',
+    {
+      ...kept,
+      episode: {
+        ...kept.episode,
+        target: {
+          kind: 'pair',
+          episode: {
+            id: 'a',
+            title: 'A',
+            audio: 'https://a.example/a.mp3',
+            artwork: 5,
+            transcripts: [],
+          },
+        },
+      },
+    },
+  ],
 ])('%s is no passage', (_what, stored) => expect(readKept(stored, 3000)).toBeUndefined());
 
 test('a link that is no address of the web, and times that make no sense, are left out', () => {
