@@ -1,5 +1,9 @@
 import { fileName } from '../core/episode/file-name.ts';
 import { formatClock, parseClock } from '../core/time.ts';
+import { heardCues } from '../core/timeline/heard.ts';
+import type { Timeline } from '../core/timeline/timeline.ts';
+import { noTiming, timelineOf, type Timing } from '../core/timeline/timing.ts';
+import type { Cue } from '../core/transcript/cue.ts';
 import type { DiagnosticCode } from '../core/transcript/diagnostic.ts';
 import { decodeText } from '../core/transcript/decode/decode.ts';
 import { readTranscriptText } from '../core/transcript/read.ts';
@@ -30,11 +34,15 @@ const remedies: Partial<Record<DiagnosticCode, string>> = {
   'broken-letters': 'Save it as UTF-8, and correct these letters.',
 };
 
-/** Reads a transcript, and says what is odd in it. `duration`, in seconds, is its recording's. */
+/**
+ * Reads a transcript, and says what is odd in it. `duration`, in seconds, is its recording's; `timing` is how the two fit,
+ * where the show says it.
+ */
 export async function checkTranscript(
   bytes: Uint8Array,
   hint: Hint,
   duration: number | undefined,
+  timing: Timing = noTiming,
 ): Promise<{ readonly read: ReadTranscript; readonly oddities: readonly Oddity[] }> {
   const decoded = await decodeText(bytes, hint.served);
   const read = await readTranscriptText(decoded.text, hint);
@@ -47,8 +55,9 @@ export async function checkTranscript(
   const oddities = [
     ...fewOf(told),
     ...disorder(decoded.text),
-    ...pastTheEnd(read, decoded.text, duration),
-    ...wellBeforeTheEnd(read, duration),
+    ...(read.untimed || duration === undefined
+      ? []
+      : againstTheEnd(read.cues, decoded.text, duration, timelineOf(timing))),
   ];
   if (read.untimed) {
     const name = fileName(hint.name ?? '');
@@ -75,13 +84,13 @@ function fewOf(all: readonly (Oddity & { readonly kind: string })[]): Oddity[] {
 }
 
 /** A line with the times of a cue, in any format that writes them with an arrow. */
-const timing = /^[^\d\n]{0,3}(\d[\d:.,]*)[^\S\n]*-+>/gm;
+const timed = /^[^\d\n]{0,3}(\d[\d:.,]*)[^\S\n]*-+>/gm;
 
 /** The start of each cue, in seconds, with its line in the file. */
 function* startsIn(text: string): Generator<{ readonly start: number; readonly line: number }> {
   let line = 1;
   let from = 0;
-  for (const { index, 1: clock = '' } of text.matchAll(timing)) {
+  for (const { index, 1: clock = '' } of text.matchAll(timed)) {
     for (let at = text.indexOf('\n', from); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
       line++;
     from = index;
@@ -104,40 +113,40 @@ function disorder(text: string): Oddity[] {
   return fewOf(found);
 }
 
-/** A transcript that ends so far before its recording may be of a part of it: seconds, and a share of the recording. */
-const early = { seconds: 120, share: 0.2 };
-
-function wellBeforeTheEnd(
-  { cues, untimed }: ReadTranscript,
-  duration: number | undefined,
-): Oddity[] {
-  const end = cues.reduce((last, cue) => Math.max(last, cue.end), 0);
-  if (duration === undefined || untimed || cues.length === 0) return [];
-  if (duration - end < Math.max(early.seconds, early.share * duration)) return [];
-  return [
-    {
-      text: `This ends at ${formatClock(end)}, and the recording lasts ${formatClock(duration)}: if more is said there, it is not the whole transcript.`,
-      weight: 'note',
-    },
-  ];
-}
-
-function pastTheEnd(
-  { cues, untimed }: ReadTranscript,
+/** What the lines say of the recording's end, where they are heard. */
+function againstTheEnd(
+  written: readonly Cue[],
   text: string,
-  duration: number | undefined,
+  duration: number,
+  timeline: Timeline,
 ): Oddity[] {
-  if (duration === undefined || untimed) return [];
-  const late = cues.filter(({ start }) => start > duration + slack);
+  const cues = heardCues(written, timeline);
+  const isLate = (start: number) => start > duration + slack;
+  const late = cues.filter(({ start }) => isLate(start));
   const [first] = late;
-  if (!first) return [];
-  const known = [...startsIn(text)].find(({ start }) => start > duration + slack);
+  if (!first) return wellBeforeTheEnd(cues, duration);
+  const known = [...startsIn(text)].find(({ start }) => isLate(timeline.toAudio(start)));
   const lines = late.length === 1 ? 'One line starts' : `${late.length} lines start`;
   return [
     {
       ...(known && { line: known.line }),
       text: `${lines} after the end of the recording (${formatClock(duration)}), the first at ${formatClock(first.start)}: is this the transcript of another recording?`,
       weight: 'fault',
+    },
+  ];
+}
+
+/** A transcript that ends so far before its recording may be of a part of it: seconds, and a share of the recording. */
+const early = { seconds: 120, share: 0.2 };
+
+function wellBeforeTheEnd(cues: readonly Cue[], duration: number): Oddity[] {
+  const end = cues.reduce((last, cue) => Math.max(last, cue.end), 0);
+  if (cues.length === 0) return [];
+  if (duration - end < Math.max(early.seconds, early.share * duration)) return [];
+  return [
+    {
+      text: `This ends at ${formatClock(end)}, and the recording lasts ${formatClock(duration)}: if more is said there, it is not the whole transcript.`,
+      weight: 'note',
     },
   ];
 }

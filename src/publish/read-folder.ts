@@ -182,7 +182,7 @@ function printsIn(last: readonly LastEpisode[], readings: ReadonlyMap<string, La
 }
 
 /** Counts up where the same files are read in another way. */
-const version = 1;
+const version = 2;
 
 /** The folder's own show file, else its own feed. */
 async function showIn(

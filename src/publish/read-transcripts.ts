@@ -65,6 +65,7 @@ export async function readTranscripts(
           await bytesOf(),
           hint,
           facts.duration,
+          facts.timing,
         );
         oddities.push(...odd.map((one) => ({ ...where, ...one })));
         return read.cues.length === 0 ? '' : read.language;

@@ -32,6 +32,18 @@ test('a line that starts before the one above it, and lines past the end of the 
   ]);
 });
 
+test('lines are past the end of the recording where they are heard there', async () => {
+  const told = async (timing: object) => {
+    const files = { 'ebb.mp3': audio, 'ebb.vtt': 'WEBVTT\n\n00:09.000 --> 00:09.500\nC\n' };
+    const episode = { audio: 'ebb.mp3', transcript: 'ebb.vtt', ...timing };
+    return (await read({ ...files, 'show.json': show(episode) })).told;
+  };
+  expect(await told({ offset: -8 })).toEqual([]);
+  expect(await told({ offset: -1 })).toEqual([
+    expect.stringMatching(/^ebb\.vtt:3:One line starts after the end .* the first at 0:08:/),
+  ]);
+});
+
 test('a key of another name is told with its line and the right one', async () => {
   const { told } = await read({
     'show.json':

@@ -43,7 +43,8 @@ export function timelineOf({ anchors, insertions }: Timing): Timeline {
     // Neither time is below 0.
     const from = Math.max(audio, 0, by);
     if (end <= from) return;
-    const transcript = from - by;
+    // What begins before the recording does has run at its rate until then.
+    const transcript = from - by + (from > audio && rate !== 1 ? (from - audio) * (rate - 1) : 0);
     // What was heard there is known; what leads to it is a guess, and gives way.
     while (stretches.at(-1) && stretches.at(-1)!.transcript >= transcript) stretches.pop();
     const before = stretches.pop();
@@ -101,7 +102,8 @@ interface Part {
 }
 
 function partsBetween(insertions: readonly TimeRange[], anchors: readonly Anchor[]): Part[] {
-  const starts = [0, ...insertions.map(({ end }) => end)];
+  // A pair may lie before the recording: lines that are heard earlier are told of by the transcript's second 0.
+  const starts = [-Infinity, ...insertions.map(({ end }) => end)];
   let inserted = 0;
   return starts.map((start, i) => {
     const end = insertions[i]?.start ?? Infinity;

@@ -60,6 +60,42 @@ describe('an anchor', () => {
   });
 });
 
+describe('an offset below 0', () => {
+  test('moves all lines, and those before the recording are cut', () => {
+    const timing = readTiming({ offset: -8 })!;
+    expect(heard(timing, 0, 7, 8, 10, 200)).toEqual([0, 0, 0, 2, 192]);
+    expect(timelineOf(timing).gapAt(0)).toBeUndefined();
+  });
+
+  test('holds as the pair that it is written as, and from a third value on', () => {
+    const written = writeTiming(readTiming({ offset: -7.99 })!);
+    expect(written).toEqual({ anchors: [[0, -7.99]] });
+    expect(heard(readTiming(written)!, 10)[0]).toBeCloseTo(2.01);
+    expect(heard(readTiming({ anchors: [[0, -8, true]] })!, 7, 10)).toEqual([0, 2]);
+  });
+
+  test('holds up to an insertion, and what was put in comes on top', () => {
+    const timing = readTiming({ offset: -8, insertions: [[60, 90]] })!;
+    expect(heard(timing, 10, 67, 68, 100)).toEqual([2, 59, 90, 122]);
+    const atStart = readTiming({ offset: -8, insertions: [[0, 20]] })!;
+    expect(heard(atStart, 4, 8, 100)).toEqual([20, 20, 112]);
+  });
+
+  test('goes on to a pair after it, with the drift that both tell of', () => {
+    const anchors = [
+      [0, -8],
+      [1008, 1000.8],
+    ];
+    const map = timelineOf(readTiming({ anchors })!);
+    expect(map.toAudio(504)).toBeCloseTo(496.4);
+    expect(map.toTranscript(1000.8)).toBeCloseTo(1008);
+  });
+
+  test('is corrected by a nudge', () => {
+    expect(heard(nudged(readTiming({ offset: -8 })!, 50, 0.5), 10, 100)).toEqual([2.5, 92.5]);
+  });
+});
+
 describe('an advertisement that was marked', () => {
   const timing = withInsertion(noTiming, { start: 60, end: 90 });
 
@@ -111,9 +147,10 @@ describe('a nudge', () => {
 
 test('whatever a hand has said, both directions go on, and every anchor is heard where it was said', () => {
   const seconds = fc.integer({ min: 0, max: 3600 });
+  const heardAt = fc.integer({ min: -600, max: 3600 });
   const step = fc.oneof(
-    fc.record({ transcript: seconds, audio: seconds, isFromHere: fc.constant(true) }),
-    fc.record({ transcript: seconds, audio: seconds }),
+    fc.record({ transcript: seconds, audio: heardAt, isFromHere: fc.constant(true) }),
+    fc.record({ transcript: seconds, audio: heardAt }),
     fc.record({ start: seconds, end: seconds }),
   );
   fc.assert(
@@ -126,7 +163,7 @@ test('whatever a hand has said, both directions go on, and every anchor is heard
       const [first, later] = [Math.min(a, b), Math.max(a, b)];
       expect(map.toTranscript(later)).toBeGreaterThanOrEqual(map.toTranscript(first));
       expect(map.toAudio(later)).toBeGreaterThanOrEqual(map.toAudio(first));
-      for (const one of timing.anchors) {
+      for (const one of timing.anchors.filter(({ audio }) => audio >= 0)) {
         expect(map.toTranscript(one.audio)).toBeCloseTo(one.transcript, 3);
       }
       expect(readTiming(JSON.parse(JSON.stringify(writeTiming(timing)))) ?? noTiming).toEqual(
