@@ -9,6 +9,7 @@ import { BrowserFrames } from './platform/audio/frames.ts';
 import { HowlerPlayer } from './platform/audio/howler-player.ts';
 import { LazyLoudness } from './platform/audio/lazy-loudness.ts';
 import { objectUrls } from './platform/files/object-urls.ts';
+import { savesData } from './platform/network/data-use.ts';
 import { fetchFile } from './platform/network/fetch-file.ts';
 import { readTranscript } from './platform/network/transcript-reader.ts';
 import { LazyExactSounds } from './platform/offline/lazy-exact-sounds.ts';
@@ -254,4 +255,6 @@ void firstUse.heard.then(() => {
     import('./ui/transcript/NoTranscript.svelte'),
     import('./platform/audio/probe-audio.ts'),
   ]);
+  if (!embedLook && !savesData())
+    import('./ui/fetch-panels.ts').then(({ fetchPanels }) => fetchPanels()).catch(console.info);
 });

@@ -46,6 +46,9 @@ export const ar: Messages = {
   sentence: (text) => `${text}.`,
   starting: 'يجري الفتح',
   partMissing: 'لم يصل جزء من هذه الصفحة. أعد تحميلها للمحاولة من جديد.',
+  partOffline: 'يظهر هذا الجزء من الصفحة متى توفّر اتصال.',
+  waitsOffline: 'لا اتصال. يستأنف الصوت متى عاد.',
+  waitsForSound: 'في انتظار التسجيل…',
   close: 'إغلاق',
   cancel: 'إلغاء',
 
@@ -710,6 +713,7 @@ export const ar: Messages = {
       },
       why: (detail) => `لم يصل جزء من هذه الصفحة، أو تعطّل (${isolated(detail)}).`,
       next: 'تحقّق من الاتصال وحاول من جديد، أو أعد تحميل الصفحة.',
+      nextOffline: 'يمكن إعادة المحاولة متى توفّر اتصال.',
     },
     'not-audio': {
       title: 'لا يمكن تشغيل التسجيل',

@@ -26,6 +26,9 @@ export const de: Messages = {
   starting: 'Wird geöffnet',
   partMissing:
     'Ein Teil dieser Seite ist nicht angekommen. Laden Sie sie neu, um es noch einmal zu versuchen.',
+  partOffline: 'Dieser Teil der Seite kommt, sobald es eine Verbindung gibt.',
+  waitsOffline: 'Keine Verbindung. Der Ton geht weiter, wenn sie zurück ist.',
+  waitsForSound: 'Warten auf die Aufnahme …',
   close: 'Schließen',
   cancel: 'Abbrechen',
 
@@ -675,6 +678,7 @@ export const de: Messages = {
       },
       why: (detail) => `Ein Teil dieser Seite ist nicht angekommen oder fehlerhaft (${detail}).`,
       next: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
+      nextOffline: 'Sobald es eine Verbindung gibt, kann es noch einmal versucht werden.',
     },
     'not-audio': {
       title: 'Die Aufnahme kann nicht abgespielt werden',

@@ -83,6 +83,7 @@ export const enErrors = {
     },
     why: (detail: string) => `Part of this page did not load, or it failed (${detail}).`,
     next: 'Check the network and try again, or reload the page.',
+    nextOffline: 'It can be tried again once there is a connection.',
   },
   'not-audio': {
     title: 'The recording cannot be played',

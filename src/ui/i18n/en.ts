@@ -34,6 +34,9 @@ export const en = {
   sentence: (text: string) => `${text}.`,
   starting: 'Opening',
   partMissing: 'Part of this page did not load. Reload the page to try again.',
+  partOffline: 'This part of the page comes once there is a connection.',
+  waitsOffline: 'No connection. The sound goes on when it is back.',
+  waitsForSound: 'Waiting for the recording …',
   close: 'Close',
   cancel: 'Cancel',
 

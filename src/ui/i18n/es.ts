@@ -25,6 +25,9 @@ export const es: Messages = {
   sentence: (text) => `${text}.`,
   starting: 'Abriendo',
   partMissing: 'Una parte de esta página no ha llegado. Recárgala para volver a intentarlo.',
+  partOffline: 'Esta parte de la página llega en cuanto hay conexión.',
+  waitsOffline: 'Sin conexión. El sonido sigue cuando vuelva.',
+  waitsForSound: 'Esperando la grabación…',
   close: 'Cerrar',
   cancel: 'Cancelar',
 
@@ -674,6 +677,7 @@ export const es: Messages = {
       },
       why: (detail) => `Una parte de esta página no ha llegado o falla (${detail}).`,
       next: 'Comprueba la conexión y vuelve a intentarlo, o recarga la página.',
+      nextOffline: 'Se puede intentar de nuevo en cuanto haya conexión.',
     },
     'not-audio': {
       title: 'No se puede reproducir la grabación',

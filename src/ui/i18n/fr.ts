@@ -25,6 +25,9 @@ export const fr: Messages = {
   sentence: (text) => `${text}.`,
   starting: 'Ouverture',
   partMissing: 'Une partie de cette page n’est pas arrivée. Rechargez-la pour réessayer.',
+  partOffline: 'Cette partie de la page arrive dès qu’il y a une connexion.',
+  waitsOffline: 'Pas de connexion. Le son reprend quand elle revient.',
+  waitsForSound: 'En attente de l’enregistrement…',
   close: 'Fermer',
   cancel: 'Annuler',
 
@@ -689,6 +692,7 @@ export const fr: Messages = {
       },
       why: (detail) => `Une partie de cette page n’est pas arrivée, ou ne marche pas (${detail}).`,
       next: 'Vérifiez la connexion et réessayez, ou rechargez la page.',
+      nextOffline: 'Vous pourrez réessayer dès qu’il y aura une connexion.',
     },
     'not-audio': {
       title: 'L’enregistrement ne peut pas être lu',

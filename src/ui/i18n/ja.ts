@@ -25,6 +25,9 @@ export const ja: Messages = {
   sentence: (text) => `${text}。`,
   starting: '開いています',
   partMissing: 'このページの一部を読み込めませんでした。再読み込みしてもう一度お試しください。',
+  partOffline: '接続が戻ると、この部分が表示されます。',
+  waitsOffline: '接続がありません。戻ると音声が続きます。',
+  waitsForSound: '音声を待っています…',
   close: '閉じる',
   cancel: 'キャンセル',
 
@@ -646,6 +649,7 @@ export const ja: Messages = {
       },
       why: (detail) => `このページの一部が届かなかったか、正しく動きませんでした（${detail}）。`,
       next: '接続を確認してもう一度試すか、ページを再読み込みしてください。',
+      nextOffline: '接続が戻ったら、もう一度お試しください。',
     },
     'not-audio': {
       title: '音声を再生できません',

@@ -144,8 +144,12 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       return { title: title[about], why: why(siteOf(url), pathOf(url)), next };
     }
     case 'own-fault': {
-      const { title, why, next } = errorWords()['own-fault'];
-      return { title: title[userError.about], why: why(userError.detail), next };
+      const { title, why, next, nextOffline } = errorWords()['own-fault'];
+      return {
+        title: title[userError.about],
+        why: why(userError.detail),
+        next: navigator.onLine ? next : nextOffline,
+      };
     }
     case 'not-audio': {
       const words = errorWords()['not-audio'];
