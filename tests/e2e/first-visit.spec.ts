@@ -29,10 +29,12 @@ test('the hint goes once any way of jumping was used', async ({ openPlayer }) =>
 });
 
 test('who clicks a line before the hint has come needs none', async ({ openPlayer, site }) => {
-  const release = holdCode(site, 'Hints');
+  const release = holdCode(site, 'LaterBarParts');
   const page = await openPlayer(beeps);
   await line(page, 3).click();
-  const come = page.waitForEvent('requestfinished', (request) => /Hints.*js/.test(request.url()));
+  const come = page.waitForEvent('requestfinished', (request) =>
+    /LaterBarParts.*js/.test(request.url()),
+  );
   release();
   await come;
   await page.waitForLoadState('networkidle');

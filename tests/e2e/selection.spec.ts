@@ -128,7 +128,7 @@ test('Tab goes through the menu, and on', async ({ page, openPlayer }) => {
   await select(page, [2, 0], [2, 6]);
   await line(page, 2).focus();
   await page.keyboard.press('Tab');
-  await expect(button(page, 'Copy quote')).toBeFocused();
+  await expect(menu(page).getByRole('button', { name: 'Keep' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('slider', { name: 'Place in the episode' })).toBeFocused();
 });
@@ -163,9 +163,9 @@ test(
     await select(page, [2, 0], [2, 6]);
     await line(page, 2).focus();
     await page.keyboard.press('Tab');
-    await expect(button(page, 'Copy quote')).toBeFocused();
+    await expect(menu(page).getByRole('button', { name: 'Keep' })).toBeFocused();
     await page.keyboard.press('ArrowRight');
-    await expect(button(page, 'Copy link')).toBeFocused();
+    await expect(button(page, 'Copy quote')).toBeFocused();
     await page.keyboard.press('End');
     await expect(button(page, 'Save as picture')).toBeFocused();
     expect(await page.evaluate(() => String(getSelection()))).toBe('Line 3');

@@ -197,8 +197,8 @@ for (const [width, height] of [
     expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
     const hitTop = await page.evaluate(() => {
       const [hit] = [...(CSS.highlights?.get('hit-now') ?? [])];
-      const line = hit?.startContainer.parentElement ?? document.querySelector('[data-hit]');
-      return line!.getBoundingClientRect().top;
+      if (hit instanceof Range) return hit.getBoundingClientRect().top;
+      return document.querySelector('[data-hit]')!.getBoundingClientRect().top;
     });
     expect(hitTop).toBeGreaterThanOrEqual(below!.y + below!.height);
   });
