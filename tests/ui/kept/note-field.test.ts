@@ -19,9 +19,11 @@ async function typed() {
   return { saved, unmount, user };
 }
 
-test('what was typed is saved when the field goes', async () => {
+test('what was typed is saved once the field has gone: before, state still is what it was', async () => {
   const { saved, unmount } = await typed();
   unmount();
+  expect(saved).toEqual([]);
+  await Promise.resolve();
   expect(saved).toEqual(['Yes, this']);
 });
 
