@@ -82,6 +82,8 @@ test(
   async ({ openPlayer }) => {
     const page = await openPlayer(beeps);
     await play(page);
+    // What changes the address comes with the first sound that is heard.
+    await expect.poll(async () => (await sound(page)).time).toBeGreaterThan(1);
     const steps = await page.evaluate(() => history.length);
     await page.keyboard.press('3');
     await page.keyboard.press('k');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { saveBook, type SavedBook } from '../../../src/state/reading/save-book.ts';
+import { mp3Frame } from '../../core/timeline/mp3/made-mp3.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 const vtt =
@@ -10,7 +10,7 @@ const url = 'https://a.example/talk.vtt';
 const audio = 'https://a.example/talk.mp3';
 const artwork = 'https://a.example/talk.jpg';
 const episode = { id: 'talk', title: 'A talk: 1', audio, artwork, transcripts: [{ url }] };
-const mp3 = new Uint8Array(await readFile('tests/fixtures/audio/tone.mp3'));
+const mp3 = Uint8Array.from(Array.from({ length: 100 }, () => mp3Frame(9)).flat());
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 const all = { [url]: vtt, [audio]: mp3, [artwork]: jpeg };
 
