@@ -44,6 +44,7 @@ test(
   async ({ openPlayer }) => {
     const page = await openPlayer();
     await line(page, 10).click();
+    await heard(page, 0.1);
     await page.getByRole('button', { name: 'Pause' }).click();
     const at = await marked(page).getAttribute('href');
     const title = await page.getByRole('heading', { level: 1 }).textContent();

@@ -194,17 +194,18 @@ test.describe('without a worker', () => {
     trouble.allow(/./);
     putShow(site);
     const folder = new URL(site.url).pathname;
+    // A page fetches its parts while it is idle, so the part is gone before it is opened.
+    const part = readdirSync('dist/assets').find((name) => /^Library-.*js$/.test(name))!;
+    site.put(`${folder}assets/${part}`, 'gone', { 'content-type': 'text/plain' });
     const page = await openPlayer();
     await play(page);
     await line(page, 30).click();
     await heard(page, 600.5);
-    // The host has another page by now; what is in it is the same, but for a part that is missing in both.
+    // The host has another page by now; what is in it is the same, but for the part that is missing in both.
     const html = readFileSync('dist/index.html', 'utf8');
     const script = /assets\/[^"]+\.js/.exec(html)![0];
     site.put(`${folder}assets/newer.js`, `import '../${script}';`);
     site.put(folder, html.replace(script, 'assets/newer.js'), { 'content-type': 'text/html' });
-    const part = readdirSync('dist/assets').find((name) => /^Library-.*js$/.test(name))!;
-    site.put(`${folder}assets/${part}`, 'gone', { 'content-type': 'text/plain' });
     let loads = 0;
     page.on('load', () => loads++);
     await button(page, 'Library').click();

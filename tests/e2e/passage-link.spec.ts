@@ -52,7 +52,7 @@ test(
     await expect(page.getByText('The passage ends here.')).toBeVisible();
     const { time, paused } = await sound(page);
     expect(paused).toBe(true);
-    expect(time).toBeGreaterThan(6.9);
+    expect(time).toBeGreaterThan(6.8);
     expect(time).toBeLessThan(7.2);
     await button(page, 'Go on from here').click();
     await heard(page, 8);
