@@ -8,7 +8,6 @@ import {
   marked,
   placeInView,
   play,
-  scrolled,
   transcript,
 } from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
@@ -110,32 +109,90 @@ test('the bar steps through the turns of a speaker, and keys pass what is hidden
   await expect(bar(page).getByRole('combobox')).toHaveValue('Ann');
 });
 
+test('who is heard alone is heard from the first words where the voice is past the last', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(`${longTalk(site, 4, 36)}#t=140`);
+  await expect(line(page, 35)).toHaveAttribute('aria-current', 'true');
+  await nameOf(page, 'Ben').first().click();
+  await button(page, 'Play only Ben').click();
+  await expect(line(page, 8)).toHaveAttribute('aria-current', 'true');
+  await expect(button(page, 'Pause')).toBeVisible();
+  await expect(button(page, 'Undo the jump (2:20)')).toBeVisible();
+});
+
 test(
-  'while a hidden line is said, the view stays where it is, and Tab still finds a line',
+  'what another speaker says stands among the shown lines while it is said, named and marked',
   engines,
   async ({ openPlayer, site }) => {
-    const page = await openPlayer(`${longTalk(site, 4, 300)}#t=641`);
-    await expect(line(page, 160)).toHaveAttribute('aria-current', 'true');
-    expect(isBen(160)).toBe(false);
+    const page = await openPlayer(`${longTalk(site, 4, 300)}#t=655`);
+    await expect(line(page, 163)).toHaveAttribute('aria-current', 'true');
+    expect(isBen(163)).toBe(false);
     await button(page, 'About this transcript').click();
     await page.getByRole('button', { name: 'Only Ben' }).click();
-    await expect(line(page, 160)).toBeHidden();
-    await frames(page, 20);
-    await page.keyboard.press('ArrowRight');
-    await expect(line(page, 161)).toHaveAttribute('aria-current', 'true');
-    await frames(page, 20);
-    const top = await scrolled(page);
-    await page.keyboard.press('ArrowRight');
-    await expect(line(page, 162)).toHaveAttribute('aria-current', 'true');
-    await frames(page, 20);
-    expect(Math.abs((await scrolled(page)) - top)).toBeLessThan(2);
-    await expect(marked(page)).toBeHidden();
-    await expect(page.getByRole('button', { name: /^To the line being said/ })).toHaveCount(0);
+    await expect(line(page, 150)).toBeHidden();
+    await expect(marked(page)).toContainText('line 163 of');
+    await expect(marked(page)).toBeInViewport();
+    await expect(transcript(page).locator('.turn.now .speaker')).toHaveText('Ann');
     expect(
       await transcript(page).locator('a[tabindex="0"]').filter({ visible: true }).count(),
     ).toBe(1);
+    // The keys go among the lines of the speaker.
+    await page.keyboard.press('ArrowDown');
+    await expect(line(page, 168)).toHaveAttribute('aria-current', 'true');
+    await expect(line(page, 163)).toBeHidden();
+    await expect.poll(async () => Math.abs((await placeInView(page)) - 0.4)).toBeLessThan(0.12);
+    await page.keyboard.press('ArrowLeft');
+    await expect(line(page, 166)).toHaveAttribute('aria-current', 'true');
+    await expect(line(page, 166)).toBeInViewport();
+    await expect.poll(async () => Math.abs((await placeInView(page)) - 0.4)).toBeLessThan(0.12);
   },
 );
+
+for (const [where, from] of [
+  ['below', 100],
+  ['above', 250],
+] as const) {
+  test(
+    `lines that come and go with the voice leave the view of who reads ${where} them as it is`,
+    engines,
+    async ({ openPlayer, site }) => {
+      const page = await openPlayer(`${longTalk(site, 4, 300)}#t=670`);
+      await expect(line(page, 167)).toHaveAttribute('aria-current', 'true');
+      await button(page, 'About this transcript').click();
+      await page.getByRole('button', { name: 'Only Ben' }).click();
+      await expect(line(page, 0)).toBeHidden();
+      await expect(line(page, 167)).toBeInViewport();
+      await frames(page, 20);
+      await line(page, from + 5).evaluate((element) => {
+        const main = element.closest('main')!;
+        main.dispatchEvent(new WheelEvent('wheel'));
+        main.scrollTop += element.getBoundingClientRect().top - 300;
+      });
+      const away = page.getByRole('button', { name: /^To the line being said/ });
+      await expect(away).toBeVisible();
+      await frames(page, 20);
+      const topOf = () =>
+        line(page, from + 5).evaluate((element) => element.getBoundingClientRect().top);
+      const top = await topOf();
+      for (const [key, said] of [
+        ['ArrowRight', 168],
+        ['ArrowLeft', 167],
+        ['ArrowRight', 168],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(line(page, said)).toHaveAttribute('aria-current', 'true');
+        await expect(line(page, 167)).toBeVisible({ visible: said === 167 });
+        for (let i = 0; i < 20; i++) {
+          await frames(page, 1);
+          expect(Math.abs((await topOf()) - top)).toBeLessThan(2);
+        }
+      }
+      await expect(away).toBeVisible();
+    },
+  );
+}
 
 test(
   'while the view follows, the line being said keeps its place when the others are hidden and shown',

@@ -2,26 +2,40 @@ import { runSliced } from '../../core/run-sliced.ts';
 import { afterFrame } from '../attachments/after-frame.ts';
 import type { RenderChunk } from '../transcript/render-chunks.svelte.ts';
 
+/** The turns of one speaker, shown alone. */
+export interface ShownTurns {
+  /** Shows these turns of others (indexes) among them, quieter, and no others any more. */
+  admit(guests: ReadonlySet<number>): void;
+  /** Leaves the turns as they are. */
+  stop(): void;
+}
+
 /**
  * Hides the turns of everyone but `speaker`, or none; those around chunk `near` first, and those that are mounted later
- * too. The guessed heights of chunks follow. Returns the stop function, which leaves the turns as they are.
+ * too. The guessed heights of chunks follow.
  */
 export function showSpeaker(
   root: HTMLElement,
   chunks: readonly RenderChunk[],
   speaker: string | undefined,
   near: number,
-): () => void {
+  admitted: ReadonlySet<number> = new Set(),
+): ShownTurns {
   let stopped = false;
+  let guests = admitted;
   const apply = (index: number) => {
     const chunk = chunks[index];
     const element = root.children[index];
     if (!chunk || !(element instanceof HTMLElement)) return;
     let [turns, lines, characters] = [0, 0, 0];
     for (const [t, turn] of chunk.turns.entries()) {
-      const isShown = speaker === undefined || turn.speaker === speaker;
-      element.children[t]?.toggleAttribute('hidden', !isShown);
-      if (!isShown) continue;
+      const isOwn = speaker === undefined || turn.speaker === speaker;
+      const isGuest = !isOwn && guests.has(chunk.first + t);
+      const turnElement = element.children[t];
+      turnElement?.toggleAttribute('hidden', !isOwn && !isGuest);
+      turnElement?.toggleAttribute('data-guest', isGuest);
+      if (isGuest) nameTurn(turnElement, turn.speaker);
+      if (!isOwn && !isGuest) continue;
       turns++;
       lines += turn.cues.length;
       for (const { text } of turn.cues) characters += text.length;
@@ -55,8 +69,23 @@ export function showSpeaker(
     () => stopped,
     (isDone) => isDone && afterFrame(() => afterFrame(remembered)),
   );
-  return () => {
-    stopped = true;
-    filled.disconnect();
+  return {
+    admit(next) {
+      const size = chunks[0]?.turns.length ?? 1;
+      const changed = new Set([...guests, ...next].map((turn) => Math.floor(turn / size)));
+      guests = next;
+      for (const index of changed) apply(index);
+    },
+    stop() {
+      stopped = true;
+      filled.disconnect();
+    },
   };
+}
+
+/** A turn within a stretch has no name of its own, for it stands below the one that has. */
+function nameTurn(turn: Element | undefined, speaker: string | undefined): void {
+  const head = turn?.querySelector<HTMLElement>('.head');
+  if (head && speaker !== undefined && !head.querySelector('.speaker'))
+    head.dataset['by'] = speaker;
 }

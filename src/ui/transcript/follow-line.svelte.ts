@@ -95,6 +95,13 @@ export function followLine(
     const placeAnew = () => {
       if (opened) untrack(() => keepIfHeld(false));
     };
+    // A turn that comes or goes beside the line does not move it: from where it stood, it glides to its place.
+    const onMoved = (saidBy?: number) => {
+      if (saidBy === undefined) return placeAnew();
+      if (!opened || !follow.holding) return;
+      if (Math.abs(saidBy) > 1) glide.jump(scroller.scrollTop + saidBy);
+      untrack(() => keepIfHeld(true));
+    };
     $effect(() => {
       layout();
       placeAnew();
@@ -103,7 +110,7 @@ export function followLine(
     resized.observe(scroller);
 
     const stops = [
-      lines.watchPlaces(placeAnew),
+      lines.watchPlaces(onMoved),
       on(scroller, 'scroll', onScroll, { passive: true }),
       ...SCROLL_INPUT.map((name) => on(scroller, name, onInput, { passive: true })),
     ];

@@ -11,6 +11,9 @@ export interface ReadingPlace {
   readonly top: number;
 }
 
+/** `saidBy`: by how many CSS pixels the line being said was moved, where the others around it stay. */
+type Mover = (saidBy?: number) => void;
+
 /** The lines as they stand in the document, for every part of the page that has to do with them. */
 export class TranscriptDom {
   readonly #transcript: Transcript;
@@ -29,7 +32,7 @@ export class TranscriptDom {
   /** Indexes of the chunks that are written before the others. */
   readonly ahead: number[] = [];
   /** Listeners for turns that were hidden or shown. */
-  #movers: readonly (() => void)[] = [];
+  #movers: readonly Mover[] = [];
   /** Bars that stay at the top of the view, over the lines. */
   #bars: readonly Element[] = [];
   /** The sheet that lies over the lines from below. */
@@ -101,16 +104,16 @@ export class TranscriptDom {
   }
 
   /** Calls `listener` whenever turns were hidden or shown; returns the stop function. */
-  watchPlaces(listener: () => void): () => void {
+  watchPlaces(listener: Mover): () => void {
     this.#movers = [...this.#movers, listener];
     return () => {
       this.#movers = this.#movers.filter((other) => other !== listener);
     };
   }
 
-  /** Turns were hidden or shown: lines stand elsewhere now. */
-  tellMoved(): void {
-    for (const listener of this.#movers) listener();
+  /** Turns were hidden or shown: lines stand elsewhere now. `saidBy` as in `Mover`. */
+  tellMoved(saidBy?: number): void {
+    for (const listener of this.#movers) listener(saidBy);
   }
 
   /** The lines are taken from the page. */
