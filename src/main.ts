@@ -22,7 +22,7 @@ import { LazyLibrary } from './platform/storage/lazy-library.ts';
 import { LocalSettings, VisitSettings } from './platform/storage/settings-store.ts';
 import { announce } from './state/episode/now-playing.svelte.ts';
 import { remember } from './state/library/places.svelte.ts';
-import { keepSound } from './state/playback/playback.svelte.ts';
+import { keepSound } from './state/playback/keep-sound.ts';
 import { connect, makePageState, type PagePlatform } from './state/page-state.ts';
 import type { Publisher } from './state/publish/publishing.svelte.ts';
 import App from './ui/App.svelte';

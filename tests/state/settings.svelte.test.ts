@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { keepSound } from '../../src/state/playback/playback.svelte.ts';
+import { keepSound } from '../../src/state/playback/keep-sound.ts';
 import { Settings } from '../../src/state/settings.svelte.ts';
 import { FakePlayer } from '../support/fake-player.ts';
 import { FakeSettingsStore } from '../support/fake-settings-store.ts';

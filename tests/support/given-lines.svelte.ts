@@ -1,6 +1,6 @@
 import { plainTimeline } from '../../src/core/timeline/timeline.ts';
 import type { Cue } from '../../src/core/transcript/cue.ts';
-import type { TimedLines } from '../../src/state/playback/playback.svelte.ts';
+import type { TimedLines } from '../../src/state/playback/said-now.svelte.ts';
 
 /** Lines to follow that no transcript had to be loaded for. */
 export class GivenLines implements TimedLines {

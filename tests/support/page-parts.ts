@@ -14,7 +14,7 @@ import type { OpenSound } from '../../src/core/sound/readable-sound.ts';
 import type { Cue } from '../../src/core/transcript/cue.ts';
 import { readTranscript } from '../../src/core/transcript/read.ts';
 import { connect, makePageState, type PagePlatform } from '../../src/state/page-state.ts';
-import { keepSound } from '../../src/state/playback/playback.svelte.ts';
+import { keepSound } from '../../src/state/playback/keep-sound.ts';
 import { FakeClock } from './fake-clock.ts';
 import { fakeOpenFile } from './fake-open-file.ts';
 import { FakeExactSounds } from './fake-exact-sounds.ts';

@@ -8,7 +8,8 @@ import { heardWords } from '../../core/timeline/heard.ts';
 import type { Timeline } from '../../core/timeline/timeline.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import { MeasuredSilences, type Listening } from './measured-silences.svelte.ts';
-import type { Playback, WordGuide } from './playback.svelte.ts';
+import type { Playback } from './playback.svelte.ts';
+import type { WordGuide } from './said-now.svelte.ts';
 
 /** Lines that are no farther apart (seconds) follow each other at once. */
 const NO_PAUSE = 0.05;
