@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import NoteField from '../../../src/ui/kept/NoteField.svelte';
@@ -27,10 +27,22 @@ test('what was typed is saved once the field has gone: before, state still is wh
   expect(saved).toEqual(['Yes, this']);
 });
 
-test('Escape saves nothing', async () => {
+test('Escape closes the field, and what was typed is saved', async () => {
   const { saved, user } = await typed();
   await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await Promise.resolve();
+  expect(saved).toEqual(['Yes, this']);
+});
+
+test('Escape and Ctrl+Enter belong to a word that is being composed', async () => {
+  const { saved, unmount } = await typed();
+  const field = screen.getByRole('textbox');
+  await fireEvent.keyDown(field, { key: 'Escape', isComposing: true });
+  await fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, isComposing: true });
+  expect(screen.getByRole('textbox')).toBe(field);
   expect(saved).toEqual([]);
+  unmount();
 });
 
 test('what was typed is saved when the page is left, and not while it is seen', async () => {
