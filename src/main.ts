@@ -20,6 +20,7 @@ import { mayBeginByItself } from './platform/page/may-begin.ts';
 import { renew, takeRenewal } from './platform/page/renewal.ts';
 import { LazyLibrary } from './platform/storage/lazy-library.ts';
 import { LocalSettings, VisitSettings } from './platform/storage/settings-store.ts';
+import { HAS_KEPT } from './state/settings.svelte.ts';
 import { announce } from './state/episode/now-playing.svelte.ts';
 import { remember } from './state/library/places.svelte.ts';
 import { keepSound } from './state/playback/keep-sound.ts';
@@ -115,6 +116,8 @@ remember(state.remembered, firstUse.heard);
 
 /** The open part of the address: its query, without the time. */
 let opened: string | undefined;
+/** Resolves once that is open. */
+let opening: Promise<void> | undefined;
 
 /** Opens what the page's address asks for; where only the time in it is another, goes there. */
 function open(): void {
@@ -127,7 +130,7 @@ function open(): void {
     return;
   }
   opened = location.search;
-  void navigation.open(readLink(location.href), at).then(goOn);
+  opening = navigation.open(readLink(location.href), at).then(goOn);
 }
 
 /** Goes on with what the page did that this one stands for, and says so. */
@@ -152,7 +155,7 @@ async function adopt(): Promise<boolean> {
   opened = location.search;
   const lines = parsed && { parsed, turns };
   const atHand = { chapters, ...omitUndefined({ lines, notes }) };
-  void navigation.adopt(show, episode, atHand, readLinkedPlace(location.hash)).then(goOn);
+  opening = navigation.adopt(show, episode, atHand, readLinkedPlace(location.hash)).then(goOn);
   if (!embedLook) void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
   if (transcript?.hasWords) void firstUse.heard.then(() => state.transcript.complete());
   return true;
@@ -185,6 +188,8 @@ async function start(): Promise<void> {
     target.replaceChildren();
     mount(App, { target, props });
   }
+  // What the listener has kept is there before any use of the page.
+  if (!embedLook && settings.option(HAS_KEPT, false)) void opening?.then(() => firstUse.begin());
 }
 
 /** A page around the player may command it, within what the show allows. */

@@ -5,6 +5,9 @@ import { isFields, type Fields } from '../core/text/fields.ts';
 export const VIEWS = ['auto', 'reading', 'lines'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+/** The option that says that passages were kept in this browser: they are looked for at the next visit, before any use of it. */
+export const HAS_KEPT = 'hasKept';
+
 export const HIGHLIGHTS = ['both', 'line', 'word', 'none'] as const;
 
 /** `auto` is Reading where lines are fragments of sentences, else Lines. */

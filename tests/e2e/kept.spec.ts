@@ -40,9 +40,14 @@ test(
     await page.keyboard.press('Control+Enter');
     await expect(marks(page)).toHaveAccessibleName(/Note: For the essay$/);
 
+    // There without any use of the page, and nothing has moved for it.
     await page.goto(page.url().replace(/[?#].*/, ''));
     await line(page, 0).waitFor();
-    await page.locator('.middle').dispatchEvent('pointerover');
+    const chapters = page.getByRole('heading', { name: 'Chapters' });
+    const before = await chapters.boundingBox();
+    await expect(marks(page)).toHaveCount(1);
+    await expect(button(page, '1 kept passage')).toBeInViewport({ ratio: 1 });
+    expect(await chapters.boundingBox()).toEqual(before);
     await button(page, '1 kept passage').click();
     const dialog = page.getByRole('dialog', { name: 'Kept passages' });
     const row = dialog.getByRole('listitem');

@@ -17,6 +17,7 @@ import { SaidText } from '../../core/said/find-said.ts';
 import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
+import { HAS_KEPT, type Settings } from '../settings.svelte.ts';
 import type { EpisodeShelf } from './shelf.svelte.ts';
 
 /** As many are read before the others are. */
@@ -35,6 +36,7 @@ export interface KeptPage {
 /** The platform's part of kept passages. */
 export interface KeptPorts {
   readonly store: KeptStore;
+  readonly settings: Pick<Settings, 'option' | 'setOption'>;
   readonly clock: Clock;
   readonly nowMs: () => number;
   /** The page's own address. */
@@ -252,6 +254,14 @@ export class KeptPassages {
       this.#known.filter((kept) => isUnstored(kept) || !isGone(kept)),
       stored.filter((kept) => !isUnstored(kept)),
     );
+    this.#noteKept();
+  }
+
+  /** The next visit looks for them by itself. */
+  #noteKept(): void {
+    const { settings } = this.#ports;
+    if (this.#known.length > 0 && !settings.option(HAS_KEPT, false))
+      settings.setOption(HAS_KEPT, true);
   }
 
   #find(id: string): KeptPassage | undefined {
@@ -272,6 +282,7 @@ export class KeptPassages {
     this.#changes++;
     this.#known = withKept(this.#known, [kept]);
     this.#setUnstored(kept.id, true);
+    this.#noteKept();
     if (await this.#ports.store.put(kept)) this.#setUnstored(kept.id, false);
     else this.#page.openEpisode.report({ about: 'storage', why: 'no-storage' });
   }

@@ -2,6 +2,7 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
+import { HAS_KEPT } from '../../../src/state/settings.svelte.ts';
 import { FakeKeptStore } from '../../support/fake-kept-store.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
@@ -65,6 +66,15 @@ test('the line being said is kept with the one before, and all that is known of 
     },
   ]);
   expect([...keptStore.stored.values()]).toEqual(passages.ofOpen);
+});
+
+test('that something is kept is remembered, so that the next visit looks for it by itself', async () => {
+  const { settings } = await opened();
+  expect(settings.option(HAS_KEPT, false)).toBe(false);
+  const { settings: after, keptStore } = await kept();
+  expect(after.option(HAS_KEPT, false)).toBe(true);
+  const { settings: other } = await opened({ keptStore });
+  expect(other.option(HAS_KEPT, false)).toBe(true);
 });
 
 test('before the first line there is nothing to keep', async () => {
