@@ -318,6 +318,7 @@ export const ar: Messages = {
   noAudio: 'لا يوجد تسجيل بعد. أفلت ملفًا صوتيًا على هذه الصفحة لتستمع إليه.',
   play: 'تشغيل',
   pause: 'إيقاف مؤقت',
+  pauseWaiting: 'إيقاف مؤقت (في انتظار التسجيل)',
   back: (count) => `رجوع ${seconds(count)}`,
   forward: (count) => `تقديم ${seconds(count)}`,
   previousLine: 'السطر السابق',

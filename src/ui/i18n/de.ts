@@ -298,6 +298,7 @@ export const de: Messages = {
   noAudio: 'Noch keine Aufnahme. Ziehen Sie eine Audiodatei auf diese Seite, um zu hören.',
   play: 'Abspielen',
   pause: 'Pause',
+  pauseWaiting: 'Pause (wartet auf die Aufnahme)',
   back: (seconds) => `${seconds} Sekunden zurück`,
   forward: (seconds) => `${seconds} Sekunden vor`,
   previousLine: 'Vorige Zeile',

@@ -313,6 +313,7 @@ export const en = {
   noAudio: 'No recording yet. Drop an audio file on this page to listen.',
   play: 'Play',
   pause: 'Pause',
+  pauseWaiting: 'Pause (waiting for the recording)',
   back: (seconds: number) => `Back ${seconds} seconds`,
   forward: (seconds: number) => `Forward ${seconds} seconds`,
   previousLine: 'Previous line',

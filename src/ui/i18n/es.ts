@@ -302,6 +302,7 @@ export const es: Messages = {
   noAudio: 'Aún no hay grabación. Arrastra un archivo de audio a esta página para escuchar.',
   play: 'Reproducir',
   pause: 'Pausar',
+  pauseWaiting: 'Pausar (esperando la grabación)',
   back: (seconds) => `Retroceder ${seconds} segundos`,
   forward: (seconds) => `Avanzar ${seconds} segundos`,
   previousLine: 'Línea anterior',

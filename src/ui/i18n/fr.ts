@@ -305,6 +305,7 @@ export const fr: Messages = {
   noAudio: 'Pas encore d’enregistrement. Déposez un fichier audio sur cette page pour écouter.',
   play: 'Écouter',
   pause: 'Mettre en pause',
+  pauseWaiting: 'Mettre en pause (en attente de l’enregistrement)',
   back: (seconds) => `Reculer de ${seconds} secondes`,
   forward: (seconds) => `Avancer de ${seconds} secondes`,
   previousLine: 'Ligne précédente',

@@ -293,6 +293,7 @@ export const ja: Messages = {
   noAudio: '音声がありません。音声ファイルをこのページにドロップすると再生できます。',
   play: '再生',
   pause: '一時停止',
+  pauseWaiting: '一時停止（音声を待っています）',
   back: (seconds) => `${seconds}秒戻る`,
   forward: (seconds) => `${seconds}秒進む`,
   previousLine: '前の行',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
 import Bar from '../../../src/ui/player/Bar.svelte';
 import SpeedPanel from '../../../src/ui/player/SpeedPanel.svelte';
@@ -40,13 +40,45 @@ test('the play button follows what others do to the sound', () => {
   expect(button('Play')).toBeDefined();
 });
 
-test('the play button is busy while the sound has to wait', () => {
-  const parts = loaded();
-  show(Bar, parts, {});
-  parts.player.play();
-  parts.player.wait(true);
-  flushSync();
-  expect(button('Pause').getAttribute('aria-busy')).toBe('true');
+describe('while the sound has to wait', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const icon = () => button(/^Pause/).querySelector<SVGElement>('svg')?.dataset['icon'];
+  const pass = (ms: number) => {
+    flushSync();
+    vi.advanceTimersByTime(ms);
+    flushSync();
+  };
+
+  test('the play button is busy, and soon says what it waits for, until the sound is there', () => {
+    const parts = loaded();
+    show(Bar, parts, {});
+    parts.player.play();
+    parts.player.wait(true);
+    pass(400);
+    expect(button('Pause').getAttribute('aria-busy')).toBe('true');
+    expect(icon()).toBe('pause');
+    pass(200);
+    expect(button('Pause (waiting for the recording)')).toBeDefined();
+    expect(icon()).toBe('waiting');
+    parts.player.wait(false);
+    pass(0);
+    expect(button('Pause').getAttribute('aria-busy')).toBe('false');
+    expect(icon()).toBe('pause');
+  });
+
+  test('it still pauses', () => {
+    const parts = loaded();
+    show(Bar, parts, {});
+    parts.player.play();
+    parts.player.wait(true);
+    pass(1000);
+    button(/^Pause/).click();
+    expect(parts.player.paused).toBe(true);
+    pass(0);
+    expect(button('Play')).toBeDefined();
+  });
 });
 
 test('back and on skip, previous and next go by lines', async () => {
