@@ -72,6 +72,15 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
       await page.keyboard.press('Escape');
       await expect(panel).toBeHidden();
     }
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.getByText('All keys').scrollIntoViewIfNeeded();
+    await expect(keys.getByText('All keys')).toBeInViewport({ ratio: 1 });
+    const heights = await keys
+      .locator('kbd')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+    expect(new Set(heights).size, 'each key stands on one row').toBe(1);
+    await page.keyboard.press('Escape');
     await button(page, 'Chapters and episodes').click();
     await button(page, /^Click any line/).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Click any line');
