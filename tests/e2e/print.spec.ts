@@ -11,7 +11,17 @@ test('printed, a long transcript is its head and its lines, on few pages with nu
   const code = page.waitForResponse(/PrintHead-.*\.js$/);
   await page.locator('.middle').dispatchEvent('pointerover');
   await code;
+  // The styles of a search come after those of print.
+  await page.keyboard.press('/');
+  await page.keyboard.type('line 5');
+  await expect(page.getByRole('search')).toContainText(' of ');
+  const paint = (name: string) =>
+    line(page, 0).evaluate((a, name) => getComputedStyle(a, name).backgroundColor, name);
+  expect(await paint('::highlight(hit)')).not.toBe('rgba(0, 0, 0, 0)');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const name of ['hit', 'hit-now', 'word', 'passage']) {
+    expect(await paint(`::highlight(${name})`), name).toBe('rgba(0, 0, 0, 0)');
+  }
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('.print-title')).toHaveText('The long talk');
