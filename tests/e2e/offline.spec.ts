@@ -55,6 +55,8 @@ test(
     // A part that was never asked for comes with the worker.
     await button(page, 'Library').click();
     await expect(page.getByRole('dialog', { name: 'Library' })).toBeVisible();
+    // Only a published site has such a page.
+    expect(site.requests.filter((path) => path.endsWith('/offline.html'))).toEqual([]);
   },
 );
 

@@ -130,7 +130,16 @@ function prepare(urls: readonly string[], event: ExtendableMessage): void {
   event.waitUntil(Promise.allSettled(all));
 }
 
-self.addEventListener('install', (event) => prepare([scope, scope + OFFLINE_PAGE], event));
+/** Has the folder's page at hand, and a site's page for those that were never read: the app, which makes sites, has none. */
+async function prepareScope(event: ExtendableMessage): Promise<void> {
+  const page = await read.handle({ event, request: new Request(scope) });
+  if (!page.ok || (await page.text()).includes('"cueline-publisher"')) return;
+  await read.handle({ event, request: new Request(scope + OFFLINE_PAGE) });
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(prepareScope(event).catch(console.info));
+});
 
 self.addEventListener('activate', (event) => {
   // The page that asked for the first worker is served by it from now on.
