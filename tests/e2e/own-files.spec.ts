@@ -128,6 +128,25 @@ test(
   },
 );
 
+test(
+  'a recording whose end is missing is told as one’s own, with what to do',
+  engines,
+  async ({ openPlayer, trouble }) => {
+    trouble.allow(/Media resource|could not be decoded|not a supported/i);
+    const page = await openPlayer();
+    await line(page, 0).waitFor();
+    const whole = readFileSync('tests/fixtures/audio/tone.m4a');
+    const buffer = whole.subarray(0, whole.length / 2);
+    await page
+      .getByRole('banner')
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'talk.m4a', mimeType: 'audio/mp4', buffer });
+    const notices = page.getByRole('status', { name: 'What went wrong' });
+    await expect(notices).toContainText('Your file is not whole: its end is missing.');
+    await expect(notices).toContainText('replace it under “Files”.');
+  },
+);
+
 test('files that are of no use get a sentence, and what is open stays', async ({ openPlayer }) => {
   const page = await openPlayer();
   await line(page, 0).waitFor();

@@ -15,6 +15,8 @@ export interface EarlyEnd {
 const LEAST_MISSING = 3;
 /** Top-level boxes of an MP4 file that are looked at: the sound is among the first. */
 const MOST_BOXES = 8;
+/** The same, of a file that does not play: one in fragments has thousands, but behind its movie box. */
+const MOST_BOXES_OF_CUT = 200;
 
 /**
  * Tells whether a file ends before its header says, for MP3 with an encoder's note of its bytes, MP4 and WAV: Ogg, and MP3
@@ -36,6 +38,27 @@ export async function earlyEnd(source: ByteSource): Promise<EarlyEnd | undefined
   return promise.seconds - endsAt < LEAST_MISSING
     ? undefined
     : { promised: promise.seconds, endsAt };
+}
+
+/**
+ * Whether a file that does not play is not whole: it ends before its header says, or is an MP4 that lacks its movie box or the
+ * end of another one. Rejects if it cannot be read.
+ */
+export async function isCutShort(source: ByteSource): Promise<boolean> {
+  if (await earlyEnd(source)) return true;
+  const { type } = boxHeader(await source.read(0, 16));
+  const { size } = source;
+  if (type !== 'ftyp' || size === undefined) return false;
+  let at = 0;
+  let hasMovie = false;
+  for (let count = 0; count < MOST_BOXES_OF_CUT && at < size; count++) {
+    const { type, length, headerLength } = boxHeader(await source.read(at, 16));
+    hasMovie ||= type === 'moov';
+    // A box without a length lasts to the end; one that is shorter than its header is no box.
+    if (length === Infinity || length < headerLength) return !hasMovie;
+    at += length;
+  }
+  return !hasMovie || at > size;
 }
 
 /** Where a file's sound should begin and end, in bytes, and how long it should be. */

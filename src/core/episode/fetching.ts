@@ -52,4 +52,6 @@ export interface AudioProbe {
   readonly failure?: FetchFailure;
   /** MIME type that the server states, without parameters. */
   readonly type?: string;
+  /** The file breaks off before its end, as far as its bytes can be read. */
+  readonly isCutShort?: boolean;
 }

@@ -38,7 +38,12 @@ export type UserError =
       readonly url: string;
       readonly type?: string;
     }
-  | { readonly about: 'audio'; readonly why: 'damaged' | 'out-of-reach'; readonly url: string }
+  /** `damaged`: it broke off while it played, or the connection did. `incomplete`: its file lacks its end, and does not play. */
+  | {
+      readonly about: 'audio';
+      readonly why: 'damaged' | 'incomplete' | 'out-of-reach';
+      readonly url: string;
+    }
   | { readonly about: 'audio'; readonly why: 'needs-click' }
   /** There is no connection, and nobody has asked for the sound so far. */
   | { readonly about: 'audio'; readonly why: 'needs-network' }
@@ -84,7 +89,7 @@ export type UserError =
   | { readonly about: 'link'; readonly why: 'past-the-end' | 'other-show' }
   | { readonly about: 'storage'; readonly why: 'no-storage' | 'full' }
   /** The file ends before its header says: seconds. */
-  | ({ readonly about: 'audio'; readonly why: 'ends-early' } & EarlyEnd)
+  | ({ readonly about: 'audio'; readonly why: 'ends-early'; readonly url: string } & EarlyEnd)
   /** Another page or tab began to play, so this one has paused. */
   | { readonly about: 'page'; readonly why: 'plays-elsewhere' }
   /** The page was loaded anew, because its host has a newer one and a part of the old one was gone. */

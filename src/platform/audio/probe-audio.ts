@@ -1,4 +1,6 @@
 import { FetchFailure, type AudioProbe, type ProbeAudio } from '../../core/episode/fetching.ts';
+import { isCutShort } from '../../core/episode/early-end.ts';
+import { addressSource } from '../files/address-source.ts';
 import {
   failureOf,
   isInsecure,
@@ -9,14 +11,19 @@ import {
 } from '../network/request.ts';
 
 /**
- * Requests one byte of the audio and reads the answer's headers only. A site without CORS can still be played from, so
- * only a site that does not answer at all is `unreachable`.
+ * Requests one byte of the audio and reads the answer's headers only; of a file that can be read, it looks whether all of it
+ * is there. A site without CORS can still be played from, so only a site that does not answer at all is `unreachable`.
  */
 export const probeAudio: ProbeAudio = async (url, signal) => {
   signal?.throwIfAborted();
   // GET, because signed addresses and some hosts refuse HEAD. `bytes=0-0` needs no preflight.
   const answer = await head(url, { headers: { range: 'bytes=0-0' } }, signal);
-  if (answer) return answer;
+  if (answer?.failure) return answer;
+  if (answer) {
+    const isCut = await isCutShort(addressSource(url, signal)).catch(() => false);
+    signal?.throwIfAborted();
+    return { ...answer, ...(isCut && { isCutShort: true }) };
+  }
   if (url.startsWith('blob:')) return { failure: new FetchFailure('not-found', url) };
   if (isOffline()) return { failure: new FetchFailure('offline', url) };
   // An opaque answer only says that the site is there.

@@ -27,6 +27,7 @@ export async function audioUserError(
   if (found.failure) return userErrorOf(found.failure, 'audio');
   // The file comes now: the connection was lost for a while.
   if (failure.code === 'unreachable') return { about: 'audio', why: 'offline', url };
+  if (found.isCutShort) return { about: 'audio', why: 'incomplete', url };
   return {
     about: 'audio',
     why: 'not-audio',

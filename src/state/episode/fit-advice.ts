@@ -93,7 +93,9 @@ export class FitAdvice {
       this.#isDone = this.#hasLooked = false;
     }
     const isKnown = isFitKnown(this.#known);
-    if (isKnown) this.#takeBack();
+    // A file that ends early is told as that.
+    const isExplained = openEpisode.endsEarly && this.#told?.why === 'other-length';
+    if (isKnown || isExplained) this.#takeBack();
     if (
       isKnown ||
       this.#isDone ||
@@ -114,7 +116,8 @@ export class FitAdvice {
     }
     if (openEpisode.exactness.kind === 'unknown') return this.#lookAtSound();
     const by = openLengthDifference(this.#known);
-    if (by !== undefined) this.#tell({ about: 'audio', why: 'other-length', by });
+    if (by !== undefined && !openEpisode.endsEarly)
+      this.#tell({ about: 'audio', why: 'other-length', by });
   }
 
   /** Reads a little of the recording, and only where its length would be told of. */

@@ -86,6 +86,8 @@ export class OpenEpisode {
   readonly #source: SoundSource;
   /** The audio whose tags are not read so far. */
   #tagged: string | undefined;
+  /** What was told of a file that ends early. */
+  #earlyEnd: UserError | undefined;
   readonly #chapters: EpisodeChapters;
   readonly #userErrors = new UserErrors();
   #episode = $state.raw<Episode | undefined>();
@@ -143,6 +145,10 @@ export class OpenEpisode {
     return [...transcripts.map(({ url }) => url), chapters].flatMap((url) =>
       url === undefined || url.startsWith('blob:') ? [] : url,
     );
+  }
+  /** Whether the recording's file is known to end before its header says. */
+  get endsEarly(): boolean {
+    return this.#earlyEnd !== undefined;
   }
   /** Everything that went wrong, newest last. */
   get userErrors(): readonly UserError[] {
@@ -226,7 +232,7 @@ export class OpenEpisode {
 
   /** Leaves the page empty and silent; call `clear` first. Errors reported so far stay. */
   close(): void {
-    this.#episode = this.#tagged = undefined;
+    this.#episode = this.#tagged = this.#earlyEnd = undefined;
     this.#chapters.clear();
     this.notes.clear();
     this.#languages.close();
@@ -327,7 +333,10 @@ export class OpenEpisode {
     const tags = url && (await this.#ports.readAudioTags?.(url, signal).catch(() => undefined));
     if (!tags || signal.aborted) return;
     const { artwork, chapters, earlyEnd } = tags;
-    if (earlyEnd) this.report({ about: 'audio', why: 'ends-early', ...earlyEnd });
+    if (audio && earlyEnd) {
+      this.#earlyEnd = { about: 'audio', why: 'ends-early', url: audio, ...earlyEnd };
+      this.report(this.#earlyEnd);
+    }
     const title = audio?.startsWith('blob:') && tags.title;
     if (title || artwork) {
       this.#episode = {
@@ -351,6 +360,9 @@ export class OpenEpisode {
     );
     if (signal.aborted) return;
     this.#userErrors.dropAudio();
+    // Where a file of one's own breaks off is told already.
+    if (userError.why === 'damaged' && this.#earlyEnd && ownAudio(url) === undefined)
+      return this.report(this.#earlyEnd);
     const isCalm = userError.why === 'offline' && !wasPlaying;
     this.report(isCalm ? { about: 'audio', why: 'needs-network' } : userError);
   }

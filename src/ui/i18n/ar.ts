@@ -30,6 +30,7 @@ const notFetched = {
   chapters: 'تعذّر تحميل الفصول',
   audio: 'تعذّر تحميل التسجيل',
 };
+const copyAgain = (files: string) => `انسخه أو نزّله من جديد، ثم استبدله من ${files}.`;
 
 /** The messages in Arabic. */
 export const ar: Messages = {
@@ -726,6 +727,15 @@ export const ar: Messages = {
       title: 'انقطع التسجيل',
       why: (file) => `${file} تالف أو غير مكتمل، أو انقطع الاتصال.`,
       next: 'ما حُمّل يبقى؛ حاول من جديد من هنا.',
+      whyOwnFile: 'ملفك تالف، أو نهايته ناقصة.',
+      nextForOwnFile: copyAgain,
+    },
+    incomplete: {
+      title: 'لا يمكن تشغيل التسجيل',
+      why: (file) => `${file} غير كامل: نهايته ناقصة.`,
+      next: 'ما زالت قراءة النص ممكنة.',
+      whyOwnFile: 'ملفك غير كامل: نهايته ناقصة.',
+      nextForOwnFile: copyAgain,
     },
     'out-of-reach': {
       title: 'لا يمكن الانتقال في التسجيل إلى ذلك الموضع',
@@ -764,6 +774,9 @@ export const ar: Messages = {
       title: 'ينتهي التسجيل مبكرًا',
       why: (endsAt, promised) =>
         `يُفترض أن يدوم ملفه ${promised}، لكنه ينتهي عند ${endsAt} تقريبًا: ربما لم يُرفع كاملًا.`,
+      whyOwnFile: (endsAt, promised) =>
+        `يُفترض أن يدوم ملفك ${promised}، لكنه ينتهي عند ${endsAt} تقريبًا: ربما لم يُنسخ كاملًا.`,
+      nextForOwnFile: copyAgain,
     },
     'plays-elsewhere': { title: 'أُوقف هنا مؤقتًا', why: 'علامة تبويب أخرى تشغّل الصوت الآن.' },
     renewed: {

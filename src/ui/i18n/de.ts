@@ -9,6 +9,8 @@ const notFetched = {
   chapters: 'Die Kapitel konnten nicht geladen werden',
   audio: 'Die Aufnahme konnte nicht geladen werden',
 };
+const copyAgain = (files: string) =>
+  `Kopieren oder laden Sie sie noch einmal, und ersetzen Sie sie unter ${files}.`;
 
 /** The messages in German. */
 export const de: Messages = {
@@ -692,6 +694,15 @@ export const de: Messages = {
       why: (file) =>
         `${file} ist beschädigt oder unvollständig, oder die Verbindung ging verloren.`,
       next: 'Was geladen ist, bleibt; versuchen Sie es von hier noch einmal.',
+      whyOwnFile: 'Ihre Datei ist beschädigt, oder ihr Ende fehlt.',
+      nextForOwnFile: copyAgain,
+    },
+    incomplete: {
+      title: 'Die Aufnahme kann nicht abgespielt werden',
+      why: (file) => `${file} ist nicht vollständig: Das Ende fehlt.`,
+      next: 'Das Transkript lässt sich trotzdem lesen.',
+      whyOwnFile: 'Ihre Datei ist nicht vollständig: Das Ende fehlt.',
+      nextForOwnFile: copyAgain,
     },
     'out-of-reach': {
       title: 'Dorthin kann die Aufnahme nicht springen',
@@ -734,7 +745,10 @@ export const de: Messages = {
     'ends-early': {
       title: 'Die Aufnahme endet zu früh',
       why: (endsAt, promised) =>
-        `Ihre Datei sollte ${promised} dauern und endet bei etwa ${endsAt}: Vielleicht wurde sie nicht ganz hochgeladen.`,
+        `Die Datei sollte ${promised} dauern und endet bei etwa ${endsAt}: Vielleicht wurde sie nicht ganz hochgeladen.`,
+      whyOwnFile: (endsAt, promised) =>
+        `Ihre Datei sollte ${promised} dauern und endet bei etwa ${endsAt}: Vielleicht wurde sie nicht ganz kopiert.`,
+      nextForOwnFile: copyAgain,
     },
     'plays-elsewhere': { title: 'Hier pausiert', why: 'Jetzt spielt ein anderer Tab.' },
     renewed: {

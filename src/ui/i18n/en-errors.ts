@@ -6,6 +6,7 @@ const notFetched = {
   chapters: 'The chapters could not be fetched',
   audio: 'The recording could not be fetched',
 };
+const copyAgain = (files: string) => `Copy or download it again, and replace it under ${files}.`;
 
 /**
  * What did not work, by its code: what failed, why as far as known, what to do next. It comes with what tells it, so that
@@ -95,6 +96,15 @@ export const enErrors = {
     title: 'The recording broke off',
     why: (file: string) => `${file} is damaged or incomplete, or the connection was lost.`,
     next: 'What has loaded is kept; try again from here.',
+    whyOwnFile: 'Your file is damaged, or its end is missing.',
+    nextForOwnFile: copyAgain,
+  },
+  incomplete: {
+    title: 'The recording cannot be played',
+    why: (file: string) => `${file} is not whole: its end is missing.`,
+    next: 'The transcript can still be read.',
+    whyOwnFile: 'Your file is not whole: its end is missing.',
+    nextForOwnFile: copyAgain,
   },
   'out-of-reach': {
     title: 'The recording cannot jump there',
@@ -137,6 +147,9 @@ export const enErrors = {
     title: 'The recording ends early',
     why: (endsAt: string, promised: string) =>
       `Its file should last ${promised}, and ends at about ${endsAt}: it may not have been uploaded whole.`,
+    whyOwnFile: (endsAt: string, promised: string) =>
+      `Your file should last ${promised}, and ends at about ${endsAt}: it may not have been copied whole.`,
+    nextForOwnFile: copyAgain,
   },
   'plays-elsewhere': { title: 'Paused here', why: 'Another tab plays now.' },
   renewed: {

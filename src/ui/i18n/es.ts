@@ -9,6 +9,7 @@ const notFetched = {
   chapters: 'No se pudieron cargar los capítulos',
   audio: 'No se pudo cargar la grabación',
 };
+const copyAgain = (files: string) => `Cópialo o descárgalo de nuevo y reemplázalo en ${files}.`;
 
 /** The messages in Spanish. */
 export const es: Messages = {
@@ -690,6 +691,15 @@ export const es: Messages = {
       title: 'La grabación se ha interrumpido',
       why: (file) => `${file} está dañado o incompleto, o se ha perdido la conexión.`,
       next: 'Lo que ya se cargó sigue aquí; vuelve a intentarlo desde este punto.',
+      whyOwnFile: 'Tu archivo está dañado, o le falta el final.',
+      nextForOwnFile: copyAgain,
+    },
+    incomplete: {
+      title: 'No se puede reproducir la grabación',
+      why: (file) => `${file} no está entero: le falta el final.`,
+      next: 'La transcripción se puede leer igualmente.',
+      whyOwnFile: 'Tu archivo no está entero: le falta el final.',
+      nextForOwnFile: copyAgain,
     },
     'out-of-reach': {
       title: 'La grabación no puede saltar ahí',
@@ -731,6 +741,9 @@ export const es: Messages = {
       title: 'La grabación termina antes de tiempo',
       why: (endsAt, promised) =>
         `Su archivo debería durar ${promised} y termina hacia ${endsAt}: quizá no se subió entero.`,
+      whyOwnFile: (endsAt, promised) =>
+        `Tu archivo debería durar ${promised} y termina hacia ${endsAt}: quizá no se copió entero.`,
+      nextForOwnFile: copyAgain,
     },
     'plays-elsewhere': { title: 'En pausa aquí', why: 'Ahora se reproduce en otra pestaña.' },
     renewed: {

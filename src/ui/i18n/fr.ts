@@ -9,6 +9,8 @@ const notFetched = {
   chapters: 'Les chapitres n’ont pas pu être chargés',
   audio: 'L’enregistrement n’a pas pu être chargé',
 };
+const copyAgain = (files: string) =>
+  `Copiez-le ou téléchargez-le de nouveau, puis remplacez-le sous ${files}.`;
 
 /** The messages in French. */
 export const fr: Messages = {
@@ -705,6 +707,15 @@ export const fr: Messages = {
       title: 'L’enregistrement s’est interrompu',
       why: (file) => `${file} est endommagé ou incomplet, ou la connexion a été perdue.`,
       next: 'Ce qui est chargé reste là\u202f; réessayez à partir d’ici.',
+      whyOwnFile: 'Votre fichier est endommagé, ou sa fin manque.',
+      nextForOwnFile: copyAgain,
+    },
+    incomplete: {
+      title: 'L’enregistrement ne peut pas être lu',
+      why: (file) => `${file} n’est pas entier\u00a0: sa fin manque.`,
+      next: 'La transcription reste lisible.',
+      whyOwnFile: 'Votre fichier n’est pas entier\u00a0: sa fin manque.',
+      nextForOwnFile: copyAgain,
     },
     'out-of-reach': {
       title: 'L’enregistrement ne peut pas aller à cet endroit',
@@ -747,7 +758,10 @@ export const fr: Messages = {
     'ends-early': {
       title: 'L’enregistrement se termine trop tôt',
       why: (endsAt, promised) =>
-        `Son fichier devrait durer ${promised} et se termine vers ${endsAt} : il n’a peut-être pas été envoyé en entier.`,
+        `Son fichier devrait durer ${promised} et se termine vers ${endsAt}\u00a0: il n’a peut-être pas été envoyé en entier.`,
+      whyOwnFile: (endsAt, promised) =>
+        `Votre fichier devrait durer ${promised} et se termine vers ${endsAt}\u00a0: il n’a peut-être pas été copié en entier.`,
+      nextForOwnFile: copyAgain,
     },
     'plays-elsewhere': { title: 'En pause ici', why: 'Un autre onglet joue maintenant.' },
     renewed: {

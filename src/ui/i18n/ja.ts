@@ -9,6 +9,8 @@ const notFetched = {
   chapters: 'チャプターを取得できませんでした',
   audio: '音声を取得できませんでした',
 };
+const copyAgain = (files: string) =>
+  `もう一度コピーまたはダウンロードして、${files}で置き換えてください。`;
 
 /** The messages in Japanese. */
 export const ja: Messages = {
@@ -662,6 +664,15 @@ export const ja: Messages = {
       title: '音声が途中で止まりました',
       why: (file) => `${file}が壊れているか途中までしかない、または接続が切れました。`,
       next: '読み込んだ分は残っています。ここからもう一度お試しください。',
+      whyOwnFile: '選んだファイルが壊れているか、終わりの部分がありません。',
+      nextForOwnFile: copyAgain,
+    },
+    incomplete: {
+      title: '音声を再生できません',
+      why: (file) => `${file}は途中までしかなく、終わりの部分がありません。`,
+      next: '文字起こしはそのまま読めます。',
+      whyOwnFile: '選んだファイルは途中までしかなく、終わりの部分がありません。',
+      nextForOwnFile: copyAgain,
     },
     'out-of-reach': {
       title: '音声をその位置に移動できません',
@@ -704,6 +715,9 @@ export const ja: Messages = {
       title: '音声が途中で終わります',
       why: (endsAt, promised) =>
         `ファイルの長さは${promised}のはずですが、${endsAt}ごろで終わります。アップロードが途中で切れた可能性があります。`,
+      whyOwnFile: (endsAt, promised) =>
+        `選んだファイルの長さは${promised}のはずですが、${endsAt}ごろで終わります。コピーが途中で切れた可能性があります。`,
+      nextForOwnFile: copyAgain,
     },
     'plays-elsewhere': { title: 'ここでは一時停止しました', why: '別のタブで再生中です。' },
     renewed: {

@@ -79,8 +79,11 @@ function actOf(userError: UserError): string | undefined {
     case 'shifted':
       return m.moveThem;
     default: {
-      const mayPass = userError.about !== 'files' && PASSING.includes(userError.why);
-      return mayPass ? m.tryAgain : undefined;
+      // A file of one's own is as it is; files are dropped anew.
+      const isOwn = 'url' in userError && isOwnFile(userError.url);
+      const { about, why } = userError;
+      const isDoneAnew = about === 'files' || isOwn;
+      return !isDoneAnew && PASSING.includes(why) ? m.tryAgain : undefined;
     }
   }
 }
@@ -152,12 +155,19 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       };
     }
     case 'not-audio': {
+      const { url, type } = userError;
       const words = errorWords()['not-audio'];
-      return { ...words, why: asSentence(words.why(fileOf(userError.url), userError.type)) };
+      // Of one's own file nobody states a type but its name.
+      const stated = isOwnFile(url) ? undefined : type;
+      return { ...words, why: asSentence(words.why(fileOf(url), stated)) };
     }
-    case 'damaged': {
-      const words = errorWords().damaged;
-      return { ...words, why: asSentence(words.why(fileOf(userError.url))) };
+    case 'damaged':
+    case 'incomplete': {
+      const { title, why, next, ...own } = errorWords()[userError.why];
+      const { url } = userError;
+      return isOwnFile(url)
+        ? { title, why: own.whyOwnFile, next: own.nextForOwnFile(m.quoted(m.files)) }
+        : { title, why: asSentence(why(fileOf(url))), next };
     }
     case 'out-of-reach': {
       const words = errorWords()['out-of-reach'];
@@ -182,8 +192,11 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
     case 'other-length':
       return { ...errorWords()['other-length'], why: lengthText(userError.by) };
     case 'ends-early': {
-      const { title, why } = errorWords()['ends-early'];
-      return { title, why: why(formatClock(userError.endsAt), formatClock(userError.promised)) };
+      const { title, why, whyOwnFile, nextForOwnFile } = errorWords()['ends-early'];
+      const times = [formatClock(userError.endsAt), formatClock(userError.promised)] as const;
+      return isOwnFile(userError.url)
+        ? { title, why: whyOwnFile(...times), next: nextForOwnFile(m.quoted(m.files)) }
+        : { title, why: why(...times) };
     }
     case 'shifted': {
       const by = m.tenths(Math.abs(userError.by));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { earlyEnd } from '../../../src/core/episode/early-end.ts';
+import { earlyEnd, isCutShort } from '../../../src/core/episode/early-end.ts';
 import { ascii, bytesSource, tag, title, uint } from '../../support/id3.ts';
 import { waveFile } from '../../support/pitch-coded.ts';
 import { mp3Frame, oldTag } from '../timeline/mp3/made-mp3.ts';
@@ -87,4 +87,29 @@ test('half an upload of a real encoder is told', async () => {
   const long = readFileSync('tests/fixtures/audio/long.mp3');
   const end = await endOf(long, 0.25);
   expect([Math.round(end!.promised), Math.round(end!.endsAt / 10)]).toEqual([1200, 30]);
+});
+
+/** An MP4 as most encoders write it: its movie box comes last. */
+const lastMovie = Uint8Array.from([
+  ...box('ftyp', ascii('M4A ')),
+  ...box('free', []),
+  ...box('mdat', new Array<number>(6000).fill(1)),
+  ...box('moov', box('mvhd', [...uint(0), ...uint(0), ...uint(0), ...uint(1000), ...uint(60_000)])),
+]);
+
+test.each([
+  ['within its sound', 0.5],
+  ['before its movie box', 6032 / lastMovie.length],
+  ['within its movie box', (lastMovie.length - 4) / lastMovie.length],
+])('an MP4 whose movie box comes last is cut short: %s', async (_, share) => {
+  const cut = lastMovie.subarray(0, Math.round(lastMovie.length * share));
+  expect(await isCutShort(bytesSource(cut))).toBe(true);
+});
+
+test('what is whole, or is nothing that says how long it is, is not cut short', async () => {
+  const lasting = lastMovie.slice();
+  lasting.set(uint(0), lastMovie.length - 36);
+  for (const whole of [lastMovie, madeMp4, lasting, Uint8Array.from(ascii('OggS and more'))])
+    expect(await isCutShort(bytesSource(whole))).toBe(false);
+  expect(await isCutShort(bytesSource(new Uint8Array()))).toBe(false);
 });

@@ -30,6 +30,13 @@ test('a file that comes but does not play is no audio, of the type that the serv
   });
 });
 
+test('a file that does not play because its end is missing is told as that', async () => {
+  const probe = { type: 'audio/mp4', isCutShort: true };
+  expect(await userErrorOf({ code: 'unplayable' }, probe)).toEqual({
+    ...{ about: 'audio', why: 'incomplete', url },
+  });
+});
+
 test('a recording that broke off is damaged, and a browser that wants a click is told: neither is asked for', async () => {
   const probe = () => Promise.reject(new Error('nobody should ask'));
   expect(await audioUserError({ code: 'damaged' }, url, probe, signal)).toEqual({

@@ -77,6 +77,22 @@ test('a transcript that goes on after the end of the recording is told of', asyn
   expect(openEpisode.userErrors).toEqual([{ about: 'audio', why: 'other-length', by: -20 }]);
 });
 
+test('of a file that ends early it is not told that it is shorter than its transcript', async () => {
+  const earlyEnd = { promised: 200, endsAt: 160 };
+  let give = () => {};
+  const { openEpisode, ...parts } = await heard(
+    160,
+    {},
+    {
+      readAudioTags: () =>
+        new Promise((resolve) => (give = () => resolve({ chapters: [], earlyEnd }))),
+    },
+  );
+  give();
+  await tick({ openEpisode, ...parts });
+  expect(openEpisode.userErrors).toMatchObject([{ why: 'ends-early' }]);
+});
+
 test('with a timing by hand nothing is told, and what was told is gone', async () => {
   const parts = await heard(213, { duration: 183 });
   parts.fit.nudge(0, 8);

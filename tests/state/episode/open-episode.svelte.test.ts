@@ -112,7 +112,21 @@ describe('an episode', () => {
     openEpisode.clear();
     await openEpisode.open({ ...episode, audio: 'blob:own' }, 'k');
     player.finishLoading({ duration: 2400 });
-    expect(openEpisode.userErrors).toEqual([{ about: 'audio', why: 'ends-early', ...earlyEnd }]);
+    const endsEarly = { about: 'audio', why: 'ends-early', url: 'blob:own', ...earlyEnd };
+    expect(openEpisode.userErrors).toEqual([endsEarly]);
+  });
+
+  test('that is one’s own and ends early is told of once, also where it breaks off', async () => {
+    const earlyEnd = { promised: 2400, endsAt: 750 };
+    const { openEpisode, player } = pageParts(whole, {
+      readAudioTags: () => Promise.resolve({ chapters: [], earlyEnd }),
+    });
+    openEpisode.clear();
+    await openEpisode.open({ ...episode, audio: 'blob:own' }, 'k');
+    player.finishLoading({ duration: 2400 });
+    player.fail({ code: 'damaged' });
+    await settled();
+    expect(openEpisode.userErrors.map(({ why }) => why)).toEqual(['ends-early']);
   });
 
   const description = '00:00 The sea\n01:30 The moon';

@@ -50,6 +50,27 @@ test('a blob’s address tells nobody anything', () => {
   expect(userErrorText({ about: 'audio', why: 'damaged', url }).why).not.toMatch(/blob|1234/);
 });
 
+test('of a recording of one’s own no host is named, and it was not uploaded', () => {
+  const url = 'blob:https://page.example/1234';
+  const textOf = (userError: UserError) => {
+    const { title, why, next } = userErrorText(userError);
+    return `${title}. ${why} ${next}`;
+  };
+  const early = { about: 'audio', why: 'ends-early', endsAt: 750, promised: 2400 } as const;
+  const cut = { about: 'audio', why: 'not-audio', url, type: 'audio/mp4' } as const;
+  for (const text of [
+    textOf({ about: 'audio', why: 'incomplete', url }),
+    textOf({ about: 'audio', why: 'damaged', url }),
+    textOf({ ...early, url }),
+    textOf(cut),
+  ])
+    expect(text).not.toMatch(/host|upload|connection/);
+  expect(textOf({ about: 'audio', why: 'incomplete', url })).toBe(
+    'The recording cannot be played. Your file is not whole: its end is missing. Copy or download it again, and replace it under “Files”.',
+  );
+  expect(textOf({ ...early, url: 'https://a.example/a.mp3' })).toContain('uploaded');
+});
+
 test('a file of one’s own that cannot be read any more is not looked for on a site', () => {
   const text = userErrorText({
     about: 'audio',
@@ -67,6 +88,7 @@ test.each<[boolean, UserError]>([
   [true, { about: 'transcript', why: 'own-fault', detail }],
   [false, { about: 'files', why: 'own-fault', detail }],
   [false, { about: 'audio', why: 'not-audio', url }],
+  [false, { about: 'audio', why: 'damaged', url: 'blob:https://page.example/1' }],
   [false, { about: 'storage', why: 'full' }],
   [false, { about: 'link', why: 'bad-address', diagnostic }],
 ])('trying again is offered (%s) where it may help: %o', (canRetry, userError) => {
