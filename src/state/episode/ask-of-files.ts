@@ -30,15 +30,17 @@ export function askOfFiles(
   const { transcript } = openEpisode;
   const [name, ...others] = namesOf(now, 'transcript');
   if (name === undefined || transcript.status !== 'ready' || !transcript.parsed) return;
+  // Of several, the reader's language may be another one than the first.
+  const shown = transcript.link?.name ?? name;
   if (isHardlyTranscript(transcript.parsed)) {
     const isLone = others.length === 0 && namesOf(now, 'audio').length === 0;
-    return ask({ code: 'hardly-a-transcript', name, isLone });
+    return ask({ code: 'hardly-a-transcript', name: shown, isLone });
   }
   const had = before && namesOf(before, 'transcript');
   const earlier = had && !had.includes(name) ? others.find((one) => had.includes(one)) : undefined;
   if (earlier !== undefined) ask({ code: 'second', name, before: earlier });
   const [audio] = namesOf(now, 'audio');
-  if (audio === undefined || namesFit(audio, name)) return;
+  if (audio === undefined || namesFit(audio, shown)) return;
   const { key } = openEpisode;
   const cues = transcript.timedCues;
   const compare = () => {
@@ -46,7 +48,7 @@ export function askOfFiles(
     if (!isOver && !(player.duration > 0)) return;
     stop();
     if (!isOver && !lengthsFit(cues, player.duration))
-      ask({ code: 'unlike', audio, transcript: name });
+      ask({ code: 'unlike', audio, transcript: shown });
   };
   const stop = player.watch(compare);
   compare();

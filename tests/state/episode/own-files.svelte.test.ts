@@ -217,6 +217,15 @@ test('a text that is hardly a transcript is asked about, and taken out', async (
   expect(parts.openEpisode.episode).toMatchObject({ title: 'talk', transcripts: [] });
 });
 
+test('of several transcripts, the one that is shown is asked about', async () => {
+  const parts = pageParts({}, { languages: ['de'] });
+  const german = new File(['abc123'], 'talk.de.vtt');
+  await parts.navigation.addFiles([audio, vtt('talk.en.vtt', '00:09'), german]);
+  expect(doubts(parts)).toEqual([
+    { code: 'hardly-a-transcript', name: 'talk.de.vtt', isLone: false },
+  ]);
+});
+
 test('recording and transcript that fit neither in name nor in length are asked about, and parted', async () => {
   const parts = pageParts();
   await parts.navigation.addFiles([new File(['sound'], 'ferry.mp3'), vtt('harbour.vtt', '30:00')]);
