@@ -15,13 +15,15 @@ export async function checkFit(
   context: ListeningContext,
 ): Promise<readonly Oddity[]> {
   const oddities: Oddity[] = [];
+  const hasShowFile = context.folder.files.some(({ path }) => path === 'show.json');
   for (const [i, episode] of episodes.entries()) {
     const onProgress = (share: number) => context.onProgress(i + share, episodes.length);
     const shift = await shiftOf(episode, { ...context, onProgress });
     const source = episode.transcripts[0]?.source;
+    const recordingToName = !hasShowFile && isFile(episode.audio) ? episode.audio.path : undefined;
     if (!shift || !isMoved(shift) || !source) continue;
     const file = isFile(source) ? { file: source.path } : {};
-    oddities.push({ ...file, text: told(shift), weight: 'fault' });
+    oddities.push({ ...file, text: told(shift, recordingToName), weight: 'fault' });
   }
   return oddities;
 }
@@ -63,12 +65,18 @@ async function shiftOf(
 
 const seconds = (value: number) => String(Number(value.toFixed(2)));
 
-function told({ offset, insertion }: SpeechShift): string {
+/** What is wrong, and what to write where; `recordingToName` is the episode's recording in a folder without a show.json. */
+function told({ offset, insertion }: SpeechShift, recordingToName: string | undefined): string {
   const moved = `Lines are heard ${seconds(Math.abs(offset))} s ${offset > 0 ? 'later' : 'earlier'} than this transcript says`;
   const whole = offset === 0 ? [] : [`"offset": ${seconds(offset)}`];
   const put = insertion && [seconds(insertion.start), seconds(insertion.end)];
   const behind = put && `something was put into the recording from ${put[0]} to ${put[1]} s`;
   const what = [...(offset === 0 ? [] : [moved]), ...(behind ? [behind] : [])].join(', and ');
   const fields = [...whole, ...(put ? [`"insertions": [[${put.join(', ')}]]`] : [])].join(', ');
-  return `${what[0]!.toUpperCase()}${what.slice(1)}: write ${fields} beside the episode in show.json, and “cueline publish --retime” puts the times right.`;
+  // A show.json with episodes leaves out those that it does not name.
+  const write =
+    recordingToName === undefined
+      ? `write ${fields} beside the episode in show.json`
+      : `write a show.json whose "episodes" name every recording, this one as { "audio": ${JSON.stringify(recordingToName)}, ${fields} }`;
+  return `${what[0]!.toUpperCase()}${what.slice(1)}: ${write}, and “cueline publish --retime” puts the times right.`;
 }

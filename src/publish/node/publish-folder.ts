@@ -145,7 +145,7 @@ async function read(
 
 function unnamed({ show, isNamed }: FolderReading): Oddity[] {
   if (isNamed) return [];
-  const text = `The show has no name of its own, and is called “${show.title}” as its folder: a "title" in show.json names it.`;
+  const text = `The show has no name of its own, and is called “${show.title}” as its folder: a show.json with a "title" names it.`;
   return [{ text, weight: 'note' }];
 }
 

@@ -8,7 +8,8 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const { signal } = new AbortController();
 const talk = 'public/demo/a-watch-called-arnold.mp3';
-const vtt = readFileSync('public/demo/a-watch-called-arnold.vtt');
+const vttPath = 'public/demo/a-watch-called-arnold.vtt';
+const vtt = readFileSync(vttPath);
 const file = (path: string): SourceFile => ({
   ...{ path, size: 1, modifiedMs: 0 },
   read: () => Promise.reject(new Error('not read here')),
@@ -18,7 +19,7 @@ const file = (path: string): SourceFile => ({
 async function told(
   late: number,
   more: Partial<PublishedEpisode> = {},
-  { disk = talk, mayListen = true, cacheFolder = temporaryFolder() } = {},
+  { disk = talk, mayListen = true, cacheFolder = temporaryFolder(), hasShowFile = true } = {},
 ) {
   const read = await readTranscript(vtt, { name: 'talk.vtt' });
   const cues = read.cues.map((cue) => ({ ...cue, start: cue.start + late, end: cue.end + late }));
@@ -31,7 +32,8 @@ async function told(
     ...more,
   };
   const heard: number[] = [];
-  const context = { folder: { pathOf: () => disk, files: [] }, cacheFolder, mayListen, signal };
+  const files = hasShowFile ? [diskFile('show.json', vttPath, 1, 0)] : [];
+  const context = { folder: { pathOf: () => disk, files }, cacheFolder, mayListen, signal };
   const oddities = await checkFit([episode], {
     ...context,
     onProgress: (done) => void heard.push(done),
@@ -49,6 +51,13 @@ test('a transcript that is eight seconds late is told with the offset that puts 
     oddity!.text,
   )!;
   expect(Math.abs(Number(offset) + 8)).toBeLessThan(0.15);
+});
+
+test('where there is no show.json, it is said what to write into one', async () => {
+  const { oddities } = await told(8, {}, { hasShowFile: false });
+  expect(oddities[0]!.text).toMatch(
+    /: write a show\.json whose "episodes" name every recording, this one as { "audio": "talk\.mp3", "offset": -[\d.]+ }, and/,
+  );
 });
 
 test('nothing is told of one that fits, whose show says how it fits, or whose recording cannot be decoded', async () => {
