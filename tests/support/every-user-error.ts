@@ -41,7 +41,7 @@ export const everyUserError: readonly UserError[] = [
     ...others.map((holds): UserError => ({ about: 'transcript', why: 'no-lines', url, holds })),
     { about: 'transcript', why: 'not-there-yet', url },
   ]),
-  ...([...fetched, 'files'] as const).map((about): UserError => ({
+  ...([...fetched, 'files', 'kept'] as const).map((about): UserError => ({
     ...{ about, why: 'own-fault', detail: 'TypeError: no such module' },
   })),
   { about: 'audio', why: 'needs-click' },

@@ -75,7 +75,7 @@ export type UserError =
   /** The listener did not want to wait. */
   | { readonly about: 'transcript'; readonly why: 'cancelled' }
   | {
-      readonly about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files';
+      readonly about: 'show' | 'transcript' | 'chapters' | 'audio' | 'files' | 'kept';
       /** The page's own code could not be loaded (no connection, a newer page on the host) or broke. */
       readonly why: 'own-fault';
       /** The platform's own words. */

@@ -678,6 +678,7 @@ export const de: Messages = {
         chapters: 'Die Kapitel konnten nicht geöffnet werden',
         audio: 'Die Aufnahme konnte nicht geöffnet werden',
         files: 'Die Dateien konnten nicht geöffnet werden',
+        kept: 'Die Stelle wurde nicht gemerkt',
       },
       why: (detail) => `Ein Teil dieser Seite ist nicht angekommen oder fehlerhaft (${detail}).`,
       next: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.',

@@ -81,6 +81,7 @@ export const enErrors = {
       chapters: 'The chapters could not be opened',
       audio: 'The recording could not be opened',
       files: 'The files could not be opened',
+      kept: 'The passage was not kept',
     },
     why: (detail: string) => `Part of this page did not load, or it failed (${detail}).`,
     next: 'Check the network and try again, or reload the page.',

@@ -676,6 +676,7 @@ export const es: Messages = {
         chapters: 'No se pudieron abrir los capítulos',
         audio: 'No se pudo abrir la grabación',
         files: 'No se pudieron abrir los archivos',
+        kept: 'El pasaje no se guardó',
       },
       why: (detail) => `Una parte de esta página no ha llegado o falla (${detail}).`,
       next: 'Comprueba la conexión y vuelve a intentarlo, o recarga la página.',

@@ -692,6 +692,7 @@ export const fr: Messages = {
         chapters: 'Les chapitres n’ont pas pu être ouverts',
         audio: 'L’enregistrement n’a pas pu être ouvert',
         files: 'Les fichiers n’ont pas pu être ouverts',
+        kept: 'Le passage n’a pas été gardé',
       },
       why: (detail) => `Une partie de cette page n’est pas arrivée, ou ne marche pas (${detail}).`,
       next: 'Vérifiez la connexion et réessayez, ou rechargez la page.',

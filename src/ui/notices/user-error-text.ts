@@ -79,10 +79,10 @@ function actOf(userError: UserError): string | undefined {
     case 'shifted':
       return m.moveThem;
     default: {
-      // A file of one's own is as it is; files are dropped anew.
+      // A file of one's own is as it is; files are dropped anew, and passages kept.
       const isOwn = 'url' in userError && isOwnFile(userError.url);
       const { about, why } = userError;
-      const isDoneAnew = about === 'files' || isOwn;
+      const isDoneAnew = about === 'files' || about === 'kept' || isOwn;
       return !isDoneAnew && PASSING.includes(why) ? m.tryAgain : undefined;
     }
   }

@@ -87,6 +87,7 @@ test.each<[boolean, UserError]>([
   [true, { about: 'audio', why: 'damaged', url }],
   [true, { about: 'transcript', why: 'own-fault', detail }],
   [false, { about: 'files', why: 'own-fault', detail }],
+  [false, { about: 'kept', why: 'own-fault', detail }],
   [false, { about: 'audio', why: 'not-audio', url }],
   [false, { about: 'audio', why: 'damaged', url: 'blob:https://page.example/1' }],
   [false, { about: 'storage', why: 'full' }],
