@@ -1,5 +1,5 @@
 import type { KeptPassage } from '../../src/core/kept/kept-passage.ts';
-import type { KeptStore } from '../../src/core/kept/kept-store.ts';
+import type { KeptStore, MergedRecords } from '../../src/core/kept/kept-store.ts';
 import type { LibraryRecords } from '../../src/core/kept/library-file.ts';
 
 /** Kept passages in memory. `refuses` turns them into those of a browser which stores nothing. */
@@ -8,6 +8,17 @@ export class FakeKeptStore implements KeptStore {
   /** Everything that was merged, in order. */
   readonly merged: LibraryRecords[] = [];
   refuses = false;
+  readonly #listeners = new Set<() => void>();
+
+  /** Has the page hear that another one has changed what is stored. */
+  changeElsewhere(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
 
   ofEpisode(key: string): Promise<readonly KeptPassage[] | undefined> {
     const all = [...this.stored.values()].filter(({ episode }) => episode.key === key);
@@ -39,10 +50,14 @@ export class FakeKeptStore implements KeptStore {
     return Promise.resolve(this.refuses ? undefined : { ...none, passages });
   }
 
-  merge(records: LibraryRecords): Promise<number | undefined> {
+  merge(records: LibraryRecords): Promise<MergedRecords | undefined> {
     if (this.refuses) return Promise.resolve(undefined);
     this.merged.push(records);
     for (const kept of records.passages) this.stored.set(kept.id, kept);
-    return Promise.resolve(records.passages.length);
+    const { episodes, places, timings, passages } = records;
+    return Promise.resolve({
+      ...{ episodes: episodes.length, places: places.size },
+      ...{ timings: timings.size, passages: passages.length },
+    });
   }
 }

@@ -1,6 +1,15 @@
 import type { KeptPassage } from './kept-passage.ts';
 import type { LibraryRecords } from './library-file.ts';
 
+/** How many records of a library were new or newer. */
+export interface MergedRecords {
+  readonly episodes: number;
+  /** Those of episodes that were known. */
+  readonly places: number;
+  readonly timings: number;
+  readonly passages: number;
+}
+
 /** The kept passages of this browser, and all of its memory as records. Nothing rejects. */
 export interface KeptStore {
   /** Those of one episode, in no order. Undefined where this browser stores nothing. */
@@ -18,5 +27,7 @@ export interface KeptStore {
    * Adds records; where one is there already, the newer one stays. Resolves to how many were new or newer, or to undefined
    * where nothing was stored.
    */
-  merge(records: LibraryRecords): Promise<number | undefined>;
+  merge(records: LibraryRecords): Promise<MergedRecords | undefined>;
+  /** Calls `listener` whenever another page has changed which passages are kept; returns the stop function. */
+  watch(listener: () => void): () => void;
 }

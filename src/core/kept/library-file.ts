@@ -92,12 +92,29 @@ export function readLibraryFile(text: string, nowMs: number): LibraryFile | Libr
   const list = (all: unknown): readonly unknown[] => (Array.isArray(all) ? all : []);
   return {
     settings: isFields(settings) ? settings : {},
-    episodes: list(episodes).flatMap((one) => whole(readSeen(one, nowMs))),
+    episodes: newest(
+      list(episodes).flatMap((one) => whole(readSeen(one, nowMs))),
+      ({ key, openedMs }) => [key, openedMs],
+    ),
     places: byKey(places, (one) => notAhead(readPlace(one))),
     timings: byKey(timings, (one) => notAhead(readDatedTiming(one))),
-    passages: list(passages).flatMap((one) => whole(readKept(one, nowMs))),
+    passages: newest(
+      list(passages).flatMap((one) => whole(readKept(one, nowMs))),
+      ({ id, changedMs }) => [id, changedMs],
+    ),
     damaged,
   };
+}
+
+/** Of several records of one key, the newest. */
+function newest<T>(all: readonly T[], dated: (one: T) => readonly [key: string, ms: number]): T[] {
+  const found = new Map<string, T>();
+  for (const one of all) {
+    const [key, ms] = dated(one);
+    const before = found.get(key);
+    if (!before || dated(before)[1] < ms) found.set(key, one);
+  }
+  return [...found.values()];
 }
 
 /** A stored timing with its date; undefined if it is damaged. */

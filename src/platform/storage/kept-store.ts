@@ -1,7 +1,8 @@
 import { readPlace, readSeen, writeKeptTiming } from '../../core/episode/library.ts';
 import { readKept, type KeptPassage } from '../../core/kept/kept-passage.ts';
-import type { KeptStore } from '../../core/kept/kept-store.ts';
+import type { KeptStore, MergedRecords } from '../../core/kept/kept-store.ts';
 import { readDatedTiming, type LibraryRecords } from '../../core/kept/library-file.ts';
+import { Listeners } from '../listeners.ts';
 import { LibraryConnection, type LibraryDatabase } from './library-database.ts';
 import { recordsOf } from './library-shelf.ts';
 
@@ -9,6 +10,8 @@ import { recordsOf } from './library-shelf.ts';
 export class IndexedKeptStore implements KeptStore {
   readonly #connection = new LibraryConnection();
   readonly #nowMs: () => number;
+  readonly #listeners = new Listeners();
+  #channel: BroadcastChannel | undefined;
 
   constructor(nowMs = () => Date.now()) {
     this.#nowMs = nowMs;
@@ -44,11 +47,13 @@ export class IndexedKeptStore implements KeptStore {
       change.commit();
       return Promise.all([put, change.done]);
     });
+    if (stored) this.#tell();
     return stored !== undefined;
   }
 
   async remove(id: string): Promise<void> {
     await this.#attempt((database) => database.delete('kept', id));
+    this.#tell();
   }
 
   records(): Promise<LibraryRecords | undefined> {
@@ -60,8 +65,20 @@ export class IndexedKeptStore implements KeptStore {
     }));
   }
 
-  merge(records: LibraryRecords): Promise<number | undefined> {
-    return this.#attempt((database) => merge(database, records, this.#nowMs()));
+  async merge(records: LibraryRecords): Promise<MergedRecords | undefined> {
+    const merged = await this.#attempt((database) => merge(database, records, this.#nowMs()));
+    if (merged) this.#tell();
+    return merged;
+  }
+
+  watch(listener: () => void): () => void {
+    this.#channel ??= openChannel(this.#listeners);
+    return this.#listeners.add(listener);
+  }
+
+  /** Only a page that hears of changes tells of them. */
+  #tell(): void {
+    this.#channel?.postMessage('changed');
   }
 
   #passages(stored: readonly unknown[]): KeptPassage[] {
@@ -72,6 +89,18 @@ export class IndexedKeptStore implements KeptStore {
     const attempt = await this.#connection.attempt(work);
     if (attempt.outcome === 'done') return attempt.value;
     console.info(attempt.error);
+    return undefined;
+  }
+}
+
+/** Between the pages of this site; undefined where the browser walls off what they share. */
+function openChannel(listeners: Listeners): BroadcastChannel | undefined {
+  try {
+    const channel = new BroadcastChannel('cueline.kept');
+    channel.onmessage = () => listeners.tell();
+    return channel;
+  } catch (error) {
+    console.info(error);
     return undefined;
   }
 }
@@ -107,13 +136,23 @@ async function merge(
   database: LibraryDatabase,
   { episodes, places, timings, passages }: LibraryRecords,
   nowMs: number,
-): Promise<number> {
+): Promise<MergedRecords> {
   const change = database.transaction(['seen', 'places', 'timings', 'kept'], 'readwrite');
-  let merged = 0;
-  const take = async (date: number, before: number | undefined, put: () => Promise<unknown>) => {
+  const merged = {
+    episodes: new Set<string>(),
+    places: new Set<string>(),
+    timings: new Set<string>(),
+    passages: new Set<string>(),
+  };
+  const take = async (
+    kind: keyof typeof merged,
+    key: string,
+    [date, before]: readonly [date: number, before: number | undefined],
+    put: () => Promise<unknown>,
+  ) => {
     if (before !== undefined && before >= date) return;
     await put();
-    merged++;
+    merged[kind].add(key);
   };
   const seen = change.objectStore('seen');
   const placed = change.objectStore('places');
@@ -124,22 +163,28 @@ async function merge(
       // Files are not in the record: an episode of them that this browser does not have could not be opened.
       if (one.target.kind === 'local') return;
       const before = readSeen(await seen.get(one.key), nowMs);
-      await take(one.openedMs, before?.openedMs, () => seen.put(one));
+      await take('episodes', one.key, [one.openedMs, before?.openedMs], () => seen.put(one));
     }),
     ...[...places].map(async ([key, one]) => {
       const before = readPlace(await placed.get(key));
-      await take(one.savedMs, before?.savedMs, () => placed.put(one, key));
+      await take('places', key, [one.savedMs, before?.savedMs], () => placed.put(one, key));
     }),
     ...[...timings].map(async ([key, { savedMs, ...one }]) => {
       const before = readDatedTiming(await timed.get(key));
       const put = () => timed.put({ ...writeKeptTiming(one), savedMs }, key);
-      await take(savedMs, before?.savedMs, put);
+      await take('timings', key, [savedMs, before?.savedMs], put);
     }),
     ...passages.map(async (one) => {
       const before = readKept(await kept.get(one.id), nowMs);
-      await take(one.changedMs, before?.changedMs, () => kept.put(one));
+      await take('passages', one.id, [one.changedMs, before?.changedMs], () => kept.put(one));
     }),
     change.done,
   ]);
-  return merged;
+  const { episodes: taken, places: at, timings: moved, passages: said } = merged;
+  return {
+    episodes: taken.size,
+    places: [...at].filter((key) => !taken.has(key)).length,
+    timings: moved.size,
+    passages: said.size,
+  };
 }

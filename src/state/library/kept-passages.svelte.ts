@@ -153,12 +153,16 @@ export class KeptPassages {
     else if (!isUnstored) this.#learn([before], () => false);
   }
 
-  /** Takes passages from elsewhere; of two of the same, the one that was changed last. */
-  async take(passages: readonly KeptPassage[]): Promise<void> {
+  /** Takes passages from elsewhere; of two of the same, the one that was changed last. Resolves to how many were taken. */
+  async take(passages: readonly KeptPassage[]): Promise<number> {
+    let taken = 0;
     for (const kept of passages) {
       const { changedMs } = this.#find(kept.id) ?? {};
-      if (changedMs === undefined || changedMs < kept.changedMs) await this.#put(kept);
+      if (changedMs !== undefined && changedMs >= kept.changedMs) continue;
+      await this.#put(kept);
+      taken++;
     }
+    return taken;
   }
 
   /** It is no longer told that a passage was kept. */

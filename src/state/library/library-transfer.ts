@@ -3,15 +3,25 @@ import {
   writeLibraryFile,
   type LibraryFileFault,
 } from '../../core/kept/library-file.ts';
-import type { KeptStore } from '../../core/kept/kept-store.ts';
+import type { KeptStore, MergedRecords } from '../../core/kept/kept-store.ts';
 import type { SettingsStore } from '../../core/settings-store.ts';
 import { isFields, type Fields } from '../../core/text/fields.ts';
+import { isLook } from '../looks.ts';
 import type { Settings } from '../settings.svelte.ts';
 import type { KeptPassages } from './kept-passages.svelte.ts';
 
+/** A library as a file's text. */
+export interface WrittenLibrary {
+  readonly text: string;
+  /** Whether episodes, places and timings are in it: they are not where they could not be read. */
+  readonly isWhole: boolean;
+}
+
 /** What became of a library's file: how many of its records were new or newer, and how many could not be read. */
 export interface TakenLibrary {
-  readonly merged: number;
+  readonly merged: MergedRecords;
+  /** Whether settings came that were not made here. */
+  readonly hasSettings: boolean;
   readonly damaged: number;
   /** Whether it lasts longer than this visit. */
   readonly isStored: boolean;
@@ -36,17 +46,14 @@ export class LibraryTransfer {
     this.#ports = ports;
   }
 
-  /** The whole library as a file's text. */
-  async write(): Promise<string> {
+  async write(): Promise<WrittenLibrary> {
     const { kept, store, settingsStore, nowMs, remember } = this.#ports;
     await remember();
     await kept.loadAll();
     const records = await store.records();
-    return writeLibraryFile(
-      { ...records, passages: kept.all },
-      nowMs(),
-      fieldsOf(settingsStore.read()),
-    );
+    const all = { ...records, passages: kept.all };
+    const text = writeLibraryFile(all, nowMs(), fieldsOf(settingsStore.read()));
+    return { text, isWhole: records !== undefined };
   }
 
   /**
@@ -57,31 +64,32 @@ export class LibraryTransfer {
     const { kept, store, nowMs } = this.#ports;
     const file = readLibraryFile(text, nowMs());
     if (typeof file === 'string') return file;
-    const { damaged, settings } = file;
-    this.#takeSettings(settings);
-    const merged = await store.merge(file);
-    if (merged === undefined) await kept.take(file.passages);
+    const hasSettings = this.#takeSettings(file.settings);
+    const stored = await store.merge(file);
+    const merged = stored ?? {
+      ...{ episodes: 0, places: 0, timings: 0 },
+      passages: await kept.take(file.passages),
+    };
     await kept.loadAll();
-    const isStored = merged !== undefined;
-    return { merged: merged ?? file.passages.length, damaged, isStored };
+    const isStored = stored !== undefined;
+    return { merged, hasSettings, damaged: file.damaged, isStored };
   }
 
-  #takeSettings(taken: Fields): void {
+  /** Takes settings that were not made here; returns whether there are any. */
+  #takeSettings(taken: Fields): boolean {
     const { settings, settingsStore } = this.#ports;
     const own = fieldsOf(settingsStore.read());
-    for (const [key, value] of Object.entries(taken)) {
-      const isPlain = ['boolean', 'number', 'string'].includes(typeof value);
-      if (own[key] === undefined && isPlain)
-        settings.setOption(key, value as boolean | number | string);
-    }
+    const plain = Object.entries(taken).filter(
+      (one): one is [string, boolean | number | string] =>
+        own[one[0]] === undefined && ['boolean', 'number', 'string'].includes(typeof one[1]),
+    );
+    for (const [key, value] of plain) settings.setOption(key, value);
     const look = Object.entries(fieldsOf(taken['look'])).filter(
-      ([name, value]) =>
-        name.startsWith('--') &&
-        typeof value === 'string' &&
-        fieldsOf(own['look'])[name] === undefined,
+      ([name, value]) => isLook(name, value) && fieldsOf(own['look'])[name] === undefined,
     );
     if (look.length > 0)
       settings.setLook(Object.fromEntries(look) as Record<`--${string}`, string>);
+    return plain.length + look.length > 0;
   }
 }
 

@@ -561,11 +561,11 @@ export const de: Messages = {
     libraryTake: 'Bibliothek einlesen',
     libraryWhat:
       'Plätze, gemerkte Stellen, Einstellungen und Zeitangaben als eine Datei, für einen anderen Browser. Eigene Dateien sind nicht darin.',
-    taken: (count) =>
-      counted(count, {
-        one: '# Eintrag war neu oder neuer.',
-        other: '# Einträge waren neu oder neuer.',
-      }),
+    savedInPart: 'Folgen, Plätze und Zeitangaben waren nicht lesbar und fehlen darin.',
+    taken: (parts) => `Neu oder neuer: ${parts}.`,
+    places: (count) => counted(count, { one: '# Platz', other: '# Plätze' }),
+    timings: (count) => counted(count, { one: '# Zeitangabe', other: '# Zeitangaben' }),
+    settings: 'Einstellungen',
     takenNothing: 'Alles darin war schon hier.',
     takenDamaged: (count) =>
       counted(count, {

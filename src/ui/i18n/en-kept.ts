@@ -40,11 +40,11 @@ export const enKept = {
   libraryTake: 'Bring in a library',
   libraryWhat:
     'Places, kept passages, settings and timings as one file, for another browser. Your own files are not in it.',
-  taken: (count: number) =>
-    counted(count, {
-      one: '# entry was new or newer.',
-      other: '# entries were new or newer.',
-    }),
+  savedInPart: 'Episodes, places and timings could not be read, and are not in it.',
+  taken: (parts: string) => `New or newer: ${parts}.`,
+  places: (count: number) => counted(count, { one: '# place', other: '# places' }),
+  timings: (count: number) => counted(count, { one: '# timing', other: '# timings' }),
+  settings: 'settings',
   takenNothing: 'Everything in it was here already.',
   takenDamaged: (count: number) =>
     counted(count, {

@@ -563,11 +563,11 @@ export const es: Messages = {
     libraryTake: 'Traer una biblioteca',
     libraryWhat:
       'Posiciones, pasajes guardados, ajustes y tiempos en un archivo, para otro navegador. Tus propios archivos no van en él.',
-    taken: (count) =>
-      counted(count, {
-        one: '# entrada era nueva o más reciente.',
-        other: '# entradas eran nuevas o más recientes.',
-      }),
+    savedInPart: 'Los episodios, posiciones y tiempos no se pudieron leer y no van en él.',
+    taken: (parts) => `Nuevo o más reciente: ${parts}.`,
+    places: (count) => counted(count, { one: '# posición', other: '# posiciones' }),
+    timings: (count) => counted(count, { one: '# ajuste de tiempo', other: '# ajustes de tiempo' }),
+    settings: 'ajustes',
     takenNothing: 'Todo lo que contiene ya estaba aquí.',
     takenDamaged: (count) =>
       counted(count, {

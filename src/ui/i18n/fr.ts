@@ -577,11 +577,11 @@ export const fr: Messages = {
     libraryTake: 'Reprendre une bibliothèque',
     libraryWhat:
       'Positions, passages gardés, réglages et calages en un fichier, pour un autre navigateur. Vos propres fichiers n’y sont pas.',
-    taken: (count) =>
-      counted(count, {
-        one: '# entrée était nouvelle ou plus récente.',
-        other: '# entrées étaient nouvelles ou plus récentes.',
-      }),
+    savedInPart: 'Épisodes, positions et calages n’ont pas pu être lus et n’y sont pas.',
+    taken: (parts) => `Nouveau ou plus récent\u00a0: ${parts}.`,
+    places: (count) => counted(count, { one: '# position', other: '# positions' }),
+    timings: (count) => counted(count, { one: '# calage', other: '# calages' }),
+    settings: 'réglages',
     takenNothing: 'Tout ce qu’il contient était déjà là.',
     takenDamaged: (count) =>
       counted(count, {

@@ -543,7 +543,11 @@ export const ja: Messages = {
     libraryTake: 'ライブラリを取り込む',
     libraryWhat:
       '再生位置、残したことば、設定、時間の調整を 1 つのファイルにして、ほかのブラウザーへ移せます。お手持ちのファイルは含まれません。',
-    taken: (count) => `${number(count)} 件が新しく加わりました。`,
+    savedInPart: 'エピソード、再生位置、時間の調整は読めなかったため、含まれていません。',
+    taken: (parts) => `新しく加わったもの：${parts}。`,
+    places: (count) => `再生位置 ${number(count)} 件`,
+    timings: (count) => `時間の調整 ${number(count)} 件`,
+    settings: '設定',
     takenNothing: '中身はすべて、すでにここにありました。',
     takenDamaged: (count) => `読めない ${number(count)} 件は取り込みませんでした。`,
     takenForNow:

@@ -75,3 +75,24 @@ test.each([
   ['other', '{"version": 1}'],
   ['newer', '{"format": "cueline-library", "version": 2}'],
 ])('a file is %s', (fault, text) => expect(readLibraryFile(text, now)).toBe(fault));
+
+test('of several records of one id or key, the newest is read', () => {
+  const [older, newer] = [
+    keptOf('A', { changedMs: 5 }),
+    keptOf('A', { changedMs: 9, note: 'Yes' }),
+  ];
+  const later = { ...seen, title: 'Later', openedMs: 8 };
+  for (const [passages, episodes] of [
+    [
+      [older, newer],
+      [seen, later],
+    ],
+    [
+      [newer, older],
+      [later, seen],
+    ],
+  ] as const) {
+    const read = readLibraryFile(writeLibraryFile({ passages, episodes }, now), now);
+    expect(read).toMatchObject({ passages: [newer], episodes: [later] });
+  }
+});

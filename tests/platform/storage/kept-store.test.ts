@@ -110,13 +110,19 @@ test('what comes in is added, and of two of the same the newer one stays', async
     timings: new Map([['k', { duration: 90, timing, savedMs: 600 }]]),
     passages: [{ ...a, note: 'Theirs', changedMs: 4000 }, { ...b, note: 'Older' }, other],
   });
-  expect(merged).toBe(5);
+  expect(merged).toEqual({ episodes: 1, places: 2, timings: 0, passages: 2 });
   const { episodes, places, timings, passages } = (await store.records())!;
   expect(episodes).toEqual([{ ...seen, title: 'Newer', openedMs: 6 }]);
   const times = [...places].map(([key, { time }]) => [key, time]);
   expect(Object.fromEntries(times)).toEqual({ old: 50, new: 5, added: 70 });
   expect(timings.get('k')?.duration).toBe(100);
   expect(passages.map(({ note }) => note).sort()).toEqual(['Mine', 'Theirs', undefined]);
+});
+
+test('the place in an episode that is new is not counted beside it', async () => {
+  const places = new Map([['k', { ...place, savedMs: 3 }]]);
+  const merged = await new IndexedKeptStore().merge({ ...nothing, episodes: [seen], places });
+  expect(merged).toMatchObject({ episodes: 1, places: 0 });
 });
 
 test('where the browser stores nothing, all says so and nothing rejects', async () => {

@@ -25,6 +25,18 @@ export const NORMAL_LOOK = {
 
 export type LookProperty = keyof typeof NORMAL_LOOK;
 
+const values: Readonly<Record<LookProperty, readonly string[]>> = {
+  '--text-scale': SIZES.map(String),
+  '--measure': Object.values(MEASURES),
+  '--face': Object.values(FACES),
+  '--to-come': Object.values(TO_COME),
+};
+
+/** Whether a style property and its value are of the look: what else a library from elsewhere names is not. */
+export const isLook = (name: string, value: unknown): name is LookProperty =>
+  Object.hasOwn(values, name) &&
+  (value === '' || values[name as LookProperty].some((one) => one === value));
+
 /** The name of a value; without one, the first name with an empty value, which is the normal one. */
 export function nameOf<T extends string>(
   table: Readonly<Record<T, string>>,
@@ -42,14 +54,4 @@ export function nameOf<T extends string>(
 export function sizeIndex(value: string | undefined): number {
   const index = SIZES.findIndex((size) => String(size) === value);
   return index < 0 ? NORMAL_SIZE : index;
-}
-
-/** Fetches the typeface before it is chosen, so that the text changes once. */
-export async function loadLexend(): Promise<void> {
-  try {
-    await import('./lexend.css');
-    await document.fonts.load('1em Lexend');
-  } catch (error) {
-    console.warn(error);
-  }
 }
