@@ -32,8 +32,7 @@ interface Kept {
 export class Settings {
   readonly #store: SettingsStore;
   #kept = $state.raw<Fields>({});
-  /** Is called once choices of another tab were taken over. */
-  onelsewhere: () => void = () => undefined;
+  #onElsewhere: readonly (() => void)[] = [];
 
   constructor(store: SettingsStore) {
     this.#store = store;
@@ -46,8 +45,16 @@ export class Settings {
       // Words in another language would have to be loaded first: they come with the next visit.
       const { language } = this.#kept;
       this.#kept = { ...fieldsOf(this.#store.read()), language };
-      this.onelsewhere();
+      for (const listener of this.#onElsewhere) listener();
     });
+  }
+
+  /** Calls `listener` once choices of another tab were taken over; returns the stop function. */
+  watchElsewhere(listener: () => void): () => void {
+    this.#onElsewhere = [...this.#onElsewhere, listener];
+    return () => {
+      this.#onElsewhere = this.#onElsewhere.filter((one) => one !== listener);
+    };
   }
 
   get view(): View {

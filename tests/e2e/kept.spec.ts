@@ -62,6 +62,26 @@ test(
   },
 );
 
+test(
+  'what is kept and removed in another tab is marked here at once',
+  engines,
+  async ({ openPlayer, context }) => {
+    const here = await openPlayer();
+    await keep(here, 9);
+    const there = await context.newPage();
+    await there.goto(here.url().replace(/[?#].*/, ''));
+    await keep(there, 14);
+    await expect(marks(here)).not.toHaveCount(1);
+    await button(here, '2 kept passages').click();
+    const dialog = here.getByRole('dialog', { name: 'Kept passages' });
+    await dialog
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click();
+    await expect(button(there, '1 kept passage')).toBeVisible();
+  },
+);
+
 test('words that are selected are kept, and a library goes to another browser as a file', async ({
   openPlayer,
   browser,

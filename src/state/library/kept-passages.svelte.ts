@@ -108,6 +108,11 @@ export class KeptPassages {
     return this.#removed;
   }
 
+  /** Follows what is kept, changed and removed in other tabs; returns the stop function. */
+  connect(): () => void {
+    return this.#ports.store.watch(() => void (this.#isWhole ? this.loadAll() : this.loadOpen()));
+  }
+
   /** Learns those of the open episode. */
   async loadOpen(): Promise<void> {
     const { key } = this.#page.openEpisode;

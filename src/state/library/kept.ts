@@ -15,5 +15,6 @@ export function keptOf(
   store: KeptStore,
 ): Kept {
   const passages = new KeptPassages(page, { ...ports, store });
+  passages.connect();
   return { passages, transfer: new LibraryTransfer({ ...ports, store, kept: passages }) };
 }

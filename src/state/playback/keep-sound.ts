@@ -10,12 +10,16 @@ export function keepSound(player: Player, settings: Settings): () => void {
     if (player.muted !== muted) player.setMuted(muted);
   };
   take();
-  settings.onelsewhere = take;
-  return player.watch(() => {
+  const stopTaking = settings.watchElsewhere(take);
+  const stopKeeping = player.watch(() => {
     const { rate, volume, muted } = player;
     // Each alone: another tab may have kept another speed.
     if (rate !== settings.rate) settings.set({ rate });
     if (volume !== settings.volume) settings.set({ volume });
     if (muted !== settings.muted) settings.set({ muted });
   });
+  return () => {
+    stopTaking();
+    stopKeeping();
+  };
 }

@@ -173,6 +173,17 @@ export class Hits {
     this.look(this.#page.search.query);
   }
 
+  /** Looks anew where another tab has chosen how words count; returns the stop function. */
+  connect(): () => void {
+    return this.#page.settings.watchElsewhere(() => {
+      const { query } = this.#page.search;
+      if (this.#wantedOf(query) !== this.#wanted) this.look(query);
+    });
+  }
+  #wantedOf(query: string): string {
+    return `${this.isWhole} ${fold(query)}`;
+  }
+
   /** The reader has scrolled: the next search begins where they are. */
   wander(): void {
     this.#hasWandered = true;
@@ -184,7 +195,7 @@ export class Hits {
    */
   look(query: string, from = this.#takeWandered()): void {
     if (from !== undefined) this.#from = { line: from, offset: 0 };
-    const wanted = `${this.isWhole} ${fold(query)}`;
+    const wanted = this.#wantedOf(query);
     if (wanted === this.#wanted && from === undefined) return;
     this.#wanted = wanted;
     this.#search(query);

@@ -137,3 +137,17 @@ test('where the browser stores nothing, all says so and nothing rejects', async 
   expect(await store.merge(nothing)).toBeUndefined();
   await store.remove(a.id);
 });
+
+test('a page hears of what another one keeps, removes and brings in, and not of what it does itself', async () => {
+  const [here, there] = [new IndexedKeptStore(), new IndexedKeptStore()];
+  let [heardHere, heardThere] = [0, 0];
+  const stops = [here.watch(() => heardHere++), there.watch(() => heardThere++)];
+  await there.put(a);
+  await expect.poll(() => heardHere).toBe(1);
+  await there.remove(a.id);
+  await expect.poll(() => heardHere).toBe(2);
+  await there.merge({ ...nothing, passages: [b] });
+  await expect.poll(() => heardHere).toBe(3);
+  expect(heardThere).toBe(0);
+  for (const stop of stops) stop();
+});

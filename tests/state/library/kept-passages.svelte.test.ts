@@ -240,3 +240,24 @@ test('where the browser stores nothing it is kept for this visit, and told once'
   expect(passages.all).toHaveLength(2);
   expect(openEpisode.userErrors).toEqual([{ about: 'storage', why: 'no-storage' }]);
 });
+
+test('what another tab keeps, notes and removes is known here at once', async () => {
+  const { passages, keptStore } = await kept();
+  const [mine] = passages.ofOpen;
+  keptStore.stored.set(mine!.id, { ...mine!, note: 'Yes', changedMs: 2000 });
+  keptStore.changeElsewhere();
+  await expect.poll(() => passages.ofOpen).toMatchObject([{ note: 'Yes' }]);
+  keptStore.stored.clear();
+  keptStore.changeElsewhere();
+  await expect.poll(() => passages.ofOpen).toEqual([]);
+});
+
+test('where all are listed, those of other episodes are followed, too', async () => {
+  const { passages, keptStore } = await kept();
+  await passages.loadAll();
+  const [mine] = passages.all;
+  const episode = { ...mine!.episode, key: 'other' };
+  keptStore.stored.set('other', { ...mine!, id: 'other', episode });
+  keptStore.changeElsewhere();
+  await expect.poll(() => passages.all.length).toBe(2);
+});

@@ -229,6 +229,20 @@ test('the choice of whole words is looked with at once, and kept', async () => {
   expect(settingsStore.read()).toMatchObject({ wholeWords: true });
 });
 
+test('whole words that are chosen in another tab are looked for here, too', async () => {
+  const { search, transcript, follow, settings, settingsStore, speakers } = await partsWith([
+    'the grandmother',
+  ]);
+  const hits = (search.hits = new Hits({ search, transcript, follow, settings, speakers }));
+  const stop = hits.connect();
+  search.look('the', 0);
+  await isOver(hits);
+  settingsStore.writeElsewhere({ wholeWords: true });
+  await isOver(hits);
+  expect([hits.isWhole, hits.count]).toEqual([true, 1]);
+  stop();
+});
+
 test('of two lines with all words together, only the part that is shown counts', async () => {
   const lines = [
     '<v Ben>wall',
