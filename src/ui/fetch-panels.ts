@@ -8,6 +8,7 @@ const panels: readonly (() => Promise<unknown>)[] = [
   () => import('./player/SleepPanel.svelte'),
   () => import('./look/LookPanel.svelte'),
   () => import('./library/Library.svelte'),
+  () => import('./episode/OwnEpisodes.svelte'),
   () => import('./transcript/about/AboutTranscript.svelte'),
   () => import('./player/KeysHelp.svelte'),
   () => import('./share/ShareDialog.svelte'),

@@ -122,6 +122,9 @@ test(
 
     await button(page, 'Forget “beeps”').click();
     await expect(button(page, 'Forget “beeps”')).toBeHidden();
+    await button(page, 'Undo').click();
+    await button(page, 'Forget “beeps”').click();
+    await expect(page.getByText('“beeps” is forgotten.')).toBeVisible();
     await page.reload();
     await expect(page.getByText('These files are not here any more')).toBeVisible();
     await expect(page.getByRole('main').getByRole('button', { name: 'Open files' })).toBeVisible();

@@ -2,6 +2,7 @@ import type {
   KeptTiming,
   Library,
   LocalEpisode,
+  LocalHead,
   Place,
   Seen,
   Shelf,
@@ -51,12 +52,11 @@ export class FakeLibrary implements Library, Shelf {
     return Promise.resolve();
   }
 
-  localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]> {
+  localEpisodes(): Promise<readonly LocalHead[]> {
     if (!this.#available) return Promise.resolve([]);
-    const heads = [...this.episodes.values()].map(({ id, title, openedMs }) => ({
-      id,
-      title,
-      openedMs,
+    const heads = [...this.episodes.values()].map(({ id, title, openedMs, files }) => ({
+      ...{ id, title, openedMs },
+      bytes: files.reduce((sum, { blob }) => sum + blob.size, 0),
     }));
     return Promise.resolve(heads.sort((a, b) => b.openedMs - a.openedMs));
   }

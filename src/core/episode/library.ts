@@ -46,6 +46,12 @@ export interface LocalEpisode {
   readonly openedMs: number;
 }
 
+/** An episode of the listener's own files as it is listed. */
+export interface LocalHead extends Omit<LocalEpisode, 'files'> {
+  /** Size of all its files together, where it is known. */
+  readonly bytes?: number;
+}
+
 /** An episode that was opened once, and the way to open it again. */
 export interface Seen {
   /** The episode's key among all that this browser remembers. */
@@ -92,7 +98,7 @@ export interface Library {
   timing(episodeKey: string): Promise<KeptTiming | undefined>;
   /** Without a timing, forgets the kept one. */
   saveTiming(episodeKey: string, kept: KeptTiming | undefined): Promise<void>;
-  localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]>;
+  localEpisodes(): Promise<readonly LocalHead[]>;
   localEpisode(id: string): Promise<LocalEpisode | undefined>;
   /** Resolves to whether it is kept. */
   saveLocalEpisode(episode: LocalEpisode): Promise<boolean>;
@@ -150,23 +156,15 @@ export function readSeen(stored: unknown, nowMs: number): Seen | undefined {
 }
 
 /** The stored record of an episode of own files, without the files; undefined if it is damaged. */
-export function readLocalHead(
-  stored: unknown,
-  nowMs: number,
-): Omit<LocalEpisode, 'files'> | undefined {
+export function readLocalHead(stored: unknown, nowMs: number): LocalHead | undefined {
   if (!isFields(stored) || typeof stored['id'] !== 'string') return undefined;
-  const { id, title, openedMs } = stored;
+  const { id, title, openedMs, bytes } = stored;
   return {
     id,
     title: textOf(title) ?? id,
     openedMs: moment(openedMs, nowMs),
+    ...(isTime(bytes) && bytes > 0 && { bytes }),
   };
-}
-
-/** The stored size of an episode's files in bytes; 0 if unknown. */
-export function readBytes(stored: unknown): number {
-  const bytes = isFields(stored) ? stored['bytes'] : 0;
-  return isTime(bytes) && bytes > 0 ? bytes : 0;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);

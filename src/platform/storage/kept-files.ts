@@ -1,5 +1,5 @@
-import type { LocalFile } from '../../core/episode/library.ts';
-import type { LibraryDatabase, StoredFile, StoredHead } from './library-database.ts';
+import type { LocalFile, LocalHead } from '../../core/episode/library.ts';
+import type { LibraryDatabase, StoredFile } from './library-database.ts';
 
 /** An unnamed file younger than this may belong to another tab that is still writing it. */
 const youngMs = 24 * 60 * 60 * 1000;
@@ -19,7 +19,7 @@ const names = new WeakMap<Blob, string>();
  */
 export async function putEpisode(
   database: LibraryDatabase,
-  head: StoredHead,
+  head: LocalHead,
   files: readonly LocalFile[],
   nowMs: number,
 ): Promise<void> {
@@ -150,7 +150,7 @@ function toStored({ kind, name, blob }: LocalFile, data: StoredFile['data']): St
 
 async function putFiles(
   database: LibraryDatabase,
-  head: StoredHead,
+  head: LocalHead,
   files: readonly StoredFile[],
 ): Promise<void> {
   try {
@@ -168,7 +168,7 @@ async function putFiles(
 
 async function putBoth(
   database: LibraryDatabase,
-  head: StoredHead,
+  head: LocalHead,
   files: readonly StoredFile[],
 ): Promise<void> {
   const change = database.transaction(['episodes', 'files'], 'readwrite');

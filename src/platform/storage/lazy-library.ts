@@ -2,6 +2,7 @@ import type {
   KeptTiming,
   Library,
   LocalEpisode,
+  LocalHead,
   Place,
   Shelf,
 } from '../../core/episode/library.ts';
@@ -36,7 +37,7 @@ export class LazyLibrary implements Library {
   async saveTiming(...kept: Parameters<Library['saveTiming']>): Promise<void> {
     return (await this.#load())?.saveTiming(...kept);
   }
-  async localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]> {
+  async localEpisodes(): Promise<readonly LocalHead[]> {
     return (await (await this.#ifAny())?.localEpisodes()) ?? [];
   }
   async localEpisode(id: string): Promise<LocalEpisode | undefined> {

@@ -1,12 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptPassage } from '../../core/kept/kept-passage.ts';
-import type { LocalEpisode, LocalKind, Place, Seen } from '../../core/episode/library.ts';
+import type { LocalHead, LocalKind, Place, Seen } from '../../core/episode/library.ts';
 import { LIBRARY_NAME } from './library-name.ts';
 
 /** The stores. Heads and files are separate, so that listing episodes reads no file. */
 interface LibrarySchema extends DBSchema {
   places: { key: string; value: Place; indexes: { savedMs: number } };
-  episodes: { key: string; value: StoredHead };
+  /** Without their files. `bytes` since version 2. */
+  episodes: { key: string; value: LocalHead };
   files: { key: string; value: readonly StoredFile[] };
   /** Since version 2. Its index has the name of the one in `places`, so that one function prunes both. */
   seen: { key: string; value: Seen; indexes: { savedMs: number } };
@@ -14,12 +15,6 @@ interface LibrarySchema extends DBSchema {
   timings: { key: string; value: object };
   /** Since version 4: kept passages, by episode. */
   kept: { key: string; value: KeptPassage; indexes: { episode: string; keptMs: number } };
-}
-
-/** An episode of the listener's own files, without the files. */
-export interface StoredHead extends Omit<LocalEpisode, 'files'> {
-  /** Size of all files together; since version 2. */
-  readonly bytes?: number;
 }
 
 /** A stored file of an episode: its bytes, or the name under which they are kept. */

@@ -1,5 +1,4 @@
 import {
-  readBytes,
   readLocalHead,
   readPlace,
   readSeen,
@@ -7,6 +6,7 @@ import {
   type Seen,
   type ShelfEntry,
 } from '../../core/episode/library.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
 import { namesIn, removeFiles, sweepFiles } from './kept-files.ts';
 import type { LibraryDatabase } from './library-database.ts';
 
@@ -26,12 +26,11 @@ export async function readShelf(database: LibraryDatabase, nowMs: number): Promi
   for await (const [, value] of recordsOf(database, 'episodes')) {
     const head = readLocalHead(value, nowMs);
     if (!head) continue;
-    const { id, title, openedMs } = head;
-    const bytes = readBytes(value);
+    const { id, title, openedMs, bytes } = head;
     const seen = found.get(id);
     const target = { kind: 'local', id } as const;
     const latest = Math.max(openedMs, seen?.openedMs ?? 0);
-    found.set(id, { key: id, target, title, openedMs: latest, ...(bytes > 0 && { bytes }) });
+    found.set(id, { key: id, target, title, openedMs: latest, ...omitUndefined({ bytes }) });
   }
   const places = new Map<string, Place>();
   for await (const [key, value] of recordsOf(database, 'places')) {
@@ -53,22 +52,22 @@ export async function forgetAll(database: LibraryDatabase, keys: readonly string
     'readwrite',
   );
   const files = change.objectStore('files');
-  const names: string[] = [];
-  await Promise.all([
-    ...keys.map(async (key) => {
-      const own = key.startsWith('local-') ? await files.get(key) : undefined;
-      if (Array.isArray(own)) names.push(...namesIn(own));
-      await Promise.all([
-        files.delete(key),
-        change.objectStore('seen').delete(key),
-        change.objectStore('places').delete(key),
-        change.objectStore('timings').delete(key),
-        change.objectStore('episodes').delete(key),
-      ]);
-    }),
-    change.done,
+  const own = keys.filter((key) => key.startsWith('local-')).map((key) => files.get(key));
+  const gone = keys.flatMap((key) => [
+    files.delete(key),
+    change.objectStore('seen').delete(key),
+    change.objectStore('places').delete(key),
+    change.objectStore('timings').delete(key),
+    change.objectStore('episodes').delete(key),
   ]);
-  await removeFiles(database, names);
+  // The page may be leaving: what waits for an answer would be lost. A later visit sweeps files that are left.
+  change.commit();
+  const stored = await Promise.all(own);
+  await Promise.all([...gone, change.done]);
+  await removeFiles(
+    database,
+    stored.flatMap((one) => (Array.isArray(one) ? namesIn(one) : [])),
+  );
 }
 
 /** Removes files that belong to no episode. */

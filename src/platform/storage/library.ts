@@ -5,6 +5,7 @@ import {
   type KeptTiming,
   type Library,
   type LocalEpisode,
+  type LocalHead,
   type Place,
   type Seen,
   type Shelf,
@@ -80,7 +81,7 @@ export class IndexedLibrary implements Library, Shelf {
     });
   }
 
-  localEpisodes(): Promise<readonly Omit<LocalEpisode, 'files'>[]> {
+  localEpisodes(): Promise<readonly LocalHead[]> {
     return this.#read([], async (database) => {
       const stored = await database.getAll('episodes');
       const heads = stored.flatMap((one) => readLocalHead(one, this.#nowMs()) ?? []);

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Episode } from '../../core/episode/episode.ts';
 import { FetchFailure, type FetchFile, type ReadFeed } from '../../core/episode/fetching.ts';
-import type { Library, LocalEpisode, LocalFile } from '../../core/episode/library.ts';
+import type { Library, LocalFile, LocalHead } from '../../core/episode/library.ts';
 import { costOf, type ShowDiagnostic, type ShowSlip } from '../../core/episode/show-diagnostic.ts';
 import { otherHost, ownShowUrl, type LinkTarget, type PageLink } from '../../core/episode/links.ts';
 import { neighbours, type Neighbours } from '../../core/episode/neighbours.ts';
@@ -36,7 +36,6 @@ export interface EpisodeNavigationPorts {
 }
 
 type ShowLink = Extract<LinkTarget, { kind: 'show' | 'feed' }>;
-type Listed = Omit<LocalEpisode, 'files'>;
 
 /** Which episodes there are to choose from, and which of them is open. */
 export class EpisodeNavigation {
@@ -47,7 +46,7 @@ export class EpisodeNavigation {
   #wanted: ShowLink | undefined;
   #phase = $state.raw<'starting' | 'empty' | 'open'>('starting');
   #listed = $state.raw<{ readonly show: Show; readonly link: ShowLink } | undefined>();
-  #localEpisodes = $state.raw<readonly Listed[]>([]);
+  #localEpisodes = $state.raw<readonly LocalHead[]>([]);
   #isSite = $state.raw(false);
   /** The list of a published show that was read whole. */
   #whole: Show | undefined;
@@ -84,7 +83,7 @@ export class EpisodeNavigation {
     return otherHost(listed.show.url, this.#ports.pageUrl());
   }
   /** Episodes made of the listener's own files, newest first. */
-  get localEpisodes(): readonly Listed[] {
+  get localEpisodes(): readonly LocalHead[] {
     return this.#localEpisodes;
   }
 

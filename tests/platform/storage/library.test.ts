@@ -63,8 +63,8 @@ test('episodes are listed without files, the last opened first', async () => {
   await library.saveLocalEpisode(episode);
   await library.saveLocalEpisode({ ...episode, id: 'local-b', title: 'B', openedMs: 20 });
   expect(await library.localEpisodes()).toEqual([
-    { id: 'local-b', title: 'B', openedMs: 20 },
-    { id: 'local-a', title: 'A talk', openedMs: 10 },
+    { id: 'local-b', title: 'B', openedMs: 20, bytes: 11 },
+    { id: 'local-a', title: 'A talk', openedMs: 10, bytes: 11 },
   ]);
   await library.forget(['local-b']);
   expect(await library.localEpisodes()).toHaveLength(1);

@@ -151,22 +151,43 @@ test('a long list opens at the open episode, and shows those above on demand', a
   expect(first()).toBe('No 8');
 });
 
-test('one’s own files are listed, and can be forgotten', async () => {
-  const { user, navigation } = await opened();
+test('one’s own files are listed; one that is forgotten can be had back, until another one is', async () => {
+  const { user, navigation, library } = await opened();
   expect(screen.queryByRole('list', { name: 'Your files' })).toBeNull();
   await navigation.addFiles([new File(['x'], 'mine.mp3')]);
+  await navigation.addFiles([new File(['xyz'], 'yours.mp3')]);
   expect(await screen.findByRole('button', { name: 'mine' })).toBeDefined();
-  expect(names('Your files')).toEqual(['mine', '']);
-  await user.click(screen.getByRole('button', { name: 'Forget “mine”' }));
+  const forget = (name: string) => screen.getByRole('button', { name: `Forget “${name}”` });
+  await user.click(forget('mine'));
+  expect(screen.getByText('“mine” is forgotten.')).toBeDefined();
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  await expect.poll(() => document.activeElement).toBe(undo);
+  await user.click(undo);
+  await expect.poll(() => document.activeElement).toBe(forget('mine'));
+  await user.click(forget('mine'));
+  await user.click(forget('yours'));
+  await expect.poll(() => [...library.episodes.values()]).toMatchObject([{ title: 'yours' }]);
+  expect(screen.getByText('“yours” is forgotten.')).toBeDefined();
+  expect(screen.queryByText('“mine” is forgotten.')).toBeNull();
+});
+
+test('what is forgotten is deleted when the page is left', async () => {
+  const { user, navigation, library } = await opened();
+  await navigation.addFiles([new File(['x'], 'mine.mp3')]);
+  await user.click(await screen.findByRole('button', { name: 'Forget “mine”' }));
+  expect(library.episodes.size).toBe(1);
+  dispatchEvent(new Event('pagehide'));
+  await expect.poll(() => library.episodes.size).toBe(0);
   await expect.poll(() => screen.queryByRole('list', { name: 'Your files' })).toBeNull();
 });
 
-test('once the last of one’s own files is forgotten, the focus goes to the show’s episodes', async () => {
-  const { user, navigation } = await opened();
-  await navigation.addFiles([new File(['x'], 'mine.mp3')]);
-  await user.click(await screen.findByRole('button', { name: 'Forget “mine”' }));
-  const first = list('Episodes').getAllByRole('button')[0];
-  await expect.poll(() => document.activeElement).toBe(first);
+test('own files of one name are told apart by their size', async () => {
+  const { navigation } = await opened();
+  await navigation.addFiles([new File(['x'.repeat(3000)], 'talk.mp3')]);
+  await navigation.addFiles([new File(['x'.repeat(5000)], 'talk.mp3')]);
+  await navigation.addFiles([new File(['x'.repeat(7000)], 'tide.mp3')]);
+  await screen.findByRole('list', { name: 'Your files' });
+  expect(names('Your files').filter(Boolean).sort()).toEqual(['talk 3 kB', 'talk 5 kB', 'tide']);
 });
 
 test('on a small screen the lists unfold, and fold again when one has chosen', async () => {
