@@ -13,11 +13,15 @@ export function episodeFacts(
   return facts;
 }
 
-/** A day in the reader's words; undefined for none, and for one that is no date. */
+/**
+ * A day in the reader's words; in English of no country, as most countries write it: 29 Nov 2026. Undefined for none, and
+ * for one that is no date.
+ */
 export function dateText(published: string | undefined): string | undefined {
   const time = published === undefined ? NaN : Date.parse(published);
   if (Number.isNaN(time)) return undefined;
-  return new Intl.DateTimeFormat(m.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  const locale = m.locale.replace(/^en(?=-u|$)/, 'en-GB');
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 }
 
 /** A length in words: whole minutes, or seconds below one. Every length on a page is written so. */

@@ -60,8 +60,8 @@ test('results stand by episode, each line a link to its time, with what was look
     '3 lines in 2 episodes · lines with both words first',
   );
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent?.trim())).toEqual([
-    'About ebb Oct 28, 2026 · 2 lines',
-    'About flow Oct 27, 2026 · 1 line',
+    'About ebb 28 Oct 2026 · 2 lines',
+    'About flow 27 Oct 2026 · 1 line',
   ]);
   const last = await screen.findByRole('link', { name: /a harbour there/ });
   expect(last.textContent?.replace(/\s+/g, ' ').trim()).toBe(
