@@ -2,6 +2,7 @@ import { packTerms, unpackTerms } from '../../src/core/show-search/episode-terms
 import { ShowIndexWriter } from '../../src/core/show-search/show-index-writer.ts';
 import type { Cue } from '../../src/core/transcript/cue.ts';
 import { writeJson } from '../../src/core/transcript/export/json.ts';
+import type { Timing } from '../../src/core/timeline/timing.ts';
 import type { SearchedShow } from '../../src/state/library/show-search.svelte.ts';
 
 /** An episode by its id: its lines, each with a speaker before a colon if it has one, four seconds long. */
@@ -19,7 +20,10 @@ export function cuesOf(lines: readonly string[]): Cue[] {
 }
 
 /** A published show: what a page knows of it, and its files by their addresses. */
-export function searchedShow(said: SaidLines): {
+export function searchedShow(
+  said: SaidLines,
+  timing?: Timing,
+): {
   readonly show: SearchedShow;
   readonly files: Record<string, string | Uint8Array>;
 } {
@@ -31,7 +35,13 @@ export function searchedShow(said: SaidLines): {
     files[`${page}transcript.json`] = writeJson({ cues });
     writer.add(id, unpackTerms(packTerms(cues))!);
     const day = String(28 - i).padStart(2, '0');
-    return { id, page, title: `About ${id}`, published: `2026-10-${day}` };
+    return {
+      id,
+      page,
+      title: `About ${id}`,
+      published: `2026-10-${day}`,
+      ...(timing && { timing }),
+    };
   });
   const index = `${site}search/`;
   for (const { path, content } of writer.files()) files[`${index}${path}`] = content;

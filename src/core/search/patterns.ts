@@ -1,16 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { isSpaceless } from '../text/spaceless.ts';
+import { group, groupedNumber, isJoined } from '../text/written-ways.ts';
 
 /** More words than anyone types by hand. */
 const MOST_WORDS = 8;
 
-const letter = /^[\p{L}\p{M}]$/u;
 const wordCharacter = /^[\p{L}\p{N}\p{M}]$/u;
 const special = /[\\^$.*+?()[\]{}|/]/g;
-/** What groups the digits of a number by three, in the ways of several languages. White space is folded to a space. */
-const group = "[,.' ](?=\\d{3}(?!\\d))";
 /** A number whose digits may be grouped; and one that is. */
-const numbers = new RegExp(`(?<!\\d)\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+`, 'g');
+const numbers = new RegExp(`${groupedNumber}|\\d+`, 'g');
 const spaced = /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g;
 
 /**
@@ -75,11 +73,6 @@ function ofLetters(text: string): string {
       return isJoined(character) && isJoined(next) ? `${own}-?` : own;
     })
     .join('');
-}
-
-/** Whether a character is a letter of a word that may have a hyphen. */
-function isJoined(character: string): boolean {
-  return letter.test(character) && !isSpaceless(character.codePointAt(0) ?? 0);
 }
 
 /** Words of a script without spaces begin and end anywhere. */

@@ -3,7 +3,7 @@ import { displayText } from '../text/display-text.ts';
 import { foldMap, type FoldMap } from '../text/fold-map.ts';
 import type { QueryPart } from './query.ts';
 import { runsOf, type Run, type Stretch } from '../text/marked-runs.ts';
-import { termsOf, type Term } from './terms.ts';
+import { joinedTerms, termsOf, type JoinedTerm, type Term } from './terms.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** A found line as it is shown, with the neighbours without which it would not have been found. */
@@ -67,6 +67,7 @@ interface Looked {
   readonly said: string;
   readonly map: FoldMap;
   readonly terms: readonly Term[];
+  readonly joined: readonly JoinedTerm[];
   /** Whether the speaker goes on in the next line. */
   readonly goesOn: boolean;
 }
@@ -87,17 +88,19 @@ function lookAround(text: readonly TextLine[], line: number): Looked[] {
     const following = lines[i + 1];
     const goesOn = following !== undefined && text[index]!.speaker === text[index + 1]!.speaker;
     const terms = termsOf(map.text, goesOn ? following.map.text : '');
-    return { index, said, map, terms, goesOn };
+    return { index, said, map, terms, joined: joinedTerms(map.text, terms), goesOn };
   });
 }
 
 /** Each place where a part of the query is: for each line that it touches, the stretch of it. */
-function markPart(lines: readonly Looked[], part: QueryPart): Range[][] {
+function markPart(lines: readonly Looked[], { ways, isWhole }: QueryPart): Range[][] {
   return lines.flatMap(({ terms }, at) =>
-    terms.flatMap((_, place) => {
-      const ranges = rangesFrom(lines, at, place, part);
-      return ranges ? [ranges] : [];
-    }),
+    terms.flatMap((_, place) =>
+      ways.flatMap((way) => {
+        const ranges = rangesFrom(lines, at, place, way, isWhole);
+        return ranges ? [ranges] : [];
+      }),
+    ),
   );
 }
 
@@ -105,26 +108,39 @@ function rangesFrom(
   lines: readonly Looked[],
   at: number,
   place: number,
-  { terms, isWhole }: QueryPart,
+  way: readonly string[],
+  isWhole: boolean,
 ): Range[] | undefined {
   const ranges: Range[] = [];
   let [line, next] = [at, place];
-  for (const [i, wanted] of terms.entries()) {
+  for (const [i, wanted] of way.entries()) {
     const looked = lines[line];
-    const term = looked?.terms[next];
-    if (!looked || !term) return undefined;
-    const mayBegin = i === terms.length - 1 && !isWhole;
-    if (!(mayBegin ? term.text.startsWith(wanted) : term.text === wanted)) return undefined;
-    const reach = term.from + wanted.length;
+    if (!looked) return undefined;
+    const mayBegin = i === way.length - 1 && !isWhole;
+    const fits = ({ text }: Term) => (mayBegin ? text.startsWith(wanted) : text === wanted);
+    const said = looked.terms[next];
+    const joined = looked.joined.find(({ first }) => first === next);
+    const term = [said, joined].find((one) => one && fits(one));
+    if (!term) return undefined;
+    const reach =
+      term === joined ? reachIn(looked.map.text, joined, wanted) : term.from + wanted.length;
     addRange(ranges, line, looked.map, term.from, Math.min(term.to, reach));
     const following = lines[line + 1];
     if (term.reachesOn && reach > term.to && following) {
       addRange(ranges, line + 1, following.map, 0, reach - term.to);
     }
-    const isLast = next === looked.terms.length - 1;
-    [line, next] = isLast && looked.goesOn ? [line + 1, 0] : [line, next + 1];
+    const last = term === joined ? joined.last : next;
+    const isLast = last === looked.terms.length - 1;
+    [line, next] = isLast && looked.goesOn ? [line + 1, 0] : [line, last + 1];
   }
   return ranges;
+}
+
+/** Where in a folded text the beginning of what it writes in parts ends. */
+function reachIn(text: string, { from, to }: Term, { length }: string): number {
+  let at = from;
+  for (let left = length; left > 0 && at < to; at++) if (!/[-,.' ]/.test(text[at]!)) left--;
+  return at;
 }
 
 /** Adds a stretch of the folded text as one of the original; what lies between two stretches of a line is in it too. */

@@ -82,12 +82,16 @@ export class ShowIndex {
   ): Promise<Found> {
     const missed: Missed = { isPartial: false, beginnings: new Set() };
     const terms = await Promise.all(
-      parts.map(({ terms, isWhole }) =>
+      parts.map(({ ways, isWhole }) =>
         Promise.all(
-          terms.map((text, i) => {
-            const mayBegin = i === terms.length - 1 && !isWhole;
-            return this.#findTerm(directory, text, mayBegin, missed, signal);
-          }),
+          ways.map((way) =>
+            Promise.all(
+              way.map((text, i) => {
+                const mayBegin = i === way.length - 1 && !isWhole;
+                return this.#findTerm(directory, text, mayBegin, missed, signal);
+              }),
+            ),
+          ),
         ),
       ),
     );
@@ -124,17 +128,16 @@ export class ShowIndex {
   }
 }
 
-/** The episodes that have all parts, given the terms of each. */
+/** Terms that follow each other. */
+type Way = readonly Term[];
+
+/** The episodes that have all parts, given the terms of each, in each way of writing it. */
 function findEpisodes(
   { episodes }: Directory,
-  parts: readonly (readonly Term[])[],
+  parts: readonly (readonly Way[])[],
 ): { episodes: FoundEpisode[]; isDamaged: boolean } {
   let isDamaged = false;
-  /** Read in the order of their lengths, so that of the frequent terms only the episodes that count are kept. */
-  const order = parts.flatMap((terms) => terms).sort((a, b) => bytesOf(a) - bytesOf(b));
-  const read = new Map<Term, ByEpisode>();
-  let wanted: ByEpisode | undefined;
-  for (const term of order) {
+  const readTerm = (term: Term, wanted: ReadonlySet<number> | undefined): ByEpisode => {
     const by: ByEpisode = new Map();
     const hasWords = !isSpacelessText(term.text);
     for (const { term: name, postings } of term.found) {
@@ -151,12 +154,27 @@ function findEpisodes(
       });
       if (!isRead) isDamaged = true;
     }
-    read.set(term, by);
-    wanted = by;
+    return by;
+  };
+  const read = new Map<Term, ByEpisode>();
+  // The rare ones first, so that of the frequent only the episodes that count are kept.
+  let wanted: ReadonlySet<number> | undefined;
+  for (const part of [...parts].sort((a, b) => leastOf(a) - leastOf(b))) {
+    const having = new Set<number>();
+    for (const way of part) {
+      let within = wanted;
+      for (const term of [...way].sort((a, b) => bytesOf(a) - bytesOf(b))) {
+        const by = readTerm(term, within);
+        read.set(term, by);
+        within = new Set(by.keys());
+      }
+      for (const episode of within ?? []) having.add(episode);
+    }
+    wanted = having;
   }
-  const found = [...(wanted?.keys() ?? [])].flatMap((index) => {
-    const occurrences = parts.map((terms) =>
-      chain(terms.map((term) => read.get(term)?.get(index) ?? [])),
+  const found = [...(wanted ?? [])].flatMap((index) => {
+    const occurrences = parts.map((ways) =>
+      ways.flatMap((way) => chain(way.map((term) => read.get(term)?.get(index) ?? []))),
     );
     if (occurrences.some(({ length }) => length === 0)) return [];
     const { id, lines } = episodes[index]!;
@@ -166,6 +184,9 @@ function findEpisodes(
   return { episodes: ranked(found), isDamaged };
 }
 
+/** Bytes of the rarest term without which a part is nowhere. */
+const leastOf = (ways: readonly Way[]) =>
+  ways.reduce((sum, way) => sum + Math.min(...way.map(bytesOf)), 0);
 const bytesOf = ({ found }: Term) => found.reduce((sum, { postings }) => sum + postings.length, 0);
 
 function ranked(

@@ -1,4 +1,5 @@
 import { isSpaceless } from '../text/spaceless.ts';
+import { joinedIn } from '../text/written-ways.ts';
 
 /** What the index knows a text by: a word, or two neighbouring characters of a script that puts no space between words. */
 export interface Term {
@@ -33,6 +34,22 @@ export function termsOf(folded: string, next = ''): Term[] {
   if (!isSpacelessText(first) || !first.match(word)) return terms;
   terms[terms.length - 1] = { ...last, text: last.text + first, reachesOn: true };
   return terms;
+}
+
+/** What a line writes in parts, known also as it is written in one. */
+export interface JoinedTerm extends Term {
+  /** Indexes of its parts among the terms of the line. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A folded line's words with hyphens and grouped numbers as they are written in one; `terms` are those of the line. */
+export function joinedTerms(folded: string, terms: readonly Term[]): JoinedTerm[] {
+  return joinedIn(folded).flatMap(({ text, from, to }) => {
+    const first = terms.findIndex((term) => term.from === from);
+    const last = terms.findIndex((term) => term.to === to);
+    return first >= 0 && last > first ? [{ text: cutTerm(text), from, to, first, last }] : [];
+  });
 }
 
 /** Whether a text begins with a script that puts no space between words. */

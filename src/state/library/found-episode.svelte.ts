@@ -3,16 +3,19 @@ import { FetchFailure } from '../../core/episode/fetching.ts';
 import { excerptAt, type Excerpt } from '../../core/show-search/excerpt.ts';
 import type { QueryPart } from '../../core/show-search/query.ts';
 import type { TextLine } from '../../core/show-search/text-lines.ts';
+import { noTiming, timelineOf } from '../../core/timeline/timing.ts';
 import type { EpisodeTexts } from './searched-files.ts';
 
 /** An episode that can be searched: it has a page of its own. */
-export type SearchedEpisode = Pick<Episode, 'id' | 'title' | 'published'> & {
+export type SearchedEpisode = Pick<Episode, 'id' | 'title' | 'published' | 'timing'> & {
   readonly page: string;
 };
 
 /** A found line, ready to be shown. */
 export interface ShownLine extends Excerpt {
   readonly line: number;
+  /** The second of the recording at which it is heard, as far as the show says; missing in a transcript without times. */
+  readonly heard?: number;
 }
 
 /** Lines of an episode that are shown before it is unfolded. */
@@ -32,10 +35,13 @@ export class FoundInEpisode {
   readonly #shown = $derived.by((): readonly ShownLine[] => {
     const text = this.#text;
     if (!text) return [];
+    const timeline = timelineOf(this.episode.timing ?? noTiming);
     const most = this.#isUnfolded ? this.count : fewLines;
     return this.#lines.slice(0, most).flatMap((line) => {
       const excerpt = excerptAt(text, line, this.#parts);
-      return excerpt ? [{ ...excerpt, line }] : [];
+      if (!excerpt) return [];
+      const { start } = excerpt;
+      return [{ ...excerpt, line, ...(start !== undefined && { heard: timeline.toAudio(start) }) }];
     });
   });
 

@@ -1,4 +1,5 @@
 import { FetchFailure } from '../../core/episode/fetching.ts';
+import { omitUndefined } from '../../core/omit-undefined.ts';
 import type { EpisodeNavigation } from '../episode/episode-navigation.svelte.ts';
 import { ShowSearch, type ShowSearchPorts } from './show-search.svelte.ts';
 
@@ -15,10 +16,8 @@ export function searchOf(
       signal.throwIfAborted();
       const { show } = navigation;
       if (show?.search === undefined) throw new FetchFailure('not-found', show?.url ?? '');
-      const episodes = show.episodes.flatMap(({ id, title, published, page }) =>
-        page === undefined
-          ? []
-          : [{ id, title, page, ...(published !== undefined && { published }) }],
+      const episodes = show.episodes.flatMap(({ id, title, published, timing, page }) =>
+        page === undefined ? [] : [{ id, title, page, ...omitUndefined({ published, timing }) }],
       );
       return { index: show.search, episodes };
     },

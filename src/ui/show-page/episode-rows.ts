@@ -1,5 +1,6 @@
 import type { ShelfEntry } from '../../core/episode/library.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
+import { readTiming } from '../../core/timeline/timing.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { SearchedEpisode } from '../../state/library/found-episode.svelte.ts';
 import { m } from '../i18n/index.ts';
@@ -48,8 +49,12 @@ export class EpisodeRows {
   /** Every episode, with the address of its page. */
   get episodes(): SearchedEpisode[] {
     return [...this.#rows].map(([id, { element, link }]) => {
-      const { published } = element.dataset;
-      return { id, title: link.textContent, page: link.href, ...omitUndefined({ published }) };
+      const { published, timing } = element.dataset;
+      const facts = {
+        published,
+        timing: timing === undefined ? undefined : readTiming(JSON.parse(timing)),
+      };
+      return { id, title: link.textContent, page: link.href, ...omitUndefined(facts) };
     });
   }
 

@@ -105,6 +105,30 @@ test('words with an apostrophe or a hyphen are found by their parts and as a who
   expect(await found(texts, 'so called')).toEqual(['ebb 3 phrase']);
 });
 
+test.each([
+  ['cooperate', ['we co-operate', 'we cooperated', 'co and operate'], [0, 1]],
+  ['co-operate', ['we co-operate', 'we cooperated', 'to co operate', 'co and operate'], [0, 2, 1]],
+  ['motherinlaw', ['his mother-in-law said'], [0]],
+  [
+    '1000',
+    ['1,000 boats', '1000 boats', '1.000 Boote', '1 000 bateaux', '1 and 000'],
+    [0, 1, 2, 3],
+  ],
+  ['1,000', ['1,000 boats', '1000 boats', '1.000 Boote', '1 and 000'], [0, 1, 2]],
+  ['1 000 000', ['1,000,000 boats', '1000000', '1,000 boats'], [0, 1]],
+  ['“1,000 boats”', ['all 1000 boats', 'all 1.000 boats'], [0, 1]],
+  ['cooperate now', ['we co-operate now', 'now cooperate'], [0, 1]],
+  ['1,5', ['1,5 Meter', '15 Meter'], [0]],
+])('%s is found however it is written', async (typed, lines, wanted) => {
+  const { episodes } = await search({ ebb: lines }, typed);
+  expect(episodes[0]?.lines).toEqual(wanted);
+});
+
+test('what was written in one is found in parts by its parts alone', async () => {
+  const texts = { ebb: ['a phone: 555 123', 'so 5, 123'] };
+  expect(await found(texts, '123')).toEqual(['ebb 0 phrase', 'ebb 1 phrase']);
+});
+
 test('Japanese compounds are found wherever they stand, also across lines', async () => {
   const texts = {
     ebb: ['東京都の港は古い', '京都の壁', '港の', '壁は高い', 'コンピューター', '都の京'],

@@ -39,6 +39,14 @@ const entries = new Map([
 ]);
 const isNew = (published?: string) => (published ?? '') > '2026-10-18';
 
+test('what the show says of how lines and sound fit is known of an episode', async () => {
+  const timing = { anchors: [{ transcript: 0, audio: 12.5 }], insertions: [] };
+  const episodes = [publishedEpisode('ebb', { timing }), publishedEpisode('moon')];
+  const files = await siteOf(publishedShow({ episodes }));
+  const { document } = new JSDOM(textOf(files, 'index.html')).window;
+  expect(new EpisodeRows(document).episodes.map((one) => one.timing)).toEqual([timing, undefined]);
+});
+
 test('what was heard is marked, in words too', async () => {
   const { rows, row } = await openPage();
   rows.mark({ entries, isNew }, 'ebb');

@@ -70,6 +70,17 @@ test('results stand by episode, each line a link to its time, with what was look
   expect(marksIn(last)).toEqual(['harbour', 'wall']);
 });
 
+test('a line has the time at which it is heard, and a link to that of the transcript', async () => {
+  const timing = { anchors: [{ transcript: 0, audio: 65 }], insertions: [] };
+  const { show, files } = searchedShow({ ebb: ['no', 'the harbour'] }, timing);
+  const ports = { fetchFile: fakeFetch(files), clock: new FakeClock() };
+  const search = new ShowSearch({ ...ports, show: () => Promise.resolve(show) });
+  render(ShowSearchResults, { props: { search, keys: new ResultKeys() } });
+  search.look('harbour');
+  const line = await screen.findByRole('link', { name: '1:09 the harbour' });
+  expect(line).toHaveProperty('href', `${site}ebb/#t=4`);
+});
+
 test('words are marked as text, whatever they look like', async () => {
   const { search } = setUp({ ebb: ['<img src=x onerror=alert(1)> tide'] });
   search.look('tide');
