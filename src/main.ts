@@ -1,6 +1,6 @@
 import { hydrate, mount } from 'svelte';
 import { readEmbed } from './core/embed/embed-address.ts';
-import { defaultShow, episodeLink, readLink } from './core/episode/links.ts';
+import { defaultShow, episodeLink, LIBRARY_LINK, readLink } from './core/episode/links.ts';
 import { PAGE_DATA, readPageData } from './core/episode/page-data.ts';
 import { omitUndefined } from './core/omit-undefined.ts';
 import { readLinkedPlace } from './core/said/said.ts';
@@ -190,6 +190,10 @@ async function start(): Promise<void> {
   }
   // What the listener has kept is there before any use of the page.
   if (!embedLook && settings.option(HAS_KEPT, false)) void opening?.then(() => firstUse.begin());
+  if (!embedLook && location.hash === LIBRARY_LINK) {
+    history.replaceState(null, '', location.href.replace(/#.*/s, ''));
+    state.dialogs.show('library');
+  }
 }
 
 /** A page around the player may command it, within what the show allows. */

@@ -130,12 +130,45 @@ test('back from an episode, the page goes on with it', async ({ page, published 
   await expect(go).toHaveAttribute('href', `${published.url}ebb/`);
 });
 
-test('words filter the episodes', async ({ page, published }) => {
+test('words filter the episodes by title; where none has them, what was said is searched', async ({
+  page,
+  published,
+}) => {
   await page.goto(published.url);
-  await page.getByRole('searchbox', { name: 'Filter by words' }).fill('beginning');
+  const filter = page.getByRole('searchbox', { name: 'Filter by title' });
+  await filter.fill('beginning');
   await expect(page.getByRole('link', { name: 'The moon <b>' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeHidden();
+  await filter.fill('says 7');
+  await button(page, 'Search what was said').click();
+  await expect(page.getByRole('link', { name: /moon\.vtt says 7/ })).toBeVisible();
 });
+
+test('the library is a link away, without a step of the history in which it opens again', async ({
+  page,
+  published,
+}) => {
+  await page.goto(published.url);
+  await page.getByRole('link', { name: 'Library' }).click();
+  await expect(page.getByRole('dialog', { name: 'Library' })).toBeVisible();
+  await expect(page).toHaveURL(`${published.url}ebb/`);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Episodes' })).toBeVisible();
+});
+
+test('a browser’s translation leaves names, dates and what the script writes alone', async ({
+  page,
+  published,
+}) => {
+  await page.goto(published.url);
+  for (const one of ['h1', '.title', '.when', '#continue', '#episode-count', '.people b'])
+    expect(await page.locator(one).first().evaluate(isTranslated)).toBe(false);
+  expect(await page.locator('.words').first().evaluate(isTranslated)).toBe(true);
+});
+
+/** Whether a browser would translate an element. */
+const isTranslated = (element: Element) =>
+  !element.closest('[translate="no"]') && !element.querySelector('[translate="no"]');
 
 test('what was found in all episodes leads from one to the line of another', async ({
   page,
@@ -253,6 +286,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeVisible();
     await expect(page.locator('#filter, #show-search')).toHaveCount(2);
     await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Library' })).toBeHidden();
   });
 
   test('an episode has no button, for none would do anything', async ({ page, published }) => {

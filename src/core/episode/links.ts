@@ -63,6 +63,9 @@ export function readLink(pageUrl: string): PageLink {
   return { kind: 'show', url, isDefault: true, ...wish, diagnostics };
 }
 
+/** Fragment of a player's address that opens the listener's library. */
+export const LIBRARY_LINK = '#library';
+
 /** The show beside the page, which opens when the address asks for nothing. */
 export const defaultShow = 'show.json';
 

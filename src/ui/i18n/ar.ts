@@ -410,7 +410,7 @@ export const ar: Messages = {
   withPeople: 'مع',
   newEpisode: 'جديدة',
   heard: 'استُمع إليها',
-  filter: 'رشّح بالكلمات',
+  filter: 'رشّح بالعنوان',
   filterNone: (words) => `لا حلقة في عنوانها أو وصفها «${isolated(words)}».`,
   showLinks: 'روابط البودكاست',
   noEpisodes: 'الحلقة الأولى قادمة.',

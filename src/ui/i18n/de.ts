@@ -384,7 +384,7 @@ export const de: Messages = {
   withPeople: 'Mit',
   newEpisode: 'Neu',
   heard: 'Gehört',
-  filter: 'Nach Wörtern filtern',
+  filter: 'Nach Titel filtern',
   filterNone: (words) => `Keine Folge hat „${words}“ im Titel oder in der Beschreibung.`,
   showLinks: 'Links des Podcasts',
   noEpisodes: 'Die erste Folge kommt noch.',

@@ -398,7 +398,7 @@ export const en = {
   withPeople: 'With',
   newEpisode: 'New',
   heard: 'Heard',
-  filter: 'Filter by words',
+  filter: 'Filter by title',
   filterNone: (words: string) => `No episode has “${words}” in its title or its description.`,
   showLinks: 'Links of the show',
   noEpisodes: 'The first episode is still to come.',

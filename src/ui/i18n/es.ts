@@ -387,7 +387,7 @@ export const es: Messages = {
   withPeople: 'Con',
   newEpisode: 'Nuevo',
   heard: 'Escuchado',
-  filter: 'Filtrar por palabras',
+  filter: 'Filtrar por título',
   filterNone: (words) => `Ningún episodio tiene «${words}» en el título ni en la descripción.`,
   showLinks: 'Enlaces del pódcast',
   noEpisodes: 'El primer episodio está por llegar.',

@@ -399,7 +399,7 @@ export const fr: Messages = {
   withPeople: 'Avec',
   newEpisode: 'Nouveau',
   heard: 'Écouté',
-  filter: 'Filtrer par mots',
+  filter: 'Filtrer par titre',
   filterNone: (words) =>
     `Aucun épisode n’a «\u00a0${words}\u00a0» dans son titre ou sa description.`,
   showLinks: 'Liens du podcast',

@@ -1,4 +1,5 @@
 import type { ShelfEntry } from '../../core/episode/library.ts';
+import { LIBRARY_LINK } from '../../core/episode/links.ts';
 import { m } from '../i18n/index.ts';
 import { leftText } from '../library/entry-words.ts';
 import type { EpisodeRows } from './episode-rows.ts';
@@ -13,16 +14,21 @@ export function showContinue(
   if (!link || !to) return;
   link.href = to.href;
   link.textContent = m.continueWith(to.title, leftText(entry));
+  const library = page.querySelector<HTMLAnchorElement>('#library');
+  if (library) library.href = to.href + LIBRARY_LINK;
 }
 
-/** Filters the rows while words are typed into the page's field, and says how many are left. */
+/**
+ * Filters the rows while words are typed into the page's field, and says how many are left; where none is, what was said
+ * can be searched for the words.
+ */
 export function watchFilter(page: Document, rows: EpisodeRows): void {
   const field = page.querySelector<HTMLInputElement>('#filter');
   const count = page.querySelector('#episode-count');
   const list = page.querySelector('.episodes');
   if (!field || !count || !list) return;
   const whole = count.textContent;
-  const none = page.createElement('p');
+  const none = page.createElement('div');
   none.className = 'none';
   const filter = () => {
     const words = field.value.trim();
@@ -31,6 +37,8 @@ export function watchFilter(page: Document, rows: EpisodeRows): void {
     none.remove();
     if (shown > 0) return;
     none.textContent = m.filterNone(words);
+    const search = page.querySelector<HTMLInputElement>('#show-search input');
+    if (search) none.append(searchButton(search, words));
     list.after(none);
   };
   field.addEventListener('input', filter);
@@ -41,4 +49,20 @@ export function watchFilter(page: Document, rows: EpisodeRows): void {
   });
   // A browser that goes back fills in what was typed before.
   if (field.value !== '') filter();
+}
+
+/** Looks for the words in what was said, in the page's other field. */
+function searchButton(search: HTMLInputElement, words: string): HTMLElement {
+  const line = search.ownerDocument.createElement('div');
+  const button = search.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.className = 'text-button';
+  button.textContent = m.searchShow;
+  button.addEventListener('click', () => {
+    search.value = words;
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    search.focus();
+  });
+  line.append(button);
+  return line;
 }
