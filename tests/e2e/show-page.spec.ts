@@ -295,6 +295,19 @@ test.describe('without script', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
+  test('an episode is printed as its title and its lines', async ({ page, published }) => {
+    await page.goto(`${published.url}ebb/`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('noscript audio')).toBeHidden();
+    await expect(page.locator('.lists')).toBeHidden();
+    const last = page.locator('.lines a').last();
+    expect(
+      await last.evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true })),
+    ).toBe(true);
+    await expect(last).toHaveCSS('color', 'rgb(33, 31, 27)');
+  });
+
   test('of a long transcript only what is in view is laid out', async ({ page, published }) => {
     await page.goto(`${published.url}moon/`);
     const lines = page.locator('.lines');
