@@ -1,18 +1,14 @@
 import type { Episode } from '../../core/episode/episode.ts';
 import { languageOfName } from '../../core/episode/file-name.ts';
 import type { Library, LocalEpisode, LocalFile, LocalKind } from '../../core/episode/library.ts';
-import {
-  furtherEpisodes,
-  joinFiles,
-  leftOut,
-  type FileDiagnostic,
-  type ObjectUrls,
-  type SortFiles,
-} from '../../core/episode/local-episode.ts';
+import type { FileDiagnostic, ObjectUrls, SortFiles } from '../../core/episode/local-episode.ts';
 import type { LinkedPlace } from '../../core/said/said.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { Joined } from './ask-of-files.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
+
+/** What joins files comes with the first ones. */
+const loadJoining = () => import('../../core/episode/local-episode.ts');
 
 /** The platform's part of own files. */
 export interface OwnFilesPorts {
@@ -56,7 +52,8 @@ export class OwnFiles {
    * one of them opens: `opening` is called with its id once that is known. Resolves when it is open and all are kept.
    */
   async add(files: readonly File[], opening: (id: string) => void): Promise<void> {
-    const { files: sorted, diagnostics } = await this.#ports.sortFiles(files);
+    const [{ files: sorted, diagnostics }, { furtherEpisodes, joinFiles, leftOut }] =
+      await Promise.all([this.#ports.sortFiles(files), loadJoining()]);
     const current = this.local;
     if (sorted.length === 0) return this.#tell(diagnostics);
     if (!current && sorted.every(({ kind }) => kind === 'artwork')) {
@@ -85,10 +82,13 @@ export class OwnFiles {
     const current = this.local;
     if (!current) return;
     const nowMs = this.#ports.nowMs();
-    if (apart.length > 0 && !(await this.#keep(joinFiles(undefined, apart, nowMs - 1)))) {
-      if (!this.#ports.library.available)
-        this.#openEpisode.report({ about: 'storage', why: 'no-storage' });
-      return;
+    if (apart.length > 0) {
+      const { joinFiles } = await loadJoining();
+      if (!(await this.#keep(joinFiles(undefined, apart, nowMs - 1)))) {
+        if (!this.#ports.library.available)
+          this.#openEpisode.report({ about: 'storage', why: 'no-storage' });
+        return;
+      }
     }
     const now = this.local;
     if (now?.id === current.id) await this.#reopening(true)({ ...now, files, openedMs: nowMs });
@@ -127,6 +127,7 @@ export class OwnFiles {
   /** An episode that is not open is there only if it is kept. */
   async #keepFurther(local: LocalEpisode): Promise<void> {
     if (await this.#ports.library.saveLocalEpisode(local)) return;
+    const { leftOut } = await loadJoining();
     this.#tell(leftOut(local.files, []).filter(({ code }) => code === 'further-audio'));
   }
 

@@ -4,7 +4,6 @@ import type { Library, ShelfEntry } from '../../core/episode/library.ts';
 import {
   bytesOf,
   foldEntry,
-  namesakes,
   searchEntries,
   withoutEntries,
   type FoldedEntry,
@@ -36,7 +35,6 @@ export class EpisodeShelf {
   #usedBytes = $state.raw<number | undefined>();
   readonly #entries = $derived(this.#read && withoutEntries(this.#read, this.#forgotten));
   readonly #shown = $derived(this.#entries && searchEntries(this.#entries, this.wanted));
-  readonly #namesakes = $derived(namesakes(this.#entries ?? []));
   readonly #ownBytes = $derived(bytesOf(this.#entries ?? []));
 
   constructor(navigation: EpisodeNavigation, keeping: Keeping, ports: ShelfPorts) {
@@ -52,10 +50,6 @@ export class EpisodeShelf {
   /** Those that have the wanted words. */
   get shown(): readonly ShelfEntry[] | undefined {
     return this.#shown;
-  }
-  /** Those whose title, and show, another one has, too. */
-  get namesakes(): ReadonlySet<ShelfEntry> {
-    return this.#namesakes;
   }
   /** Entries just forgotten, which can still be had back. */
   get forgotten(): readonly ShelfEntry[] {
