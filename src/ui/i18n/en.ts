@@ -1,5 +1,6 @@
 import type { KeepFailureCode } from '../../core/episode/kept-recordings.ts';
 import type { UserErrorMessages } from './en-errors.ts';
+import type { KeysMessages } from './en-keys.ts';
 import type { KeptMessages } from './en-kept.ts';
 import type { PublishingMessages } from './en-publishing.ts';
 import type { UnreadMessages } from './en-unread.ts';
@@ -449,8 +450,6 @@ export const en = {
   notInTranscript: 'Not in the transcript',
   toItsEnd: (clock: string) => `Go to its end, ${clock}`,
   hearNow: 'I hear this now',
-  keyHear: 'The line under the pointer is what I hear now',
-  keyNudge: 'Lines 0.1 s earlier, later; with Shift 0.5 s',
   aboutFit: 'Timing',
   fits: {
     plain: 'as published',
@@ -513,23 +512,8 @@ export const en = {
   /** In `en-kept.ts`. */
   keptPassages: undefined,
 
-  // The keys
-  spaceKey: 'Space',
-  keyPlay: 'Play or pause',
-  keySkip: 'Back 15 seconds, forward 30',
-  keyStep: 'Back, forward 5 seconds',
-  keyLines: 'Previous, next line',
-  keyEpisodes: 'Previous, next episode',
-  keyRepeat: 'This line again',
-  keySpeed: 'Slower, faster',
-  keyNormal: 'Normal speed',
-  keyMute: 'Mute',
-  keyTenths: 'Jump to a tenth of the episode',
-  keyFollow: 'Follow the voice',
-  keyView: 'Reading or Lines',
-  keySearch: 'Search; Enter goes on, Ctrl+Enter plays, Esc goes back',
-  keyHelp: 'All keys',
-  keyTab: 'Into the transcript; then arrows, Home, End; Enter plays',
+  /** In `en-keys.ts`. */
+  keysHelp: undefined,
 
   // What did not work
   yourFile: 'your file',
@@ -542,7 +526,11 @@ export const en = {
 };
 
 /** Words that the start does without are in the file of each language; of English they are loaded on their own. */
-export type Messages = Omit<typeof en, 'publishing' | 'userErrors' | 'unread' | 'keptPassages'> & {
+export type Messages = Omit<
+  typeof en,
+  'publishing' | 'userErrors' | 'unread' | 'keptPassages' | 'keysHelp'
+> & {
+  keysHelp: KeysMessages | undefined;
   publishing: PublishingMessages | undefined;
   keptPassages: KeptMessages | undefined;
   userErrors: UserErrorMessages | undefined;

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { enErrors } from '../../../src/ui/i18n/en-errors.ts';
 import { enKept } from '../../../src/ui/i18n/en-kept.ts';
+import { enKeys } from '../../../src/ui/i18n/en-keys.ts';
 import { enPublishing } from '../../../src/ui/i18n/en-publishing.ts';
 import { enUnread } from '../../../src/ui/i18n/en-unread.ts';
 import type { Messages } from '../../../src/ui/i18n/en.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
     userErrors: enErrors,
     unread: enUnread,
     keptPassages: enKept,
+    keysHelp: enKeys,
     publishing: enPublishing,
   });
 });
