@@ -59,6 +59,13 @@ test(
     await expect(dialog).toBeHidden();
     await expect(line(page, 8)).toHaveAttribute('aria-current', 'true');
     await heard(page, Number((await line(page, 8).getAttribute('href'))!.split('=')[1]) + 0.2);
+
+    // The button goes with the last passage: the focus goes to the text.
+    await page.keyboard.press('k');
+    await button(page, '1 kept passage').click();
+    await dialog.getByRole('button', { name: /^Remove/ }).click();
+    await page.keyboard.press('Escape');
+    await expect(transcript(page).locator('a:focus')).toHaveCount(1);
   },
 );
 
