@@ -108,6 +108,47 @@ const states: Readonly<Record<string, State>> = {
       await page.getByText('Nothing kept yet').waitFor();
     },
   },
+  'kept passages in the library, by a word': {
+    reach: async (page) => {
+      await line(page, 9).click();
+      await page.keyboard.press('k');
+      await page.keyboard.press('b');
+      await page.getByText('Kept', { exact: true }).waitFor();
+      await page.getByRole('banner').getByRole('button', { name: 'Library' }).click();
+      await page.getByRole('radio', { name: 'Kept passages' }).check();
+      await page.getByRole('dialog').getByRole('searchbox').fill('people');
+      await page.getByRole('dialog').getByRole('listitem').waitFor();
+    },
+  },
+  'one speaker alone is shown and heard': {
+    reach: async (page) => {
+      await line(page, 0).waitFor();
+      await page.locator('.middle').dispatchEvent('pointerover');
+      await transcript(page).getByText('Iris', { exact: true }).first().click();
+      await button(page, 'Play only Iris').click();
+    },
+  },
+  'the recording is waited for, and the sound pauses after each line': {
+    query: (site) => {
+      site.hold('/fixtures/audio/long.mp3');
+      return '?audio=/fixtures/audio/long.mp3&transcript=/fixtures/audio/long.vtt';
+    },
+    reach: async (page) => {
+      await line(page, 0).waitFor();
+      await button(page, 'Play').click();
+      await button(page, 'Pause (waiting for the recording)').waitFor();
+      await button(page, /^Speed/).click();
+      await page.getByRole('checkbox', { name: 'Pause after each line' }).check();
+      await page.getByText('Waiting for the recording …').waitFor();
+    },
+  },
+  'a recording that breaks off': {
+    query: '?audio=/fixtures/audio/truncated.mp3&transcript=/fixtures/audio/beeps.vtt',
+    reach: async (page) => {
+      await play(page);
+      await page.getByText('The recording ends early').waitFor();
+    },
+  },
   'to share': {
     reach: async (page) => {
       await opened('Share this episode')(page);
