@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { beeps, button, line, longTalk, marked, scrolled, sound, transcript } from './listening.ts';
+import {
+  beeps,
+  button,
+  frames,
+  line,
+  longTalk,
+  marked,
+  scrolled,
+  sound,
+  transcript,
+} from './listening.ts';
 import { engines, expect, test } from './page-test.ts';
 
 const expectTime = (page: Page, time: number) =>
@@ -117,6 +127,13 @@ test(
     await expectTime(page, 100);
     await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
     expect(await page.evaluate(() => history.length)).toBe(steps);
+    // Whoever goes on near the place that was left stays there.
+    await page.keyboard.press('7');
+    await expectTime(page, 840);
+    await page.keyboard.press('1');
+    await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+    await frames(page, 5);
+    await expectTime(page, 120);
     // Another time in the address is no press of Back.
     await page.keyboard.press('7');
     await expectTime(page, 840);

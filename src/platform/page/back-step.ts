@@ -4,6 +4,13 @@ let steps = 0;
 /** Ends with the step that was made last. */
 let standing = AbortSignal.abort();
 
+/**
+ * Is told when the page has gone to another step, before anybody opens what that step names: Chromium calls a window's
+ * listeners in the order in which they came, whether they capture or not.
+ */
+let onStep: ((event: Event) => void) | undefined;
+addEventListener('popstate', (event) => onStep?.(event), { capture: true });
+
 /** Whether the page stands on a step that Back leads away from. */
 export const standsOnBackStep = () => !standing.aborted;
 
@@ -16,19 +23,15 @@ export const browserBackStep: BackStep = (onBack) => {
   let isOver = false;
   const stop = new AbortController();
   standing = stop.signal;
-  addEventListener(
-    'popstate',
-    (event) => {
-      if (isOn()) return;
-      stop.abort();
-      // Somebody has written another address, such as another time: that is no press of Back.
-      if (location.href !== href) return;
-      // Nothing else is to be opened: the address is the same.
-      event.stopImmediatePropagation();
-      if (!isOver) onBack();
-    },
-    { capture: true, signal: stop.signal },
-  );
+  onStep = (event) => {
+    if (stop.signal.aborted || isOn()) return;
+    stop.abort();
+    // Somebody has written another address, such as another time: that is no press of Back.
+    if (location.href !== href) return;
+    // Nothing else is to be opened: the address is the same.
+    event.stopImmediatePropagation();
+    if (!isOver) onBack();
+  };
   return () => {
     if (isOver || stop.signal.aborted) return;
     isOver = true;
