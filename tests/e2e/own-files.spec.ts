@@ -131,6 +131,16 @@ test(
   },
 );
 
+test('on a phone the list stays while a file is forgotten and had back', async ({ openPlayer }) => {
+  const page = await openPlayer();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await choose(page, audio);
+  await button(page, 'Chapters and episodes').click();
+  await button(page, 'Forget “beeps”').click();
+  await button(page, 'Undo').click();
+  await expect(button(page, 'Forget “beeps”')).toBeVisible();
+});
+
 test(
   'a recording whose end is missing is told as one’s own, with what to do',
   engines,
