@@ -128,6 +128,13 @@ test("on a phone nothing stands outside of the window with the browser's font tw
   expect(right).toBeLessThanOrEqual(390);
   for (const name of ['Search the transcript', 'Next line', /^Sleep/, 'Pause'])
     await expect(button(page, name).first()).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('b');
+  for (const name of ['Note', 'Undo', 'Dismiss'])
+    await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toBeVisible();
+  expect(await keys.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
 });
 
 test('on a narrow phone the question about a passage keeps its × on the first row', async ({
