@@ -1,5 +1,6 @@
 import { directoryName, readDirectory, type Directory } from './directory.ts';
 import { addOccurrence, chain, matchLines, type FittingLines, type Occurrences } from './match.ts';
+import { nearestWords } from '../text/nearest-word.ts';
 import { readPostings } from './postings.ts';
 import { parseQuery, type QueryPart } from './query.ts';
 import { isSpacelessText } from './terms.ts';
@@ -18,6 +19,8 @@ export interface Found {
   readonly isPartial: boolean;
   /** Beginnings of words that were looked for as whole words only, because too many words begin with them. */
   readonly onlyWhole: readonly string[];
+  /** The nearest spelling, where what was typed is nowhere and this was looked for in its stead. */
+  readonly nearest?: string;
 }
 
 /** The file that should be the directory is not one. */
@@ -61,10 +64,43 @@ export class ShowIndex {
   async search(typed: string, signal: AbortSignal): Promise<Found> {
     const parts = parseQuery(typed);
     const known = this.#directory;
-    const found = await this.#searchIn(known ?? (await this.#load(signal)), parts, signal);
+    const found = await this.#searchNear(known ?? (await this.#load(signal)), parts, signal);
     if (!known || !found.isPartial) return found;
     // The show may have been published anew since: its older shards are gone then.
-    return this.#searchIn(await this.#load(signal), parts, signal);
+    return this.#searchNear(await this.#load(signal), parts, signal);
+  }
+
+  /** Looks for what was typed, else for its nearest spelling. */
+  async #searchNear(
+    directory: Directory,
+    parts: readonly QueryPart[],
+    signal: AbortSignal,
+  ): Promise<Found> {
+    const found = await this.#searchIn(directory, parts, signal);
+    if (found.episodes.length > 0 || found.isPartial || found.onlyWhole.length > 0) return found;
+    const near = await Promise.all(parts.map((part) => this.#nearestPart(directory, part, signal)));
+    if (near.every((part, i) => part === parts[i])) return found;
+    const nearest = near.map(({ ways }) => ways[0]!.join(' ')).join(' ');
+    return { ...(await this.#searchIn(directory, near, signal)), nearest };
+  }
+
+  /** The word that is said in the show and nearest to one that is not; of those that begin alike, which one shard has. */
+  async #nearestPart(
+    directory: Directory,
+    part: QueryPart,
+    signal: AbortSignal,
+  ): Promise<QueryPart> {
+    const [text = '', ...more] = part.ways[0]!;
+    if (more.length > 0 || !hasSpellings(text)) return part;
+    const said = new Map<string, number>();
+    for (const shard of shardsOf(directory, text, false)) {
+      const content = await this.#shards.get(shard, signal);
+      const terms = (content && termsIn(content, () => true)) ?? [];
+      for (const { term, postings } of terms) said.set(term, postings.length);
+    }
+    if ([...said.keys()].some((term) => term.startsWith(text))) return part;
+    const [nearest] = nearestWords(text, said, 1);
+    return nearest === undefined ? part : { ways: [[nearest]], isWhole: true };
   }
 
   async #load(signal: AbortSignal): Promise<Directory> {
@@ -187,6 +223,9 @@ function findEpisodes(
 /** Bytes of the rarest term without which a part is nowhere. */
 const leastOf = (ways: readonly Way[]) =>
   ways.reduce((sum, way) => sum + Math.min(...way.map(bytesOf)), 0);
+/** Another number is another number, and a script without spaces has no words to compare. */
+const hasSpellings = (text: string) => !/\d/.test(text) && !isSpacelessText(text);
+
 const bytesOf = ({ found }: Term) => found.reduce((sum, { postings }) => sum + postings.length, 0);
 
 function ranked(

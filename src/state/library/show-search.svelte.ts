@@ -31,6 +31,8 @@ interface Results {
   readonly isPartial: boolean;
   /** Whether too many words begin like what was typed. */
   readonly isTooShort: boolean;
+  /** The spelling that was looked for, where what was typed is nowhere. */
+  readonly nearest: string | undefined;
 }
 
 /** Episodes that are shown at once, and that `showMore` adds. */
@@ -161,6 +163,7 @@ export class ShowSearch {
       lines: episodes.reduce((sum, { count }) => sum + count, 0),
       isPartial: found.isPartial,
       isTooShort: found.onlyWhole.length > 0,
+      nearest: found.nearest,
     };
   }
 

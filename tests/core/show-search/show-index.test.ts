@@ -124,6 +124,16 @@ test.each([
   expect(episodes[0]?.lines).toEqual(wanted);
 });
 
+test('where a word is not said, the nearest that is said is looked for', async () => {
+  const texts = { ebb: ['the harbour wall', 'the harbours', 'a boat in 1984'] };
+  expect(await search(texts, 'harbuor wall')).toMatchObject({ nearest: 'harbour wall' });
+  expect(await found(texts, 'harbuor wall')).toEqual(['ebb 0 phrase']);
+  expect(await found(texts, '1948')).toEqual([]);
+  expect(await found(texts, 'lighthouse')).toEqual([]);
+  expect((await search(texts, 'harb')).nearest).toBeUndefined();
+  expect((await search(texts, 'boat wall')).nearest).toBeUndefined();
+});
+
 test('what was written in one is found in parts by its parts alone', async () => {
   const texts = { ebb: ['a phone: 555 123', 'so 5, 123'] };
   expect(await found(texts, '123')).toEqual(['ebb 0 phrase', 'ebb 1 phrase']);
