@@ -1,8 +1,6 @@
-import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { omitUndefined } from '../../core/omit-undefined.ts';
-import { isFields } from '../../core/text/fields.ts';
-import { decodeText } from '../../core/transcript/decode/decode.ts';
 import type { EpisodeRecord } from '../episode-files.ts';
 import type { BuiltPlayer, Oddity, PublishedShow } from '../published-show.ts';
 import { readFolder, type FolderReading } from '../read-folder.ts';
@@ -10,20 +8,18 @@ import type { ShowSource } from '../show-file.ts';
 import { retimed } from '../retime.ts';
 import { publishSite } from '../site.ts';
 import { checkFit } from './check-fit.ts';
-import { readDiskFolder, realPath, type DiskFolder } from './disk-folder.ts';
+import type { DiskFolder } from './disk-folder.ts';
 import { withPrints, type ListeningContext } from './episode-prints.ts';
+import { openTask, type PublishPlaces } from './open-task.ts';
 import type { ProgressBar } from './progress.ts';
-import { PublishError, reasonOf } from './publish-error.ts';
+import { PublishError } from './publish-error.ts';
 import { readCache, writeCache, type RunCache } from './run-cache.ts';
 import { MANIFEST, readSiteManifest, type SiteManifest } from './site-manifest.ts';
 import { SiteWriter, type WrittenSite } from './site-writer.ts';
 import { WebFiles } from './web-files.ts';
 
-/** A folder, or the file or the address of a feed, and where its site goes. */
-export interface PublishTask {
-  readonly from: string;
-  /** The site's folder; `site` within the folder by default, or in the working directory for a feed. */
-  readonly out?: string | undefined;
+/** What is published, where to and how. */
+export interface PublishTask extends PublishPlaces {
   /** Where the site will stand on the web; by default where it did the last time. */
   readonly url?: string | undefined;
   readonly cacheFolder: string;
@@ -35,7 +31,6 @@ export interface PublishTask {
    */
   readonly prints?: boolean | undefined;
   readonly progress: ProgressBar;
-  readonly signal: AbortSignal;
 }
 
 /** What a run found, and what it wrote. */
@@ -53,7 +48,7 @@ export interface PublishResult {
 export async function checkFolder(task: PublishTask): Promise<Omit<PublishResult, 'written'>> {
   const web = new WebFiles(task.signal);
   try {
-    const { folder, source, site } = await open(task, web);
+    const { folder, source, site } = await openTask(task, web);
     const manifest = manifestOf(site);
     const cache = readCache(task.cacheFolder, site);
     const url = task.url ?? manifest?.url;
@@ -76,7 +71,7 @@ export async function publishFolder(
 ): Promise<PublishResult> {
   const web = new WebFiles(task.signal);
   try {
-    const { folder, source, site } = await open(task, web);
+    const { folder, source, site } = await openTask(task, web);
     // A file of the publisher's may be called as one of the player's.
     const ofPlayer = new Set(player.files);
     const writer = new SiteWriter(site, (file) =>
@@ -217,90 +212,6 @@ async function writeSite(
     await writer.write(file);
   }
   return records;
-}
-
-interface Opened {
-  readonly folder: DiskFolder;
-  readonly source?: ShowSource;
-  readonly site: string;
-}
-
-async function open({ from, out, signal }: PublishTask, web: WebFiles): Promise<Opened> {
-  if (/^https?:\/\//i.test(from)) {
-    const text = await textAt(from, web, signal);
-    const site = siteAt(out ?? 'site');
-    return {
-      folder: emptyFolder(new URL(from).host),
-      source: { ...kindOf(text), text, url: from },
-      site,
-    };
-  }
-  const isFile = statSync(from, { throwIfNoEntry: false })?.isFile() === true;
-  const dir = isFile ? path.dirname(from) : from;
-  const feed = isFile && path.basename(from) !== 'show.json' ? path.basename(from) : undefined;
-  const site = siteAt(out ?? (feed === undefined ? path.join(dir, 'site') : 'site'));
-  const root = realPath(path.resolve(dir));
-  if (root === site || root.startsWith(site + path.sep)) {
-    throw new PublishError(
-      `The site cannot be written into ${site}, for the recordings are there: name another folder with --out.`,
-    );
-  }
-  const folder = readDiskFolder(dir, [site]);
-  if (feed === undefined) return { folder, site };
-  const { text } = await decodeText(readFileSync(from));
-  return {
-    // Under its name, the feed would be a file that belongs to nothing.
-    folder: { ...folder, files: folder.files.filter((file) => file.path !== feed) },
-    source: { ...kindOf(text), text, file: feed },
-    site,
-  };
-}
-
-/** The real path of the site's folder. */
-function siteAt(out: string): string {
-  const site = realPath(path.resolve(out));
-  let stats: Stats | undefined;
-  try {
-    stats = lstatSync(site, { throwIfNoEntry: false });
-  } catch (error) {
-    throw new PublishError(`The site cannot be written into ${out}: ${reasonOf(error)}.`, {
-      cause: error,
-    });
-  }
-  if (stats && !stats.isDirectory()) throw new PublishError(`${out} is no folder.`);
-  if (path.dirname(site) === site) throw new PublishError(`${out} is a whole disk.`);
-  return site;
-}
-
-async function textAt(url: string, web: WebFiles, signal: AbortSignal): Promise<string> {
-  try {
-    return (await decodeText(await web.fetchBytes(url))).text;
-  } catch (error) {
-    signal.throwIfAborted();
-    throw new PublishError(`${url} cannot be read: ${reasonOf(error)}.`, { cause: error });
-  }
-}
-
-/** A JSON Feed names its version, a show file does not. */
-function kindOf(text: string): Pick<ShowSource, 'kind'> {
-  if (!/^\s*\{/.test(text)) return { kind: 'feed' };
-  const json = parseJson(text);
-  const version = isFields(json) ? json['version'] : undefined;
-  const isFeed = typeof version === 'string' && version.startsWith('https://jsonfeed.org/');
-  return { kind: isFeed ? 'feed' : 'show' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The reader of shows tells what is wrong with it.
-    return undefined;
-  }
-}
-
-function emptyFolder(name: string): DiskFolder {
-  return { name, files: [], oddities: [], pathOf: () => undefined };
 }
 
 function manifestOf(site: string): SiteManifest | undefined {
