@@ -148,7 +148,7 @@ export function makePageState(platform: PagePlatform): WholeState {
     const address = openEpisode.soundAddress;
     return address && platform.headOf(address.audio, signal);
   });
-  const places = new PlaceKeeper(player, library, playback, nowMs);
+  const places = new PlaceKeeper(player, library, fit, nowMs);
   const languages = new Languages(
     transcript,
     new Transcript(fetchFile, readTranscript, clock),

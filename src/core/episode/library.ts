@@ -1,6 +1,7 @@
 import { omitUndefined } from '../omit-undefined.ts';
 import type { HeldPlace } from '../said/said.ts';
 import { isFields, type Fields } from '../text/fields.ts';
+import type { Stretch } from '../timeline/timeline.ts';
 import { readTiming, writeTiming, type Timing } from '../timeline/timing.ts';
 import type { LinkTarget } from './links.ts';
 
@@ -14,6 +15,8 @@ export interface Place {
   readonly finished: boolean;
   /** The words that were said there, where a transcript tells. */
   readonly held?: HeldPlace;
+  /** How the recording and the transcript fitted there, as far as prints told. */
+  readonly fits?: readonly Stretch[];
   /** Milliseconds since 1970 when it was saved. */
   readonly savedMs: number;
 }
@@ -110,14 +113,14 @@ export interface Library {
 /** A stored place; undefined if it is damaged. */
 export function readPlace(stored: unknown): Place | undefined {
   if (!isFields(stored)) return undefined;
-  const { time, duration, finished, held, savedMs } = stored;
+  const { time, duration, finished, held, fits, savedMs } = stored;
   if (!isTime(time) || time < 0) return undefined;
   return {
     time,
     duration: isTime(duration) ? duration : NaN,
     finished: finished === true,
     savedMs: isTime(savedMs) ? savedMs : 0,
-    ...omitUndefined({ held: readHeld(held) }),
+    ...omitUndefined({ held: readHeld(held), fits: readFits(fits) }),
   };
 }
 
@@ -125,6 +128,17 @@ function readHeld(stored: unknown): HeldPlace | undefined {
   if (!isFields(stored)) return undefined;
   const { words, after } = stored;
   return typeof words === 'string' && isTime(after) ? { words, after } : undefined;
+}
+
+function readFits(stored: unknown): readonly Stretch[] | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const read = stored.filter(isFields).flatMap(({ audio, transcript, seconds, rate }) => {
+    // JSON knows no Infinity.
+    const lasts = isTime(seconds) ? seconds : Infinity;
+    const isRead = isTime(audio) && isTime(transcript) && isTime(rate);
+    return isRead ? [{ audio, transcript, seconds: lasts, rate }] : [];
+  });
+  return read.length > 0 ? read : undefined;
 }
 
 /** A stored timing; undefined if it is damaged. */

@@ -1,4 +1,5 @@
 import type { HeldPlace, LinkedPlace } from '../../core/said/said.ts';
+import type { Stretch } from '../../core/timeline/timeline.ts';
 import { cueAt } from '../../core/transcript/cue-index.ts';
 import type { Cue } from '../../core/transcript/cue.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
@@ -9,6 +10,8 @@ export interface KeptPlace {
   /** Whether that was long ago: the listener goes on at the start of the line. */
   readonly isOld: boolean;
   readonly held?: HeldPlace;
+  /** How the recording and the transcript fitted then, as far as prints told. */
+  readonly fits?: readonly Stretch[];
 }
 
 /** A place (seconds) that nobody has left since. */
@@ -32,7 +35,7 @@ export async function followPassage(
 /** Goes on to where the words of a kept place are now, unless its listener has begun. */
 export async function followKept(
   playback: Playback,
-  { time, isOld, held }: KeptPlace,
+  { time, isOld, held, fits }: KeptPlace,
 ): Promise<void> {
   const { cues, openings } = playback;
   if (time === 0 || cues.length === 0) return;
@@ -47,5 +50,5 @@ export async function followKept(
     playback.openings === openings &&
     playback.player.paused &&
     Math.abs(playback.time - time) < SAME;
-  if (now !== time && isThere) playback.seek(now);
+  if (now !== time && isThere) playback.returnTo(now, fits !== undefined);
 }

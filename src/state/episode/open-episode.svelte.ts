@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ReadAudioTags } from '../../core/episode/audio-tags/audio-tags.ts';
+import type { Stretch } from '../../core/timeline/timeline.ts';
 import type { Timing } from '../../core/timeline/timing.ts';
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Episode } from '../../core/episode/episode.ts';
@@ -45,6 +46,8 @@ export interface Timings {
     shown: Timing | undefined,
     signal: AbortSignal,
   ): Promise<boolean>;
+  /** Takes how they fitted at the last visit, until the sound tells. */
+  expect(fits: readonly Stretch[]): void;
   close(): void;
 }
 
@@ -280,11 +283,12 @@ export class OpenEpisode {
     const { timing } = this.#episode ?? {};
     const isMoved = this.#timings.open(key, ownAudio(audio), timing, signal);
     if (at) this.#playback.goTo(at);
-    const kept = await this.#places.open(key);
-    if ((await isMoved) && at && !signal.aborted && this.#playback.player.paused)
-      this.#playback.goTo(at);
+    const [kept, hasMoved] = await Promise.all([this.#places.open(key), isMoved]);
     if (signal.aborted) return undefined;
-    this.#playback.resume(kept.time);
+    const fits = this.printedSound && kept.fits;
+    if (fits) this.#timings.expect(fits);
+    if ((hasMoved || fits) && at && this.#playback.player.paused) this.#playback.goTo(at);
+    this.#playback.resume(kept.time, fits !== undefined);
     return kept;
   }
 

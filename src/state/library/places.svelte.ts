@@ -5,9 +5,9 @@ import type { Recordings } from '../../core/episode/kept-recordings.ts';
 import type { Library, Place } from '../../core/episode/library.ts';
 import { omitUndefined } from '../../core/omit-undefined.ts';
 import { heldPlace } from '../../core/said/said.ts';
-import type { Cue } from '../../core/transcript/cue.ts';
 import type { KeptPlace } from '../episode/moved-places.ts';
 import type { OpenEpisode, Places } from '../episode/open-episode.svelte.ts';
+import type { Fit } from '../playback/fit.svelte.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 
 /** While playing, a place this old is saved anew. */
@@ -21,7 +21,7 @@ const END_SECONDS = 3;
 export class PlaceKeeper implements Places {
   readonly #player: Player;
   readonly #library: Library;
-  readonly #lines: { readonly cues: readonly Cue[] };
+  readonly #fit: Pick<Fit, 'cues' | 'found'>;
   readonly #nowMs: () => number;
   #key: string | undefined;
   /** The episode whose place is asked for. */
@@ -31,16 +31,15 @@ export class PlaceKeeper implements Places {
   #knownMs = 0;
   #played = false;
 
-  /** `lines` are those of the open transcript, at the seconds at which they are heard. */
   constructor(
     player: Player,
     library: Library,
-    lines: { readonly cues: readonly Cue[] },
+    fit: Pick<Fit, 'cues' | 'found'>,
     nowMs: () => number,
   ) {
     this.#player = player;
     this.#library = library;
-    this.#lines = lines;
+    this.#fit = fit;
     this.#nowMs = nowMs;
   }
 
@@ -64,7 +63,8 @@ export class PlaceKeeper implements Places {
     if (opening !== this.#opening) return { time: 0, isOld: false };
     this.#key = key;
     const isOld = place !== undefined && this.#nowMs() - place.savedMs > LONG_AGO_MS;
-    return { time: this.#take(place), isOld, ...omitUndefined({ held: place?.held }) };
+    const { held, fits } = place ?? {};
+    return { time: this.#take(place), isOld, ...omitUndefined({ held, fits }) };
   }
 
   close(): void {
@@ -82,8 +82,10 @@ export class PlaceKeeper implements Places {
     const known = this.#played || !paused ? undefined : this.#knownMs;
     // The newest place has the highest number, though the clock was set back.
     const savedMs = (this.#knownMs = Math.max(this.#nowMs(), this.#knownMs + 1));
-    const held = heldPlace(this.#lines.cues, time);
-    const place: Place = { time, duration, finished, savedMs, ...omitUndefined({ held }) };
+    const { cues, found } = this.#fit;
+    const held = heldPlace(cues, time);
+    const fits = found.length > 0 ? found : undefined;
+    const place: Place = { time, duration, finished, savedMs, ...omitUndefined({ held, fits }) };
     void this.#library.savePlace(this.#key, place, known);
   }
 

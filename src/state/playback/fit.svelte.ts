@@ -73,6 +73,10 @@ export class Fit {
     if (this.#counts) return 'found';
     return isTimed(this.#shown) ? 'show' : 'plain';
   }
+  /** What was found in the sound; empty where nothing was. */
+  get found(): readonly Stretch[] {
+    return this.#found;
+  }
   /** What was said by hand; undefined where nothing was. */
   get hand(): Timing | undefined {
     return this.#hand;

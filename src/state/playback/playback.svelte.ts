@@ -183,8 +183,13 @@ export class Playback {
     if (wasStarted) this.onjump(from, time);
   }
   /** Goes where the listener stopped the last time, unless a place was asked for by now. */
-  resume(time: number): void {
-    if (time > 0 && !this.#isPlaced) this.seek(time);
+  resume(time: number, isFitted = false): void {
+    if (time > 0 && !this.#isPlaced) this.returnTo(time, isFitted);
+  }
+  /** Goes where the listener stopped; where it was known what is said there (`isFitted`), it may turn out to be heard elsewhere by now. */
+  returnTo(time: number, isFitted: boolean): void {
+    this.seek(time);
+    if (isFitted) this.#link.follow({ start: this.timeline.toTranscript(time) });
   }
   skip(bySeconds: number): void {
     this.seek(this.#player.time + bySeconds);

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Episode } from '../../../src/core/episode/episode.ts';
 import { heldPlace, saidOf } from '../../../src/core/said/said.ts';
+import type { FitTask } from '../../../src/core/prints/sound-fit.ts';
+import type { Stretch } from '../../../src/core/timeline/timeline.ts';
 import { writeVtt } from '../../../src/core/transcript/export/vtt.ts';
 import type { Cue } from '../../../src/core/transcript/cue.ts';
 import { followKept } from '../../../src/state/episode/moved-places.ts';
@@ -93,4 +95,55 @@ test('another episode that was opened meanwhile stays where it is', async () => 
   playback.seek(6.5);
   await following;
   expect(player.time).toBe(6.5);
+});
+
+/** A recording with prints, whose copy has `seconds` put in at its beginning: that is found once it plays. */
+async function printed(library: FakeLibrary, seconds: number, at?: { readonly start: number }) {
+  const cues = texts.map((text, i): Cue => ({ start: 20 * i, end: 20 * i + 20, text }));
+  const tasks: FitTask[] = [];
+  const fitSound = (task: FitTask) => {
+    tasks.push(task);
+    return new Promise<never>(() => undefined);
+  };
+  const page = pageParts({ [vtt]: writeVtt({ cues }) }, { library, fitSound });
+  page.openEpisode.clear();
+  const prints = 'https://a.example/talk.prints';
+  await page.openEpisode.open({ ...episode, prints }, 'k', at);
+  page.player.finishLoading({ duration: 100 });
+  const found: Stretch[] = [{ audio: seconds, transcript: 0, seconds: Infinity, rate: 1 }];
+  /** Plays until it is known how the sound fits. */
+  const listen = () => {
+    page.player.play();
+    tasks[0]!.onFit({ stretches: found, heard: [], duration: 100 }, found);
+  };
+  return { ...page, listen };
+}
+
+/** Somebody has paused at second 55, where the second line is said. */
+async function pausedBehindAdvert(library: FakeLibrary) {
+  const { player, listen, openEpisode } = await printed(library, 25);
+  listen();
+  player.at(55);
+  player.pause();
+  openEpisode.clear();
+}
+
+test.each([undefined, { start: 30 }])(
+  'behind what a host put in, a listener goes on at the same second and the same line (link: %o)',
+  async (at) => {
+    const library = new FakeLibrary();
+    await pausedBehindAdvert(library);
+    const { player, playback, listen } = await printed(library, 25, at);
+    expect([player.time, playback.activeCue]).toEqual([55, 1]);
+    listen();
+    expect([player.time, playback.activeCue]).toEqual([55, 1]);
+  },
+);
+
+test('where the next copy has something else put in, the listener goes on at the words', async () => {
+  const library = new FakeLibrary();
+  await pausedBehindAdvert(library);
+  const { player, playback, listen } = await printed(library, 5);
+  listen();
+  expect([player.time, playback.activeCue]).toEqual([35, 1]);
 });

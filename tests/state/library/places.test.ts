@@ -11,7 +11,7 @@ import { late } from '../../support/late.ts';
 async function keeping(library = new FakeLibrary(), nowMs = () => 7, cues: readonly Cue[] = []) {
   const player = new FakePlayer();
   const frames = new FakeFrames();
-  const places = new PlaceKeeper(player, library, { cues }, nowMs);
+  const places = new PlaceKeeper(player, library, { cues, found: [] }, nowMs);
   const stop = places.connect(frames);
   player.load('https://a.example/1.mp3');
   const { time: start } = await places.open('show#1');
@@ -132,7 +132,7 @@ test('of two episodes opened at once the later is kept, whichever answer comes f
   const library = new FakeLibrary();
   library.place = (key) => answers[asked.push(key) - 1]!.promise;
   const player = new FakePlayer();
-  const places = new PlaceKeeper(player, library, { cues: [] }, () => 7);
+  const places = new PlaceKeeper(player, library, { cues: [], found: [] }, () => 7);
   player.load('https://a.example/2.mp3');
   player.finishLoading({ duration: 100 });
 
@@ -152,7 +152,7 @@ test('an episode closed before its place was known is not kept', async () => {
   const library = new FakeLibrary();
   library.place = () => answer.promise;
   const player = new FakePlayer();
-  const places = new PlaceKeeper(player, library, { cues: [] }, () => 7);
+  const places = new PlaceKeeper(player, library, { cues: [], found: [] }, () => 7);
   player.load('https://a.example/1.mp3');
   player.finishLoading({ duration: 100 });
   const opening = places.open('show#1');
