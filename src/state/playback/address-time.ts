@@ -15,7 +15,7 @@ const NEAR = 0.5;
 /**
  * Has the page's address lead to the place where the sound was paused, while it is: a bookmark and a copied address return
  * there. While it plays, the address names no time: a reload goes on where the listener is. A link that was followed stays as
- * long as the place is in what it names. Returns the stop function.
+ * long as the place is in what it names, whether it plays or not. Returns the stop function.
  */
 export function showTimeInAddress(
   playback: Playback,
@@ -30,9 +30,11 @@ export function showTimeInAddress(
   let hasPlayed = true;
   let stopWaiting: (() => void) | undefined;
 
+  /** The link that was followed, if the address still names one. */
+  const followed = () => (fragment.text === shown ? undefined : readLinkedPlace(fragment.text));
   const isLinked = (time: number) => {
     const { passage, timeline } = playback;
-    const link = fragment.text === shown ? undefined : readLinkedPlace(fragment.text);
+    const link = followed();
     const linked = link && timeline.toAudio(link.start);
     const isWithin = (start: number, end = start) => time > start - NEAR && time < end + NEAR;
     return (
@@ -43,13 +45,15 @@ export function showTimeInAddress(
   /** Undefined where the address is right as it is. */
   const wanted = () => {
     const { paused, ended, time } = player;
-    const isResting = paused && !ended && hasPlayed;
-    if (!isResting) return fragment.text === shown ? '' : undefined;
+    if (!paused && followed()) return isLinked(time) ? undefined : '';
+    if (!paused || ended || !hasPlayed) return fragment.text === shown ? '' : undefined;
     if (isLinked(time)) return undefined;
     return timeFragment(Math.round(playback.timeline.toTranscript(time) * 10) / 10);
   };
   const change = () => {
     const text = wanted();
+    // The place leaves what a link names without a word of the player's.
+    if (text === undefined && !player.paused && followed()) return wait(AGAIN);
     if (text === undefined || text === fragment.text) return;
     if (fragment.replace(text)) shown = text === '' ? undefined : text;
     else wait(AGAIN);

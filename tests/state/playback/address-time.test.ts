@@ -91,6 +91,22 @@ test('a link to a moment stays while the listener is there', () => {
   expect(address.text).toBe('#t=60&said=One+two');
 });
 
+test('a link goes once its place is left while the sound plays: a reload goes on where the listener is', () => {
+  const { playback, player, clock } = parts;
+  address.text = '#t=60';
+  playback.goTo({ start: 60 });
+  playback.play();
+  clock.pass(1);
+  expect(address.text).toBe('#t=60');
+  player.at(62);
+  clock.pass(1);
+  expect(address.text).toBe('');
+  address.text = '#part';
+  player.at(70);
+  clock.pass(5);
+  expect(address.text).toBe('#part');
+});
+
 test('at the end no time is left', () => {
   hear(80, 83);
   parts.playback.play();
