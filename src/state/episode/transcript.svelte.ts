@@ -76,6 +76,10 @@ export class Transcript {
   get isAdopted(): boolean {
     return this.#adopted !== undefined;
   }
+  /** Another one for each transcript that is opened; the same while more of it becomes known (`complete`). */
+  get identity(): unknown {
+    return this.#adopted ?? this.#parsed;
+  }
   get turns(): readonly Turn[] {
     return this.#turns;
   }

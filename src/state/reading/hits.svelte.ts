@@ -13,7 +13,6 @@ import {
 import { FoldedTranscript } from '../../core/search/folded-transcript.ts';
 import { foundLine, type FoundLine } from '../../core/search/found-line.ts';
 import { fold } from '../../core/text/fold.ts';
-import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import { runSliced } from '../../core/run-sliced.ts';
 import type { Transcript } from '../episode/transcript.svelte.ts';
 import type { Follow } from '../playback/follow.svelte.ts';
@@ -48,7 +47,7 @@ export interface SearchedPage {
  */
 export class Hits {
   readonly #page: SearchedPage;
-  #of: ReadTranscript | undefined;
+  #of: unknown;
   #latest = new FoldedTranscript([]);
   /** What was looked for last. */
   #wanted: string | undefined;
@@ -156,9 +155,9 @@ export class Hits {
 
   /** The transcript on the page, folded once. */
   get #folded(): FoldedTranscript {
-    const { parsed, turns } = this.#page.transcript;
-    if (parsed !== this.#of) {
-      this.#of = parsed;
+    const { identity, turns } = this.#page.transcript;
+    if (identity !== this.#of) {
+      this.#of = identity;
       this.#latest = new FoldedTranscript(turns);
     }
     return this.#latest;

@@ -21,7 +21,7 @@ export class Speakers {
     return this.#transcript.parsed?.cues ?? [];
   }
   get #now() {
-    return this.#chosen?.of === this.#transcript.parsed ? this.#chosen : undefined;
+    return this.#chosen?.of === this.#transcript.identity ? this.#chosen : undefined;
   }
   get name(): string | undefined {
     return this.#now?.name;
@@ -37,7 +37,7 @@ export class Speakers {
   }
 
   choose(name: string, alone = this.alone !== undefined, plays = this.played !== undefined): void {
-    this.#chosen = { name, alone, plays: plays && alone, of: this.#transcript.parsed };
+    this.#chosen = { name, alone, plays: plays && alone, of: this.#transcript.identity };
   }
   close(): void {
     this.#chosen = undefined;

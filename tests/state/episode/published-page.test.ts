@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseShow } from '../../../src/core/episode/show.ts';
 import { toTurns } from '../../../src/core/transcript/turns.ts';
+import { Hits } from '../../../src/state/reading/hits.svelte.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 const url = 'https://pod.example/show.json';
@@ -40,6 +41,26 @@ test('the times of words come from the file, under the same lines', async () => 
   await transcript.complete();
   expect(transcript.timedCues[0]?.words).toHaveLength(2);
   expect(transcript.turns).toBe(turns);
+});
+
+test('a speaker that is heard alone, and the hit that is looked at, stay when the times of words come', async () => {
+  const { transcript, speakers, search, follow, settings } = await adopted({
+    'https://pod.example/ebb/transcript.vtt': vtt,
+  });
+  speakers.choose('Ann', true, true);
+  const hits = new Hits({ search, transcript, follow, settings, speakers: { alone: undefined } });
+  hits.look('e', 0);
+  await expect.poll(() => hits.isDone).toBe(true);
+  hits.next();
+  hits.next();
+  const { current, count, hit } = hits;
+  expect([current, count]).toEqual([2, 3]);
+  await transcript.complete();
+  expect(transcript.timesWords).toBe(true);
+  expect([hits.current, hits.count, hits.hit]).toEqual([current, count, hit]);
+  expect(speakers.played).toBe('Ann');
+  await transcript.load({ url: 'https://pod.example/ebb/transcript.vtt' });
+  expect(speakers.name).toBeUndefined();
 });
 
 test('a file that has other lines by now changes nothing', async () => {
