@@ -3,7 +3,7 @@ import { savesData } from '../network/data-use.ts';
 import { openMp3 } from './mp3-sound.ts';
 import { openInWorker } from './worker-sound.ts';
 
-/** Opens recordings with what this browser decodes: MP3 by slices, other kinds by WebCodecs, in a worker. */
+/** Opens recordings with what this browser decodes: by slices of whole frames. */
 export const openSound: OpenSound = (address, signal) => open(address, signal, true);
 
 /**

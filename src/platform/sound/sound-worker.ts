@@ -1,10 +1,10 @@
 import { withBudget, type BudgetedSource } from '../../core/bytes/read-budget.ts';
-import type { ReadableSound } from '../../core/sound/readable-sound.ts';
 import { addressSource } from '../files/address-source.ts';
 import { blobSource } from '../files/blob-source.ts';
-import { openMedia } from './media-sound.ts';
+import type { SoundSlice } from './decode-slice.ts';
+import { openMedia, type MediaSlices } from './media-slices.ts';
 
-/** The first message tells what is to be opened; each further one asks for sound between two seconds. */
+/** The first message tells what is to be opened; each further one asks for the frames between two seconds. */
 export type SoundRequest = OpenRequest | { readonly start: number; readonly end: number };
 
 export interface OpenRequest {
@@ -15,22 +15,22 @@ export interface OpenRequest {
 
 /** The answer to a message. */
 export type SoundAnswer =
-  /** The length in seconds; undefined where the kind cannot be decoded here. */
+  /** The length in seconds; undefined where the kind is not known. */
   | { readonly duration: number | undefined }
-  | { readonly samples: Float32Array<ArrayBuffer> | undefined }
+  | { readonly slice: SoundSlice | undefined }
   | { readonly fault: string };
 
 /** Bytes that one message may cost where not all may be read: ten seconds of the largest kinds have 3 MB. */
 const MOST_BYTES = 8e6;
 
-let sound: ReadableSound | undefined;
+let slices: MediaSlices | undefined;
 let budgeted: BudgetedSource | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<SoundRequest>) => {
   const answer = 'open' in data ? open(data) : read(data.start, data.end);
   answer
     .then((one) =>
-      postMessage(one, { transfer: 'samples' in one && one.samples ? [one.samples.buffer] : [] }),
+      postMessage(one, { transfer: 'slice' in one && one.slice ? [one.slice.bytes] : [] }),
     )
     .catch((error: unknown) => postMessage({ fault: String(error) } satisfies SoundAnswer));
 });
@@ -39,11 +39,11 @@ async function open({ open: place, mayReadAll }: OpenRequest): Promise<SoundAnsw
   const isFar = typeof place === 'string';
   const source = isFar ? addressSource(place) : blobSource(place);
   budgeted = withBudget(source, mayReadAll ? Infinity : MOST_BYTES);
-  sound = await openMedia(budgeted, isFar ? 'network' : 'fileSystem');
-  return { duration: sound?.duration };
+  slices = await openMedia(budgeted, isFar ? 'network' : 'fileSystem');
+  return { duration: slices?.duration };
 }
 
 async function read(start: number, end: number): Promise<SoundAnswer> {
   budgeted?.renew();
-  return { samples: await sound?.read(start, end) };
+  return { slice: await slices?.slice(start, end) };
 }

@@ -2,6 +2,7 @@ import type { ReadableSound } from '../../core/sound/readable-sound.ts';
 import { blobAt } from '../files/object-urls.ts';
 import { mayStartWorkers } from '../network/ask-worker.ts';
 import { trustedScriptUrl } from '../network/trusted-script-url.ts';
+import { decodeSlice, decodingContext } from './decode-slice.ts';
 import type { SoundAnswer, SoundRequest } from './sound-worker.ts';
 import workerUrl from './sound-worker.ts?worker&url';
 
@@ -9,7 +10,7 @@ import workerUrl from './sound-worker.ts?worker&url';
 const MOST_READS = 16;
 
 /**
- * The sound of a recording of a kind other than MP3, decoded in a worker; undefined for what this browser cannot decode so.
+ * The sound of a recording of a kind other than MP3: a worker finds its frames; undefined for kinds that are not known.
  * Where `mayReadAll` is not set, it rejects if a few seconds would cost more than 8 MB.
  */
 export async function openInWorker(
@@ -17,7 +18,8 @@ export async function openInWorker(
   signal: AbortSignal,
   mayReadAll: boolean,
 ): Promise<ReadableSound | undefined> {
-  if (!mayStartWorkers()) return undefined;
+  const context = decodingContext();
+  if (!context || !mayStartWorkers()) return undefined;
   const open = { open: blobAt(audio) ?? new URL(audio, location.href).href, mayReadAll };
   let worker = new SoundWorker(signal);
   let reads = 0;
@@ -36,7 +38,8 @@ export async function openInWorker(
         read: async (start, end) => {
           if (reads++ >= MOST_READS) await exchange();
           const read = await worker.ask({ start, end });
-          return 'samples' in read ? read.samples : undefined;
+          const slice = 'slice' in read ? read.slice : undefined;
+          return slice && decodeSlice(context, slice, start, end).catch(nothingOf);
         },
         close: () => worker.end(),
       };
@@ -47,6 +50,11 @@ export async function openInWorker(
   }
   worker.end();
   return undefined;
+}
+
+/** What stands for the sound of a kind that this browser does not decode. */
+function nothingOf(error: unknown): undefined {
+  if (!(error instanceof DOMException && error.name === 'EncodingError')) throw error;
 }
 
 class SoundWorker {

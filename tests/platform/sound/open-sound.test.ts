@@ -54,11 +54,21 @@ test('where the browser is to save data, nothing is opened aside', async () => {
   expect(FakeWorker.started).toEqual([]);
 });
 
-test('what a worker says of a part is its sound, and a fault rejects', async () => {
+/** Decodes to a second of sound, and no bytes to nothing. */
+class FakeAudioContext {
+  decodeAudioData(bytes: ArrayBuffer) {
+    if (bytes.byteLength === 0) return Promise.reject(new DOMException('?', 'EncodingError'));
+    const channel = new Float32Array(8000).fill(0.5);
+    return Promise.resolve({ length: 8000, numberOfChannels: 1, getChannelData: () => channel });
+  }
+}
+
+test('the frames that a worker gives of a part are decoded, and a fault rejects', async () => {
+  vi.stubGlobal('OfflineAudioContext', FakeAudioContext);
   const { worker, sound } = await otherKind(openSound);
-  const reading = sound.read(1, 2);
-  worker.say({ samples: Float32Array.of(0.5) });
-  expect(await reading).toEqual(Float32Array.of(0.5));
+  const reading = sound.read(1, 1.25);
+  worker.say({ slice: { bytes: new ArrayBuffer(8), start: 0.5, seconds: 1 } });
+  expect(await reading).toEqual(new Float32Array(2000).fill(0.5));
   const failing = sound.read(2, 3);
   worker.say({ fault: 'no network' });
   await expect(failing).rejects.toThrow('no network');
@@ -66,20 +76,29 @@ test('what a worker says of a part is its sound, and a fault rejects', async () 
   expect(worker.ended).toBe(true);
 });
 
+test('nothing is known of sound that the browser does not decode', async () => {
+  vi.stubGlobal('OfflineAudioContext', FakeAudioContext);
+  const { worker, sound } = await otherKind(openSound);
+  const reading = sound.read(1, 1.25);
+  worker.say({ slice: { bytes: new ArrayBuffer(0), start: 0.5, seconds: 1 } });
+  expect(await reading).toBeUndefined();
+});
+
 /** Answers as the worker of sound does. */
 class SoundWorker extends FakeWorker {
   override postMessage(message: object): void {
     super.postMessage(message);
-    const answer = 'open' in message ? { duration: 3600 } : { samples: Float32Array.of(0.5) };
-    queueMicrotask(() => this.say(answer));
+    const slice = { bytes: new ArrayBuffer(8), start: 0, seconds: 1 };
+    queueMicrotask(() => this.say('open' in message ? { duration: 3600 } : { slice }));
   }
 }
 
-test('a worker that has decoded much is exchanged, so that what it threw away is freed', async () => {
+test('a worker that was asked much is exchanged, so that what it threw away is freed', async () => {
+  vi.stubGlobal('OfflineAudioContext', FakeAudioContext);
   vi.stubGlobal('Worker', SoundWorker);
   vi.stubGlobal('fetch', rangesOf(new Uint8Array(5000)).fetch);
   const sound = (await openSound({ audio }, signal))!;
-  for (let i = 0; i < 40; i++) expect(await sound.read(i, i + 1)).toEqual(Float32Array.of(0.5));
+  for (let i = 0; i < 40; i++) expect(await sound.read(0, 0.5)).toHaveLength(4000);
   const workers = FakeWorker.started;
   expect(workers.map(({ received }) => received.length)).toEqual([17, 17, 9]);
   expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
