@@ -1,3 +1,4 @@
+import { AUDIO_NAMES, stem } from '../core/episode/file-name.ts';
 import { shortHash } from '../core/short-hash.ts';
 import { nameAddress, isReserved } from './episode-address.ts';
 import type { EpisodeSource, LastEpisode } from './last-site.ts';
@@ -108,7 +109,10 @@ function wishedAddress(
   { given, title, name, number, ...wish }: AddressWish,
   language?: string,
 ): string {
-  const made = [given ?? '', title, name].map((one) => nameAddress(one, language)).find(Boolean);
+  const bareName = AUDIO_NAMES.test(name) ? stem(name) : name;
+  const made = [given ?? '', title, bareName]
+    .map((one) => nameAddress(one, language))
+    .find(Boolean);
   return made ?? (number === undefined ? `e-${hashOf(wish)}` : `episode-${number}`);
 }
 

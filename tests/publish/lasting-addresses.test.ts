@@ -67,3 +67,13 @@ test('entries of a feed with one guid get numbers with it, and are told', async 
   expect(episodes.map(({ guid }) => guid).sort()).toEqual(['g', 'g-2', 'g-3']);
   expect(told).toEqual([expect.stringMatching(/The guid “g” is given to 3 episodes/)]);
 });
+
+test('a title in other letters has the address of its file’s name, without the ending', async () => {
+  const show = { episodes: [{ audio: 'tide.ja.m4a', title: '潮の満ち引き' }] };
+  const files = { 'show.json': JSON.stringify(show), 'tide.ja.m4a': first };
+  const before = await read(files);
+  expect(before.episodes.map(({ id }) => id)).toEqual(['tide']);
+  // An address that was given with the ending stays.
+  const given = before.episodes.map((one) => ({ ...one, id: 'tide-ja-m4a' }));
+  expect((await read(files, given)).episodes.map(({ id }) => id)).toEqual(['tide-ja-m4a']);
+});
