@@ -156,7 +156,14 @@ async function adopt(): Promise<boolean> {
   const lines = parsed && { parsed, turns };
   const atHand = { chapters, ...omitUndefined({ lines, notes }) };
   opening = navigation.adopt(show, episode, atHand, readLinkedPlace(location.hash)).then(goOn);
-  if (!embedLook) void firstUse.begun.then(() => navigation.listSite()).catch(console.warn);
+  // The page names only the episodes beside its own. Safari cannot tell when a page has nothing to do.
+  const idle = new Promise((resolve) => {
+    if (!savesData()) globalThis.requestIdleCallback?.(resolve);
+  });
+  if (!embedLook)
+    void Promise.race([firstUse.begun, idle])
+      .then(() => navigation.listSite())
+      .catch(console.warn);
   if (transcript?.hasWords) void firstUse.heard.then(() => state.transcript.complete());
   return true;
 }

@@ -1,3 +1,4 @@
+import { isNewestFirst } from '../core/episode/neighbours.ts';
 import { omitUndefined } from '../core/omit-undefined.ts';
 import { packTerms } from '../core/show-search/episode-terms.ts';
 import { exportFormats } from '../core/transcript/export/export-formats.ts';
@@ -80,7 +81,9 @@ async function episodePage(
   const manifest = showManifest(context, entries);
   const { chapters, notes } = parts;
   const { id } = episode;
-  const input = { manifest, episode: id, chapters, ...omitUndefined({ lines, notes }) };
+  const newestFirst = isNewestFirst(context.show);
+  const facts = { manifest, newestFirst, episode: id, chapters };
+  const input = { ...facts, ...omitUndefined({ lines, notes }) };
   const { data, body } = await episodeBody(input, context.words);
   const head = episodeHead(episode, parts, context, states, lines);
   return pageHtml(head, body, context, data);

@@ -1,5 +1,6 @@
 import { indexFolder } from '../core/show-search/directory.ts';
 import type { Person } from '../core/episode/episode.ts';
+import { isNewestFirst } from '../core/episode/neighbours.ts';
 import { mapLinks } from '../core/notes/map-links.ts';
 import { shortHash } from '../core/short-hash.ts';
 import { OFFLINE_PAGE } from '../core/offline-page.ts';
@@ -157,7 +158,7 @@ function pageKey(
   const show = { ...context.show, episodes: undefined };
   const near = [before, after].map((one) => one && neighbourEntry(one));
   const { leftOut, url, brandStyles, icon, hasSearch, player } = context;
-  const rest = [...leftOut, url, brandStyles, icon, hasSearch];
+  const rest = [...leftOut, url, brandStyles, icon, hasSearch, isNewestFirst(context.show)];
   const built = [player.stamp, player.entries, earlyScript(player)];
   return shortHash(JSON.stringify([episode.key, near, show, rest, built]));
 }

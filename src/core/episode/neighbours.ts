@@ -8,17 +8,29 @@ export interface Neighbours {
 }
 
 /** The episodes beside the one with an id, in the order in which they came out, whichever way the show lists them. */
-export function neighbours(show: Pick<Show, 'episodes' | 'type'>, id: string): Neighbours {
+export function neighbours(
+  show: Pick<Show, 'episodes' | 'type' | 'newestFirst'>,
+  id: string,
+): Neighbours {
   const { episodes } = show;
   const index = episodes.findIndex((episode) => episode.id === id);
   if (index < 0) return {};
   const [before, after] = [episodes[index - 1], episodes[index + 1]];
-  const [previous, next] = isNewestFirst(show) ? [after, before] : [before, after];
+  const [previous, next] =
+    (show.newestFirst ?? isNewestFirst(show)) ? [after, before] : [before, after];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** Dates tell, else numbers; a serial begins with its first episode, and so does a list that says nothing. */
-function isNewestFirst({ episodes, type }: Pick<Show, 'episodes' | 'type'>): boolean {
+/**
+ * Whether a whole list begins with what came out last. Dates tell, else numbers; a serial begins with its first episode, and
+ * so does a list that says nothing.
+ */
+export function isNewestFirst({
+  episodes,
+  type,
+}: Pick<Show, 'type'> & {
+  readonly episodes: readonly Pick<Episode, 'published' | 'number'>[];
+}): boolean {
   const [first, last] = [episodes[0], episodes.at(-1)];
   if (!first || !last || type === 'serial') return false;
   const dates = Date.parse(first.published ?? '') - Date.parse(last.published ?? '');

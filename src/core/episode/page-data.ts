@@ -15,6 +15,8 @@ export interface PageData {
   readonly show: string;
   /** The part of show.json that the page needs at once: the show, this episode, and those beside it in the list. */
   readonly manifest: object;
+  /** Whether the show's whole list begins with what came out last. */
+  readonly newestFirst: boolean;
   /** Id of the page's episode. */
   readonly episode: string;
   /** Their addresses are those of show.json. */
@@ -32,7 +34,10 @@ export type TranscriptFacts = Pick<
 >;
 
 /** A published episode, as its page gives it. */
-export interface PageEpisode extends Omit<PageData, 'show' | 'manifest' | 'episode'> {
+export interface PageEpisode extends Omit<
+  PageData,
+  'show' | 'manifest' | 'newestFirst' | 'episode'
+> {
   readonly show: Show;
   readonly episode: Episode;
 }
@@ -48,9 +53,14 @@ export async function readPageData(
   const { show } = await parseShow(JSON.stringify(data.manifest), url);
   const episode = show?.episodes.find(({ id }) => id === data.episode);
   if (!show || !episode) return undefined;
-  const { transcript, notes } = data;
+  const { transcript, notes, newestFirst } = data;
   const chapters = absoluteChapters(data.chapters, url);
-  return { show, episode, chapters, ...omitUndefined({ transcript, notes }) };
+  return {
+    show: { ...show, newestFirst },
+    episode,
+    chapters,
+    ...omitUndefined({ transcript, notes }),
+  };
 }
 
 function isPageData(data: unknown): data is PageData {
@@ -58,6 +68,7 @@ function isPageData(data: unknown): data is PageData {
     isFields(data) &&
     typeof data['show'] === 'string' &&
     isFields(data['manifest']) &&
+    typeof data['newestFirst'] === 'boolean' &&
     typeof data['episode'] === 'string' &&
     Array.isArray(data['chapters'])
   );

@@ -23,6 +23,8 @@ export interface Show extends ShowFacts {
   /** The manifest as it was read, for `show-check.ts`, which looks for mistakes once the page is used. */
   readonly manifest?: Fields;
   readonly episodes: readonly Episode[];
+  /** Whether the whole list begins with what came out last: told where `episodes` is a part of it, which cannot say. */
+  readonly newestFirst?: boolean;
 }
 
 export interface ParsedShow {

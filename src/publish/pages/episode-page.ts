@@ -40,6 +40,7 @@ export async function episodeBody(input: EpisodePageInput, words: Words): Promis
   const data: PageData = {
     show: '../show.json',
     manifest: input.manifest,
+    newestFirst: input.newestFirst,
     episode: input.episode,
     chapters: input.chapters,
     ...(notes.length > 0 && { notes: mapLinks(notes, (url) => new URL(url, SITE).href) }),

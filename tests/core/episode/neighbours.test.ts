@@ -25,6 +25,12 @@ test.each([
   },
 );
 
+test('a part of a list, which cannot say it, is heard in the order of the whole', () => {
+  const episodes = [episode('a', { published: '2026-03' }), episode('b')];
+  expect(neighbours({ episodes, newestFirst: true }, 'b')).toEqual({ next: episodes[0] });
+  expect(neighbours({ episodes, newestFirst: false }, 'b')).toEqual({ previous: episodes[0] });
+});
+
 test('a serial is heard as it is listed', () => {
   const episodes = [episode('a', { published: '2026-03' }), episode('b', { published: '2026-01' })];
   expect(neighbours({ episodes, type: 'serial' }, 'b')).toEqual({ previous: episodes[0] });

@@ -37,7 +37,13 @@ const vtt = `WEBVTT
 `;
 const make = async (tag = 'en', text = vtt) =>
   episodeBody(
-    { manifest, episode: 'ebb', chapters: [], lines: await readTranscriptText(text) },
+    {
+      manifest,
+      newestFirst: true,
+      episode: 'ebb',
+      chapters: [],
+      lines: await readTranscriptText(text),
+    },
     (await loadWords(tag))!,
   );
 
@@ -67,11 +73,16 @@ test('the episodes beside it are links to their pages', async () => {
   expect(body).toMatch(/<a class="row" href="\.\.\/ebb\/" aria-current="page">/);
 });
 
+test('the page knows which of the episodes beside it came out before, as the whole list does', async () => {
+  const { body } = await make();
+  expect(body).toMatch(/href="\.\.\/moon\/" rel="next"/);
+});
+
 test('notes stand in the page, with links to times, and no markup of theirs', async () => {
   const notes = '<p>At <b>0:04</b> see <a href="moon/more.pdf">more</a><script>evil()</script></p>';
   const linked = mapLinks(await readNotes(notes, 'https://a.example/'), (url) => url.slice(18));
   const { body, data } = await episodeBody(
-    { manifest, episode: 'moon', chapters: [], notes: linked },
+    { manifest, newestFirst: true, episode: 'moon', chapters: [], notes: linked },
     (await loadWords('en'))!,
   );
   expect(body).toMatch(/<a href="#t=4">.*0:04/s);
@@ -123,7 +134,7 @@ test('the facts of the page can be read back from where it stands', async () => 
 
 test('an episode without lines has a page without them', async () => {
   const { body } = await episodeBody(
-    { manifest, episode: 'moon', chapters: [] },
+    { manifest, newestFirst: true, episode: 'moon', chapters: [] },
     (await loadWords('en'))!,
   );
   expect(body).toContain('The moon');
