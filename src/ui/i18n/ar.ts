@@ -589,6 +589,7 @@ export const ar: Messages = {
     remove: (words) => `احذف «${words}»`,
     removed: (words) => `حُذف «${words}».`,
     table: 'جدول (CSV)',
+    read: (size) => `${isolated(size)} في هذا المتصفح للصفحات والنصوص التي قُرئت`,
     librarySave: 'احفظ المكتبة في ملف',
     libraryTake: 'أدخل مكتبة من ملف',
     libraryWhat:

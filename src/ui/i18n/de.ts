@@ -555,6 +555,7 @@ export const de: Messages = {
     remove: (words) => `„${words}“ entfernen`,
     removed: (words) => `„${words}“ ist entfernt.`,
     table: 'Tabelle (CSV)',
+    read: (size) => `${size} in diesem Browser für gelesene Seiten und Transkripte`,
     librarySave: 'Bibliothek sichern',
     libraryTake: 'Bibliothek einlesen',
     libraryWhat:

@@ -36,6 +36,8 @@ export const enKept = {
   remove: (words: string) => `Remove “${words}”`,
   removed: (words: string) => `“${words}” is removed.`,
   table: 'Table (CSV)',
+  /** What takes room where nothing was chosen to be kept. */
+  read: (size: string) => `${size} in this browser for pages and transcripts that were read`,
   librarySave: 'Save the library',
   libraryTake: 'Bring in a library',
   libraryWhat:

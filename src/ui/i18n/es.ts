@@ -557,6 +557,7 @@ export const es: Messages = {
     remove: (words) => `Quitar «${words}»`,
     removed: (words) => `«${words}» se ha quitado.`,
     table: 'Tabla (CSV)',
+    read: (size) => `${size} en este navegador por páginas y transcripciones leídas`,
     librarySave: 'Guardar la biblioteca',
     libraryTake: 'Traer una biblioteca',
     libraryWhat:

@@ -571,6 +571,7 @@ export const fr: Messages = {
     remove: (words) => `Retirer «\u00a0${words}\u00a0»`,
     removed: (words) => `«\u00a0${words}\u00a0» est retiré.`,
     table: 'Tableau (CSV)',
+    read: (size) => `${size} dans ce navigateur pour les pages et transcriptions lues`,
     librarySave: 'Enregistrer la bibliothèque',
     libraryTake: 'Reprendre une bibliothèque',
     libraryWhat:

@@ -537,6 +537,7 @@ export const ja: Messages = {
     remove: (words) => `「${words}」を削除`,
     removed: (words) => `「${words}」を削除しました。`,
     table: '表（CSV）',
+    read: (size) => `読んだページと文字起こしのため、このブラウザで${size}を使用中`,
     librarySave: 'ライブラリを保存',
     libraryTake: 'ライブラリを取り込む',
     libraryWhat:
