@@ -69,6 +69,19 @@ test(
   },
 );
 
+test('a note that is being written stands in the list once that is opened', async ({
+  openPlayer,
+}) => {
+  const page = await openPlayer();
+  await keep(page, 9);
+  await button(page, 'Note').click();
+  await page.keyboard.type('For the essay');
+  await button(page, '1 kept passage').click();
+  const dialog = page.getByRole('dialog', { name: 'Kept passages' });
+  await expect(dialog.getByRole('listitem')).toContainText('For the essay');
+  await expect(page.getByRole('textbox', { name: /^Note on/ })).toHaveCount(0);
+});
+
 test(
   'what is kept and removed in another tab is marked here at once',
   engines,

@@ -69,7 +69,9 @@ export class KeptPassages {
   readonly #ofOpen = $derived.by(() => {
     const { openEpisode } = this.#page;
     return openEpisode.episode
-      ? this.#all.filter(({ episode }) => episode.key === openEpisode.key)
+      ? this.#known
+          .filter(({ episode }) => episode.key === openEpisode.key)
+          .toSorted((a, b) => a.start - b.start || newestFirst(a, b))
       : [];
   });
   readonly #text = $derived.by(() => new SaidText(this.#page.openEpisode.transcript.timedCues));
@@ -90,7 +92,7 @@ export class KeptPassages {
   get isWhole(): boolean {
     return this.#isWhole;
   }
-  /** Those of the open episode, newest first. */
+  /** Those of the open episode, in the order in which they are said. */
   get ofOpen(): readonly KeptPassage[] {
     return this.#ofOpen;
   }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
 import { HAS_KEPT } from '../../../src/state/settings.svelte.ts';
 import { FakeKeptStore } from '../../support/fake-kept-store.ts';
+import { keptOf } from '../../support/kept.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
 const page = 'https://page.example/';
@@ -49,6 +50,14 @@ async function kept(keptStore = new FakeKeptStore()) {
   await parts.passages.keepNow();
   return parts;
 }
+
+test('those of the open episode come in the order in which they are said', async () => {
+  const { passages } = await opened();
+  const [early, late] = [keptOf('Early', { keptMs: 1 }), keptOf('Late', { start: 30, keptMs: 2 })];
+  await passages.take([early, late]);
+  expect(passages.all).toEqual([late, early]);
+  expect(passages.ofOpen).toEqual([early, late]);
+});
 
 test('the line being said is kept with the one before, and all that is known of them', async () => {
   const { passages, keptStore } = await kept();
