@@ -216,6 +216,7 @@ export const ar: Messages = {
   speakerShare: (name, share) => `${isolated(name)} · ${percent(share)}`,
   alone: 'وحده',
   onlyOf: (name) => `${isolated(name)} وحده`,
+  playAlone: 'تشغيله وحده',
   playOnly: (name) => `تشغيل كلام ${isolated(name)} وحده`,
   previousTurn: (name) => `المداخلة السابقة لـ ${isolated(name)}`,
   nextTurn: (name) => `المداخلة التالية لـ ${isolated(name)}`,

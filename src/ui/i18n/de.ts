@@ -204,6 +204,7 @@ export const de: Messages = {
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'Nur',
   onlyOf: (name) => `Nur ${name}`,
+  playAlone: 'Nur abspielen',
   playOnly: (name) => `Nur ${name} abspielen`,
   previousTurn: (name) => `Voriger Beitrag von ${name}`,
   nextTurn: (name) => `Nächster Beitrag von ${name}`,

@@ -219,6 +219,7 @@ export const en = {
   speakerShare: (name: string, share: number) => `${name} · ${percent(share)}`,
   alone: 'Only',
   onlyOf: (name: string) => `Only ${name}`,
+  playAlone: 'Play only',
   playOnly: (name: string) => `Play only ${name}`,
   previousTurn: (name: string) => `Previous turn of ${name}`,
   nextTurn: (name: string) => `Next turn of ${name}`,

@@ -208,6 +208,7 @@ export const es: Messages = {
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'Solo',
   onlyOf: (name) => `Solo ${name}`,
+  playAlone: 'Reproducir solo',
   playOnly: (name) => `Reproducir solo a ${name}`,
   previousTurn: (name) => `Intervención anterior de ${name}`,
   nextTurn: (name) => `Intervención siguiente de ${name}`,

@@ -211,6 +211,7 @@ export const fr: Messages = {
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'Seul',
   onlyOf: (name) => `Seulement ${name}`,
+  playAlone: 'Lire seulement',
   playOnly: (name) => `Lire seulement ${name}`,
   previousTurn: (name) => `Prise de parole précédente de ${name}`,
   nextTurn: (name) => `Prise de parole suivante de ${name}`,

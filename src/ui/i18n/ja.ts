@@ -199,6 +199,7 @@ export const ja: Messages = {
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'この話者だけ',
   onlyOf: (name) => `${name}だけ`,
+  playAlone: '発言だけを再生',
   playOnly: (name) => `${name}の発言だけを再生`,
   previousTurn: (name) => `${name}の前の発言`,
   nextTurn: (name) => `${name}の次の発言`,
