@@ -99,6 +99,26 @@ test('its pages find every file that they name, and pages of others the script t
   }
 });
 
+test('a title in another direction begins where the rest of its row does', async ({
+  page,
+  published,
+}) => {
+  for (const [at, titles] of [
+    ['', page.locator('.episodes .title')],
+    ['ebb/', page.locator('.lists .row .title')],
+    ['ebb/', page.getByRole('heading', { level: 1 })],
+  ] as const) {
+    await page.goto(published.url + at);
+    const edges = await titles.first().evaluate((title) => {
+      title.textContent = 'البحر والقمر';
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      return [range.getBoundingClientRect().x, title.parentElement!.getBoundingClientRect().x];
+    });
+    expect(edges[0]! - edges[1]!).toBeLessThan(12);
+  }
+});
+
 test('a search leads to the line in its episode', async ({ page, published }) => {
   await page.goto(published.url);
   await page.getByRole('textbox', { name: 'Search what was said' }).fill('moon says 7');
