@@ -119,6 +119,19 @@ test('a title in another direction begins where the rest of its row does', async
   }
 });
 
+test('before any use of it, a page has the whole list, and its order', async ({
+  page,
+  published,
+}) => {
+  await page.goto(`${published.url}ebb/`);
+  const previous = page.getByRole('link', { name: 'Previous episode' });
+  await expect(previous).toHaveAttribute('href', `${published.url}moon/`);
+  const whole = page.waitForResponse(/show\.json$/);
+  await page.reload();
+  await whole;
+  await expect(previous).toHaveAttribute('href', `${published.url}moon/`);
+});
+
 test('a search leads to the line in its episode', async ({ page, published }) => {
   await page.goto(published.url);
   await page.getByRole('textbox', { name: 'Search what was said' }).fill('moon says 7');
