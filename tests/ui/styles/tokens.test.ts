@@ -104,6 +104,9 @@ test.each([
   ['accent', 'raised'],
   ['on-accent', 'accent'],
   ['ink', 'tint'],
+  ['ink', 'tint-rest'],
+  ['soft', 'tint-rest'],
+  ['accent', 'tint-rest'],
   ['ink', 'word'],
 ])('with any colour of a show, %s can be read on %s', (text, on) => {
   const bad = accents.filter((accent) => {
