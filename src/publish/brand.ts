@@ -52,8 +52,8 @@ export async function brandStyles(
 }
 
 /** The first letter of the show's name on its accent (as SVG): the icon of a show that has none. */
-export function letterIcon({ title, accent = '#b4440e' }: PublishedShow): string {
-  const letter = escapeHtml(firstLetter(title));
+export function letterIcon({ title, accent = '#b4440e', language }: PublishedShow): string {
+  const letter = escapeHtml(firstLetter(title, language));
   const ink = isLight(accent) ? '#14110f' : '#fff';
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">',
@@ -63,9 +63,10 @@ export function letterIcon({ title, accent = '#b4440e' }: PublishedShow): string
   ].join('');
 }
 
-/** The first letter or digit, with the marks that belong to it, in upper case. */
-function firstLetter(title: string): string {
-  const found = /[\p{L}\p{N}]\p{M}*/u.exec(title)?.[0] ?? '·';
+/** The first letter or digit, with the marks that belong to it, in upper case; of an English name without its article. */
+function firstLetter(title: string, language = 'en'): string {
+  const words = /^en\b/i.test(language) ? title.replace(/^(?:the|an?)\s+(?=\S)/i, '') : title;
+  const found = /[\p{L}\p{N}]\p{M}*/u.exec(words)?.[0] ?? '·';
   return found.toUpperCase();
 }
 

@@ -131,6 +131,10 @@ test('a show without a picture has an icon of its first letter, in ink that can 
   expect(textOf(bright, 'icon.svg')).toMatch(/fill="#ffee00".*fill="#14110f".*>É</s);
   const deep = await siteOf(publishedShow({ accent: '#103040' }));
   expect(textOf(deep, 'icon.svg')).toContain('fill="#fff"');
+  const english = await siteOf(publishedShow({ title: 'The harbour wall', language: 'en' }));
+  expect(textOf(english, 'icon.svg')).toContain('>H<');
+  const french = await siteOf(publishedShow({ title: 'A la mer', language: 'fr' }));
+  expect(textOf(french, 'icon.svg')).toContain('>A<');
 });
 
 test('the page for addresses without a file names everything from the host’s root', async () => {
