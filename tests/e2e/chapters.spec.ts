@@ -46,6 +46,27 @@ test('a chapter’s picture stands in place of the episode’s while it plays', 
   await expect(artwork(page)).toHaveAttribute('src', /icon-192/);
 });
 
+test('the chapter being heard is in view in its panel, unless the pointer is there', async ({
+  openPlayer,
+  site,
+}) => {
+  const chapters = Array.from({ length: 60 }, (_, i) => ({ startTime: i * 20, title: `No. ${i}` }));
+  site.put('/chapters.json', JSON.stringify({ version: '1.2.0', chapters }));
+  const page = await openPlayer('?audio=/fixtures/audio/long.mp3&chapters=/chapters.json');
+  await play(page);
+  const row = (i: number) =>
+    page
+      .getByRole('list', { name: 'Chapters' })
+      .getByRole('button', { name: `No. ${i} `, exact: false });
+  await page.keyboard.press('5');
+  await expect(row(30)).toBeInViewport({ ratio: 1 });
+  await row(30).hover();
+  await page.keyboard.press('9');
+  await expect(row(54)).toHaveAttribute('aria-current', 'true');
+  await expect(row(30)).toBeInViewport({ ratio: 1 });
+  await expect(row(54)).not.toBeInViewport();
+});
+
 test('a recording of one’s own brings its title, its picture, and its chapters with theirs', async ({
   openPlayer,
 }) => {
