@@ -245,6 +245,25 @@ test(
   },
 );
 
+test('the words of what is found begin at one edge, however long the times are', async ({
+  openPlayer,
+  site,
+}) => {
+  const page = await openPlayer(longTalk(site, 4, 300));
+  await line(page, 0).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('talk');
+  const rows = page.locator('.found .said');
+  const edges = () =>
+    rows.evaluateAll((all) => [...new Set(all.map((row) => row.getBoundingClientRect().x))]);
+  await rows.first().waitFor();
+  const [edge, ...others] = await edges();
+  expect(others).toEqual([]);
+  await page.locator('.found .rows').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(page.locator('.found .time', { hasText: '19:56' })).toBeVisible();
+  expect(await edges()).toEqual([edge]);
+});
+
 test('on a phone the list lies below the text, and what is found is in view above it', async ({
   page,
   openPlayer,
