@@ -92,6 +92,15 @@ test(
   },
 );
 
+test('on paper a line and its translation are on one page', async ({ openPlayer, site }) => {
+  const page = await openPlayer(talk(site));
+  await choices(page).click();
+  await second(page, 'Arabic').check();
+  await expect(line(page, 0).locator('.second')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(line(page, 0)).toHaveCSS('break-inside', 'avoid');
+});
+
 test('in Reading view too each second line stands below its own', async ({ openPlayer, site }) => {
   const page = await openPlayer(talk(site));
   await line(page, 0).waitFor();
