@@ -120,5 +120,11 @@ test(
     await expect(page.getByText(/^1:5\d\s· /)).toBeVisible();
     await slider.click({ position: { x: width / 2, y: 10 } });
     await expect.poll(async () => Math.abs((await sound(page)).time - 119)).toBeLessThan(3);
+    // Above what stands over the scrubber, here the hint of a first visit.
+    await play(page);
+    const hint = (await page.getByRole('complementary', { name: 'Hint' }).boundingBox())!;
+    await slider.hover({ position: { x: width / 4, y: 10 } });
+    const tip = (await page.locator('.scrubber .tip').boundingBox())!;
+    expect(tip.y + tip.height).toBeLessThanOrEqual(hint.y);
   },
 );
