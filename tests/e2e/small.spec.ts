@@ -137,6 +137,39 @@ test("on a phone nothing stands outside of the window with the browser's font tw
   expect(await keys.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
 });
 
+for (const [width, height] of [
+  [844, 390],
+  [1280, 800],
+] as const) {
+  test(`in ${width} × ${height} all that is used while listening is at hand with the browser's font twice as large`, async ({
+    page,
+    openPlayer,
+    browserName,
+  }) => {
+    test.skip(browserName !== 'chromium', 'only its protocol can set the font');
+    await page.setViewportSize({ width, height });
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await openPlayer();
+    await play(page);
+    await expect(marked(page)).toBeInViewport();
+    await expectNoOverflow(page);
+    for (const name of ['Pause', /^Sleep/, 'Keep what was just said', 'Library'])
+      await expect(button(page, name).first()).toBeInViewport({ ratio: 1 });
+    const scrubber = page.getByRole('slider', { name: 'Place in the episode' });
+    await expect(scrubber).toBeInViewport({ ratio: 1 });
+    expect((await scrubber.boundingBox())!.width).toBeGreaterThan(400);
+    // What is found stands beside the text.
+    await page.keyboard.press('/');
+    await page.keyboard.type('line');
+    const list = page.getByRole('region', { name: 'Found lines' });
+    await expect(list).toBeVisible();
+    expect((await list.boundingBox())!.width).toBeLessThan(width / 2);
+    const field = page.getByRole('search').getByRole('textbox');
+    expect((await field.boundingBox())!.width).toBeGreaterThan(200);
+  });
+}
+
 test('on a narrow phone the question about a passage keeps its × on the first row', async ({
   page,
   openPlayer,
