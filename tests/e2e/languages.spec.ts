@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { button, heard, line, marked, placeInView, sound, transcript } from './listening.ts';
+import {
+  button,
+  frames,
+  heard,
+  line,
+  marked,
+  placeInView,
+  sound,
+  transcript,
+} from './listening.ts';
 import { engines, expect, test, type Site } from './page-test.ts';
 
 const clock = (time: number) => new Date(Math.round(time * 1000)).toISOString().slice(11, 23);
@@ -100,6 +109,29 @@ test('on paper a line and its translation are on one page', async ({ openPlayer,
   await page.emulateMedia({ media: 'print' });
   await expect(line(page, 0)).toHaveCSS('break-inside', 'avoid');
 });
+
+test(
+  'the line that is read stays where it stands when a second language comes or goes',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(talk(site));
+    await line(page, 200).click();
+    await heard(page, 80.1);
+    await button(page, 'Pause').click();
+    const before = await placeInView(page);
+    await choices(page).click();
+    for (const [name, count] of [
+      ['Arabic', 300],
+      ['Off', 0],
+    ] as const) {
+      await second(page, name).check();
+      await expect(transcript(page).locator('.second')).toHaveCount(count);
+      await expect.poll(() => placeInView(page)).toBeCloseTo(before, 1);
+      await frames(page, 15);
+      expect(await placeInView(page)).toBeCloseTo(before, 1);
+    }
+  },
+);
 
 test('in Reading view too each second line stands below its own', async ({ openPlayer, site }) => {
   const page = await openPlayer(talk(site));

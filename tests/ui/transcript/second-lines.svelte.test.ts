@@ -48,9 +48,12 @@ test('each line carries its second text after its own, as soon as it is mounted,
         : [],
     );
   mountChunk(root, chunks[0]!);
-  const takeOut = writeSecondLines(elements, chunks, { cues: second, pairs, language: 'de' }, 0);
+  const text = { cues: second, pairs, language: 'de' };
+  const shown: unknown[] = [];
+  const takeOut = writeSecondLines(elements, chunks, text, () => shown.push(written()));
   flushSync();
   await expect.poll(written).toEqual([[0, 'line 0', 'eins zwei']]);
+  expect(shown).toEqual([written()]);
   mountChunk(root, chunks[1]!);
   await expect.poll(written).toHaveLength(2);
   expect(written()[1]).toEqual([CHUNK_TURNS, `line ${CHUNK_TURNS}`, 'drei']);

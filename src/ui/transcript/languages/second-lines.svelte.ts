@@ -12,14 +12,15 @@ export interface SecondText {
 }
 
 /**
- * Writes the second text into each line, after its own, a few milliseconds at a time as chunks are mounted; the chunk of
- * the line `near` comes first. Returns a function that removes it in the same way.
+ * Writes the second text into each line, after its own, a few milliseconds at a time as chunks are mounted. `show` is called
+ * once it stands in those that were: it is hidden until then, so that the lines move once. Returns a function that removes it
+ * in the same way.
  */
 export function writeSecondLines(
   elements: LineElements,
   chunks: readonly RenderChunk[],
   { cues, pairs, language }: SecondText,
-  near: number,
+  show: () => void,
 ): () => void {
   const waiting: RenderChunk[] = [];
   const made: HTMLElement[] = [];
@@ -47,25 +48,15 @@ export function writeSecondLines(
     }
   };
 
-  /** The reader's place comes first. */
-  const seen = chunks[elements.chunkOf(near)];
-  const nextChunk = () =>
-    waiting.splice(
-      Math.max(
-        0,
-        waiting.findIndex((chunk) => chunk === seen),
-      ),
-      1,
-    )[0];
-
   const writeNext = () => {
-    const chunk = nextChunk();
+    const chunk = waiting.shift();
     if (chunk) writeChunk(chunk);
     return chunk !== undefined;
   };
   const work = async () => {
     await runSliced(writeNext, () => stopped);
     working = false;
+    if (!stopped) show();
   };
   const later = () => {
     working = true;
