@@ -237,6 +237,20 @@ void firstUse.begun
   )
   .catch(console.warn);
 
+// In another page, the address is that page's. A place that a link names may be left before any sound.
+if (!isFramed)
+  void (readLinkedPlace(location.hash) ? firstUse.begun : firstUse.heard)
+    .then(() =>
+      Promise.all([
+        import('./platform/page/page-fragment.ts'),
+        import('./state/playback/address-time.ts'),
+      ]),
+    )
+    .then(([{ pageFragment }, { showTimeInAddress }]) =>
+      showTimeInAddress(playback, player, browserClock, pageFragment),
+    )
+    .catch(console.warn);
+
 void firstUse.heard.then(() => {
   // The system's controls have nothing to show before the first sound.
   void import('./platform/audio/media-session.ts').then(
@@ -244,17 +258,6 @@ void firstUse.heard.then(() => {
       announce(new MediaSessionNowPlaying(), player, playback, openEpisode, follow, navigation),
     console.warn,
   );
-  // In another page, the address is that page's, and the screen.
-  if (!isFramed) {
-    void Promise.all([
-      import('./platform/page/page-fragment.ts'),
-      import('./state/playback/address-time.ts'),
-    ]).then(
-      ([{ pageFragment }, { showTimeInAddress }]) =>
-        showTimeInAddress(playback, player, browserClock, pageFragment),
-      console.warn,
-    );
-  }
   if ('wakeLock' in navigator && !isFramed) {
     void Promise.all([
       import('./platform/page/browser-screen.ts'),

@@ -54,6 +54,35 @@ test(
   },
 );
 
+test(
+  'a reload goes on at the last place: after jumps while paused, near and far, and where it plays on',
+  engines,
+  async ({ openPlayer, site }) => {
+    const page = await openPlayer(longTalk(site, 12));
+    const at = () => sound(page).then(({ time }) => Math.round(time));
+    const jump = (digit: string) => page.keyboard.press(digit);
+    await line(page, 4).click();
+    await heard(page, 50);
+    await button(page, 'Pause').click();
+    await expect(page).toHaveURL(/#t=5\d(\.\d)?$/);
+    // Ten minutes away the browser's own Back leads to the place that was left.
+    await jump('5');
+    await expect.poll(at).toBe(600);
+    await page.reload();
+    await expect.poll(at).toBe(600);
+    await page.keyboard.press('l');
+    await expect.poll(at).toBe(630);
+    await page.reload();
+    await expect.poll(at).toBe(630);
+    await jump('2');
+    await play(page);
+    await heard(page, 240.5);
+    await page.reload();
+    await expect.poll(at).toBeGreaterThanOrEqual(240);
+    expect(await at()).toBeLessThan(250);
+  },
+);
+
 test('a finished episode starts over', engines, async ({ openPlayer }) => {
   const page = await openPlayer(`${beeps}#t=29`);
   await play(page);

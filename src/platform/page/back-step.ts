@@ -1,5 +1,8 @@
 import type { BackStep } from '../../core/playback/back-step.ts';
 
+// A page that begins on such a step was reloaded right after a far jump: the time in its address is the one that was left.
+if (isBackStep(history.state)) history.replaceState(null, '', location.pathname + location.search);
+
 let steps = 0;
 /** Ends with the step that was made last. */
 let standing = AbortSignal.abort();
@@ -18,7 +21,7 @@ export const standsOnBackStep = () => !standing.aborted;
 export const browserBackStep: BackStep = (onBack) => {
   const name = `${performance.timeOrigin} ${++steps}`;
   history.pushState({ backStep: name }, '');
-  const isOn = () => (history.state as { backStep?: unknown } | null)?.backStep === name;
+  const isOn = () => isBackStep(history.state) && history.state.backStep === name;
   const { href } = location;
   let isOver = false;
   const stop = new AbortController();
@@ -40,3 +43,7 @@ export const browserBackStep: BackStep = (onBack) => {
     else stop.abort();
   };
 };
+
+function isBackStep(state: unknown): state is { readonly backStep: unknown } {
+  return typeof state === 'object' && state !== null && 'backStep' in state;
+}

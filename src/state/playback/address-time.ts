@@ -26,8 +26,8 @@ export function showTimeInAddress(
   /** What was put into the address. */
   let shown: string | undefined;
   let opening = playback.openings;
-  /** There was sound before this begins. */
-  let hasPlayed = true;
+  /** A place was heard, or a link's was left: the place is the listener's own. Without a link there was sound before this begins. */
+  let isOwn = true;
   let stopWaiting: (() => void) | undefined;
 
   /** The link that was followed, if the address still names one. */
@@ -44,9 +44,13 @@ export function showTimeInAddress(
   };
   /** Undefined where the address is right as it is. */
   const wanted = () => {
-    const { paused, ended, time } = player;
-    if (!paused && followed()) return isLinked(time) ? undefined : '';
-    if (!paused || ended || !hasPlayed) return fragment.text === shown ? '' : undefined;
+    const { paused, ended, time, status } = player;
+    const isFollowed = followed() !== undefined;
+    // Nothing has come that could have left what the link names.
+    if (isFollowed && (status === 'empty' || isLinked(time))) return undefined;
+    if (isFollowed && !paused) return '';
+    if (isFollowed) isOwn = true;
+    if (!paused || ended || !isOwn) return fragment.text === shown ? '' : undefined;
     if (isLinked(time)) return undefined;
     return timeFragment(Math.round(playback.timeline.toTranscript(time) * 10) / 10);
   };
@@ -63,9 +67,9 @@ export function showTimeInAddress(
     stopWaiting = clock.after(seconds, change);
   };
   const stop = player.watch(() => {
-    if (opening !== playback.openings) hasPlayed = false;
+    if (opening !== playback.openings) isOwn = false;
     opening = playback.openings;
-    if (!player.paused) hasPlayed = true;
+    if (!player.paused) isOwn = true;
     wait(SETTLED);
   });
   wait(SETTLED);

@@ -107,6 +107,32 @@ test('a link goes once its place is left while the sound plays: a reload goes on
   expect(address.text).toBe('#part');
 });
 
+test('a jump from the place of a link changes the address before any sound, and so does the next', () => {
+  const { playback, player, clock } = parts;
+  playback.load('https://a.example/other.mp3');
+  player.finishLoading({ duration: 600 });
+  address.text = '#t=60';
+  playback.goTo({ start: 60 });
+  clock.pass(1);
+  expect(address.text).toBe('#t=60');
+  playback.seek(371);
+  clock.pass(1);
+  expect(address.text).toBe('#t=371');
+  playback.seek(90);
+  clock.pass(1);
+  expect(address.text).toBe('#t=90');
+  hear(90, 95);
+  expect(address.text).toBe('#t=95');
+});
+
+test('a link stays while what it names is still to come', () => {
+  const { playback, clock } = parts;
+  address.text = '#t=60';
+  playback.unload();
+  clock.pass(1);
+  expect(address.text).toBe('#t=60');
+});
+
 test('at the end no time is left', () => {
   hear(80, 83);
   parts.playback.play();
