@@ -65,6 +65,11 @@ test('the chapter being heard is in view in its panel, unless the pointer is the
   await expect(row(54)).toHaveAttribute('aria-current', 'true');
   await expect(row(30)).toBeInViewport({ ratio: 1 });
   await expect(row(54)).not.toBeInViewport();
+
+  // On a phone, where the lists are folded, once they unfold.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Chapters and episodes' }).click();
+  await expect(row(54)).toBeInViewport({ ratio: 1 });
 });
 
 test('a recording of one’s own brings its title, its picture, and its chapters with theirs', async ({
