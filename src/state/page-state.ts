@@ -60,7 +60,7 @@ import { Settings, setSettings } from './settings.svelte.ts';
 export interface PagePlatform
   extends
     OpenEpisodePorts,
-    Omit<OwnFilesPorts, 'library'>,
+    Omit<OwnFilesPorts, 'library' | 'onUse'>,
     Omit<EpisodeNavigationPorts, 'library' | 'fetchFile'>,
     Pick<ShelfPorts, 'pageUrl' | 'storageUsed'> {
   readonly player: Player;
@@ -180,7 +180,10 @@ export function makePageState(platform: PagePlatform): WholeState {
   const sleep = new Sleep(sound, playback, clock, () => openEpisode.listedChapters);
   const { mayBeginByItself, browserServices } = platform;
   const openedPassage = new OpenedPassage(playback, follow, openEpisode, mayBeginByItself);
-  const ownFiles = new OwnFiles(openEpisode, playback, platform);
+  const ownFiles = new OwnFiles(openEpisode, playback, {
+    ...platform,
+    onUse: (id) => shelf.spare(id),
+  });
   const navigation = new EpisodeNavigation(openEpisode, ownFiles, platform);
   const remembered = { openEpisode, playback, library, recordings, nowMs };
   const remember = () => {

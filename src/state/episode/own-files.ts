@@ -16,6 +16,8 @@ export interface OwnFilesPorts {
   readonly sortFiles: SortFiles;
   readonly objectUrls: ObjectUrls;
   readonly nowMs: () => number;
+  /** Called with the id of an episode that the listener opens, or gives files to. */
+  readonly onUse: (id: string) => void;
 }
 
 /** Episodes made of the listener's own files: opens them, and keeps them in the library. */
@@ -41,6 +43,7 @@ export class OwnFiles {
   async open(id: string, signal: AbortSignal, at?: LinkedPlace): Promise<boolean> {
     const local = await this.#ports.library.localEpisode(id);
     if (local && !signal.aborted) {
+      this.#ports.onUse(id);
       await this.#show(local, at);
       await this.#rename(local);
     }
@@ -126,7 +129,7 @@ export class OwnFiles {
 
   /** An episode that is not open is there only if it is kept. */
   async #keepFurther(local: LocalEpisode): Promise<void> {
-    if (await this.#ports.library.saveLocalEpisode(local)) return;
+    if (await this.#save(local)) return;
     const { leftOut } = await loadJoining();
     this.#tell(leftOut(local.files, []).filter(({ code }) => code === 'further-audio'));
   }
@@ -155,9 +158,14 @@ export class OwnFiles {
     await this.#ports.library.saveLocalEpisode(this.#local);
   }
 
+  #save(local: LocalEpisode): Promise<boolean> {
+    this.#ports.onUse(local.id);
+    return this.#ports.library.saveLocalEpisode(local);
+  }
+
   async #keep(local: LocalEpisode): Promise<boolean> {
     const { library } = this.#ports;
-    const kept = await library.saveLocalEpisode(local);
+    const kept = await this.#save(local);
     if (!kept && library.available) this.#openEpisode.report({ about: 'storage', why: 'full' });
     return kept;
   }

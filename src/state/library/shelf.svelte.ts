@@ -94,6 +94,11 @@ export class EpisodeShelf {
     this.#forgotten = [];
   }
 
+  /** Takes one that is in use again out of what is forgotten. */
+  spare(key: string): void {
+    this.#forgotten = this.#forgotten.filter((entry) => entry.key !== key);
+  }
+
   /** Forgets for good what was taken off the shelf. */
   async close(): Promise<void> {
     const gone = this.#forgotten;

@@ -97,3 +97,37 @@ test('what is forgotten can be had back, until the library is closed', async () 
   await shelf.close();
   expect([library.seen.size, library.places.size, shelf.forgotten.length]).toEqual([0, 0, 0]);
 });
+
+test.each(['added to', 'dropped again', 'opened again', 'given another transcript'])(
+  'an own file that was forgotten is not deleted once it is %s',
+  async (how) => {
+    const audio = new File(['sound'], 'talk.mp3');
+    const text = new File(['WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n'], 'talk.vtt');
+    const { navigation, shelf, library } = pageParts();
+    await navigation.addFiles([audio, text]);
+    const [local] = navigation.localEpisodes;
+    const { id } = local!;
+    shelf.forget([{ ...local!, key: id, target: { kind: 'local', id } }]);
+    if (how === 'added to') await navigation.addFiles([text]);
+    if (how === 'dropped again') await navigation.addFiles([audio]);
+    if (how === 'opened again') await navigation.choose(id);
+    if (how === 'given another transcript') {
+      const said = navigation.ownFiles.find(({ kind }) => kind === 'transcript')!;
+      await navigation.replaceFile(said, new File([await text.text()], 'other.vtt'));
+    }
+    expect(shelf.forgotten).toEqual([]);
+    await shelf.close();
+    expect([...library.episodes.keys()]).toEqual([id]);
+  },
+);
+
+test('an own file stays forgotten when another recording is added', async () => {
+  const { navigation, shelf, library } = pageParts();
+  await navigation.addFiles([new File(['sound'], 'talk.mp3')]);
+  const [local] = navigation.localEpisodes;
+  shelf.forget([{ ...local!, key: local!.id, target: { kind: 'local', id: local!.id } }]);
+  await navigation.addFiles([new File(['sound'], 'other.mp3')]);
+  expect(shelf.forgotten).toHaveLength(1);
+  await shelf.close();
+  expect([...library.episodes.values()].map(({ title }) => title)).toEqual(['other']);
+});
