@@ -2,16 +2,18 @@ import type { ReadableSound } from '../../core/sound/readable-sound.ts';
 import { blobAt } from '../files/object-urls.ts';
 import { mayStartWorkers } from '../network/ask-worker.ts';
 import { trustedScriptUrl } from '../network/trusted-script-url.ts';
-import { decodeSlice, decodingContext } from './decode-slice.ts';
+import { decodeSlice, decodingContext, type SoundSlice } from './decode-slice.ts';
 import type { SoundAnswer, SoundRequest } from './sound-worker.ts';
 import workerUrl from './sound-worker.ts?worker&url';
 
 /** Reads (20 s of sound each, where prints are made) that one worker answers: its collector comes late. */
 const MOST_READS = 16;
+/** Seconds at the beginning by which it is tried whether the browser decodes a recording. */
+const TRIED = 0.5;
 
 /**
- * The sound of a recording of a kind other than MP3: a worker finds its frames; undefined for kinds that are not known.
- * Where `mayReadAll` is not set, it rejects if a few seconds would cost more than 8 MB.
+ * The sound of a recording of a kind other than MP3, whose frames a worker finds; undefined for kinds that this browser does
+ * not decode. Where `mayReadAll` is not set, it rejects if a few seconds would cost more than 8 MB.
  */
 export async function openInWorker(
   audio: string,
@@ -29,17 +31,27 @@ export async function openInWorker(
     await worker.ask(open);
     reads = 1;
   };
+  const sliceOf = async (start: number, end: number) => {
+    const answer = await worker.ask({ start, end });
+    return 'slice' in answer ? answer.slice : undefined;
+  };
+  const decode = (slice: SoundSlice, start: number, end: number) =>
+    decodeSlice(context, slice, start, end).catch(nothingOf);
+  /** Only a try tells whether a browser decodes a kind. */
+  const isDecoded = async () => {
+    const slice = await sliceOf(0, TRIED);
+    return !slice || (await decode(slice, 0, TRIED)) !== undefined;
+  };
   try {
     const opened = await worker.ask(open);
     const duration = 'duration' in opened ? opened.duration : undefined;
-    if (duration !== undefined) {
+    if (duration !== undefined && (await isDecoded())) {
       return {
         duration,
         read: async (start, end) => {
           if (reads++ >= MOST_READS) await exchange();
-          const read = await worker.ask({ start, end });
-          const slice = 'slice' in read ? read.slice : undefined;
-          return slice && decodeSlice(context, slice, start, end).catch(nothingOf);
+          const slice = await sliceOf(start, end);
+          return slice && decode(slice, start, end);
         },
         close: () => worker.end(),
       };
@@ -52,7 +64,7 @@ export async function openInWorker(
   return undefined;
 }
 
-/** What stands for the sound of a kind that this browser does not decode. */
+/** What stands for sound that this browser cannot decode. */
 function nothingOf(error: unknown): undefined {
   if (!(error instanceof DOMException && error.name === 'EncodingError')) throw error;
 }

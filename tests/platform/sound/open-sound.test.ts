@@ -7,12 +7,21 @@ import { rangesOf } from '../../support/fake-ranges.ts';
 const audio = 'https://host.example/ebb';
 const signal = new AbortController().signal;
 
+/** Decodes to a second of sound, and no bytes to nothing. */
+class FakeAudioContext {
+  decodeAudioData(bytes: ArrayBuffer) {
+    if (bytes.byteLength === 0) return Promise.reject(new DOMException('?', 'EncodingError'));
+    const channel = new Float32Array(8000).fill(0.5);
+    return Promise.resolve({ length: 8000, numberOfChannels: 1, getChannelData: () => channel });
+  }
+}
+
 beforeEach(() => {
   FakeWorker.started = [];
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal('location', new URL('https://page.example/'));
   vi.stubGlobal('navigator', {});
-  vi.stubGlobal('OfflineAudioContext', Object);
+  vi.stubGlobal('OfflineAudioContext', FakeAudioContext);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,6 +32,8 @@ async function otherKind(open: typeof openSound) {
   await expect.poll(() => FakeWorker.started.length).toBe(1);
   const [worker] = FakeWorker.started;
   worker!.say({ duration: 60 });
+  await expect.poll(() => worker!.received.length).toBe(2);
+  worker!.say({ slice: { bytes: new ArrayBuffer(8), start: 0, seconds: 1 } });
   return { worker: worker!, sound: (await opening)! };
 }
 
@@ -42,10 +53,10 @@ test('a variable MP3 of another host is not read whole for a few seconds of it, 
 
 test('another kind is not read whole for a few seconds of it', async () => {
   const aside = await otherKind(openAside);
-  expect(aside.worker.received).toEqual([{ open: audio, mayReadAll: false }]);
+  expect(aside.worker.received[0]).toEqual({ open: audio, mayReadAll: false });
   FakeWorker.started = [];
   const whole = await otherKind(openSound);
-  expect(whole.worker.received).toEqual([{ open: audio, mayReadAll: true }]);
+  expect(whole.worker.received[0]).toEqual({ open: audio, mayReadAll: true });
 });
 
 test('where the browser is to save data, nothing is opened aside', async () => {
@@ -54,17 +65,7 @@ test('where the browser is to save data, nothing is opened aside', async () => {
   expect(FakeWorker.started).toEqual([]);
 });
 
-/** Decodes to a second of sound, and no bytes to nothing. */
-class FakeAudioContext {
-  decodeAudioData(bytes: ArrayBuffer) {
-    if (bytes.byteLength === 0) return Promise.reject(new DOMException('?', 'EncodingError'));
-    const channel = new Float32Array(8000).fill(0.5);
-    return Promise.resolve({ length: 8000, numberOfChannels: 1, getChannelData: () => channel });
-  }
-}
-
 test('the frames that a worker gives of a part are decoded, and a fault rejects', async () => {
-  vi.stubGlobal('OfflineAudioContext', FakeAudioContext);
   const { worker, sound } = await otherKind(openSound);
   const reading = sound.read(1, 1.25);
   worker.say({ slice: { bytes: new ArrayBuffer(8), start: 0.5, seconds: 1 } });
@@ -76,8 +77,19 @@ test('the frames that a worker gives of a part are decoded, and a fault rejects'
   expect(worker.ended).toBe(true);
 });
 
-test('nothing is known of sound that the browser does not decode', async () => {
-  vi.stubGlobal('OfflineAudioContext', FakeAudioContext);
+test('a kind that the browser does not decode is not opened', async () => {
+  vi.stubGlobal('fetch', rangesOf(new Uint8Array(5000)).fetch);
+  const opening = openSound({ audio }, signal);
+  await expect.poll(() => FakeWorker.started.length).toBe(1);
+  const [worker] = FakeWorker.started;
+  worker!.say({ duration: 60 });
+  await expect.poll(() => worker!.received.length).toBe(2);
+  worker!.say({ slice: { bytes: new ArrayBuffer(0), start: 0, seconds: 1 } });
+  expect(await opening).toBeUndefined();
+  expect(worker!.ended).toBe(true);
+});
+
+test('a part that cannot be decoded is unknown', async () => {
   const { worker, sound } = await otherKind(openSound);
   const reading = sound.read(1, 1.25);
   worker.say({ slice: { bytes: new ArrayBuffer(0), start: 0.5, seconds: 1 } });
@@ -94,13 +106,12 @@ class SoundWorker extends FakeWorker {
 }
 
 test('a worker that was asked much is exchanged, so that what it threw away is freed', async () => {
-  vi.stubGlobal('OfflineAudioContext', FakeAudioContext);
   vi.stubGlobal('Worker', SoundWorker);
   vi.stubGlobal('fetch', rangesOf(new Uint8Array(5000)).fetch);
   const sound = (await openSound({ audio }, signal))!;
   for (let i = 0; i < 40; i++) expect(await sound.read(0, 0.5)).toHaveLength(4000);
   const workers = FakeWorker.started;
-  expect(workers.map(({ received }) => received.length)).toEqual([17, 17, 9]);
+  expect(workers.map(({ received }) => received.length)).toEqual([18, 17, 9]);
   expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
   sound.close();
   expect(workers.at(-1)?.ended).toBe(true);
