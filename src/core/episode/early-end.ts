@@ -15,8 +15,6 @@ export interface EarlyEnd {
 const LEAST_MISSING = 3;
 /** Top-level boxes of an MP4 file that are looked at: the sound is among the first. */
 const MOST_BOXES = 8;
-/** The same, of a file that does not play: one in fragments has thousands, but behind its movie box. */
-const MOST_BOXES_OF_CUT = 200;
 
 /**
  * Tells whether a file ends before its header says, for MP3 with an encoder's note of its bytes, MP4 and WAV: Ogg, and MP3
@@ -51,9 +49,12 @@ export async function isCutShort(source: ByteSource): Promise<boolean> {
   if (type !== 'ftyp' || size === undefined) return false;
   let at = 0;
   let hasMovie = false;
-  for (let count = 0; count < MOST_BOXES_OF_CUT && at < size; count++) {
+  for (let count = 0; at < size; count++) {
+    if (count === MOST_BOXES) return false;
     const { type, length, headerLength } = boxHeader(await source.read(at, 16));
     hasMovie ||= type === 'moov';
+    // What is in fragments plays as far as it goes.
+    if (type === 'moof') return !hasMovie;
     // A box without a length lasts to the end; one that is shorter than its header is no box.
     if (length === Infinity || length < headerLength) return !hasMovie;
     at += length;

@@ -106,6 +106,24 @@ test.each([
   expect(await isCutShort(bytesSource(cut))).toBe(true);
 });
 
+test('of an MP4 in fragments nothing behind the first of them is read', async () => {
+  const fragment = [...box('moof', []), ...box('mdat', [1, 2, 3])];
+  const movie = [...box('ftyp', ascii('M4A ')), ...box('moov', [])];
+  const parts = Array.from({ length: 50 }, () => fragment).flat();
+  const source = bytesSource(Uint8Array.from([...movie, ...parts]));
+  const reads: number[] = [];
+  const counted = {
+    ...source,
+    size: source.size,
+    read: (at: number, length: number) => {
+      reads.push(at);
+      return source.read(at, length);
+    },
+  };
+  expect(await isCutShort(counted)).toBe(false);
+  expect(Math.max(...reads)).toBeLessThan(movie.length + fragment.length);
+});
+
 test('what is whole, or is nothing that says how long it is, is not cut short', async () => {
   const lasting = lastMovie.slice();
   lasting.set(uint(0), lastMovie.length - 36);
