@@ -7,6 +7,11 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** The option that says that passages were kept in this browser: they are looked for at the next visit, before any use of it. */
 export const HAS_KEPT = 'hasKept';
+/** Options that say which hint was shown: each comes once. */
+export const LINE_HINT_SHOWN = 'lineHintShown';
+export const UNTIMED_HINT_SHOWN = 'untimedHintShown';
+/** The option that lists the recordings of which it was told how they fit. */
+export const FIT_TOLD = 'toldOfFit';
 
 export const HIGHLIGHTS = ['both', 'line', 'word', 'none'] as const;
 

@@ -6,13 +6,12 @@ import type { FindShift, SpeechShift } from '../../core/onsets/speech-shift.ts';
 import { lengthDifference } from '../../core/timeline/length-difference.ts';
 import type { Fit } from '../playback/fit.svelte.ts';
 import type { FittedTimeline } from '../playback/fitted-timeline.svelte.ts';
-import type { Settings } from '../settings.svelte.ts';
+import { FIT_TOLD, type Settings } from '../settings.svelte.ts';
 import { EarlyListening } from './early-listening.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** So many episodes are remembered of which it was told: the last ones. */
 const MOST_TOLD = 200;
-const TOLD = 'toldOfFit';
 
 /** What is known of how the open episode's lines and sound fit. */
 export interface FitKnowledge {
@@ -85,10 +84,10 @@ export class FitAdvice {
 
   #look(): void {
     const { openEpisode, fit, fitted, player } = this.#known;
-    const { parsed } = openEpisode.transcript;
-    if (openEpisode.key !== this.#key || parsed !== this.#lines) {
+    const { identity } = openEpisode.transcript;
+    if (openEpisode.key !== this.#key || identity !== this.#lines) {
       this.#key = openEpisode.key;
-      this.#lines = parsed;
+      this.#lines = identity;
       this.#told = undefined;
       this.#isDone = this.#hasLooked = false;
     }
@@ -143,12 +142,12 @@ export class FitAdvice {
 
   #tell(told: UserError): void {
     this.#isDone = true;
-    const keys = this.#settings.option(TOLD, '').split('\n');
+    const keys = this.#settings.option(FIT_TOLD, '').split('\n');
     // Of another shift, as of another transcript of one's own recording, nothing was told.
     const by = told.why === 'shifted' ? ` ${Math.round(told.by)}` : '';
     const key = `${told.why}${by} ${this.#key}`;
     if (keys.includes(key)) return;
-    this.#settings.setOption(TOLD, [...keys, key].slice(-MOST_TOLD).join('\n'));
+    this.#settings.setOption(FIT_TOLD, [...keys, key].slice(-MOST_TOLD).join('\n'));
     this.#told = told;
     this.#known.openEpisode.report(told);
   }

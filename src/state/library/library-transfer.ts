@@ -7,7 +7,13 @@ import type { KeptStore, MergedRecords } from '../../core/kept/kept-store.ts';
 import type { SettingsStore } from '../../core/settings-store.ts';
 import { isFields, type Fields } from '../../core/text/fields.ts';
 import { isLook } from '../looks.ts';
-import type { Settings } from '../settings.svelte.ts';
+import {
+  FIT_TOLD,
+  HAS_KEPT,
+  LINE_HINT_SHOWN,
+  UNTIMED_HINT_SHOWN,
+  type Settings,
+} from '../settings.svelte.ts';
 import type { KeptPassages } from './kept-passages.svelte.ts';
 
 /** A library as a file's text. */
@@ -52,7 +58,7 @@ export class LibraryTransfer {
     await kept.loadAll();
     const records = await store.records();
     const all = { ...records, passages: kept.all };
-    const text = writeLibraryFile(all, nowMs(), fieldsOf(settingsStore.read()));
+    const text = writeLibraryFile(all, nowMs(), chosen(fieldsOf(settingsStore.read())));
     return { text, isWhole: records !== undefined };
   }
 
@@ -79,7 +85,7 @@ export class LibraryTransfer {
   #takeSettings(taken: Fields): boolean {
     const { settings, settingsStore } = this.#ports;
     const own = fieldsOf(settingsStore.read());
-    const plain = Object.entries(taken).filter(
+    const plain = Object.entries(chosen(taken)).filter(
       (one): one is [string, boolean | number | string] =>
         own[one[0]] === undefined && ['boolean', 'number', 'string'].includes(typeof one[1]),
     );
@@ -92,5 +98,11 @@ export class LibraryTransfer {
     return plain.length + look.length > 0;
   }
 }
+
+/** What the page notes among the settings for itself: nobody chose it. */
+const notes = new Set([HAS_KEPT, LINE_HINT_SHOWN, UNTIMED_HINT_SHOWN, FIT_TOLD]);
+
+const chosen = (settings: Fields): Fields =>
+  Object.fromEntries(Object.entries(settings).filter(([key]) => !notes.has(key)));
 
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});

@@ -37,6 +37,17 @@ test('settings that were made here stay', async () => {
   expect(Object.fromEntries(settings.look)).toEqual({ '--measure': '60', '--face': FACES.serif });
 });
 
+test('what the page noted for itself neither goes out nor comes in as a setting', async () => {
+  const from = await page({ lineHintShown: true, toldOfFit: 'x' });
+  await from.passages.take([tide]);
+  const { text } = await from.transfer.write();
+  expect(JSON.parse(text)).toMatchObject({ settings: {} });
+  const to = await page();
+  const taken = await to.transfer.take(writeLibraryFile({}, 0, { hasKept: true, toldOfFit: 'x' }));
+  expect(taken).toMatchObject({ hasSettings: false });
+  expect(to.settingsStore.read()).toEqual({});
+});
+
 test('settings that make no sense are left out', async () => {
   const { transfer, settingsStore } = await page();
   await transfer.take(
