@@ -26,6 +26,8 @@ export type FileFault =
   | 'archive'
   /** Named as audio, but it holds text. */
   | 'no-sound'
+  /** Text in which no line of a transcript is found, such as JSON of something else. */
+  | 'no-lines'
   | 'unknown';
 
 export type SortFiles = (files: readonly File[]) => Promise<SortedFiles>;

@@ -1,9 +1,12 @@
 import type { LocalFile } from '../../core/episode/library.ts';
 import type { FileDiagnostic, SortedFiles, SortFiles } from '../../core/episode/local-episode.ts';
 import { kindOf } from '../../core/episode/file-kind.ts';
+import { readTranscript } from '../../core/transcript/read.ts';
 
 /** Most files sorted at once; more come from a folder dropped by mistake. */
 const fileLimit = 300;
+/** A larger file (bytes) without a line is told of when it is opened. */
+const readLimit = 2 ** 20;
 
 /** Decides what each file is by its content, else by its name and type. */
 export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
@@ -16,7 +19,9 @@ export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
       size: file.size,
       read: async (count) => new Uint8Array(await file.slice(0, count).arrayBuffer()),
     });
-    if ('kind' in found) {
+    if ('kind' in found && found.kind === 'transcript' && (await isWithoutLines(file))) {
+      diagnostics.push({ code: 'no-lines', name: file.name });
+    } else if ('kind' in found) {
       sorted.push({ kind: found.kind, name: file.name, blob: file });
     } else {
       diagnostics.push({ code: found.fault, name: file.name });
@@ -27,3 +32,11 @@ export const sortFiles: SortFiles = async (files): Promise<SortedFiles> => {
   }
   return { files: sorted, diagnostics };
 };
+
+/** Whether a text holds no line, so that it takes the place of no transcript. */
+async function isWithoutLines(file: File): Promise<boolean> {
+  if (file.size > readLimit) return false;
+  const { name, type } = file;
+  const { cues } = await readTranscript(new Uint8Array(await file.arrayBuffer()), { name, type });
+  return cues.length === 0;
+}

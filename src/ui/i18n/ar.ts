@@ -966,6 +966,7 @@ export const ar: Messages = {
       word: (file) => `${file} مستند Word: احفظه نصًا عاديًا.`,
       archive: (file) => `${file} ملف مضغوط: فُكّه وأفلت ما بداخله.`,
       'no-sound': (file) => `اسم ${file} اسم ملف صوتي، لكنه يحتوي على نص.`,
+      'no-lines': (file) => `لا يوجد في ${file} نص يستطيع Cueline قراءته.`,
       unknown: (file) => `${file} ليس صوتًا ولا نصًا ولا صورة.`,
     },
     tooManyFiles: (count) =>

@@ -934,6 +934,7 @@ export const de: Messages = {
       word: (file) => `${file} ist ein Word-Dokument: Speichern Sie es als reinen Text.`,
       archive: (file) => `${file} ist ein Archiv: Entpacken Sie es und nehmen Sie, was darin ist.`,
       'no-sound': (file) => `${file} heißt wie eine Tondatei, enthält aber Text.`,
+      'no-lines': (file) => `${file} enthält kein Transkript, das Cueline lesen kann.`,
       unknown: (file) => `${file} ist weder Ton noch Text noch Bild.`,
     },
     tooManyFiles: (count) =>

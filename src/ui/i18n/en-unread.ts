@@ -108,6 +108,7 @@ export const enUnread = {
     word: (file) => `${file} is a Word document: save it as plain text.`,
     archive: (file) => `${file} is an archive: unpack it, and drop what is inside.`,
     'no-sound': (file) => `${file} is named like audio, but holds text.`,
+    'no-lines': (file) => `${file} holds no transcript that Cueline can read.`,
     unknown: (file) => `${file} is neither audio nor text nor a picture.`,
   } satisfies Record<FileFault, Say>,
   tooManyFiles: (count: number) =>

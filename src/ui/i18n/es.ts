@@ -929,6 +929,7 @@ export const es: Messages = {
       archive: (file) =>
         `${file} es un archivo comprimido: descomprímelo y suelta lo que hay dentro.`,
       'no-sound': (file) => `${file} tiene nombre de audio, pero contiene texto.`,
+      'no-lines': (file) => `${file} no contiene ninguna transcripción que Cueline sepa leer.`,
       unknown: (file) => `${file} no es ni audio, ni texto, ni imagen.`,
     },
     tooManyFiles: (count) =>

@@ -946,6 +946,7 @@ export const fr: Messages = {
       word: (file) => `${file} est un document Word\u00a0: enregistrez-le en texte brut.`,
       archive: (file) => `${file} est une archive\u00a0: décompressez-la et déposez son contenu.`,
       'no-sound': (file) => `${file} porte un nom de fichier audio, mais contient du texte.`,
+      'no-lines': (file) => `${file} ne contient pas de transcription que Cueline sache lire.`,
       unknown: (file) => `${file} n’est ni du son, ni du texte, ni une image.`,
     },
     tooManyFiles: (count) =>

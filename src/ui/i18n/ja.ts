@@ -898,6 +898,7 @@ export const ja: Messages = {
       archive: (file) =>
         `${file}は圧縮ファイルです。展開して、中のファイルをドロップしてください。`,
       'no-sound': (file) => `${file}は音声の名前ですが、中身はテキストです。`,
+      'no-lines': (file) => `${file}には、Cuelineで読める文字起こしがありません。`,
       unknown: (file) => `${file}は音声でもテキストでも画像でもありません。`,
     },
     tooManyFiles: (count) =>

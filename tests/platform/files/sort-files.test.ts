@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { FileFault } from '../../../src/core/episode/local-episode.ts';
 import { sortFiles } from '../../../src/platform/files/sort-files.ts';
@@ -29,16 +30,21 @@ test.each<[string, string, Content, string]>([
   ['SVG', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'artwork'],
   ['VTT', 'a.vtt', vtt, 'transcript'],
   ['VTT without a name for it', 'blob', vtt, 'transcript'],
-  ['text in UTF-16', 'a.srt', [0xff, 0xfe, 49, 0, 10, 0], 'transcript'],
+  ['text in UTF-16', 'a.srt', [0xff, 0xfe, 72, 0, 105, 0, 10, 0], 'transcript'],
   ['any text', 'notes.xyz', 'Anna: hello', 'transcript'],
-  ['a packed transcript', 'a.vtt.gz', [0x1f, 0x8b, 8, 0], 'transcript'],
+  ['a packed transcript', 'a.vtt.gz', [...gzipSync('Hi')], 'transcript'],
   [
     'JSON of a transcript',
     'a.json',
     '{"segments":[{"start":0,"end":1,"text":"Hi"}]}',
     'transcript',
   ],
-  ['JSON of a transcript with chapters', 'a.json', '{"chapters":[],"words":[]}', 'transcript'],
+  [
+    'JSON of a transcript with chapters',
+    'a.json',
+    '{"chapters":[],"words":[{"word":"Hi","start":0,"end":1}]}',
+    'transcript',
+  ],
   ['a bare list of lines', 'a.json', '[{"start":0,"end":1,"text":"Hi"}]', 'transcript'],
   ['JSON of chapters', 'a.json', chapters, 'chapters'],
   ['Podlove’s chapters', 'a.json', '[{"start":"00:00:00","title":"One"}]', 'chapters'],
@@ -47,7 +53,12 @@ test.each<[string, string, Content, string]>([
   ['VTT named as chapters', 'talk.chapters.vtt', vtt, 'chapters'],
   ['VTT that says it holds chapters', 'a.vtt', `WEBVTT\nKind: chapters\n\n${vtt}`, 'chapters'],
   ['text named as chapters', 'my_chapters.txt', '00:00 Hello', 'chapters'],
-  ['a transcript named after a chapter', 'chapter-house.mp3.json', '{"words":[]}', 'transcript'],
+  [
+    'a transcript named after a chapter',
+    'chapter-house.mp3.json',
+    '{"words":[{"word":"Hi","start":0,"end":1}]}',
+    'transcript',
+  ],
 ])('%s is known', async (_what, name, content, kind) => {
   expect(await sortFiles([file(name, content)])).toMatchObject({
     files: [{ kind, name }],
@@ -59,6 +70,9 @@ test.each<[string, Content, FileFault]>([
   ['a.vtt', '', 'empty'],
   ['a.bin', noise, 'unknown'],
   ['a.mp3', '<!doctype html><title>404', 'no-sound'],
+  ['hello.json', '{"hello":1}', 'no-lines'],
+  ['broken.json', '{"hello":', 'no-lines'],
+  ['bare.vtt', 'WEBVTT\n', 'no-lines'],
   ['a.pdf', '%PDF-1.7', 'pdf'],
   ['a.docx', bytes('PK', 3, 4, 0, 0, 1, 2), 'word'],
 ])('%s is refused with its fault', async (name, content, code) => {
