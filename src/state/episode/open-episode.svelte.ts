@@ -51,6 +51,11 @@ export interface Timings {
   close(): void;
 }
 
+/** A second of the recording, where it goes on whatever is known of its lines. */
+export interface HeardPlace {
+  readonly heard: number;
+}
+
 /** The parts of an episode that do not have to be fetched. */
 export interface EpisodeAtHand {
   readonly chapters: readonly Chapter[];
@@ -204,7 +209,7 @@ export class OpenEpisode {
   async open(
     episode: Episode,
     key: string,
-    at?: LinkedPlace,
+    at?: LinkedPlace | HeardPlace,
     target?: LinkTarget,
     { chapters, lines, notes }: Partial<EpisodeAtHand> = {},
   ): Promise<void> {
@@ -223,8 +228,8 @@ export class OpenEpisode {
       !chapters && this.#openChapters(signal),
     ]);
     if (signal.aborted) return;
-    if (at) await this.followWords(at);
-    else if (kept) await followKept(this.#playback, kept);
+    if (at && 'start' in at) await this.followWords(at);
+    else if (kept && !at) await followKept(this.#playback, kept);
   }
 
   /** Goes on to where the words of a link are, should they no longer be at its time. */
@@ -269,7 +274,7 @@ export class OpenEpisode {
   async #startAt(
     key: string,
     signal: AbortSignal,
-    at?: LinkedPlace,
+    at?: LinkedPlace | HeardPlace,
   ): Promise<KeptPlace | undefined> {
     const episode = this.#episode;
     const { audio, duration } = episode ?? {};
@@ -282,12 +287,14 @@ export class OpenEpisode {
     }
     const { timing } = this.#episode ?? {};
     const isMoved = this.#timings.open(key, ownAudio(audio), timing, signal);
-    if (at) this.#playback.goTo(at);
+    const linked = at && 'start' in at ? at : undefined;
+    if (at && 'heard' in at) this.#playback.seek(at.heard);
+    if (linked) this.#playback.goTo(linked);
     const [kept, hasMoved] = await Promise.all([this.#places.open(key), isMoved]);
     if (signal.aborted) return undefined;
     const fits = this.printedSound && kept.fits;
     if (fits) this.#timings.expect(fits);
-    if ((hasMoved || fits) && at && this.#playback.player.paused) this.#playback.goTo(at);
+    if ((hasMoved || fits) && linked && this.#playback.player.paused) this.#playback.goTo(linked);
     this.#playback.resume(kept.time, fits !== undefined);
     return kept;
   }

@@ -5,7 +5,7 @@ import type { FileDiagnostic, ObjectUrls, SortFiles } from '../../core/episode/l
 import type { LinkedPlace } from '../../core/said/said.ts';
 import type { Playback } from '../playback/playback.svelte.ts';
 import type { Joined } from './ask-of-files.ts';
-import type { OpenEpisode } from './open-episode.svelte.ts';
+import type { HeardPlace, OpenEpisode } from './open-episode.svelte.ts';
 
 /** What joins files comes with the first ones. */
 const loadJoining = () => import('../../core/episode/local-episode.ts');
@@ -111,7 +111,7 @@ export class OwnFiles {
   /** Closes what is open; what is returned shows an episode, at the same place where it is the same, and keeps it. */
   #reopening(isSame: boolean): (local: LocalEpisode) => Promise<boolean> {
     const playing = isSame && !this.#playback.player.paused;
-    const at = isSame ? { start: this.#playback.time } : undefined;
+    const at = isSame ? { heard: this.#playback.time } : undefined;
     this.#openEpisode.clear();
     return async (local) => {
       const opened = this.#show(local, at);
@@ -140,7 +140,7 @@ export class OwnFiles {
     }
   }
 
-  async #show(local: LocalEpisode, at?: LinkedPlace): Promise<void> {
+  async #show(local: LocalEpisode, at?: LinkedPlace | HeardPlace): Promise<void> {
     const before = this.#open;
     this.#local = local;
     this.#open = openFiles(local, this.#ports.objectUrls);

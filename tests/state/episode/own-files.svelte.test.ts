@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readLink } from '../../../src/core/episode/links.ts';
 import { settleDoubt } from '../../../src/state/episode/ask-of-files.ts';
 import { FakeLibrary } from '../../support/fake-library.ts';
@@ -281,6 +281,23 @@ test('a file is replaced, and the recording goes on where it was', async () => {
   expect(player.time).toBe(33);
   const kept = await library.localEpisode(id);
   expect(kept?.files.map(({ name }) => name)).toEqual(['better.vtt', 'talk.mp3']);
+});
+
+test('a transcript that was moved by hand and comes back leaves the sound where it is', async () => {
+  const library = new FakeLibrary();
+  const { navigation, player, fit } = pageParts({}, { library });
+  await navigation.addFiles([audio, vtt('talk.vtt', '01:00')]);
+  player.finishLoading({ duration: 100 });
+  player.seek(38);
+  fit.nudge(38, 20);
+  const rest = navigation.ownFiles.filter(({ kind }) => kind === 'audio');
+  await navigation.changeFiles(rest);
+  player.finishLoading({ duration: 100 });
+  expect(player.time).toBe(38);
+  await navigation.addFiles([vtt('talk.vtt', '01:00')]);
+  player.finishLoading({ duration: 100 });
+  await vi.waitFor(() => expect(fit.source).toBe('hand'));
+  expect(player.time).toBe(38);
 });
 
 test('what cannot be used replaces nothing', async () => {
