@@ -23,9 +23,10 @@ const FEW_LETTERS = 200;
 /** Whether a text is too short, and has no times, to be taken for a transcript without asking. */
 export function isHardlyTranscript({ cues, untimed }: Pick<ReadTranscript, 'cues' | 'untimed'>) {
   if (!untimed) return false;
-  const letters = cues.reduce((sum, { text }) => sum + text.length, 0);
-  return cues.length <= FEW_LINES && letters < FEW_LETTERS;
+  return cues.length <= FEW_LINES && lettersIn(cues) < FEW_LETTERS;
 }
+
+const lettersIn = (cues: readonly Cue[]) => cues.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Words that names of files have for what they are, not for what they are of. */
 const GENERIC =
@@ -54,9 +55,20 @@ const MOST_SHARE = 1.02;
 /** Seconds by which a transcript may go on after its recording. */
 const SLACK = 5;
 
-/** Whether a transcript may be of a recording that lasts so many seconds. */
-export function lengthsFit(cues: readonly Cue[], duration: number): boolean {
+/** Letters in a second of talk, at least and at most, in any script, with music or silence between. */
+const LEAST_LETTERS = 2;
+const MOST_LETTERS = 30;
+
+/** Whether a transcript may be of a recording that lasts so many seconds; without times, by how much text it holds. */
+export function lengthsFit(
+  { cues, untimed }: Pick<ReadTranscript, 'cues' | 'untimed'>,
+  duration: number,
+): boolean {
   const end = cues.at(-1)?.start;
   if (end === undefined || !(duration > 0 && duration < Infinity)) return true;
+  if (untimed) {
+    const rate = lettersIn(cues) / duration;
+    return rate >= LEAST_LETTERS && rate <= MOST_LETTERS;
+  }
   return end >= duration * LEAST_SHARE && end <= duration * MOST_SHARE + SLACK;
 }

@@ -6,6 +6,8 @@ import {
 } from '../../core/episode/file-doubts.ts';
 import type { LocalEpisode, LocalFile, LocalKind } from '../../core/episode/library.ts';
 import type { Player } from '../../core/playback/player.ts';
+import { readTranscript } from '../../core/transcript/read.ts';
+import type { ReadTranscript } from '../../core/transcript/transcript.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** What was open before files were added, and what is open now. */
@@ -21,11 +23,11 @@ const namesOf = ({ files }: { readonly files: readonly LocalFile[] }, kind: Loca
  * Asks the listener, by a notice, about files that may not belong together, once they are read. Lengths are compared when
  * the recording's is known. Nothing is asked of an episode that is not open any more.
  */
-export function askOfFiles(
+export async function askOfFiles(
   { before, now }: Joined,
   openEpisode: OpenEpisode,
   player: Pick<Player, 'duration' | 'watch'>,
-): void {
+): Promise<void> {
   const ask = (doubt: FileDoubt) => openEpisode.report({ about: 'files', why: 'doubtful', doubt });
   const { transcript } = openEpisode;
   const [name, ...others] = namesOf(now, 'transcript');
@@ -38,20 +40,30 @@ export function askOfFiles(
   }
   const had = before && namesOf(before, 'transcript');
   const earlier = had && !had.includes(name) ? others.find((one) => had.includes(one)) : undefined;
-  if (earlier !== undefined) ask({ code: 'second', name, before: earlier });
+  const askOfSecond = () => earlier !== undefined && ask({ code: 'second', name, before: earlier });
   const [audio] = namesOf(now, 'audio');
-  if (audio === undefined || namesFit(audio, shown)) return;
+  // One that was added is asked about though another language is shown.
+  const asked = earlier === undefined ? shown : name;
+  if (audio === undefined || namesFit(audio, asked)) return void askOfSecond();
   const { key } = openEpisode;
-  const cues = transcript.timedCues;
+  const read = asked === shown ? transcript.parsed : await readFile(now, asked);
   const compare = () => {
     const isOver = openEpisode.key !== key;
     if (!isOver && !(player.duration > 0)) return;
     stop();
-    if (!isOver && !lengthsFit(cues, player.duration))
-      ask({ code: 'unlike', audio, transcript: shown });
+    if (isOver) return;
+    if (lengthsFit(read, player.duration)) askOfSecond();
+    else ask({ code: 'unlike', audio, transcript: asked });
   };
   const stop = player.watch(compare);
   compare();
+}
+
+/** Reads a transcript of an episode's files that is not shown. */
+async function readFile({ files }: LocalEpisode, name: string): Promise<ReadTranscript> {
+  const file = files.find((one) => one.kind === 'transcript' && one.name === name);
+  const bytes = new Uint8Array((await file?.blob.arrayBuffer()) ?? []);
+  return readTranscript(bytes, { name });
 }
 
 /** An episode whose files can be changed. */

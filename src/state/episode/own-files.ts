@@ -124,7 +124,7 @@ export class OwnFiles {
   async #ask(joined: Joined): Promise<void> {
     if (this.#local?.id !== joined.now.id) return;
     const { askOfFiles } = await import('./ask-of-files.ts');
-    askOfFiles(joined, this.#openEpisode, this.#playback.player);
+    await askOfFiles(joined, this.#openEpisode, this.#playback.player);
   }
 
   /** An episode that is not open is there only if it is kept. */

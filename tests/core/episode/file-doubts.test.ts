@@ -34,16 +34,26 @@ test.each([
 });
 
 test('a transcript that ends with its recording, or with music after it, fits', () => {
-  expect(lengthsFit([line('a'), line('b', 595)], 600)).toBe(true);
-  expect(lengthsFit([line('a'), line('b', 400)], 600)).toBe(true);
+  expect(lengthsFit({ cues: [line('a'), line('b', 595)] }, 600)).toBe(true);
+  expect(lengthsFit({ cues: [line('a'), line('b', 400)] }, 600)).toBe(true);
 });
 
 test('a transcript that goes on after its recording, or ends in its middle, does not fit', () => {
-  expect(lengthsFit([line('a'), line('b', 640)], 600)).toBe(false);
-  expect(lengthsFit([line('a'), line('b', 200)], 600)).toBe(false);
+  expect(lengthsFit({ cues: [line('a'), line('b', 640)] }, 600)).toBe(false);
+  expect(lengthsFit({ cues: [line('a'), line('b', 200)] }, 600)).toBe(false);
 });
 
 test('lengths that nobody knows fit', () => {
-  expect(lengthsFit([line('a', 640)], NaN)).toBe(true);
-  expect(lengthsFit([], 600)).toBe(true);
+  expect(lengthsFit({ cues: [line('a', 640)] }, NaN)).toBe(true);
+  expect(lengthsFit({ cues: [] }, 600)).toBe(true);
+});
+
+test('a text without times fits where it holds about as much as can be said meanwhile', () => {
+  const text = (letters: number) => ({
+    cues: [line('word '.repeat(letters / 5))],
+    untimed: true as const,
+  });
+  expect(lengthsFit(text(9000), 600)).toBe(true);
+  expect(lengthsFit(text(400), 600)).toBe(false);
+  expect(lengthsFit(text(90_000), 600)).toBe(false);
 });

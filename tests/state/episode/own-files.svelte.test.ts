@@ -267,6 +267,27 @@ test('a second transcript is asked about: a correction takes the place of the fi
   expect(parts.openEpisode.episode?.transcripts).toMatchObject([{ name: 'talk-corrected.vtt' }]);
 });
 
+test('a text without times that has nothing to do with the episode is asked about, and parted', async () => {
+  const ferry = new File(['sound'], 'ferry.mp3');
+  const notes = () => new File(['Bread and milk.\n\nCall the plumber.\n'], 'shopping notes.vtt');
+  const doubt = { code: 'unlike', audio: 'ferry.mp3', transcript: 'shopping notes.vtt' } as const;
+  const alone = pageParts();
+  await alone.navigation.addFiles([ferry]);
+  alone.player.finishLoading({ duration: 600 });
+  await alone.navigation.addFiles([notes()]);
+  alone.player.finishLoading({ duration: 600 });
+  expect(doubts(alone)).toEqual([doubt]);
+  // As another language, too, of which it is not the one that is shown.
+  const beside = pageParts({}, { languages: ['de'] });
+  await beside.navigation.addFiles([ferry, vtt('ferry.de.vtt', '09:00')]);
+  beside.player.finishLoading({ duration: 600 });
+  await beside.navigation.addFiles([notes()]);
+  beside.player.finishLoading({ duration: 600 });
+  expect(doubts(beside)).toEqual([doubt]);
+  await settleDoubt(doubt, beside.navigation);
+  expect(beside.openEpisode.episode?.transcripts).toMatchObject([{ name: 'ferry.de.vtt' }]);
+});
+
 test('a file is replaced, and the recording goes on where it was', async () => {
   const library = new FakeLibrary();
   const { navigation, openEpisode, player } = pageParts({}, { library });
