@@ -84,6 +84,22 @@ export function furtherEpisodes(
   });
 }
 
+/** The title of the kept episode that may wait for the recording among files: it has their name, and they no transcript. */
+export function awaitedTitle(files: readonly LocalFile[]): string | undefined {
+  const [audio] = ofKind(files, 'audio');
+  const isWhole = !audio || ofKind(files, 'transcript').length > 0;
+  return isWhole ? undefined : spacedName(stem(audio.name));
+}
+
+/** Whether an episode is only a transcript, of the same name as the recording among files. */
+export function awaits(local: LocalEpisode, files: readonly LocalFile[]): boolean {
+  const title = awaitedTitle(files);
+  const isNamed = ({ name }: LocalFile) => spacedName(stem(name)) === title;
+  return (
+    ofKind(local.files, 'audio').length === 0 && ofKind(local.files, 'transcript').some(isNamed)
+  );
+}
+
 /** Whether the files hold this one, or a copy of it. */
 function isAmong(files: readonly LocalFile[], { kind, name, blob }: LocalFile): boolean {
   return files.some((one) => one.kind === kind && one.name === name && one.blob.size === blob.size);

@@ -64,8 +64,11 @@ export class OwnFiles {
       return this.#tell([...diagnostics, { code: 'lone-artwork', names }]);
     }
     const nowMs = this.#ports.nowMs();
-    const local = joinFiles(current, sorted, nowMs);
-    const further = furtherEpisodes(sorted, local.files, nowMs);
+    const joined = joinFiles(current, sorted, nowMs);
+    const local = joined.id === current?.id ? joined : await this.#withAwaited(joined);
+    const further: LocalEpisode[] = [];
+    for (const one of furtherEpisodes(sorted, joined.files, nowMs))
+      further.push(await this.#withAwaited(one));
     const reopen = this.#reopening(local.id === current?.id);
     const taken = [local, ...further].flatMap((one) => one.files);
     this.#tell([...diagnostics, ...leftOut(sorted, taken)]);
@@ -119,6 +122,20 @@ export class OwnFiles {
       const [isKept] = await Promise.all([this.#keep(local), opened]);
       return isKept;
     };
+  }
+
+  /** A new episode of a recording, joined to the transcript of its name that was kept before. */
+  async #withAwaited(made: LocalEpisode): Promise<LocalEpisode> {
+    const { awaitedTitle, awaits, joinFiles } = await loadJoining();
+    const title = awaitedTitle(made.files);
+    if (title === undefined) return made;
+    for (const { id } of (await this.#ports.library.localEpisodes()).filter(
+      (one) => one.title === title,
+    )) {
+      const kept = await this.#ports.library.localEpisode(id);
+      if (kept && awaits(kept, made.files)) return joinFiles(kept, made.files, made.openedMs);
+    }
+    return made;
   }
 
   async #ask(joined: Joined): Promise<void> {

@@ -267,6 +267,29 @@ test('a second transcript is asked about: a correction takes the place of the fi
   expect(parts.openEpisode.episode?.transcripts).toMatchObject([{ name: 'talk-corrected.vtt' }]);
 });
 
+test('a recording finds its kept transcript though another episode is open, alone and among others', async () => {
+  const { navigation, openEpisode } = pageParts();
+  await navigation.addFiles([new File(['WEBVTT\n'], 'lesson_1.vtt')]);
+  const { id } = openEpisode.episode!;
+  await navigation.addFiles([new File(['x'], 'interview.mp3'), vtt('interview.vtt', '00:09')]);
+  const recording = new File(['sound'], 'lesson 1.mp3');
+  await navigation.addFiles([recording]);
+  expect(openEpisode.episode).toMatchObject({ id, transcripts: [{ name: 'lesson_1.vtt' }] });
+  expect(navigation.localEpisodes.map(({ title }) => title)).toEqual(['lesson 1', 'interview']);
+  // With a transcript of its own it waits for none, and one that has its recording waits no more.
+  await navigation.choose(navigation.localEpisodes[1]!.id);
+  await navigation.addFiles([new File(['another'], 'lesson 1.mp3')]);
+  expect(openEpisode.episode?.id).not.toBe(id);
+  const among = pageParts();
+  await among.navigation.addFiles([vtt('two.vtt', '00:09')]);
+  const waiting = among.openEpisode.episode!.id;
+  await among.navigation.addFiles([audio, text]);
+  await among.navigation.addFiles([new File(['1'], 'one.mp3'), new File(['2'], 'two.mp3')]);
+  expect(among.openEpisode.episode?.title).toBe('one');
+  await among.navigation.choose(waiting);
+  expect(among.openEpisode.episode).toMatchObject({ audio: expect.stringMatching(/^blob:/) });
+});
+
 test('a text without times that has nothing to do with the episode is asked about, and parted', async () => {
   const ferry = new File(['sound'], 'ferry.mp3');
   const notes = () => new File(['Bread and milk.\n\nCall the plumber.\n'], 'shopping notes.vtt');
