@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Cue } from '../transcript/cue.ts';
 import { BitReader, BitWriter } from '../bytes/bits.ts';
 import { PostingsWriter } from './postings.ts';
-import { joinedTerms, termsOf } from './terms.ts';
+import { joinedName, joinedTerms, termsOf } from './terms.ts';
 
 /** A line as the index takes it. */
 export type IndexedLine = Pick<Cue, 'text' | 'speaker'>;
@@ -20,7 +20,7 @@ export interface EpisodeTerms {
 }
 
 /** Changes whenever other terms are found in the same text, or are written in another way. */
-const version = 2;
+const version = 3;
 
 /**
  * The terms of an episode's lines, packed in about 25 bytes a line: a second run gives them to the index instead of the
@@ -50,16 +50,17 @@ function findTerms(lines: readonly IndexedLine[]) {
     const next = following ? fold(following.text) : '';
     const goesOn = following !== undefined && following.speaker === speaker;
     const terms = termsOf(folded, goesOn ? next : '');
-    const add = (text: string, place: number) => {
-      const code = PostingsWriter.placeCode(place, goesOn && place === terms.length - 1);
+    const add = (text: string, place: number, last = place) => {
+      const code = PostingsWriter.placeCode(place, goesOn && last === terms.length - 1);
       const known = found.get(text);
       if (known) known.push(line, code);
       else found.set(text, [line, code]);
       words++;
     };
     for (const [place, { text }] of terms.entries()) add(text, place);
-    // What follows a word follows its last part.
-    for (const { text, last } of joinedTerms(folded, terms)) add(text, last);
+    for (const joined of joinedTerms(folded, terms)) {
+      add(joinedName(joined), joined.first, joined.last);
+    }
     folded = next;
   }
   return { found, words };

@@ -33,15 +33,16 @@ export type Occurrences = number[];
 const placeOf = (line: number, place: number) => line * mostPlaces + place;
 const lineOf = (doubled: number) => Math.floor(doubled / (2 * mostPlaces));
 
-/** Adds the occurrence of a term; `goesOn` where the next line goes on after it. */
+/** Adds the occurrence of a term that reaches over `parts` places; `goesOn` where the next line goes on after it. */
 export function addOccurrence(
   occurrences: Occurrences,
   line: number,
   place: number,
+  parts: number,
   goesOn: boolean,
   isBegun: boolean,
 ): void {
-  const next = goesOn ? placeOf(line + 1, 0) : placeOf(line, place + 1);
+  const next = goesOn ? placeOf(line + 1, 0) : placeOf(line, place + parts);
   occurrences.push(placeOf(line, place) * 2 + (isBegun ? 1 : 0), next);
 }
 

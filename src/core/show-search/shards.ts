@@ -2,6 +2,7 @@ import { FetchFailure } from '../episode/fetching.ts';
 import { firstIndex } from '../transcript/cue-index.ts';
 import { BitReader } from '../bytes/bits.ts';
 import type { Directory, Shard } from './directory.ts';
+import { isNameOf } from './terms.ts';
 
 /** Fetches a file of the index by its name. Rejects with `FetchFailure`, or with the signal's reason once aborted. */
 export type FetchIndexFile = (name: string, signal: AbortSignal) => Promise<Uint8Array>;
@@ -48,10 +49,11 @@ export class Shards {
   }
 }
 
-/** The shards that may have a term, or with `mayBegin` a term that begins with it. */
+/** The shards that may have a term, in one or joined, or with `mayBegin` a term that begins with it. */
 export function shardsOf({ shards }: Directory, term: string, mayBegin: boolean): readonly Shard[] {
   const from = Math.max(0, firstIndex(shards.length, (i) => shards[i]!.first > term) - 1);
-  const isPast = (first: string) => first > term && !(mayBegin && first.startsWith(term));
+  const isPast = (first: string) =>
+    first > term && !(mayBegin ? first.startsWith(term) : isNameOf(term, first));
   const to = firstIndex(shards.length, (i) => isPast(shards[i]!.first));
   return shards.slice(from, to);
 }

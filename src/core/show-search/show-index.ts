@@ -3,7 +3,7 @@ import { addOccurrence, chain, matchLines, type FittingLines, type Occurrences }
 import { nearestWords } from '../text/nearest-word.ts';
 import { readPostings } from './postings.ts';
 import { parseQuery, type QueryPart } from './query.ts';
-import { isSpacelessText } from './terms.ts';
+import { isNameOf, isSpacelessText, readName } from './terms.ts';
 import { Shards, shardsOf, termsIn, type FetchIndexFile, type FoundTerm } from './shards.ts';
 
 export interface FoundEpisode extends FittingLines {
@@ -96,9 +96,12 @@ export class ShowIndex {
     for (const shard of shardsOf(directory, text, false)) {
       const content = await this.#shards.get(shard, signal);
       const terms = (content && termsIn(content, () => true)) ?? [];
-      for (const { term, postings } of terms) said.set(term, postings.length);
+      for (const { term, postings } of terms) {
+        const { word } = readName(term);
+        said.set(word, (said.get(word) ?? 0) + postings.length);
+      }
     }
-    if ([...said.keys()].some((term) => term.startsWith(text))) return part;
+    if ([...said.keys()].some((word) => word.startsWith(text))) return part;
     const [nearest] = nearestWords(text, said, 1);
     return nearest === undefined ? part : { ways: [[nearest]], isWhole: true };
   }
@@ -151,7 +154,7 @@ export class ShowIndex {
     const isWanted =
       mayBegin && !isMuch
         ? (term: string) => term.startsWith(text)
-        : (term: string) => term === text;
+        : (term: string) => isNameOf(text, term);
     const found = await Promise.all(
       shards.map(async (shard) => {
         const content = await this.#shards.get(shard, signal);
@@ -177,7 +180,8 @@ function findEpisodes(
     const by: ByEpisode = new Map();
     const hasWords = !isSpacelessText(term.text);
     for (const { term: name, postings } of term.found) {
-      const isBegun = hasWords && name !== term.text;
+      const { word, parts } = readName(name);
+      const isBegun = hasWords && word !== term.text;
       let at = -1;
       let occurrences: Occurrences | undefined;
       const isRead = readPostings(postings, episodes, (episode, line, place, goesOn) => {
@@ -186,7 +190,7 @@ function findEpisodes(
           occurrences = by.get(episode);
           if (!occurrences && (!wanted || wanted.has(episode))) by.set(episode, (occurrences = []));
         }
-        if (occurrences) addOccurrence(occurrences, line, place, goesOn, isBegun);
+        if (occurrences) addOccurrence(occurrences, line, place, parts, goesOn, isBegun);
       });
       if (!isRead) isDamaged = true;
     }

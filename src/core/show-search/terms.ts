@@ -52,6 +52,19 @@ export function joinedTerms(folded: string, terms: readonly Term[]): JoinedTerm[
   });
 }
 
+/** A joined term's name in the index: a space parts the word from the number of its parts, as what follows it follows them all. */
+export const joinedName = ({ text, first, last }: JoinedTerm) => `${text} ${last - first + 1}`;
+
+/** The word of a name in the index, and over how many terms of its line it reaches. */
+export function readName(name: string): { readonly word: string; readonly parts: number } {
+  const [word = '', parts = '1'] = name.split(' ');
+  return { word, parts: Number(parts) };
+}
+
+/** Whether a name in the index is a word, in one or joined. */
+export const isNameOf = (word: string, name: string) =>
+  name === word || name.startsWith(`${word} `);
+
 /** Whether a text begins with a script that puts no space between words. */
 export function isSpacelessText(text: string): boolean {
   return isSpaceless(text.codePointAt(0) ?? 0);

@@ -129,6 +129,8 @@ test('each line that the index finds has an excerpt with marks', async () => {
     'ebb',
     'ebbing',
     'ebb-i',
+    '“tide ebbing tide”',
+    '“ebb ebb-ing ebb”',
     'tide ebb',
     "don't",
     '港',

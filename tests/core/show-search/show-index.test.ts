@@ -117,11 +117,34 @@ test.each([
   ['1,000', ['1,000 boats', '1000 boats', '1.000 Boote', '1 and 000'], [0, 1, 2]],
   ['1 000 000', ['1,000,000 boats', '1000000', '1,000 boats'], [0, 1]],
   ['“1,000 boats”', ['all 1000 boats', 'all 1.000 boats'], [0, 1]],
+  [
+    '“we cooperate now”',
+    ['and we co-operate now', 'we cooperate now', 'we do co-operate now'],
+    [0, 1],
+  ],
+  ['“we cooperate”', ['we co-operate', 'we co-operated'], [0]],
+  ['we cooperat', ['we co-operated'], [0]],
+  ['“all 1000 boats”', ['all 1,000 boats', 'all 1 000 boats', 'all 1,000, boats'], [0, 1, 2]],
+  ['“his motherinlaw said”', ['his mother-in-law said'], [0]],
+  ['“in 1,000 cooperate”', ['in 1000 co-operate', 'in 1,000 cooperate'], [0, 1]],
+  ['“we cooperate now”', ['we co-operate', 'now'], [0]],
   ['cooperate now', ['we co-operate now', 'now cooperate'], [0, 1]],
   ['1,5', ['1,5 Meter', '15 Meter'], [0]],
 ])('%s is found however it is written', async (typed, lines, wanted) => {
   const { episodes } = await search({ ebb: lines }, typed);
   expect(episodes[0]?.lines).toEqual(wanted);
+});
+
+test('what is written in parts is as good as what is written in one', async () => {
+  const texts = { ebb: ['we co-operate now', 'we cooperate now'] };
+  expect(await found(texts, 'we cooperate now')).toEqual(['ebb 0 phrase', 'ebb 1 phrase']);
+  expect(await found(texts, 'coopera')).toEqual(['ebb 0 begun-phrase', 'ebb 1 begun-phrase']);
+});
+
+test('what a show writes only in parts is found though another file of the index has it', async () => {
+  const many = Array.from({ length: 4000 }, (_, i) => `coop${i.toString(36)}x`);
+  const lines = [...many, 'co-operate', ...many.map((word) => `coopf${word}`)];
+  expect(await found({ ebb: lines }, '“cooperate”')).toEqual(['ebb 4000 phrase']);
 });
 
 test('where a word is not said, the nearest that is said is looked for', async () => {
@@ -132,6 +155,8 @@ test('where a word is not said, the nearest that is said is looked for', async (
   expect(await found(texts, 'lighthouse')).toEqual([]);
   expect((await search(texts, 'harb')).nearest).toBeUndefined();
   expect((await search(texts, 'boat wall')).nearest).toBeUndefined();
+  const apart = { ebb: ['we co-operate'] };
+  expect(await search(apart, 'we coperate')).toMatchObject({ nearest: 'we cooperate' });
 });
 
 test('what was written in one is found in parts by its parts alone', async () => {
