@@ -27,6 +27,7 @@ import { keepSound } from './state/playback/keep-sound.ts';
 import { connect, makePageState, type PagePlatform } from './state/page-state.ts';
 import type { Publisher } from './state/publish/publishing.svelte.ts';
 import App from './ui/App.svelte';
+import { wasPlayPressed } from './ui/player/pressed-early.ts';
 import { setLocale, tagFor } from './ui/i18n/index.ts';
 import { readTurns } from './ui/transcript/turn-elements.ts';
 import './ui/styles/tokens.css';
@@ -183,6 +184,7 @@ async function start(): Promise<void> {
   const tag = tagFor(choice, spoken);
   const isAsMade = isPublished && tag === document.documentElement.lang;
   if (!isPublished) open();
+  const isPlayWished = isPublished && wasPlayPressed();
   // English is here already; another language comes before the page is shown.
   await setLocale(tag).catch(console.warn);
   if (embedLook) {
@@ -195,6 +197,8 @@ async function start(): Promise<void> {
     target.replaceChildren();
     mount(App, { target, props });
   }
+  document.documentElement.dataset['live'] = '';
+  if (isPlayWished) playback.play();
   // What the listener has kept is there before any use of the page.
   if (!embedLook && settings.option(HAS_KEPT, false)) void opening?.then(() => firstUse.begin());
   if (!embedLook && location.hash === LIBRARY_LINK) {

@@ -7,7 +7,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { startStaticServer, type StaticServer } from '../support/static-server.ts';
 import { linesVtt } from '../support/vtt-lines.ts';
-import { button, marked } from './listening.ts';
+import { button, heard, marked } from './listening.ts';
 import { expect, test as base } from './page-test.ts';
 
 const show = {
@@ -217,6 +217,21 @@ test('what was found in all episodes leads from one to the line of another', asy
     .click();
   await expect(page).toHaveURL(`${published.url}moon/#t=28`);
   await expect(marked(page)).toHaveText('moon.vtt says 7.');
+});
+
+test('Play that is pressed before the script has come plays once it is there', async ({
+  page,
+  published,
+}) => {
+  const script = /src="([^"]*assets\/index-[^"]+\.js)"/;
+  const url = `${published.url}ebb/`;
+  const [, path] = script.exec(await (await page.request.get(url)).text())!;
+  const letCome = published.hold(new URL(path!, url).pathname);
+  await page.goto(url, { waitUntil: 'commit' });
+  await button(page, 'Play').click();
+  await expect(page.locator('html[data-live]')).toHaveCount(0);
+  letCome();
+  await heard(page, 0.2);
 });
 
 test('an embedded episode plays and shows its line, as its own page has it', async ({
