@@ -94,6 +94,8 @@ export class OpenEpisode {
   readonly #source: SoundSource;
   /** The audio whose tags are not read so far. */
   #tagged: string | undefined;
+  /** Whether the audio was playing when it failed last. */
+  #brokeOff = false;
   /** What was told of a file that ends early. */
   #earlyEnd: UserError | undefined;
   readonly #chapters: EpisodeChapters;
@@ -179,7 +181,10 @@ export class OpenEpisode {
       }),
       player.watch(() => {
         const { failure, outOfReach } = player;
-        if (failure && failure !== told) void this.#explain(failure, wasPlaying);
+        if (failure && failure !== told) {
+          this.#brokeOff = wasPlaying;
+          void this.#explain(failure, wasPlaying);
+        }
         if (outOfReach !== undefined && wasInReach) void this.#goThere(outOfReach, !player.paused);
         wasInReach = outOfReach === undefined;
         if (player.status === 'ready' && status !== 'ready') this.#userErrors.dropAudio();
@@ -241,6 +246,7 @@ export class OpenEpisode {
   /** Leaves the page empty and silent; call `clear` first. Errors reported so far stay. */
   close(): void {
     this.#episode = this.#tagged = this.#earlyEnd = undefined;
+    this.#brokeOff = false;
     this.#chapters.clear();
     this.notes.clear();
     this.#languages.close();
@@ -261,13 +267,14 @@ export class OpenEpisode {
     this.#userErrors.dismiss(userError);
   }
 
-  /** Loads the failed part again; the rest goes on. */
+  /** Loads the failed part again; the rest goes on, and so does sound that broke off. */
   async retry(userError: UserError): Promise<void> {
     this.dismiss(userError);
     if (userError.about === 'transcript') return this.#languages.retry();
     if (userError.about === 'chapters') return this.#openChapters(this.#opening.signal);
     if (userError.why === 'inexact') return this.#source.readFrames(userError.url, true);
     this.#playback.reload();
+    if (this.#brokeOff) this.#playback.play();
   }
 
   /** Loads the sound, and goes to the place that is asked for, else to where the listener stopped. */

@@ -329,7 +329,21 @@ describe('trying again', () => {
     await openEpisode.retry(openEpisode.userErrors[0]!);
     expect(openEpisode.userErrors).toEqual([]);
     player.finishLoading({ duration: 100 });
-    expect(player.time).toBe(33);
+    expect([player.time, player.paused]).toEqual([33, true]);
+  });
+
+  test('a recording that broke off while it played plays on', async () => {
+    const { openEpisode, player } = pageParts(whole);
+    openEpisode.clear();
+    await openEpisode.open(episode, 'k');
+    player.finishLoading({ duration: 100 });
+    player.play();
+    player.at(33);
+    player.fail({ code: 'unreachable' });
+    await expect.poll(() => openEpisode.userErrors).toHaveLength(1);
+    await openEpisode.retry(openEpisode.userErrors[0]!);
+    player.finishLoading({ duration: 100 });
+    expect([player.time, player.paused]).toEqual([33, false]);
   });
 });
 
