@@ -277,6 +277,7 @@ void firstUse.heard.then(() => {
     import('./ui/notices/Notices.svelte'),
     import('./ui/transcript/NoTranscript.svelte'),
     import('./platform/audio/probe-audio.ts'),
+    import('./state/episode/go-on-later.ts'),
   ]);
   if (!embedLook && !savesData())
     import('./ui/fetch-panels.ts').then(({ fetchPanels }) => fetchPanels()).catch(console.info);

@@ -30,6 +30,7 @@ export const everyUserError: readonly UserError[] = [
   ...addresses.flatMap((url): UserError[] => [
     ...fetched.flatMap((about) => whys.map((why): UserError => ({ about, why, url }))),
     ...fetched.map((about): UserError => ({ about, why: 'server', url, status: 503 })),
+    { about: 'audio', why: 'offline', url, goesOn: true },
     { about: 'audio', why: 'not-audio', url },
     { about: 'audio', why: 'not-audio', url, type: 'text/html' },
     { about: 'audio', why: 'damaged', url },

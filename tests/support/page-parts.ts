@@ -52,6 +52,7 @@ export function pageParts(
     mayBegin = false,
     isFramed = false,
     ownShow = 'https://page.example/show.json',
+    nowMs = () => 1_000,
   }: {
     probeAudio?: ProbeAudio;
     readAudioTags?: ReadAudioTags;
@@ -77,6 +78,8 @@ export function pageParts(
     isFramed?: boolean;
     /** The address of the site's own show. */
     ownShow?: string;
+    /** Milliseconds since 1970. */
+    nowMs?: () => number;
   } = {},
 ) {
   const player = new FakePlayer();
@@ -100,7 +103,6 @@ export function pageParts(
   const zips: { name: string; type: string; files: readonly FileToZip[] }[] = [];
   /** Every step that Back leads to, in order. */
   const backSteps: { press: () => void; isThere: boolean }[] = [];
-  const nowMs = () => 1_000;
   const browserServices: BrowserServices = {
     saveFile: (name, type, text) => saved.push({ name, type, text }),
     saveZip: async (name, type, files) => {

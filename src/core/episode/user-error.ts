@@ -19,6 +19,8 @@ export type UserError =
       readonly url: string;
       /** HTTP status, where there was an answer. */
       readonly status?: number;
+      /** Set where the sound goes on by itself once there is a connection. */
+      readonly goesOn?: true;
     }
   | {
       readonly about: 'show';

@@ -4,7 +4,7 @@ import type { Stretch } from '../../core/timeline/timeline.ts';
 import type { Timing } from '../../core/timeline/timing.ts';
 import type { Chapter } from '../../core/episode/chapters/chapter.ts';
 import type { Episode } from '../../core/episode/episode.ts';
-import type { FetchFile, ProbeAudio } from '../../core/episode/fetching.ts';
+import type { FetchFile } from '../../core/episode/fetching.ts';
 import type { Recordings } from '../../core/episode/kept-recordings.ts';
 import type { LinkTarget } from '../../core/episode/links.ts';
 import type { UserError } from '../../core/episode/user-error.ts';
@@ -13,6 +13,7 @@ import type { Player, PlayerFailure } from '../../core/playback/player.ts';
 import type { SoundAddress } from '../../core/sound/readable-sound.ts';
 import type { LinkedPlace } from '../../core/said/said.ts';
 import { followKept, followPassage, type KeptPlace } from './moved-places.ts';
+import type { NetworkPorts } from './go-on-later.ts';
 import { SoundSource } from './sound-source.svelte.ts';
 import { audioUserError, userErrorOf } from './explain-errors.ts';
 import { EpisodeChapters } from './episode-chapters.svelte.ts';
@@ -66,9 +67,8 @@ export interface EpisodeAtHand {
 }
 
 /** The platform's part of the open episode. */
-export interface OpenEpisodePorts {
+export interface OpenEpisodePorts extends NetworkPorts {
   readonly fetchFile: FetchFile;
-  readonly probeAudio: ProbeAudio;
   /** Whether this browser may be able to play a type of audio (MIME). */
   readonly canPlay: (type: string) => boolean;
   /** Reads what the audio says of itself; left out, chapters inside it are not looked for. */
@@ -381,8 +381,18 @@ export class OpenEpisode {
     // Where a file of one's own breaks off is told already.
     if (userError.why === 'damaged' && this.#earlyEnd && ownAudio(url) === undefined)
       return this.report(this.#earlyEnd);
-    const isCalm = userError.why === 'offline' && !wasPlaying;
-    this.report(isCalm ? { about: 'audio', why: 'needs-network' } : userError);
+    // A host that was there is lost, where pages cannot ask it why.
+    const wasThere = Number.isFinite(this.#playback.player.duration);
+    const isLost = userError.why === 'offline' || (userError.why === 'unreachable' && wasThere);
+    if (!isLost) return this.report(userError);
+    if (!wasPlaying) return this.report({ about: 'audio', why: 'needs-network' });
+    try {
+      const { goOnLater } = await import('./go-on-later.ts');
+      await goOnLater(failure, url, this.#playback, this.#ports, this);
+    } catch {
+      // It has not come before the network went.
+      this.report(userError);
+    }
   }
 }
 

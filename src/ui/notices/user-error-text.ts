@@ -57,7 +57,7 @@ const CALM: readonly UserError['why'][] = [
 
 /** A user error in the reader's language. Dropped files that are gone cannot be tried again: only their owner has them. `hasText` tells whether there is a transcript to read. */
 export function userErrorText(userError: UserError, hasText = false): UserErrorText {
-  const isCalm = CALM.includes(userError.why);
+  const isCalm = CALM.includes(userError.why) || 'goesOn' in userError;
   return { ...wordsFor(userError, hasText), act: actOf(userError), isCalm };
 }
 
@@ -115,8 +115,9 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
       };
     }
     case 'offline': {
-      const words = errorWords().offline;
-      return { ...words, title: words.title[userError.about] };
+      const { title, ...words } = errorWords().offline;
+      const said = userError.goesOn ? { why: m.waitsOffline } : words;
+      return { ...said, title: title[userError.about] };
     }
     case 'server': {
       const { title, why, next } = errorWords().server;

@@ -381,10 +381,60 @@ describe('a recording that fails', () => {
     player.fail({ code: 'unreachable' });
     await expect
       .poll(() => openEpisode.userErrors)
-      .toEqual([{ about: 'audio', why: 'offline', url: audio }]);
+      .toEqual([{ about: 'audio', why: 'offline', url: audio, goesOn: true }]);
     player.play();
     player.finishLoading({ duration: 100 });
     expect(openEpisode.userErrors).toEqual([]);
+  });
+
+  test.each([
+    [20, false, []],
+    [700, true, [{ about: 'audio', why: 'offline', url: audio }]],
+  ])(
+    'for want of a network plays on by itself once that is back, but not after ten minutes (%i s)',
+    async (seconds, paused, userErrors) => {
+      let failure: FetchFailure | undefined = new FetchFailure('unreachable', audio);
+      const probeAudio = () => Promise.resolve(failure ? { failure } : {});
+      const { openEpisode, player, clock } = pageParts(whole, { probeAudio, nowMs: clockMs });
+      function clockMs() {
+        return clock.now * 1000;
+      }
+      openEpisode.clear();
+      await openEpisode.open(episode, 'k');
+      player.finishLoading({ duration: 100 });
+      player.play();
+      player.at(33);
+      player.fail({ code: 'unreachable' });
+      await expect.poll(() => openEpisode.userErrors).toMatchObject([{ goesOn: true }]);
+      for (let i = 0; i < seconds; i++) {
+        clock.pass(1);
+        await settled();
+      }
+      expect(player.paused).toBe(true);
+      failure = undefined;
+      clock.pass(15);
+      await settled();
+      expect(player.paused).toBe(paused);
+      expect(openEpisode.userErrors).toEqual(userErrors);
+      if (!paused) player.finishLoading({ duration: 100 });
+      expect(player.time).toBe(33);
+    },
+  );
+
+  test('is left alone when the listener has gone on before the network is back', async () => {
+    const probeAudio = () => Promise.resolve({});
+    const { openEpisode, player, clock } = pageParts(whole, { probeAudio });
+    openEpisode.clear();
+    await openEpisode.open(episode, 'k');
+    player.play();
+    player.fail({ code: 'unreachable' });
+    await expect.poll(() => openEpisode.userErrors).toHaveLength(1);
+    player.play();
+    player.finishLoading({ duration: 100 });
+    player.pause();
+    clock.pass(15);
+    await settled();
+    expect([player.paused, openEpisode.userErrors]).toEqual([true, []]);
   });
 
   test('is explained anew when it fails again', async () => {

@@ -81,6 +81,15 @@ test('a file of one’s own that cannot be read any more is not looked for on a 
   expect(text.next).toBe('Drop it on this page again.');
 });
 
+test('a recording that goes on by itself is told of calmly', () => {
+  const text = userErrorText({ about: 'audio', why: 'offline', url, goesOn: true });
+  expect(text).toMatchObject({
+    why: 'No connection. The sound goes on when it is back.',
+    act: 'Try again',
+    isCalm: true,
+  });
+});
+
 test.each<[boolean, UserError]>([
   [true, { about: 'transcript', why: 'offline', url }],
   [true, { about: 'show', why: 'server', url }],
