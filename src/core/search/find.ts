@@ -64,7 +64,20 @@ function* findAsTyped(
     findIn(chunk, phrase, transcript, found);
     yield;
   }
-  const words = found.from.length === 0 ? wordsOf(query) : [];
+  if (found.from.length > 0) return;
+  yield* findWords(transcript, wordsOf(query), isWhole, found);
+  const apart = wordsOf(query, true);
+  if (found.from.length > 0 || apart.length === wordsOf(query).length) return;
+  yield* findWords(transcript, apart, isWhole, found);
+}
+
+/** Looks for lines that have all words, else for such pairs of lines. */
+function* findWords(
+  transcript: FoldedTranscript,
+  words: readonly string[],
+  isWhole: boolean,
+  found: Found,
+): Generator<void> {
   if (words.length < 2) return;
   found.words = [];
   const patterns = wordPatterns(words, isWhole);

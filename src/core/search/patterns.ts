@@ -21,14 +21,13 @@ export function phrasePattern(query: string, isWhole: boolean): RegExp | undefin
   return wanted === '' ? undefined : patternOf(wanted, isWhole, isWhole);
 }
 
-/** The words that were typed, folded, each once: none beyond `MOST_WORDS`. */
-export function wordsOf(query: string): string[] {
-  const words = query
-    .trim()
-    .split(/\s+/)
-    .map(fold)
-    .join(' ')
-    .replace(spaced, (number) => number.replaceAll(' ', ''))
+/**
+ * The words that were typed, folded, each once: none beyond `MOST_WORDS`. Digits that spaces group are one, or with
+ * `isApart` numbers side by side.
+ */
+export function wordsOf(query: string, isApart = false): string[] {
+  const folded = query.trim().split(/\s+/).map(fold).join(' ');
+  const words = (isApart ? folded : folded.replace(spaced, (all) => all.replaceAll(' ', '')))
     .split(' ')
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
     .filter((word) => word !== '');

@@ -14,21 +14,20 @@ const mostParts = 8;
 const mostTerms = 40;
 
 const quoteMarks = '"“”„‟«»「」『』〝〞＂';
-const piece = new RegExp(
-  `[${quoteMarks}]([^${quoteMarks}]*)([${quoteMarks}]?)|[^\\s${quoteMarks}]+`,
-  'gu',
-);
-
-/** A number whose digits are grouped by spaces is one word. */
-const spaced = /(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d)/gu;
+const other = `[^\\s${quoteMarks}]`;
+/** A number whose digits are grouped by spaces, or numbers side by side: both are looked for. */
+const spaced = `${other.replace('\\s', '\\s\\d')}*\\d{1,3}(?:\\s\\d{3})+(?!\\d)${other}*`;
+const inQuotes = `[${quoteMarks}]([^${quoteMarks}]*)([${quoteMarks}]?)`;
+const piece = new RegExp(`${inQuotes}|${spaced}|${other}+`, 'gu');
+const pieceApart = new RegExp(`${inQuotes}|${other}+`, 'gu');
 
 /**
  * The parts of what somebody typed, in order; none where it has no letter and no digit. Words match by their beginnings;
- * those of one letter, and those of two that others follow, only whole.
+ * those of one letter, and those of two that others follow, only whole. Numbers side by side are one part, or with
+ * `isApart` one each.
  */
-export function parseQuery(typed: string): QueryPart[] {
-  const ungrouped = typed.replace(spaced, (number) => number.replace(/\s/gu, ''));
-  const pieces = [...ungrouped.matchAll(piece)];
+export function parseQuery(typed: string, isApart = false): QueryPart[] {
+  const pieces = [...typed.matchAll(isApart ? pieceApart : piece)];
   const parts = pieces.flatMap(([text, quoted, closing], i): QueryPart[] => {
     const folded = fold(quoted ?? text);
     const found = termsOf(folded);

@@ -62,22 +62,25 @@ export class ShowIndex {
    * signal's reason; a shard that cannot be makes it partial.
    */
   async search(typed: string, signal: AbortSignal): Promise<Found> {
-    const parts = parseQuery(typed);
     const known = this.#directory;
-    const found = await this.#searchNear(known ?? (await this.#load(signal)), parts, signal);
+    const found = await this.#searchNear(known ?? (await this.#load(signal)), typed, signal);
     if (!known || !found.isPartial) return found;
     // The show may have been published anew since: its older shards are gone then.
-    return this.#searchNear(await this.#load(signal), parts, signal);
+    return this.#searchNear(await this.#load(signal), typed, signal);
   }
 
   /** Looks for what was typed, else for its nearest spelling. */
-  async #searchNear(
-    directory: Directory,
-    parts: readonly QueryPart[],
-    signal: AbortSignal,
-  ): Promise<Found> {
+  async #searchNear(directory: Directory, typed: string, signal: AbortSignal): Promise<Found> {
+    const isEnough = ({ episodes, isPartial, onlyWhole }: Found) =>
+      episodes.length > 0 || isPartial || onlyWhole.length > 0;
+    const parts = parseQuery(typed);
     const found = await this.#searchIn(directory, parts, signal);
-    if (found.episodes.length > 0 || found.isPartial || found.onlyWhole.length > 0) return found;
+    if (isEnough(found)) return found;
+    const numbersApart = parseQuery(typed, true);
+    if (numbersApart.length > parts.length) {
+      const foundApart = await this.#searchIn(directory, numbersApart, signal);
+      if (isEnough(foundApart)) return foundApart;
+    }
     const near = await Promise.all(parts.map((part) => this.#nearestPart(directory, part, signal)));
     if (near.every((part, i) => part === parts[i])) return found;
     const nearest = near.map(({ ways }) => ways[0]!.join(' ')).join(' ');

@@ -186,6 +186,15 @@ test('where a phrase is nowhere, lines are found that have all words in any orde
   expect(findNow(texts, 'harbour wall light', true).hits).toEqual([]);
 });
 
+test('numbers typed side by side are those, or one number that is grouped', () => {
+  const all = (text: string, query: string) =>
+    findNow([[text]], query).hits.map((hit) => textOf([[text]], hit));
+  expect(all('747 737, 747737', '747 737')).toEqual(['747 737', '747737']);
+  expect(all('a 737 and a 747', '747 737')).toEqual(['737', '747']);
+  expect(all('a 737 flies, as a 747', '747 737 flies')).toEqual(['737', 'flies', '747']);
+  expect(all('boats, all 1,000', 'all 1 000 boats')).toEqual(['boats', 'all', '1,000']);
+});
+
 test('two lines of a turn have all words together where no line alone has them', () => {
   const texts = [['the harbour', 'wall of stone', 'a harbour'], ['wall']];
   const { hits, words } = findNow(texts, 'stone harbour');

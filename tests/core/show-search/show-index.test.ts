@@ -135,6 +135,16 @@ test.each([
   expect(episodes[0]?.lines).toEqual(wanted);
 });
 
+test('numbers typed side by side are those, or one number that is grouped', async () => {
+  const texts = { ebb: ['747 737 and 727', '747737', 'the 747, 737', '747,737 boats', '737 747'] };
+  const sideBySide = ['ebb 0 phrase', 'ebb 1 phrase', 'ebb 2 phrase', 'ebb 3 phrase'];
+  expect(await found(texts, '747 737')).toEqual(sideBySide);
+  expect(await found(texts, 'the 747 737')).toContain('ebb 2 phrase');
+  expect(await found({ ebb: ['($1,000), he said'] }, '$1 000, he')).toEqual(['ebb 0 phrase']);
+  expect(await found(texts, '“747 737”')).toEqual(sideBySide);
+  expect(await found({ ebb: ['a 747 and a 737'] }, '747 737')).toEqual(['ebb 0 words']);
+});
+
 test('what is written in parts is as good as what is written in one', async () => {
   const texts = { ebb: ['we co-operate now', 'we cooperate now'] };
   expect(await found(texts, 'we cooperate now')).toEqual(['ebb 0 phrase', 'ebb 1 phrase']);
