@@ -163,12 +163,12 @@ test('back from an episode, the page goes on with it', async ({ page, published 
   await expect(go).toHaveAttribute('href', `${published.url}ebb/`);
 });
 
-test('words filter the episodes by title; where none has them, what was said is searched', async ({
+test('words filter the episodes by title and description; where none has them, what was said is searched', async ({
   page,
   published,
 }) => {
   await page.goto(published.url);
-  const filter = page.getByRole('searchbox', { name: 'Filter by title' });
+  const filter = page.getByRole('searchbox', { name: 'Filter the episodes' });
   await filter.fill('beginning');
   await expect(page.getByRole('link', { name: 'The moon <b>' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ebb', exact: true })).toBeHidden();

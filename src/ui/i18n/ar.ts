@@ -411,7 +411,7 @@ export const ar: Messages = {
   withPeople: 'مع',
   newEpisode: 'جديدة',
   heard: 'استُمع إليها',
-  filter: 'رشّح بالعنوان',
+  filter: 'رشّح الحلقات',
   filterNone: (words) => `لا حلقة في عنوانها أو وصفها «${isolated(words)}».`,
   showLinks: 'روابط البودكاست',
   noEpisodes: 'الحلقة الأولى قادمة.',

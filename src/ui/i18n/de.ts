@@ -385,7 +385,7 @@ export const de: Messages = {
   withPeople: 'Mit',
   newEpisode: 'Neu',
   heard: 'Gehört',
-  filter: 'Nach Titel filtern',
+  filter: 'Folgen filtern',
   filterNone: (words) => `Keine Folge hat „${words}“ im Titel oder in der Beschreibung.`,
   showLinks: 'Links des Podcasts',
   noEpisodes: 'Die erste Folge kommt noch.',

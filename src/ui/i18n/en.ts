@@ -400,7 +400,7 @@ export const en = {
   withPeople: 'With',
   newEpisode: 'New',
   heard: 'Heard',
-  filter: 'Filter by title',
+  filter: 'Filter the episodes',
   filterNone: (words: string) => `No episode has “${words}” in its title or its description.`,
   showLinks: 'Links of the show',
   noEpisodes: 'The first episode is still to come.',

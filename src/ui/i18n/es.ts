@@ -388,7 +388,7 @@ export const es: Messages = {
   withPeople: 'Con',
   newEpisode: 'Nuevo',
   heard: 'Escuchado',
-  filter: 'Filtrar por título',
+  filter: 'Filtrar los episodios',
   filterNone: (words) => `Ningún episodio tiene «${words}» en el título ni en la descripción.`,
   showLinks: 'Enlaces del pódcast',
   noEpisodes: 'El primer episodio está por llegar.',

@@ -400,7 +400,7 @@ export const fr: Messages = {
   withPeople: 'Avec',
   newEpisode: 'Nouveau',
   heard: 'Écouté',
-  filter: 'Filtrer par titre',
+  filter: 'Filtrer les épisodes',
   filterNone: (words) =>
     `Aucun épisode n’a «\u00a0${words}\u00a0» dans son titre ou sa description.`,
   showLinks: 'Liens du podcast',

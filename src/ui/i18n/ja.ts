@@ -373,7 +373,7 @@ export const ja: Messages = {
   withPeople: '出演：',
   newEpisode: '新着',
   heard: '再生済み',
-  filter: '題名で絞り込む',
+  filter: 'エピソードを絞り込む',
   filterNone: (words) => `題名や説明に「${words}」を含むエピソードはありません。`,
   showLinks: '番組のリンク',
   noEpisodes: '最初のエピソードは準備中です。',
