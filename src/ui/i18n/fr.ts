@@ -209,10 +209,10 @@ export const fr: Messages = {
   // The speakers
   speaker: 'Intervenant',
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
-  alone: 'Seul',
+  alone: 'Seulement',
   onlyOf: (name) => `Seulement ${name}`,
-  playAlone: 'Lire seulement',
-  playOnly: (name) => `Lire seulement ${name}`,
+  playAlone: 'Cette voix seule',
+  playOnly: (name) => `Cette voix seule\u00a0: ${name}`,
   previousTurn: (name) => `Prise de parole précédente de ${name}`,
   nextTurn: (name) => `Prise de parole suivante de ${name}`,
   showAll: 'Afficher tous les intervenants',

@@ -198,7 +198,7 @@ export const ja: Messages = {
   speaker: '話者',
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
   alone: 'この話者だけ',
-  onlyOf: (name) => `${name}だけ`,
+  onlyOf: (name) => `この話者だけ：${name}`,
   playAlone: '発言だけを再生',
   playOnly: (name) => `${name}の発言だけを再生`,
   previousTurn: (name) => `${name}の前の発言`,

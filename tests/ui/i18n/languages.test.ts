@@ -128,6 +128,13 @@ describe.each(tags.filter((tag) => tag !== 'en'))('in %s', (tag) => {
   });
 });
 
+test('the visible words of the buttons for one speaker stand in their names', () => {
+  for (const { alone, onlyOf, playAlone, playOnly } of words.values()) {
+    expect(onlyOf('Ann')).toContain(alone);
+    expect(playOnly('Ann')).toContain(playAlone);
+  }
+});
+
 test('a tag is ours by its language, whatever its country', () => {
   expect(['de', 'de-AT', 'ar-EG', 'en-GB'].map(ourTag)).toEqual(['de', 'de', 'ar', 'en']);
   expect(['pt', 'pt-BR', 'arn', ''].map(ourTag)).toEqual(Array(4).fill(undefined));
