@@ -64,7 +64,7 @@ export function letterIcon({ title, accent = '#b4440e', language }: PublishedSho
 }
 
 /** The first letter or digit, with the marks that belong to it, in upper case; of an English name without its article. */
-function firstLetter(title: string, language = 'en'): string {
+function firstLetter(title: string, language = ''): string {
   const words = /^en\b/i.test(language) ? title.replace(/^(?:the|an?)\s+(?=\S)/i, '') : title;
   const found = /[\p{L}\p{N}]\p{M}*/u.exec(words)?.[0] ?? '·';
   return found.toUpperCase();
