@@ -81,12 +81,14 @@ test('a line has the time at which it is heard, and a link to that of the transc
   expect(line).toHaveProperty('href', `${site}ebb/#t=4`);
 });
 
-test('the nearest spelling is told where what was typed is nowhere', async () => {
+test('the nearest spelling is told where what was typed is nowhere, in its own direction', async () => {
   const { search } = setUp(tides);
   search.look('harbuor');
   const line = await screen.findByRole('link', { name: /On the harbour wall/ });
   expect(marksIn(line)).toEqual(['harbour']);
-  expect(screen.getByRole('status').textContent).toContain('Nearest: harbour · 3 lines');
+  expect(screen.getByRole('status').textContent).toContain(
+    'Nearest: \u2068harbour\u2069 · 3 lines',
+  );
 });
 
 test('words are marked as text, whatever they look like', async () => {
