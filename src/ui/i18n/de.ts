@@ -10,7 +10,7 @@ const notFetched = {
   audio: 'Die Aufnahme konnte nicht geladen werden',
 };
 const copyAgain = (files: string) =>
-  `Kopieren oder laden Sie sie noch einmal, und ersetzen Sie sie unter ${files}.`;
+  `Kopieren Sie sie neu, oder laden Sie sie noch einmal herunter, und ersetzen Sie sie unter ${files}.`;
 
 /** The messages in German. */
 export const de: Messages = {
@@ -560,10 +560,10 @@ export const de: Messages = {
     librarySave: 'Bibliothek sichern',
     libraryTake: 'Bibliothek einlesen',
     libraryWhat:
-      'Plätze, gemerkte Stellen, Einstellungen und Zeitangaben als eine Datei, für einen anderen Browser. Eigene Dateien sind nicht darin.',
-    savedInPart: 'Folgen, Plätze und Zeitangaben waren nicht lesbar und fehlen darin.',
+      'Abspielstellen, gemerkte Stellen, Einstellungen und Zeitangaben als eine Datei, für einen anderen Browser. Eigene Dateien sind nicht darin.',
+    savedInPart: 'Folgen, Abspielstellen und Zeitangaben waren nicht lesbar und fehlen darin.',
     taken: (parts) => `Neu oder neuer: ${parts}.`,
-    places: (count) => counted(count, { one: '# Platz', other: '# Plätze' }),
+    places: (count) => counted(count, { one: '# Abspielstelle', other: '# Abspielstellen' }),
     timings: (count) => counted(count, { one: '# Zeitangabe', other: '# Zeitangaben' }),
     settings: 'Einstellungen',
     takenNothing: 'Alles darin war schon hier.',
