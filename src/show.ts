@@ -21,16 +21,16 @@ const root = document.documentElement;
 const rows = new EpisodeRows(document);
 
 /** Lets what was said be looked for; without an index there is no place for it. */
-async function addSearch(): Promise<void> {
+async function addSearch() {
   const place = document.querySelector('#show-search');
-  if (!place) return;
+  if (!place) return undefined;
   const [{ ShowSearch }, { mountSearch }] = await Promise.all([
     import('./state/library/show-search.svelte.ts'),
     import('./ui/show-page/mount-search.ts'),
   ]);
   const show = { index: new URL(indexFolder, location.href).href, episodes: rows.episodes };
   const ports = { fetchFile, clock: browserClock, show: () => Promise.resolve(show) };
-  mountSearch(document, new ShowSearch(ports));
+  return mountSearch(document, new ShowSearch(ports));
 }
 
 /** Marks what this browser knows of the episodes; in the page's language, which has come. */
@@ -53,9 +53,9 @@ async function start(): Promise<void> {
   // The reader's choice counts where the show leaves it open.
   root.dataset['theme'] ??= new Settings(new LocalSettings()).theme;
   const before = beginVisit(new LocalSettings(`cueline.visit ${showUrl}`), Date.now());
-  watchFilter(document, rows);
-  await setLocale(root.lang);
-  addSearch().catch(console.warn);
+  const speaking = setLocale(root.lang);
+  watchFilter(document, rows, speaking.then(addSearch));
+  await speaking;
   await mark(before);
   // Back from an episode, or from another tab, with more of it heard.
   const again = () => {

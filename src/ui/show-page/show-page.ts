@@ -18,11 +18,18 @@ export function showContinue(
   if (library) library.href = to.href + LIBRARY_LINK;
 }
 
+/** Looks for words in what was said. */
+type Look = (words: string) => void;
+
 /**
  * Filters the rows while words are typed into the page's field, and says how many are left; where none is, what was said
- * can be searched for the words.
+ * can be searched for the words, once `search` has come.
  */
-export function watchFilter(page: Document, rows: EpisodeRows): void {
+export function watchFilter(
+  page: Document,
+  rows: EpisodeRows,
+  search: Promise<Look | undefined>,
+): void {
   const field = page.querySelector<HTMLInputElement>('#filter');
   const count = page.querySelector('#episode-count');
   const list = page.querySelector('.episodes');
@@ -30,6 +37,7 @@ export function watchFilter(page: Document, rows: EpisodeRows): void {
   const whole = count.textContent;
   const none = page.createElement('div');
   none.className = 'none';
+  let look: Look | undefined;
   const filter = () => {
     const words = field.value.trim();
     const shown = rows.filter(words);
@@ -37,8 +45,7 @@ export function watchFilter(page: Document, rows: EpisodeRows): void {
     none.remove();
     if (shown > 0) return;
     none.textContent = m.filterNone(words);
-    const search = page.querySelector<HTMLInputElement>('#show-search input');
-    if (search) none.append(searchButton(search, words));
+    if (look) none.append(searchButton(page, look, words));
     list.after(none);
   };
   field.addEventListener('input', filter);
@@ -49,20 +56,19 @@ export function watchFilter(page: Document, rows: EpisodeRows): void {
   });
   // A browser that goes back fills in what was typed before.
   if (field.value !== '') filter();
+  search.then((come) => {
+    look = come;
+    if (field.value !== '') filter();
+  }, console.warn);
 }
 
-/** Looks for the words in what was said, in the page's other field. */
-function searchButton(search: HTMLInputElement, words: string): HTMLElement {
-  const line = search.ownerDocument.createElement('div');
-  const button = search.ownerDocument.createElement('button');
+function searchButton(page: Document, look: Look, words: string): HTMLElement {
+  const line = page.createElement('div');
+  const button = page.createElement('button');
   button.type = 'button';
   button.className = 'text-button';
   button.textContent = m.searchShow;
-  button.addEventListener('click', () => {
-    search.value = words;
-    search.dispatchEvent(new Event('input', { bubbles: true }));
-    search.focus();
-  });
+  button.addEventListener('click', () => look(words));
   line.append(button);
   return line;
 }

@@ -17,6 +17,10 @@ export class ResultKeys {
     });
   };
 
+  focusField(): void {
+    this.#field?.focus();
+  }
+
   readonly results: Attachment<HTMLElement> = (results) => {
     this.#results = results;
     return on(results, 'keydown', (event) => {

@@ -93,7 +93,13 @@ test('the first button goes on with what was heard last', async () => {
 
 test('words filter titles and descriptions, whatever their accents, and the number is told', async () => {
   const { document, Event, rows, shown } = await openPage();
-  watchFilter(document, rows);
+  const looked: string[] = [];
+  watchFilter(
+    document,
+    rows,
+    Promise.resolve((words) => looked.push(words)),
+  );
+  await Promise.resolve();
   const field = document.querySelector<HTMLInputElement>('#filter')!;
   const type = (words: string) => {
     field.value = words;
@@ -108,6 +114,8 @@ test('words filter titles and descriptions, whatever their accents, and the numb
   type('whales');
   expect(shown()).toEqual([]);
   expect(document.querySelector('.none')!.textContent).toContain('“whales”');
+  document.querySelector<HTMLElement>('.none button')!.click();
+  expect(looked).toEqual(['whales']);
   type('');
   expect(shown()).toHaveLength(4);
   expect(status()).toBe('4, newest first');
