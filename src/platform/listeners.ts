@@ -9,6 +9,10 @@ export class Listeners {
     return () => void this.#all.delete(entry);
   }
 
+  get isEmpty(): boolean {
+    return this.#all.size === 0;
+  }
+
   /** Calls the listeners in order, except those removed by an earlier one. */
   tell(): void {
     for (const entry of [...this.#all]) if (this.#all.has(entry)) entry.listener();

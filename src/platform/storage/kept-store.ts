@@ -73,7 +73,13 @@ export class IndexedKeptStore implements KeptStore {
 
   watch(listener: () => void): () => void {
     this.#channel ??= openChannel(this.#listeners);
-    return this.#listeners.add(listener);
+    const stop = this.#listeners.add(listener);
+    return () => {
+      stop();
+      if (!this.#listeners.isEmpty) return;
+      this.#channel?.close();
+      this.#channel = undefined;
+    };
   }
 
   /** Only a page that hears of changes tells of them. */

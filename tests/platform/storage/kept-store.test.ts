@@ -150,4 +150,16 @@ test('a page hears of what another one keeps, removes and brings in, and not of 
   await expect.poll(() => heardHere).toBe(3);
   expect(heardThere).toBe(0);
   for (const stop of stops) stop();
+  // Nothing is left open that keeps a page from being had back as it was.
+  const channels = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+  await there.put(b);
+  expect(channels).not.toHaveBeenCalled();
+  channels.mockRestore();
+  stops.push(
+    here.watch(() => heardHere++),
+    there.watch(() => heardThere++),
+  );
+  await there.put(a);
+  await expect.poll(() => heardHere).toBe(4);
+  for (const stop of stops) stop();
 });
