@@ -113,13 +113,14 @@ test('who is heard alone is heard from the first words where the voice is past t
   openPlayer,
   site,
 }) => {
-  const page = await openPlayer(`${longTalk(site, 4, 36)}#t=140`);
-  await expect(line(page, 35)).toHaveAttribute('aria-current', 'true');
+  // Lines so long that the first one stays while it plays.
+  const page = await openPlayer(`${longTalk(site, 30, 18)}#t=530`);
+  await expect(line(page, 17)).toHaveAttribute('aria-current', 'true');
   await nameOf(page, 'Ben').first().click();
   await button(page, 'Play only Ben').click();
-  await expect(line(page, 8)).toHaveAttribute('aria-current', 'true');
+  await expect(button(page, 'Undo the jump (8:50)')).toBeVisible();
   await expect(button(page, 'Pause')).toBeVisible();
-  await expect(button(page, 'Undo the jump (2:20)')).toBeVisible();
+  await expect(line(page, 8)).toHaveAttribute('aria-current', 'true');
 });
 
 test(
