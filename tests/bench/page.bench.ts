@@ -60,7 +60,7 @@ async function measureSize(): Promise<Figure> {
   const bytes = (await startFiles()).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
   return {
     figure: 'JavaScript and CSS to first play, gzip',
-    aim: '114 KB',
+    aim: '118 KB',
     measured: `${(bytes / 1024).toFixed(1)} KB`,
     met: bytes <= startSizeLimit,
   };
