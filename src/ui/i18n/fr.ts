@@ -209,8 +209,8 @@ export const fr: Messages = {
   // The speakers
   speaker: 'Intervenant',
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
-  alone: 'Seulement',
-  onlyOf: (name) => `Seulement ${name}`,
+  alone: 'Seul',
+  onlyOf: (name) => `Seul\u00a0: ${name}`,
   playAlone: 'Cette voix seule',
   playOnly: (name) => `Cette voix seule\u00a0: ${name}`,
   previousTurn: (name) => `Prise de parole précédente de ${name}`,

@@ -197,8 +197,8 @@ export const ja: Messages = {
   // The speakers
   speaker: '話者',
   speakerShare: (name, share) => `${name} · ${percent(share)}`,
-  alone: 'この話者だけ',
-  onlyOf: (name) => `この話者だけ：${name}`,
+  alone: 'この人だけ',
+  onlyOf: (name) => `この人だけ：${name}`,
   playAlone: '発言だけを再生',
   playOnly: (name) => `${name}の発言だけを再生`,
   previousTurn: (name) => `${name}の前の発言`,
