@@ -17,7 +17,8 @@ const text = new File(['WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n'], 'talk.vtt
 const names = () =>
   within(screen.getByRole('list'))
     .getAllByRole('listitem')
-    .map((item) => item.querySelector('.name')?.textContent);
+    .map((item) => item.querySelector('span.name')?.textContent)
+    .filter((name) => name !== undefined);
 
 test('the files of an episode are listed, the recording first', async () => {
   const parts = pageParts();
@@ -33,13 +34,30 @@ test('a file is removed; what an episode needs cannot be', async () => {
   await user.click(screen.getByRole('button', { name: 'Remove talk.vtt' }));
   await expect.poll(names).toEqual(['talk.mp3']);
   expect(screen.getByRole('button', { name: 'Remove talk.mp3' })).toHaveProperty('disabled', true);
+  expect(parts.openEpisode.episode?.transcripts).toEqual([]);
 });
 
-test('the focus stays in the list when a file is removed by key', async () => {
+test('a file that was removed can be had back, in its place', async () => {
+  const parts = pageParts();
+  await parts.navigation.addFiles([text, audio, new File(['WEBVTT'], 'talk.de.vtt')]);
+  const order = () => parts.navigation.ownFiles.map(({ name }) => name);
+  const before = order();
+  const user = show(FilesDialog, parts, {});
+  await user.click(screen.getByRole('button', { name: 'Remove talk.vtt' }));
+  await expect.poll(order).toEqual(['talk.mp3', 'talk.de.vtt']);
+  const undo = screen.getByRole('button', { name: 'Undo', description: 'talk.vtt' });
+  await expect.poll(() => document.activeElement).toBe(undo);
+  await user.keyboard('{Enter}');
+  await expect.poll(order).toEqual(before);
+  await expect.poll(names).toEqual(['talk.mp3', 'talk.vtt', 'talk.de.vtt']);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBe(null);
+});
+
+test('the focus stays in the list when a file leaves it by key', async () => {
   const parts = pageParts();
   await parts.navigation.addFiles([audio, text, new File(['WEBVTT'], 'talk.de.vtt')]);
   const user = show(FilesDialog, parts, {});
-  screen.getByRole('button', { name: 'Remove talk.vtt' }).focus();
+  screen.getByRole('button', { name: 'Make talk.vtt an episode of its own' }).focus();
   await user.keyboard('{Enter}');
   const focused = () => document.activeElement?.closest('li')?.querySelector('.name')?.textContent;
   await expect.poll(focused).toBe('talk.de.vtt');
