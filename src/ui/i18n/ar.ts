@@ -616,6 +616,7 @@ export const ar: Messages = {
         other: '# توقيت',
       }),
     settings: 'إعدادات',
+    dropAgain: 'ملفاتك ليست فيه: افتح تسجيلاتك من جديد تجد ما حُفظ منها.',
     takenNothing: 'كل ما فيه كان هنا من قبل.',
     takenDamaged: (count) =>
       counted(count, {

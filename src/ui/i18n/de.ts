@@ -566,6 +566,8 @@ export const de: Messages = {
     places: (count) => counted(count, { one: '# Abspielstelle', other: '# Abspielstellen' }),
     timings: (count) => counted(count, { one: '# Zeitangabe', other: '# Zeitangaben' }),
     settings: 'Einstellungen',
+    dropAgain:
+      'Ihre eigenen Dateien sind nicht darin: Öffnen Sie Ihre Aufnahmen wieder, dann ist da, was von ihnen gemerkt war.',
     takenNothing: 'Alles darin war schon hier.',
     takenDamaged: (count) =>
       counted(count, {

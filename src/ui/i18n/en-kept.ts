@@ -47,6 +47,8 @@ export const enKept = {
   places: (count: number) => counted(count, { one: '# place', other: '# places' }),
   timings: (count: number) => counted(count, { one: '# timing', other: '# timings' }),
   settings: 'settings',
+  dropAgain:
+    'Your own files are not in it: open your recordings again, and what was kept of them is there.',
   takenNothing: 'Everything in it was here already.',
   takenDamaged: (count: number) =>
     counted(count, {

@@ -568,6 +568,8 @@ export const es: Messages = {
     places: (count) => counted(count, { one: '# posición', other: '# posiciones' }),
     timings: (count) => counted(count, { one: '# ajuste de tiempo', other: '# ajustes de tiempo' }),
     settings: 'ajustes',
+    dropAgain:
+      'Tus propios archivos no están en él: vuelve a abrir tus grabaciones y estará lo que se guardó de ellas.',
     takenNothing: 'Todo lo que contiene ya estaba aquí.',
     takenDamaged: (count) =>
       counted(count, {

@@ -582,6 +582,8 @@ export const fr: Messages = {
     places: (count) => counted(count, { one: '# position', other: '# positions' }),
     timings: (count) => counted(count, { one: '# calage', other: '# calages' }),
     settings: 'réglages',
+    dropAgain:
+      'Vos propres fichiers n’y sont pas\u00a0: rouvrez vos enregistrements, et ce qui en a été gardé sera là.',
     takenNothing: 'Tout ce qu’il contient était déjà là.',
     takenDamaged: (count) =>
       counted(count, {

@@ -548,6 +548,8 @@ export const ja: Messages = {
     places: (count) => `再生位置 ${number(count)} 件`,
     timings: (count) => `時間の調整 ${number(count)} 件`,
     settings: '設定',
+    dropAgain:
+      'ご自分のファイルは含まれていません。録音をもう一度開くと、保存された内容が戻ります。',
     takenNothing: '中身はすべて、すでにここにありました。',
     takenDamaged: (count) => `読めない ${number(count)} 件は取り込みませんでした。`,
     takenForNow:
