@@ -738,7 +738,8 @@ export const ar: Messages = {
       title: 'لا يمكن تشغيل التسجيل',
       why: (file, type) =>
         `صيغة ${file} ليست صوتًا يعرفه هذا المتصفح${type ? ` (النوع المعلن: ${isolated(type)})` : ''}.`,
-      next: 'جرّب ملف MP3 أو M4A. ما زالت قراءة النص ممكنة.',
+      whyKind: (kind) => `لا يشغّل هذا المتصفح هذا النوع من الملفات (${isolated(kind)}).`,
+      next: 'جرّب ملف MP3.',
     },
     damaged: {
       title: 'انقطع التسجيل',

@@ -693,7 +693,8 @@ export const de: Messages = {
       title: 'Die Aufnahme kann nicht abgespielt werden',
       why: (file, type) =>
         `${file} ist kein Ton, den dieser Browser kennt${type ? ` (laut Anbieter: ${type})` : ''}.`,
-      next: 'Versuchen Sie es mit einer MP3- oder M4A-Datei. Das Transkript lässt sich trotzdem lesen.',
+      whyKind: (kind) => `Dieser Browser spielt diese Art von Datei (${kind}) nicht ab.`,
+      next: 'Versuchen Sie es mit einer MP3-Datei.',
     },
     damaged: {
       title: 'Die Aufnahme ist abgebrochen',

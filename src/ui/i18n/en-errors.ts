@@ -91,7 +91,8 @@ export const enErrors = {
     title: 'The recording cannot be played',
     why: (file: string, type: string | undefined) =>
       `${file} is not audio that this browser knows${type ? ` (its host calls it ${type})` : ''}.`,
-    next: 'Try an MP3 or M4A file. The transcript can still be read.',
+    whyKind: (kind: string) => `This browser does not play this kind of file (${kind}).`,
+    next: 'Try an MP3 file.',
   },
   damaged: {
     title: 'The recording broke off',

@@ -691,7 +691,8 @@ export const es: Messages = {
       title: 'No se puede reproducir la grabación',
       why: (file, type) =>
         `${file} no es un audio que este navegador conozca${type ? ` (tipo declarado: ${type})` : ''}.`,
-      next: 'Prueba con un archivo MP3 o M4A. La transcripción se puede leer igualmente.',
+      whyKind: (kind) => `Este navegador no reproduce este tipo de archivo (${kind}).`,
+      next: 'Prueba con un archivo MP3.',
     },
     damaged: {
       title: 'La grabación se ha interrumpido',

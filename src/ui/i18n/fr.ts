@@ -707,7 +707,8 @@ export const fr: Messages = {
       title: 'L’enregistrement ne peut pas être lu',
       why: (file, type) =>
         `${file} n’est pas un son que ce navigateur connaît${type ? ` (type annoncé\u00a0: ${type})` : ''}.`,
-      next: 'Essayez un fichier MP3 ou M4A. La transcription reste lisible.',
+      whyKind: (kind) => `Ce navigateur ne lit pas ce genre de fichier (${kind}).`,
+      next: 'Essayez un fichier MP3.',
     },
     damaged: {
       title: 'L’enregistrement s’est interrompu',

@@ -668,7 +668,8 @@ export const ja: Messages = {
       title: '音声を再生できません',
       why: (file, type) =>
         `${file}は、このブラウザで再生できる音声ではありません${type ? `（種類：${type}）` : ''}。`,
-      next: 'MP3かM4Aのファイルをお試しください。文字起こしはそのまま読めます。',
+      whyKind: (kind) => `このブラウザは、この種類のファイル（${kind}）を再生できません。`,
+      next: 'MP3のファイルをお試しください。',
     },
     damaged: {
       title: '音声が途中で止まりました',

@@ -157,10 +157,15 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
     }
     case 'not-audio': {
       const { url, type } = userError;
-      const words = errorWords()['not-audio'];
+      const { title, why, whyKind, next } = errorWords()['not-audio'];
       // Of one's own file nobody states a type but its name.
+      const kind = isOwnFile(url) ? unplayedKind(type) : undefined;
       const stated = isOwnFile(url) ? undefined : type;
-      return { ...words, why: asSentence(words.why(fileOf(url), stated)) };
+      return {
+        title,
+        why: kind === undefined ? asSentence(why(fileOf(url), stated)) : whyKind(kind),
+        next: hasText ? `${next} ${errorWords()['needs-network'].nextForText}` : next,
+      };
     }
     case 'damaged':
     case 'incomplete': {
@@ -200,9 +205,7 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
         : { title, why: why(...times) };
     }
     case 'shifted': {
-      const by = m.tenths(Math.abs(userError.by));
-      const why = userError.by > 0 ? m.linesSeemEarly(by) : m.linesSeemLate(by);
-      return { ...errorWords().shifted, why };
+      return { ...errorWords().shifted, why: shiftText(userError.by) };
     }
     case 'no-lines': {
       const { title, why, next, whyOther, nextForOther } = errorWords()['no-lines'];
@@ -250,6 +253,12 @@ function wordsFor(userError: UserError, hasText: boolean): Words {
 export const lengthText = (by: number): string =>
   by > 0 ? m.recordingLonger(spanText(by)) : m.recordingShorter(spanText(-by));
 
+/** By how many seconds the lines seem early; late where below 0. */
+export function shiftText(by: number): string {
+  const seconds = m.tenths(Math.abs(by));
+  return by > 0 ? m.linesSeemEarly(seconds) : m.linesSeemLate(seconds);
+}
+
 function doubtText(doubt: FileDoubt): string {
   const { whyHardly, whyUnlike, whySecond } = errorWords().doubtful;
   switch (doubt.code) {
@@ -282,6 +291,14 @@ function isInManifest(diagnostic: ShowDiagnostic): boolean {
     default:
       return false;
   }
+}
+
+/** The name of a kind of sound (MIME) that this browser does not play. */
+function unplayedKind(type = ''): string | undefined {
+  const [, name] = /^(?:audio|video)\/(?:x-|vnd\.)?([\w-]+)/i.exec(type) ?? [];
+  const isPlayed = document.createElement('audio').canPlayType(type) !== '';
+  if (name === undefined || isPlayed) return undefined;
+  return /^mp4a?$/i.test(name) ? 'M4A' : name.toUpperCase();
 }
 
 /** Whether an address is of the listener's own file, and says nothing of its name. */

@@ -37,6 +37,16 @@ test('what is no audio is told with the type that its host gives it', () => {
   expect(text.why).toContain('(its host calls it text/html)');
 });
 
+test('of one’s own file that the browser does not play its kind is told, and of a transcript only where there is one', () => {
+  const own = { about: 'audio', why: 'not-audio', url: 'blob:https://page.example/1' } as const;
+  expect(userErrorText({ ...own, type: 'audio/x-m4a' })).toMatchObject({
+    why: 'This browser does not play this kind of file (M4A).',
+    next: 'Try an MP3 file.',
+  });
+  expect(userErrorText(own).why).toBe('Your file is not audio that this browser knows.');
+  expect(userErrorText(own, true).next).toBe('Try an MP3 file. The text is here, and can be read.');
+});
+
 test('the status is the one that the server gave', () => {
   expect(userErrorText({ about: 'audio', why: 'not-found', url, status: 410 }).why).toContain(
     '410',
