@@ -64,14 +64,19 @@ export class EarlyListening {
 
   #take(found: Awaited<ReturnType<FindShift>>): void {
     if (found === undefined || typeof found === 'string') return;
-    if (isMoved(found)) this.#shift = found;
-    else this.#fit.agrees();
+    if (!isMoved(found)) return this.#fit.agrees();
+    this.#shift = found;
+    this.#fit.heardShift = shiftOf(found);
   }
 
   #drop(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#lines = this.#shift = undefined;
+    this.#lines = this.#shift = this.#fit.heardShift = undefined;
     this.#isBusy = false;
   }
 }
+
+/** By how many seconds lines are early; late below 0. */
+export const shiftOf = ({ offset, insertion }: SpeechShift): number =>
+  insertion ? insertion.end - insertion.start : offset;

@@ -7,7 +7,7 @@ import { lengthDifference } from '../../core/timeline/length-difference.ts';
 import type { Fit } from '../playback/fit.svelte.ts';
 import type { FittedTimeline } from '../playback/fitted-timeline.svelte.ts';
 import { FIT_TOLD, type Settings } from '../settings.svelte.ts';
-import { EarlyListening } from './early-listening.ts';
+import { EarlyListening, shiftOf } from './early-listening.ts';
 import type { OpenEpisode } from './open-episode.svelte.ts';
 
 /** So many episodes are remembered of which it was told: the last ones. */
@@ -130,9 +130,9 @@ export class FitAdvice {
     void openEpisode.lookAtSound();
   }
 
-  #tellShift({ offset, insertion, timing }: SpeechShift): void {
-    const by = insertion ? insertion.end - insertion.start : offset;
-    this.#tell({ about: 'audio', why: 'shifted', by, timing });
+  #tellShift(shift: SpeechShift): void {
+    const { timing } = shift;
+    this.#tell({ about: 'audio', why: 'shifted', by: shiftOf(shift), timing });
   }
 
   #takeBack(): void {

@@ -38,6 +38,8 @@ export class Fit {
   #undone = $state.raw<readonly (Timing | undefined)[]>([]);
   #adStart = $state.raw<number | undefined>();
   #agrees = $state.raw(false);
+  /** By how many seconds the lines were heard to be early, or late where below 0. */
+  heardShift = $state.raw<number | undefined>();
   /** Is told what was said by hand, whenever that changes. */
   onhand: (hand: Timing | undefined) => void = () => undefined;
   /** Is told when the listener begins to be at it. */
@@ -104,6 +106,7 @@ export class Fit {
     this.#found = [];
     this.#undone = [];
     this.#agrees = false;
+    this.heardShift = undefined;
     this.close();
   }
 

@@ -184,6 +184,7 @@ describe('by speech', () => {
     const parts = await ownHeard(183, findShift);
     expect(tasks).toHaveLength(1);
     expect(parts.openEpisode.userErrors).toEqual([told]);
+    expect(parts.fit.heardShift).toBe(told.by);
   });
 
   test('lines that fit are known to, and nothing is told', async () => {

@@ -112,6 +112,9 @@ test('of one’s own files it is told what their times stand on, and whether the
   show(FitFact, parts, {});
   expect(screen.getByText(/as its file says/)).toBeDefined();
   expect(screen.getByText('Not compared with the sound so far.')).toBeDefined();
+  parts.fit.heardShift = 38.9;
+  flushSync();
+  expect(screen.getByText(/The lines seem .*38\.9.*early/)).toBeDefined();
   parts.fit.agrees();
   flushSync();
   expect(screen.getByText('The sound agrees with it.')).toBeDefined();
