@@ -5,6 +5,7 @@ import {
   saveName,
 } from '../../core/transcript/export/export-formats.ts';
 import type { TranscriptToSave } from '../../core/transcript/export/writer.ts';
+import { isOwnEpisode } from '../../core/episode/links.ts';
 import { heardCues } from '../../core/timeline/heard.ts';
 import { plainTimeline } from '../../core/timeline/timeline.ts';
 import type { OpenEpisode } from '../episode/open-episode.svelte.ts';
@@ -24,6 +25,9 @@ export async function saveTranscript(
     ...parsed,
     cues: heardCues(parsed?.cues ?? [], timeline),
     ...(language !== undefined && { language }),
+    ...(episode && { title: episode.title }),
+    // No page plays the listener's own files but this one.
+    ...(episode && isOwnEpisode(episode) && { page: null }),
   };
   const several = (episode?.transcripts.length ?? 0) > 1;
   const name = saveName(episode?.title ?? '', extension, several ? language : undefined);

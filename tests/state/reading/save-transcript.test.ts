@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { readTranscript } from '../../../src/core/transcript/read.ts';
 import { saveTranscript } from '../../../src/state/reading/save-transcript.ts';
 import { pageParts } from '../../support/page-parts.ts';
 
@@ -38,4 +39,14 @@ test('of several languages, the file says which it is', async () => {
   await openEpisode.open({ ...episode, transcripts: [{ url, language: 'de' }, other] }, 'k');
   await saveTranscript(openEpisode, 'text', browserServices);
   expect(saved).toMatchObject([{ name: 'A talk part 1.de.txt' }]);
+});
+
+test('Markdown of one’s own files has a title and times, and no links that lead nowhere', async () => {
+  const { navigation, openEpisode, saved, browserServices } = pageParts();
+  await navigation.addFiles([new File([vtt], 'talk_1.vtt')]);
+  await saveTranscript(openEpisode, 'markdown', browserServices);
+  const text = String(saved[0]!.text);
+  expect(text).toBe('# talk 1\n\n**Ann:** [0:01] Hello.\n');
+  const read = await readTranscript(new TextEncoder().encode(text), { name: 'talk.md' });
+  expect(read.cues).toMatchObject([{ start: 1, speaker: 'Ann', text: 'Hello.' }]);
 });

@@ -14,19 +14,25 @@ export const writeText: Writer = ({ cues, paragraphs: areApart }) => {
   return `${paragraphs.join('\n\n')}\n`;
 };
 
-/** Writes Markdown: a paragraph for each turn with its speaker, and each line's time as a link into the audio. */
-export const writeMarkdown: Writer = ({ cues, untimed, paragraphs: areApart, page = '' }) => {
+/** Writes Markdown: a paragraph for each turn with its speaker, and each line's time, as a link where a page plays it. */
+export const writeMarkdown: Writer = (transcript) => {
+  const { cues, untimed, paragraphs: areApart, title, page = '' } = transcript;
+  const timeOf = (start: number) => {
+    const link = page === null ? '' : `(${page}${timeFragment(start)})`;
+    return `[${formatClock(start)}]${link}`;
+  };
   let speaker: string | undefined;
   const paragraphs = toTurns(cues, areApart).map((turn) => {
     const isNew = turn.speaker !== undefined && turn.speaker !== speaker;
     speaker = turn.speaker;
     const lines = turn.cues.map(({ start, text }) => {
       const said = escapeMarkdown(text);
-      return untimed ? said : `[${formatClock(start)}](${page}${timeFragment(start)}) ${said}`;
+      return untimed ? said : `${timeOf(start)} ${said}`;
     });
     return `${isNew ? `**${escapeMarkdown(speaker ?? '')}:** ` : ''}${lines.join('\n')}`;
   });
-  return `${paragraphs.join('\n\n')}\n`;
+  const heading = title === undefined ? '' : `# ${escapeMarkdown(title)}\n\n`;
+  return `${heading}${paragraphs.join('\n\n')}\n`;
 };
 
 /** Text for Markdown: its own marks become character references. */

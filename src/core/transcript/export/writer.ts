@@ -11,8 +11,10 @@ export interface TranscriptToSave {
   readonly untimed?: boolean;
   /** True if each cue is a paragraph. */
   readonly paragraphs?: boolean;
-  /** Address of the page that plays it, for links to its times; the file itself by default. */
-  readonly page?: string;
+  /** Heads it, where the format has headings. */
+  readonly title?: string;
+  /** Address of the page that plays it, for links to its times; the file itself by default. Null where no page does. */
+  readonly page?: string | null;
 }
 
 /** Writes a transcript as one file's text. */
