@@ -26,6 +26,28 @@ test(
   },
 );
 
+test(
+  'no name in the timing bar runs into a button, or is cut',
+  engines,
+  async ({ page, openPlayer }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openPlayer(beeps);
+    await line(page, 12).click();
+    await page.keyboard.press('k');
+    await page.keyboard.press('.');
+    const bar = page.getByRole('region', { name: 'Timing' });
+    await bar.getByRole('button', { name: 'Pick the line I hear' }).click();
+    await line(page, 0).click();
+    const rest = bar.getByRole('button', { name: 'Move only the lines from here on' });
+    const nudge = bar.getByRole('group').getByRole('button').first();
+    const right = await rest.boundingBox().then((box) => box!.x + box!.width);
+    expect(right).toBeLessThan((await nudge.boundingBox())!.x);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const named = bar.locator('.named');
+    await expect.poll(() => named.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  },
+);
+
 test.describe('in the language with the longest words', () => {
   test.use({ locale: 'de' });
   for (const [width, height, least] of [
