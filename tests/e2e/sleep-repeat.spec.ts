@@ -109,6 +109,18 @@ test('between repeats the sound waits at the start of the line, and no one is to
   await expect(page.getByText('Heard 2 times')).toBeVisible({ timeout: 15_000 });
 });
 
+test('where there is no passage to repeat, it is said how to come to one', async ({
+  page,
+  openPlayer,
+}) => {
+  await openPlayer(beeps);
+  await line(page, 0).waitFor();
+  await button(page, /^Speed/).click();
+  await expect(button(page, 'Passage')).toBeDisabled();
+  await expect(button(page, 'Passage')).toHaveAccessibleDescription(/select one or open a link/);
+  await expect(page.getByText('To repeat a passage, select one')).toBeVisible();
+});
+
 test('the passage of a link is repeated', async ({ page, openPlayer }) => {
   await openPlayer(`${beeps}#t=6,8.2`);
   await play(page);
