@@ -157,9 +157,10 @@ const isOption = (name: string): name is keyof typeof options => Object.hasOwn(o
 
 function siteUrl(text: string): string {
   const url = siteAddress(text);
-  if (url !== undefined) return url;
+  // Who writes a script is asked to say all of it; a page guesses.
+  if (url !== undefined && /^https?:/i.test(text.trim())) return url;
   throw new PublishError(
-    `“${text}” is no address of a site; write it as https://example.com/show/`,
+    `“${text}” is no address of a site: one begins with https://, as https://example.com/show/ does.`,
   );
 }
 

@@ -134,6 +134,10 @@ test('where nothing can be written, or nothing is asked that can be done, it giv
     [['publish', folder, '--out', path.join(folder, 'taken/site')], /cannot be written/],
     [['publish', path.join(folder, 'none')], /no folder .*none/],
     [['publish', folder, '--url', 'tides'], /“tides” is no address/],
+    [
+      ['publish', folder, '--url', 'tides.example/pod'],
+      /“tides\.example\/pod” is no address of a site: .* begins with https:\/\/, as https:\/\/example\.com\/show\/ does/,
+    ],
     [['preview', folder, '--port', 'x'], /“x” is no port/],
     [['print', folder], /no command “print”/],
     [['publish'], /Name one folder/],
