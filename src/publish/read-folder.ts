@@ -17,6 +17,7 @@ import type {
   SourceFolder,
 } from './published-show.ts';
 import { inOrder } from './episode-order.ts';
+import { gonePages } from './gone-pages.ts';
 import { readEpisode, type FetchBytes, type ReadEpisode } from './read-episode.ts';
 import { readPublishedNotes } from './read-notes.ts';
 import type { Walk } from './read-recording.ts';
@@ -49,6 +50,10 @@ export interface FolderReading {
   readonly show: PublishedShow;
   /** Whether the show has a name of its own; else it is called as its folder. */
   readonly isNamed: boolean;
+  /** Whether there is a show.json. */
+  readonly hasShowFile: boolean;
+  /** Whether a show.json or a feed lists the episodes. */
+  readonly isListed: boolean;
   /** In the order of the episodes, those of the whole show first. */
   readonly oddities: readonly Oddity[];
   /** What the site's manifest says of its episodes. */
@@ -70,15 +75,17 @@ export async function readFolder(
   const assets = new FolderAssets(folder.files);
   const ofShow: Oddity[] = [];
   const told = source ?? (await showIn(folder, ofShow));
-  // What a show that cannot be read is meant to be is not guessed from the folder.
-  const none = { facts: {}, oddities: [], ...(ofShow.length > 0 && { episodes: [] }) };
+  const none = { facts: {}, oddities: [], ...(ofShow.length > 0 && unread) };
   const listed: ShowDraft = told ? await readShowFile(told, assets) : none;
   const named = namedFiles(listed);
-  const groups = await groupFiles(folder, ({ path }) => named.has(path));
+  // Without the list, all that could be said of files and pages would be false.
+  const files = listed.isUnread ? { ...folder, files: [] } : folder;
+  const groups = await groupFiles(files, ({ path }) => named.has(path));
   const oddities: Oddity[] = [...ofShow, ...listed.oddities, ...groups.oddities];
   const found = groups.episodes.map((files) => mainFirst(files, listed.facts.language));
+  const unlisted = new Set<LastEpisode>();
   const drafts = listed.episodes
-    ? joined(listed.episodes, found, last, oddities)
+    ? joined(listed.episodes, found, last, oddities, unlisted)
     : found.map(draftOfFiles);
 
   const lastPrint = printsIn(last, before);
@@ -99,6 +106,8 @@ export async function readFolder(
   const { addressed, oddities: odd } = assignAddresses(wishes, last, settings);
   const guids = assignGuids(wishes, addressed, last);
   oddities.push(...odd);
+  const canName = told?.kind !== 'feed' && !isMade;
+  if (!listed.isUnread) oddities.push(...gonePages(wishes, addressed, last, canName, unlisted));
   const shared = sharedCover(read);
   const episodes: PublishedEpisode[] = [];
   const records: LastEpisode[] = [];
@@ -142,6 +151,8 @@ export async function readFolder(
   return {
     show: { ...show, episodes: inOrder(episodes, show, listed, records) },
     isNamed: nameOf(listed.facts, read) !== undefined,
+    hasShowFile: told?.kind === 'show' && !isMade,
+    isListed: listed.episodes !== undefined,
     oddities: oddities.filter((one) => !groups.unused.has(one) || !linked.has(one.file!)),
     episodes: records,
     readings,
@@ -181,6 +192,8 @@ function printsIn(last: readonly LastEpisode[], readings: ReadonlyMap<string, La
   };
 }
 
+const unread = { episodes: [], isUnread: true };
+
 /** Counts up where the same files are read in another way. */
 const version = 2;
 
@@ -206,17 +219,18 @@ async function showIn(
 
 /**
  * The listed episodes, each with what lies beside its recording. Recordings that the list lacks are told; that one was
- * published before is a fault, for its page goes.
+ * published before is a fault, for its page goes; it is added to `unlisted`.
  */
 function joined(
   drafts: readonly EpisodeDraft[],
   groups: Awaited<ReturnType<typeof groupFiles>>['episodes'],
   last: readonly LastEpisode[],
   oddities: Oddity[],
+  unlisted: Set<LastEpisode>,
 ): EpisodeDraft[] {
   const byAudio = new Map(groups.map((group) => [group.audio.path, group]));
   const pages = new Map(
-    last.map(({ id, source }) => [typeof source === 'object' ? source.path : undefined, id]),
+    last.map((one) => [typeof one.source === 'object' ? one.source.path : undefined, one]),
   );
   const listed = new Set<string>();
   const all = drafts.map((draft) => {
@@ -227,9 +241,10 @@ function joined(
   for (const path of byAudio.keys()) {
     if (listed.has(path)) continue;
     const page = pages.get(path);
-    const gone = page === undefined ? '' : `, and its page “${page}”, which was published, goes`;
+    if (page) unlisted.add(page);
+    const gone = page ? `, and its page “${page.id}”, which was published, goes` : '';
     const text = `This recording is not among the "episodes", which name every episode there is: it is left out${gone}. Add { "audio": ${JSON.stringify(path)} } to them to publish it.`;
-    oddities.push({ file: path, text, weight: page === undefined ? 'note' : 'fault' });
+    oddities.push({ file: path, text, weight: page ? 'fault' : 'note' });
   }
   return all;
 }

@@ -32,6 +32,8 @@ export interface ShowDraft {
   /** Missing where the file lists none: those of the folder are published. */
   readonly episodes?: readonly EpisodeDraft[];
   readonly oddities: readonly Oddity[];
+  /** It could not be read: what the show is meant to be is not guessed from the folder. */
+  readonly isUnread?: boolean;
 }
 
 /** Tells where an address leads, and keeps what is odd about it. */
@@ -52,8 +54,7 @@ export async function readShowFile(source: ShowSource, assets: FolderAssets): Pr
   const told = [...diagnostics, ...slips];
   for (const one of told)
     oddities.push({ ...where, ...showOddity(one, manifest, lineOf, source.text) });
-  // What the show is meant to be is not guessed from the folder.
-  if (!show) return { facts: {}, episodes: [], oddities };
+  if (!show) return { facts: {}, episodes: [], oddities, isUnread: true };
 
   const tell = (path: JsonPath, text: string, weight: Oddity['weight'] = 'fault') => {
     const line = lineOf(path);

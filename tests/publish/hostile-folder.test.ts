@@ -61,13 +61,13 @@ test('a mistake in the JSON is told with its line, and nothing of the folder is 
     'show.json': '{\n  "title": "Tides",\n  "episodes": [],\n}',
     'ebb.mp3': audio,
   });
-  expect(told[0]).toMatch(/^show\.json:3:.* a comma too many\.$/);
+  expect(told).toEqual([expect.stringMatching(/^show\.json:3:.* a comma too many\.$/)]);
   expect(ids).toEqual([]);
 });
 
 test('a show file that cannot be read is told, and nothing of the folder is published in its place', async () => {
   const { told, ids } = await read({ 'show.json': new Error('denied'), 'ebb.mp3': audio });
-  expect(told[0]).toBe('show.json:This cannot be read (denied), and is left out.');
+  expect(told).toEqual(['show.json:This cannot be read (denied), and is left out.']);
   expect(ids).toEqual([]);
 });
 

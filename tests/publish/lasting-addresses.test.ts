@@ -77,3 +77,40 @@ test('a title in other letters has the address of its file’s name, without the
   const given = before.episodes.map((one) => ({ ...one, id: 'tide-ja-m4a' }));
   expect((await read(files, given)).episodes.map(({ id }) => id)).toEqual(['tide-ja-m4a']);
 });
+
+test('files whose names are in other letters get an address each, and keep it', async () => {
+  const files = {
+    'البحر.mp3': first,
+    'القمر.mp3': second,
+    '潮の満ち引き.m4a': third,
+    'Море.mp3': recording(4),
+  };
+  const before = await read(files);
+  expect(before.told).toEqual([]);
+  const ids = before.episodes.map(({ id }) => id);
+  expect(ids.sort()).toEqual([
+    ...Array.from({ length: 3 }, () => expect.stringMatching(/^e-[a-z\d]{6}$/)),
+    'more',
+  ]);
+  expect(new Set(ids).size).toBe(4);
+  expect((await read(files, before.episodes)).episodes).toEqual(before.episodes);
+});
+
+test('a page that goes is told, with the new episode that may be the same and how to say so', async () => {
+  const before = await read({ 'just sound.mp3': first, 'moon.mp3': second });
+  const anew = { 'Only sound.mp3': third, 'moon.mp3': second };
+  const gone = 'The page “just-sound”, which was published from “just sound.mp3”, goes.';
+  expect((await read(anew, before.episodes)).told).toEqual([
+    `Only sound.mp3: ${gone} If “Only sound” is the same episode, name it in show.json with "id": "just-sound", and it keeps that address.`,
+  ]);
+  const named = {
+    ...anew,
+    'show.json': JSON.stringify({
+      episodes: [{ audio: 'Only sound.mp3', id: 'just-sound' }, { audio: 'moon.mp3' }],
+    }),
+  };
+  expect((await read(named, before.episodes)).told).toEqual([]);
+  expect((await read({ 'moon.mp3': second }, before.episodes)).told).toEqual([
+    `undefined: ${gone}`,
+  ]);
+});
