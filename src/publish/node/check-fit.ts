@@ -5,6 +5,9 @@ import { decodeSound } from './decode-sound.ts';
 import type { ListeningContext } from './episode-prints.ts';
 import { KeptOnsets, OnsetListener } from './speech-onsets.ts';
 
+/** Whether there is a show.json, and whether it names the episodes. */
+export type ShowFile = 'lists' | 'unlisted' | 'none';
+
 /**
  * Tells of transcripts whose lines are clearly heard at other times than they say. Recordings that nobody has listened to
  * are listened to where the context allows it, else left out; so are episodes whose show says how they fit, and what cannot
@@ -13,17 +16,17 @@ import { KeptOnsets, OnsetListener } from './speech-onsets.ts';
 export async function checkFit(
   episodes: readonly PublishedEpisode[],
   context: ListeningContext,
+  show: ShowFile,
 ): Promise<readonly Oddity[]> {
   const oddities: Oddity[] = [];
-  const hasShowFile = context.folder.files.some(({ path }) => path === 'show.json');
   for (const [i, episode] of episodes.entries()) {
     const onProgress = (share: number) => context.onProgress(i + share, episodes.length);
     const shift = await shiftOf(episode, { ...context, onProgress });
     const source = episode.transcripts[0]?.source;
-    const recordingToName = !hasShowFile && isFile(episode.audio) ? episode.audio.path : undefined;
+    const recording = isFile(episode.audio) ? episode.audio.path : '';
     if (!shift || !isMoved(shift) || !source) continue;
     const file = isFile(source) ? { file: source.path } : {};
-    oddities.push({ ...file, text: told(shift, recordingToName), weight: 'fault' });
+    oddities.push({ ...file, text: told(shift, recording, show), weight: 'fault' });
   }
   return oddities;
 }
@@ -65,8 +68,8 @@ async function shiftOf(
 
 const seconds = (value: number) => String(Number(value.toFixed(2)));
 
-/** What is wrong, and what to write where; `recordingToName` is the episode's recording in a folder without a show.json. */
-function told({ offset, insertion }: SpeechShift, recordingToName: string | undefined): string {
+/** What is wrong, and what to write where. */
+function told({ offset, insertion }: SpeechShift, recording: string, show: ShowFile): string {
   const moved = `Lines are heard ${seconds(Math.abs(offset))} s ${offset > 0 ? 'later' : 'earlier'} than this transcript says`;
   const whole = offset === 0 ? [] : [`"offset": ${seconds(offset)}`];
   const put = insertion && [seconds(insertion.start), seconds(insertion.end)];
@@ -74,9 +77,11 @@ function told({ offset, insertion }: SpeechShift, recordingToName: string | unde
   const what = [...(offset === 0 ? [] : [moved]), ...(behind ? [behind] : [])].join(', and ');
   const fields = [...whole, ...(put ? [`"insertions": [[${put.join(', ')}]]`] : [])].join(', ');
   // A show.json with episodes leaves out those that it does not name.
-  const write =
-    recordingToName === undefined
-      ? `write ${fields} beside the episode in show.json`
-      : `write a show.json whose "episodes" name every recording, this one as { "audio": ${JSON.stringify(recordingToName)}, ${fields} }`;
-  return `${what[0]!.toUpperCase()}${what.slice(1)}: ${write}, and “cueline publish --retime” puts the times right.`;
+  const every = `name every recording, this one as { "audio": ${JSON.stringify(recording)}, ${fields} }`;
+  const write = {
+    lists: `write ${fields} beside the episode in show.json`,
+    unlisted: `give show.json "episodes" that ${every}`,
+    none: `write a show.json whose "episodes" ${every}`,
+  }[show];
+  return `${what[0]!.toUpperCase()}${what.slice(1)}: ${write}, and “cueline publish --retime” puts the times of the published copies right.`;
 }

@@ -24,19 +24,21 @@ export interface ListeningContext {
 
 /**
  * Episodes with the prints of their recordings: those that lie in the folder beside the recording or the transcript under
- * the same name, else those that were made before, else new ones. Rejects with the signal's reason only: what cannot be
+ * the same name, else those that were made before, else new ones. Those of the folder are not taken where `isMoved`: the
+ * transcript is published with the times of the recording that is served, and they may be of another cut. Rejects with the signal's reason only: what cannot be
  * printed goes without, and is told.
  */
 export async function withPrints(
   episodes: readonly PublishedEpisode[],
   context: ListeningContext,
+  isMoved: (episode: PublishedEpisode) => boolean,
 ): Promise<{ episodes: readonly PublishedEpisode[]; oddities: readonly Oddity[] }> {
   const oddities: Oddity[] = [];
   const undecoded: string[] = [];
   const given = new Map(context.folder.files.map((file) => [file.path, file]));
   const made: PublishedEpisode[] = [];
   for (const [i, episode] of episodes.entries()) {
-    const own = await givenPrints(episode, given, oddities);
+    const own = isMoved(episode) ? undefined : await givenPrints(episode, given, oddities);
     const onShare = (share: number) => context.onProgress(i + share, episodes.length);
     const prints = own ?? (await listenTo(episode, context, onShare, oddities, undecoded));
     const key = prints && shortHash([episode.key, prints.path, prints.modifiedMs].join('\n'));

@@ -7,7 +7,7 @@ import { readFolder, type FolderReading } from '../read-folder.ts';
 import type { ShowSource } from '../show-file.ts';
 import { retimed } from '../retime.ts';
 import { publishSite } from '../site.ts';
-import { checkFit } from './check-fit.ts';
+import { checkFit, type ShowFile } from './check-fit.ts';
 import type { DiskFolder } from './disk-folder.ts';
 import { withPrints, type ListeningContext } from './episode-prints.ts';
 import { openTask, type PublishPlaces } from './open-task.ts';
@@ -52,8 +52,9 @@ export async function checkFolder(task: PublishTask): Promise<Omit<PublishResult
     const manifest = manifestOf(site);
     const cache = readCache(task.cacheFolder, site);
     const url = task.url ?? manifest?.url;
-    const { show, oddities } = await read({ ...task, url }, folder, source, manifest, cache, web);
-    const fits = await checkFit(show.episodes, listening(task, folder));
+    const reading = await read({ ...task, url }, folder, source, manifest, cache, web);
+    const { show, oddities } = reading;
+    const fits = await checkFit(show.episodes, listening(task, folder), showFileOf(reading));
     return { show, site, oddities: [...folder.oddities, ...oddities, ...fits] };
   } finally {
     web.clear();
@@ -166,6 +167,11 @@ const listening = (
   onProgress: (done, of) => progress.show('Listening', done, of),
 });
 
+const showFileOf = ({ hasShowFile, isListed }: FolderReading): ShowFile => {
+  if (!hasShowFile) return 'none';
+  return isListed ? 'lists' : 'unlisted';
+};
+
 /** The show with prints of its recordings; tells how transcripts fit those that were listened to. */
 async function listen(
   task: PublishTask,
@@ -174,8 +180,12 @@ async function listen(
   told: Oddity[],
 ): Promise<FolderReading> {
   const context = listening(task, folder);
-  const { episodes, oddities } = await withPrints(reading.show.episodes, context);
-  const fits = await checkFit(episodes, { ...context, mayListen: false });
+  const { episodes, oddities } = await withPrints(
+    reading.show.episodes,
+    context,
+    ({ timing }) => task.retime === true && timing !== undefined,
+  );
+  const fits = await checkFit(episodes, { ...context, mayListen: false }, showFileOf(reading));
   task.progress.clear();
   told.push(...oddities, ...fits);
   return { ...reading, show: { ...reading.show, episodes } };

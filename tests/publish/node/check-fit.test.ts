@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTranscript } from '../../../src/core/transcript/read.ts';
-import { checkFit } from '../../../src/publish/node/check-fit.ts';
+import { checkFit, type ShowFile } from '../../../src/publish/node/check-fit.ts';
 import { diskFile } from '../../../src/publish/node/disk-folder.ts';
 import type { PublishedEpisode, SourceFile } from '../../../src/publish/published-show.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -19,7 +19,12 @@ const file = (path: string): SourceFile => ({
 async function told(
   late: number,
   more: Partial<PublishedEpisode> = {},
-  { disk = talk, mayListen = true, cacheFolder = temporaryFolder(), hasShowFile = true } = {},
+  {
+    disk = talk,
+    mayListen = true,
+    cacheFolder = temporaryFolder(),
+    show = 'lists' as ShowFile,
+  } = {},
 ) {
   const read = await readTranscript(vtt, { name: 'talk.vtt' });
   const cues = read.cues.map((cue) => ({ ...cue, start: cue.start + late, end: cue.end + late }));
@@ -32,12 +37,9 @@ async function told(
     ...more,
   };
   const heard: number[] = [];
-  const files = hasShowFile ? [diskFile('show.json', vttPath, 1, 0)] : [];
-  const context = { folder: { pathOf: () => disk, files }, cacheFolder, mayListen, signal };
-  const oddities = await checkFit([episode], {
-    ...context,
-    onProgress: (done) => void heard.push(done),
-  });
+  const context = { folder: { pathOf: () => disk, files: [] }, cacheFolder, mayListen, signal };
+  const listening = { ...context, onProgress: (done: number) => void heard.push(done) };
+  const oddities = await checkFit([episode], listening, show);
   return { oddities, heard };
 }
 
@@ -54,9 +56,16 @@ test('a transcript that is eight seconds late is told with the offset that puts 
 });
 
 test('where there is no show.json, it is said what to write into one', async () => {
-  const { oddities } = await told(8, {}, { hasShowFile: false });
+  const { oddities } = await told(8, {}, { show: 'none' });
   expect(oddities[0]!.text).toMatch(
     /: write a show\.json whose "episodes" name every recording, this one as { "audio": "talk\.mp3", "offset": -[\d.]+ }, and/,
+  );
+});
+
+test('where show.json names no episodes, it is said that it must then name every one', async () => {
+  const { oddities } = await told(8, {}, { show: 'unlisted' });
+  expect(oddities[0]!.text).toMatch(
+    /: give show\.json "episodes" that name every recording, this one as { "audio": "talk\.mp3", "offset": -[\d.]+ }, and “cueline publish --retime” puts the times of the published copies right\.$/,
   );
 });
 

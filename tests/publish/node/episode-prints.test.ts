@@ -6,7 +6,11 @@ import { readPrints } from '../../../src/core/prints/prints-file.ts';
 import type { Oddity } from '../../../src/publish/published-show.ts';
 import { fingerprintFile } from '../../../src/publish/node/fingerprint.ts';
 import { ProgressBar } from '../../../src/publish/node/progress.ts';
-import { publishFolder, type PublishResult } from '../../../src/publish/node/publish-folder.ts';
+import {
+  publishFolder,
+  type PublishResult,
+  type PublishTask,
+} from '../../../src/publish/node/publish-folder.ts';
 import { builtPlayer } from '../../support/published-show.ts';
 import { putFiles, temporaryFolder } from '../../support/temporary-folder.ts';
 import { linesVtt } from '../../support/vtt-lines.ts';
@@ -21,8 +25,8 @@ function newFolder(audio: string) {
   const recording = path.join(from, `ebb${path.extname(audio)}`);
   copyFileSync(fixture(audio), recording);
   putFiles(from, { 'ebb.vtt': linesVtt(3) });
-  const publish = (prints = true, shown = progress) =>
-    publishFolder({ from, cacheFolder, progress: shown, signal, prints }, builtPlayer);
+  const publish = (prints = true, shown = progress, more: Partial<PublishTask> = {}) =>
+    publishFolder({ from, cacheFolder, progress: shown, signal, prints, ...more }, builtPlayer);
   const site = path.join(from, 'site');
   const entry = (): unknown =>
     JSON.parse(readFileSync(path.join(site, 'show.json'), 'utf8')).episodes[0].prints;
@@ -107,6 +111,19 @@ test('prints in the folder, of the recording before a host had it, are taken as 
   await fingerprintFile(fixture('beeps.mp3'), to, progress, signal);
   const { oddities } = await publish();
   expect(ofSound(oddities)).toEqual([]);
+  expect(prints()?.recording.bytes).toBe(readFileSync(fixture('beeps.mp3')).length);
+});
+
+test('where a transcript is written anew by what the show says of its timing, its prints are those of what is served', async () => {
+  const { publish, prints, entry, from, recording } = newFolder('tone.mp3');
+  await fingerprintFile(fixture('beeps.mp3'), path.join(from, 'ebb.prints'), progress, signal);
+  const show = { title: 'Tides', episodes: [{ audio: 'ebb.mp3', insertions: [[1, 2]] }] };
+  putFiles(from, { 'show.json': JSON.stringify(show) });
+  await publish(false, progress, { retime: true });
+  expect(entry()).toBeUndefined();
+  await publish(true, progress, { retime: true });
+  expect(prints()?.recording.bytes).toBe(readFileSync(recording).length);
+  await publish();
   expect(prints()?.recording.bytes).toBe(readFileSync(fixture('beeps.mp3')).length);
 });
 
