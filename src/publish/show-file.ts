@@ -11,6 +11,7 @@ import { fileAddress, assetName, type FolderAssets } from './folder-assets.ts';
 import { jsonLines, type JsonPath } from './json-lines.ts';
 import type { Asset, Oddity, PublishedPerson, PublishedShow } from './published-show.ts';
 import { showOddity } from './show-oddity.ts';
+import { oddValues } from './show-values.ts';
 
 /** A show file or a feed, and where it stands. */
 export interface ShowSource {
@@ -60,6 +61,7 @@ export async function readShowFile(source: ShowSource, assets: FolderAssets): Pr
     const line = lineOf(path);
     oddities.push({ ...where, ...(line && { line }), text, weight });
   };
+  for (const { path, text } of manifest ? oddValues(manifest) : []) tell(path, text, 'note');
   const assetAt: AssetAt = (address, path) => {
     if (address === undefined) return undefined;
     const { asset, text, weight } = assets.at(address);

@@ -17,10 +17,16 @@ export function showOddity(
   const path = manifest ? pathOf(diagnostic, manifest) : [];
   const line =
     diagnostic.code === 'not-json' ? lineOfMessage(diagnostic.quote, text) : lineOf(path);
-  return { ...(line && path && { line }), text: words(diagnostic), weight: weightOf(diagnostic) };
+  const weight = weightOf(diagnostic);
+  return { ...(line && path && { line }), text: words(diagnostic, path), weight };
 }
 
-function words(diagnostic: ShowDiagnostic): string {
+function words(diagnostic: ShowDiagnostic, path: JsonPath): string {
+  const field = path.find((part) => typeof part === 'string' && part !== 'episodes');
+  if (diagnostic.code === 'refused-address' && diagnostic.of === 'show' && field !== undefined)
+    return `An address in "${field}" was left out: only http and https addresses are opened, not ${en.quoted(diagnostic.quote)}.`;
+  if (diagnostic.code === 'bad-address' && diagnostic.of === 'show' && field !== undefined)
+    return `An address in "${field}" cannot be read: ${en.quoted(diagnostic.quote)}.`;
   if (diagnostic.code !== 'unknown-key') return showDiagnosticText(diagnostic, en);
   const { key, meant, others } = diagnostic;
   return `"${key}" is called "${meant}" here.${others > 0 ? ` ${enUnread.sameInOthers(others)}` : ''}`;
@@ -50,11 +56,39 @@ function pathOf(diagnostic: ShowDiagnostic, manifest: Fields): JsonPath {
       return [...episode, diagnostic.of === 'show' ? 'language' : diagnostic.of];
     case 'bad-address':
     case 'refused-address':
+      return (
+        placeOf(diagnostic.quote, name === undefined ? manifest : entries[index], episode) ?? [
+          ...episode,
+          diagnostic.of === 'picture' ? 'artwork' : diagnostic.of,
+        ]
+      );
     case 'address-no-text':
       return [...episode, diagnostic.of === 'picture' ? 'artwork' : diagnostic.of];
     default:
       return episode;
   }
+}
+
+/** The way to the text that a diagnostic quotes, in the show's own fields or in those of an episode. */
+function placeOf(quote: string, value: unknown, path: JsonPath): JsonPath | undefined {
+  if (typeof value === 'string') {
+    const start = quote.endsWith('…') ? quote.slice(0, -1) : quote;
+    return value.trim() === quote || (start !== quote && value.trim().startsWith(start))
+      ? path
+      : undefined;
+  }
+  const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((one: unknown, i) => [i, one] as const)
+    : isFields(value)
+      ? Object.entries(value)
+      : [];
+  for (const [key, one] of parts) {
+    // An address of an episode is its own.
+    if (path.length === 0 && key === 'episodes') continue;
+    const found = placeOf(quote, one, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The line that a JSON engine's message names, or that of the place in it. */

@@ -56,6 +56,37 @@ test('a key of another name is told with its line and the right one', async () =
   ]);
 });
 
+test('values that say nothing are told with their lines and with what is right', async () => {
+  const lines = [
+    '{ "title": "Tides",',
+    '"theme": "drak",',
+    '"type": "sreial",',
+    '"locked": "maybe",',
+    '"explicit": "no",',
+    '"email": "anna(at)x",',
+    '"links": [{ "titel": "Us", "url": "https://a.example" },',
+    '  { "title": "Us", "url": "htps://x" }],',
+    '"episodes": [{ "audio": "ebb.mp3",',
+    '  "season": "one",',
+    '  "type": "ful",',
+    '  "insertions": [[1, 2],',
+    '    [9, 5]] }] }',
+  ];
+  const { told } = await read({ 'show.json': lines.join('\n'), 'ebb.mp3': audio });
+  expect(told).toEqual([
+    'show.json:8:An address in "links" was left out: only http and https addresses are opened, not “htps://x”.',
+    'show.json:2:"theme" should be "light" or "dark", not "drak", and counts as missing.',
+    'show.json:3:"type" should be "episodic" or "serial", not "sreial", and counts as missing.',
+    'show.json:4:"locked" should be true or false, without quotes, not "maybe", and counts as missing.',
+    'show.json:5:"explicit" should be true or false, without quotes, not "no", and counts as missing.',
+    'show.json:6:"email" should be an address such as anna@example.com, not "anna(at)x", and counts as missing.',
+    'show.json:7:"titel" is called "title" here.',
+    'show.json:10:"season" should be a number such as 2, not "one", and counts as missing.',
+    'show.json:11:"type" should be "full" or "trailer" or "bonus", not "ful", and counts as missing.',
+    'show.json:13:"insertions" should be pairs of seconds, start and end, such as [[213.9, 268.5]]; [9,5] ends before it begins, and is left out.',
+  ]);
+});
+
 test('a mistake in the JSON is told with its line, and nothing of the folder is published in its place', async () => {
   const { told, ids } = await read({
     'show.json': '{\n  "title": "Tides",\n  "episodes": [],\n}',

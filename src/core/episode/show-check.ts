@@ -84,7 +84,7 @@ export function showSlips(manifest: Fields): ShowSlip[] {
 }
 
 /** Unknown keys that are near to a missing one. */
-function slipsIn(fields: Fields, known: readonly string[]) {
+export function slipsIn(fields: Fields, known: readonly string[]) {
   return Object.keys(fields).flatMap((key) => {
     const meant = known.includes(key) ? undefined : nearestKey(key, known);
     return meant === undefined || Object.hasOwn(fields, meant) ? [] : [{ key, meant }];
