@@ -141,6 +141,37 @@ test('a search leads to the line in its episode', async ({ page, published }) =>
   await expect(marked(page)).toHaveText('moon.vtt says 7.');
 });
 
+test('a slash leads to the search, and Back from a line finds the search again', async ({
+  page,
+  published,
+}) => {
+  await page.goto(published.url);
+  const field = page.getByRole('textbox', { name: 'Search what was said' });
+  await expect(field).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await field.pressSequentially('moon says 7');
+  await page.getByRole('link', { name: /moon\.vtt says 7/ }).click();
+  await expect(marked(page)).toHaveText('moon.vtt says 7.');
+  await page.goBack();
+  await expect(field).toHaveValue('moon says 7');
+  await expect(page.getByRole('link', { name: /moon\.vtt says 7/ })).toBeVisible();
+});
+
+test('printed, the show’s page is its words and its list, without what is pressed', async ({
+  page,
+  published,
+}) => {
+  await page.goto(published.url);
+  const field = page.getByRole('textbox', { name: 'Search what was said' });
+  await expect(field).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(field).toBeHidden();
+  await expect(page.locator('.play').first()).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Tides' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ebb' })).toBeVisible();
+});
+
 test('old addresses of the player lead to the page or the player that answers them', async ({
   page,
   published,
