@@ -27,7 +27,6 @@ import { keepSound } from './state/playback/keep-sound.ts';
 import { connect, makePageState, type PagePlatform } from './state/page-state.ts';
 import type { Publisher } from './state/publish/publishing.svelte.ts';
 import App from './ui/App.svelte';
-import { wasPlayPressed } from './ui/player/pressed-early.ts';
 import { setLocale, tagFor } from './ui/i18n/index.ts';
 import { readTurns } from './ui/transcript/turn-elements.ts';
 import './ui/styles/tokens.css';
@@ -175,6 +174,13 @@ const props = {
   loadDrop: async () => (await import('./platform/files/dropped-files.ts')).filesFromDrop,
 };
 
+/**
+ * Whether Play was pressed on a published page before its script came: then it has the focus, and not by a key, for which
+ * browsers show where it is.
+ */
+const wasPlayPressed = () =>
+  document.activeElement?.matches('[data-plays]:not(:focus-visible)') === true;
+
 async function start(): Promise<void> {
   const target = document.body;
   const choice = settings.option('language', '');
@@ -184,9 +190,9 @@ async function start(): Promise<void> {
   const tag = tagFor(choice, spoken);
   const isAsMade = isPublished && tag === document.documentElement.lang;
   if (!isPublished) open();
-  const isPlayWished = isPublished && wasPlayPressed();
   // English is here already; another language comes before the page is shown.
   await setLocale(tag).catch(console.warn);
+  const isPlayWished = isPublished && wasPlayPressed();
   if (embedLook) {
     const { default: EmbedApp } = await import('./ui/embed/EmbedApp.svelte');
     target.replaceChildren();
